@@ -1,0 +1,36 @@
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import importX from "eslint-plugin-import-x";
+import tseslint from "typescript-eslint";
+
+/** Rooms that a room may not lean on; docs/architecture.md draws the allowed directions. */
+const closed = (target, from, message) => ({ target, from, message });
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", ".policy-graph/"] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    files: ["**/*.{ts,tsx,mjs}"],
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver({ project: "tsconfig.json" })] },
+    rules: {
+      "import-x/no-cycle": "error",
+      "import-x/no-restricted-paths": [
+        "error",
+        {
+          zones: [
+            closed("./schema", "./src", "schema/ imports nothing from src/: src/ plugs in through a port."),
+            closed("./src/compile", ["./src/!(compile)/**/*"], "src/compile knows the schema's mapping and nothing else."),
+            closed("./src/neo4j", ["./schema", "./src/!(neo4j)/**/*"], "src/neo4j runs statements and names no domain."),
+            closed("./src/config", ["./schema", "./src/!(config)/**/*"], "src/config reads settings and leans on nobody."),
+            closed("./src/text", ["./src/!(text)/**/*"], "src/text leans on nothing but schema/."),
+            closed("./src/http", ["./src/text", "./src/import", "./src/main"], "src/http is a thin door over the compiler."),
+          ],
+        },
+      ],
+      "@typescript-eslint/no-extraneous-class": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+);
