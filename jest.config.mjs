@@ -1,8 +1,13 @@
+// content-disposition, which @fastify/static needs, is published as ES modules alone.
+const esModules = ["content-disposition"];
+
 export default {
   testEnvironment: "node",
+  globalSetup: "<rootDir>/tests/support/global-setup.ts",
+  globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.(ts|js)$": [
       "@swc/jest",
       {
         jsc: {
@@ -14,6 +19,8 @@ export default {
       },
     ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   testTimeout: 60_000,
+  maxWorkers: 2,
 };

@@ -1,0 +1,27 @@
+import { type GraphQLSchema, isInputObjectType, isObjectType } from "graphql";
+import { getMetadataStorage } from "type-graphql";
+
+type Class = new () => object;
+
+/**
+ * Writes on every field the classes that check its arguments, on every input type the class that checks its objects,
+ * under the extension `checkedBy`: type-graphql itself checks a nested field's arguments only when its resolver runs,
+ * and ours never do (semantics 7 wants them checked before any statement).
+ */
+export function attachArgumentClasses(schema: GraphQLSchema): void {
+  const storage = getMetadataStorage();
+  for (const input of storage.inputTypes) {
+    const type = schema.getType(input.name);
+    if (isInputObjectType(type)) type.extensions = { ...type.extensions, checkedBy: [input.target as Class] };
+  }
+  const objects = storage.objectTypes.flatMap((object) =>
+    (object.fields ?? []).map((field) => ({ type: object.name, name: field.schemaName, params: field.params })),
+  );
+  const roots = storage.queries.map((query) => ({ type: "Query", name: query.schemaName, params: query.params }));
+  for (const { type: typeName, name, params } of [...objects, ...roots]) {
+    const type = schema.getType(typeName);
+    const field = isObjectType(type) ? type.getFields()[name] : undefined;
+    const classes = (params ?? []).flatMap((param) => (param.kind === "args" ? [param.getType() as Class] : []));
+    if (field && classes.length > 0) field.extensions = { ...field.extensions, checkedBy: classes };
+  }
+}

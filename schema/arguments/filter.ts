@@ -1,0 +1,41 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
+import { ArgsType, Field } from "type-graphql";
+import { ORDER_LIMIT } from "../checks/limits";
+import { EachOneKey } from "../checks/one-key";
+import { GoalOrder, MeasureOrder, PolicyOrder, RegionOrder } from "../inputs/order";
+import { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere } from "../inputs/where";
+
+/** The `where` of a list of this type. */
+function filteredBy(where: object) {
+  @ArgsType()
+  class FilterArguments {
+    @Field(() => where, { nullable: true })
+    where?: object;
+  }
+  return FilterArguments;
+}
+
+/** The `orderBy` of a list of this type: one key an object, the first object first. */
+function orderedBy(order: object) {
+  @ArgsType()
+  class OrderArguments {
+    @IsOptional()
+    @ArrayMinSize(1, { message: "must hold at least one key; leave orderBy out for the usual order" })
+    @ArrayMaxSize(ORDER_LIMIT, { message: `must hold at most ${ORDER_LIMIT} keys` })
+    @EachOneKey()
+    @Field(() => [order], { nullable: true })
+    orderBy?: object[];
+  }
+  return OrderArguments;
+}
+
+export const PolicyFilterArguments = filteredBy(PolicyWhere);
+export const RegionFilterArguments = filteredBy(RegionWhere);
+export const DomainFilterArguments = filteredBy(DomainWhere);
+export const MeasureFilterArguments = filteredBy(MeasureWhere);
+export const GoalFilterArguments = filteredBy(GoalWhere);
+
+export const PolicyOrderArguments = orderedBy(PolicyOrder);
+export const RegionOrderArguments = orderedBy(RegionOrder);
+export const MeasureOrderArguments = orderedBy(MeasureOrder);
+export const GoalOrderArguments = orderedBy(GoalOrder);

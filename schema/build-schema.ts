@@ -1,0 +1,47 @@
+import "reflect-metadata";
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { attachArgumentClasses } from "./argument-classes";
+import { DomainFields } from "./fields/domain-fields";
+import { GoalFields } from "./fields/goal-fields";
+import { MeasureFields } from "./fields/measure-fields";
+import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
+import { PolicyFields } from "./fields/policy-fields";
+import { RegionFields } from "./fields/region-fields";
+import { SourceFields } from "./fields/source-fields";
+import { ListQueries, LookupQueries } from "./queries";
+
+/** Where a value of an interface type names its object type. A symbol, so that no response name can collide with it. */
+export const typeName = Symbol("typeName");
+
+/**
+ * The executable schema. Root fields ask the port of their context; every other field reads what its root field's
+ * statement fetched, by response name, so that aliases of one field with different arguments stay apart.
+ */
+export function buildGraphSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      LookupQueries,
+      ListQueries,
+      PolicyFields,
+      RegionFields,
+      DomainFields,
+      MeasureFields,
+      GoalFields,
+      TechnologyFields,
+      OrganizationFields,
+      SourceFields,
+    ],
+    validate: false,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith("__")) continue;
+    if (isInterfaceType(type)) type.resolveType = (value: Record<symbol, string>) => value[typeName];
+    if (!isObjectType(type) || type === schema.getQueryType()) continue;
+    for (const field of Object.values(type.getFields())) {
+      field.resolve = (source: Record<string, unknown>, _arguments, _context, info) => source[info.path.key];
+    }
+  }
+  attachArgumentClasses(schema);
+  return schema;
+}

@@ -1,0 +1,14 @@
+import { ValidateBy } from "class-validator";
+
+const oneKey = (value: unknown) =>
+  typeof value === "object" && value !== null && Object.values(value).filter((entry) => entry != null).length === 1;
+
+/** Every object of the list names one key: GraphQL keeps no order between the keys of one object. */
+export const EachOneKey = () =>
+  ValidateBy({
+    name: "eachOneKey",
+    validator: {
+      validate: (value) => Array.isArray(value) && value.every(oneKey),
+      defaultMessage: () => "must hold one key in each object: write [{a: ASC}, {b: DESC}] to order by two",
+    },
+  });

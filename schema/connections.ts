@@ -1,0 +1,58 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { ConnectionType, EdgeType } from "./mapping/type-mapping";
+import { Domain } from "./nodes/domain";
+import { Goal } from "./nodes/goal";
+import { Measure } from "./nodes/measure";
+import { Policy } from "./nodes/policy";
+import { Region } from "./nodes/region";
+
+@ObjectType({ description: "hasPreviousPage and hasNextPage are exact in both directions (semantics 3)." })
+export class PageInfo {
+  @Field(() => Boolean)
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean)
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor?: string;
+
+  @Field(() => String, { nullable: true })
+  endCursor?: string;
+}
+
+/** The connection and edge types of a node type, as Relay's cursor connections name them. */
+function connectionOf<Item extends object>(node: new () => Item) {
+  @EdgeType()
+  @ObjectType(`${node.name}Edge`)
+  class Edge {
+    @Field(() => String)
+    cursor!: string;
+
+    @Field(() => node)
+    node!: Item;
+  }
+
+  @ConnectionType()
+  @ObjectType(`${node.name}Connection`)
+  class Connection {
+    @Field(() => [node])
+    nodes!: Item[];
+
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => PageInfo)
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: "Of all that the filter lets through, not just this page." })
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+export const PolicyConnection = connectionOf(Policy);
+export const RegionConnection = connectionOf(Region);
+export const DomainConnection = connectionOf(Domain);
+export const MeasureConnection = connectionOf(Measure);
+export const GoalConnection = connectionOf(Goal);

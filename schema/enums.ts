@@ -1,0 +1,64 @@
+import { registerEnumType } from "type-graphql";
+
+export enum Language {
+  ZH_HANS = "ZH_HANS",
+  ZH_HANT = "ZH_HANT",
+  EN = "EN",
+}
+
+export enum SortDirection {
+  ASC = "ASC",
+  DESC = "DESC",
+}
+
+export enum PolicyKind {
+  DEVELOPMENT_PLAN = "DEVELOPMENT_PLAN",
+  ACTION_PLAN = "ACTION_PLAN",
+  SUPPORT_POLICY = "SUPPORT_POLICY",
+  NOTICE = "NOTICE",
+  EVENT = "EVENT",
+}
+
+export enum PolicyStage {
+  ISSUED = "ISSUED",
+  TRIAL = "TRIAL",
+  DRAFT_FOR_COMMENT = "DRAFT_FOR_COMMENT",
+}
+
+export enum RegionLevel {
+  PROVINCE = "PROVINCE",
+  PREFECTURE = "PREFECTURE",
+  COUNTY = "COUNTY",
+  DEVELOPMENT_ZONE = "DEVELOPMENT_ZONE",
+}
+
+export enum MeasureInstrument {
+  PLANNING = "PLANNING",
+  PROJECT_ATTRACTION = "PROJECT_ATTRACTION",
+  LAND = "LAND",
+  INVESTMENT_INCENTIVE = "INVESTMENT_INCENTIVE",
+  FIRM_SUPPORT = "FIRM_SUPPORT",
+  PLATFORM = "PLATFORM",
+  STANDARD = "STANDARD",
+  APPLICATION = "APPLICATION",
+  TALENT = "TALENT",
+  PUBLIC_SERVICE = "PUBLIC_SERVICE",
+  FINANCE = "FINANCE",
+  EVENT = "EVENT",
+}
+
+export enum Comparator {
+  AT_LEAST = "AT_LEAST",
+  MORE_THAN = "MORE_THAN",
+  ABOUT = "ABOUT",
+  EXACTLY = "EXACTLY",
+  BETWEEN = "BETWEEN",
+}
+
+registerEnumType(Language, { name: "Language" });
+registerEnumType(SortDirection, { name: "SortDirection" });
+registerEnumType(PolicyKind, { name: "PolicyKind" });
+registerEnumType(PolicyStage, { name: "PolicyStage" });
+registerEnumType(RegionLevel, { name: "RegionLevel" });
+registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
+registerEnumType(Comparator, { name: "Comparator" });

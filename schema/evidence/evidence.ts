@@ -1,0 +1,29 @@
+import { Args, Field, Int, ObjectType } from "type-graphql";
+import { LanguageArguments } from "../arguments/language";
+import { compiled } from "../compiled";
+import { Column, Passage } from "../mapping/field-mapping";
+import { Source } from "../nodes/source";
+
+@ObjectType({
+  description:
+    "A passage of a source, word for word: source.text[start, end) is quote, in the same language. Offsets count Unicode code points and are the same for both scripts.",
+})
+export class Evidence {
+  @Passage("source", "text", "start", "end")
+  @Field(() => String)
+  quote(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
+
+  @Column("start")
+  @Field(() => Int)
+  start!: number;
+
+  @Column("end")
+  @Field(() => Int)
+  end!: number;
+
+  @Column("source")
+  @Field(() => Source)
+  source!: Source;
+}

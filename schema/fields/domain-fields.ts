@@ -1,0 +1,66 @@
+import { Args, FieldResolver, Resolver } from "type-graphql";
+import {
+  MeasureFilterArguments,
+  PolicyFilterArguments,
+  PolicyOrderArguments,
+  RegionFilterArguments,
+} from "../arguments/filter";
+import { ForwardPageArguments } from "../arguments/page";
+import { NarrowerArguments } from "../arguments/scope";
+import { compiled } from "../compiled";
+import { MeasureConnection, PolicyConnection, RegionConnection } from "../connections";
+import { Related } from "../mapping/field-mapping";
+import { anyDepth, incoming, optional, outgoing } from "../mapping/path";
+import { Domain } from "../nodes/domain";
+
+const narrower = incoming("BROADER", { hops: anyDepth, when: "includeNarrower" });
+const policies = [narrower, incoming("TARGETS"), incoming("HAS_MEASURE", { hops: optional })];
+
+/** Where a domain leads. */
+@Resolver(() => Domain)
+export class DomainFields {
+  @Related(outgoing("BROADER"))
+  @FieldResolver(() => Domain, { nullable: true })
+  broader(): Domain | null {
+    return compiled();
+  }
+
+  @Related(incoming("BROADER"))
+  @FieldResolver(() => [Domain])
+  narrower(): Domain[] {
+    return compiled();
+  }
+
+  @Related(...policies, outgoing("APPLIES_TO"))
+  @FieldResolver(() => RegionConnection, {
+    description: "Regions that target this domain or, with includeNarrower, one below it.",
+  })
+  regions(
+    @Args(() => RegionFilterArguments) _filter: object,
+    @Args(() => ForwardPageArguments) _page: object,
+    @Args(() => NarrowerArguments) _scope: object,
+  ): object {
+    return compiled();
+  }
+
+  @Related(...policies)
+  @FieldResolver(() => PolicyConnection)
+  policies(
+    @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => PolicyOrderArguments) _order: object,
+    @Args(() => ForwardPageArguments) _page: object,
+    @Args(() => NarrowerArguments) _scope: object,
+  ): object {
+    return compiled();
+  }
+
+  @Related(narrower, incoming("TARGETS"))
+  @FieldResolver(() => MeasureConnection)
+  measures(
+    @Args(() => MeasureFilterArguments) _filter: object,
+    @Args(() => ForwardPageArguments) _page: object,
+    @Args(() => NarrowerArguments) _scope: object,
+  ): object {
+    return compiled();
+  }
+}

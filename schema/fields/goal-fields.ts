@@ -1,0 +1,30 @@
+import { FieldResolver, Resolver } from "type-graphql";
+import { compiled } from "../compiled";
+import { Evidence } from "../evidence/evidence";
+import { Question, Related } from "../mapping/field-mapping";
+import { incoming, outgoing } from "../mapping/path";
+import { Goal } from "../nodes/goal";
+import { Policy } from "../nodes/policy";
+import { Region } from "../nodes/region";
+
+/** Where a goal leads. */
+@Resolver(() => Goal)
+export class GoalFields {
+  @Related(incoming("SETS"))
+  @FieldResolver(() => Policy)
+  policy(): Policy {
+    return compiled();
+  }
+
+  @Related(incoming("SETS"), outgoing("APPLIES_TO"))
+  @FieldResolver(() => Region)
+  region(): Region {
+    return compiled();
+  }
+
+  @Question("goal-evidence")
+  @FieldResolver(() => Evidence)
+  evidence(): Evidence {
+    return compiled();
+  }
+}

@@ -1,0 +1,30 @@
+import { FieldResolver, Resolver } from "type-graphql";
+import { compiled } from "../compiled";
+import { Evidence } from "../evidence/evidence";
+import { Question, Related } from "../mapping/field-mapping";
+import { incoming, outgoing } from "../mapping/path";
+import { Domain } from "../nodes/domain";
+import { Measure } from "../nodes/measure";
+import { Policy } from "../nodes/policy";
+
+/** Where a measure leads. */
+@Resolver(() => Measure)
+export class MeasureFields {
+  @Related(incoming("HAS_MEASURE"))
+  @FieldResolver(() => Policy)
+  policy(): Policy {
+    return compiled();
+  }
+
+  @Related(outgoing("TARGETS"))
+  @FieldResolver(() => [Domain])
+  domains(): Domain[] {
+    return compiled();
+  }
+
+  @Question("measure-evidence")
+  @FieldResolver(() => Evidence)
+  evidence(): Evidence {
+    return compiled();
+  }
+}

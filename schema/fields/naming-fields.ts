@@ -1,0 +1,28 @@
+import { Args, FieldResolver, Resolver } from "type-graphql";
+import { ForwardPageArguments } from "../arguments/page";
+import { compiled } from "../compiled";
+import { PolicyConnection } from "../connections";
+import { Related } from "../mapping/field-mapping";
+import { incoming } from "../mapping/path";
+import { Organization } from "../nodes/organization";
+import { Technology } from "../nodes/technology";
+
+/** Which policies name a technology. */
+@Resolver(() => Technology)
+export class TechnologyFields {
+  @Related(incoming("USES"))
+  @FieldResolver(() => PolicyConnection)
+  policies(@Args(() => ForwardPageArguments) _page: object): object {
+    return compiled();
+  }
+}
+
+/** Which policies a body issued. */
+@Resolver(() => Organization)
+export class OrganizationFields {
+  @Related(incoming("ISSUED_BY"))
+  @FieldResolver(() => PolicyConnection)
+  issued(@Args(() => ForwardPageArguments) _page: object): object {
+    return compiled();
+  }
+}

@@ -1,0 +1,57 @@
+import { Args, FieldResolver, Resolver } from "type-graphql";
+import { PolicyFilterArguments, PolicyOrderArguments, RegionFilterArguments } from "../arguments/filter";
+import { ForwardPageArguments } from "../arguments/page";
+import { DescendantsArguments } from "../arguments/scope";
+import { compiled } from "../compiled";
+import { PolicyConnection, RegionConnection } from "../connections";
+import { Related } from "../mapping/field-mapping";
+import { anyDepth, incoming, outgoing } from "../mapping/path";
+import { Domain } from "../nodes/domain";
+import { Region } from "../nodes/region";
+import { regionToDomain } from "../paths";
+
+const descendants = incoming("PART_OF", { hops: anyDepth, when: "includeDescendants" });
+
+/** Where a region leads. */
+@Resolver(() => Region)
+export class RegionFields {
+  @Related(outgoing("PART_OF"))
+  @FieldResolver(() => Region, { nullable: true })
+  parent(): Region | null {
+    return compiled();
+  }
+
+  @Related(outgoing("PART_OF", { hops: { least: 1 } }))
+  @FieldResolver(() => [Region], { description: "From the province down to the parent." })
+  ancestors(): Region[] {
+    return compiled();
+  }
+
+  @Related(incoming("PART_OF"))
+  @FieldResolver(() => RegionConnection)
+  children(
+    @Args(() => RegionFilterArguments) _filter: object,
+    @Args(() => ForwardPageArguments) _page: object,
+  ): object {
+    return compiled();
+  }
+
+  @Related(descendants, incoming("APPLIES_TO"))
+  @FieldResolver(() => PolicyConnection, {
+    description: "Policies of this region and, with includeDescendants, of all regions below it.",
+  })
+  policies(
+    @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => PolicyOrderArguments) _order: object,
+    @Args(() => ForwardPageArguments) _page: object,
+    @Args(() => DescendantsArguments) _scope: object,
+  ): object {
+    return compiled();
+  }
+
+  @Related(descendants, ...regionToDomain)
+  @FieldResolver(() => [Domain], { description: "As the policies state them." })
+  domains(@Args(() => DescendantsArguments) _scope: object): Domain[] {
+    return compiled();
+  }
+}

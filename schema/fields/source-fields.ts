@@ -1,0 +1,25 @@
+import { FieldResolver, Resolver } from "type-graphql";
+import { compiled } from "../compiled";
+import { Evidence } from "../evidence/evidence";
+import { Question, Related } from "../mapping/field-mapping";
+import { incoming } from "../mapping/path";
+import { Policy } from "../nodes/policy";
+import { Source } from "../nodes/source";
+
+/** Where a source leads. */
+@Resolver(() => Source)
+export class SourceFields {
+  @Question("source-uncovered")
+  @FieldResolver(() => [Evidence], {
+    description: "Sentences of the text on which no fact of the graph rests: what a reviewer should look at.",
+  })
+  uncovered(): Evidence[] {
+    return compiled();
+  }
+
+  @Related(incoming("DESCRIBED_IN"))
+  @FieldResolver(() => [Policy])
+  policies(): Policy[] {
+    return compiled();
+  }
+}

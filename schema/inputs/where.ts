@@ -1,0 +1,136 @@
+import { ArrayMaxSize, IsOptional } from "class-validator";
+import { Field, ID, InputType } from "type-graphql";
+import { IsNodeId } from "../checks/is-node-id";
+import { LIST_LIMIT } from "../checks/limits";
+import { Compare, Logic, MatchKey, MatchText, WhereExists, WhereReaches, WhereRelated } from "../mapping/input-mapping";
+import { incoming, outgoing } from "../mapping/path";
+import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
+import {
+  DateFilter,
+  FloatFilter,
+  IdFilter,
+  IntFilter,
+  MeasureInstrumentFilter,
+  PolicyKindFilter,
+  PolicyStageFilter,
+  RegionLevelFilter,
+  TextFilter,
+} from "./comparisons";
+
+// The filters name one another in a ring (a policy's measures, a measure's policy), so they share this file.
+
+const optional = { nullable: true } as const;
+const listSize = { message: `must hold at most ${LIST_LIMIT} conditions` };
+
+/** and, or and not over a filter's own type. */
+const And = (type: () => object) => logic("and", () => [type()]);
+const Or = (type: () => object) => logic("or", () => [type()]);
+const Not = (type: () => object) => logic("not", type);
+
+function logic(operator: "and" | "or" | "not", type: () => object | object[]): PropertyDecorator {
+  return (target, key) => {
+    IsOptional()(target, key);
+    if (operator !== "not") ArrayMaxSize(LIST_LIMIT, listSize)(target, key as string);
+    Logic(operator)(target, key);
+    Field(type as () => object, optional)(target, key);
+  };
+}
+
+@InputType({ description: "All named conditions must hold." })
+export class PolicyWhere {
+  @And(() => PolicyWhere) and?: PolicyWhere[];
+  @Or(() => PolicyWhere) or?: PolicyWhere[];
+  @Not(() => PolicyWhere) not?: PolicyWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("title") @Field(() => TextFilter, optional) title?: TextFilter;
+  @Compare("kind") @Field(() => PolicyKindFilter, optional) kind?: object;
+  @Compare("stage") @Field(() => PolicyStageFilter, optional) stage?: object;
+  @Compare("publishedOn", "date") @Field(() => DateFilter, optional) publishedOn?: DateFilter;
+  @WhereRelated("Region", outgoing("APPLIES_TO")) @Field(() => RegionWhere, optional) region?: object;
+  @WhereRelated("Domain", ...policyToDomain) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
+  @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
+  @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+}
+
+@InputType({ description: "within: this region or any below it." })
+export class RegionWhere {
+  @And(() => RegionWhere) and?: RegionWhere[];
+  @Or(() => RegionWhere) or?: RegionWhere[];
+  @Not(() => RegionWhere) not?: RegionWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+  @Compare("level") @Field(() => RegionLevelFilter, optional) level?: object;
+  @IsOptional() @IsNodeId() @WhereReaches("Region", ...upwards) @Field(() => ID, optional) within?: string;
+  @WhereRelated("Domain", ...regionToDomain) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
+}
+
+@InputType({ description: "within: this domain or any narrower one." })
+export class DomainWhere {
+  @And(() => DomainWhere) and?: DomainWhere[];
+  @Or(() => DomainWhere) or?: DomainWhere[];
+  @Not(() => DomainWhere) not?: DomainWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+  @IsOptional() @IsNodeId() @WhereReaches("Domain", ...broader) @Field(() => ID, optional) within?: string;
+}
+
+@InputType()
+export class MeasureWhere {
+  @And(() => MeasureWhere) and?: MeasureWhere[];
+  @Or(() => MeasureWhere) or?: MeasureWhere[];
+  @Not(() => MeasureWhere) not?: MeasureWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("text") @Field(() => TextFilter, optional) text?: TextFilter;
+  @Compare("instrument") @Field(() => MeasureInstrumentFilter, optional) instrument?: object;
+  @WhereRelated("Policy", incoming("HAS_MEASURE")) @Field(() => PolicyWhere, optional) policy?: object;
+  @WhereRelated("Domain", outgoing("TARGETS")) @Field(() => DomainListFilter, optional) domains?: object;
+}
+
+@InputType()
+export class GoalWhere {
+  @And(() => GoalWhere) and?: GoalWhere[];
+  @Or(() => GoalWhere) or?: GoalWhere[];
+  @Not(() => GoalWhere) not?: GoalWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchKey("indicator") @Field(() => TextFilter, optional) indicator?: TextFilter;
+  @Compare("value") @Field(() => FloatFilter, optional) value?: FloatFilter;
+  @MatchKey("unit") @Field(() => TextFilter, optional) unit?: TextFilter;
+  @Compare("deadline") @Field(() => IntFilter, optional) deadline?: IntFilter;
+  @WhereRelated("Policy", incoming("SETS")) @Field(() => PolicyWhere, optional) policy?: object;
+}
+
+@InputType()
+export class TechnologyWhere {
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+}
+
+@InputType()
+export class DomainListFilter {
+  @Field(() => DomainWhere, optional) some?: DomainWhere;
+  @Field(() => DomainWhere, optional) every?: DomainWhere;
+  @Field(() => DomainWhere, optional) none?: DomainWhere;
+}
+
+@InputType()
+export class MeasureListFilter {
+  @Field(() => MeasureWhere, optional) some?: MeasureWhere;
+  @Field(() => MeasureWhere, optional) every?: MeasureWhere;
+  @Field(() => MeasureWhere, optional) none?: MeasureWhere;
+}
+
+@InputType()
+export class GoalListFilter {
+  @Field(() => GoalWhere, optional) some?: GoalWhere;
+  @Field(() => GoalWhere, optional) every?: GoalWhere;
+  @Field(() => GoalWhere, optional) none?: GoalWhere;
+}
+
+@InputType()
+export class TechnologyListFilter {
+  @Field(() => TechnologyWhere, optional) some?: TechnologyWhere;
+  @Field(() => TechnologyWhere, optional) every?: TechnologyWhere;
+  @Field(() => TechnologyWhere, optional) none?: TechnologyWhere;
+}

@@ -1,0 +1,48 @@
+import { Extensions } from "type-graphql";
+import type { Path } from "./path";
+
+/** How a stored value is turned into the one that is served. A date is stored as Neo4j's DATE, served as YYYY-MM-DD. */
+export type ValueForm = "plain" | "date";
+
+/**
+ * What a field of an object type is read from. The mapping rides on the field's GraphQL extensions under the key
+ * `graph`; `src/compile` is its only reader.
+ */
+export type FieldMapping =
+  /** A property of the node. */
+  | { readonly kind: "property"; readonly property: string; readonly form: ValueForm }
+  /** A property kept in three languages; the field's `language` argument chooses. */
+  | { readonly kind: "text"; readonly property: string }
+  /** The words of a text between two columns, counted in code points; the field's `language` argument chooses. */
+  | {
+      readonly kind: "passage";
+      readonly of: string;
+      readonly property: string;
+      readonly start: string;
+      readonly end: string;
+    }
+  /** A column of the row that a question returned: a value, or a node with fields of its own. */
+  | { readonly kind: "column"; readonly column: string }
+  /** An object whose fields are read from the very same row. */
+  | { readonly kind: "same-row" }
+  /** The node, list or connection of nodes at the end of a path. */
+  | { readonly kind: "related"; readonly path: Path }
+  /** The rows of a question's file in `cypher/questions/`, asked of this node: an object or a list of them. */
+  | { readonly kind: "question"; readonly question: string }
+  /** All nodes of a type, as a connection: a root field. */
+  | { readonly kind: "all" }
+  /** The one node whose id is the argument `id`: a root field. */
+  | { readonly kind: "by-id" };
+
+const graph = (mapping: FieldMapping) => Extensions({ graph: mapping });
+
+export const Property = (property: string, form: ValueForm = "plain") => graph({ kind: "property", property, form });
+export const Text = (property: string) => graph({ kind: "text", property });
+export const Passage = (of: string, property: string, start: string, end: string) =>
+  graph({ kind: "passage", of, property, start, end });
+export const Column = (column: string) => graph({ kind: "column", column });
+export const SameRow = () => graph({ kind: "same-row" });
+export const Related = (...path: Path) => graph({ kind: "related", path });
+export const Question = (question: string) => graph({ kind: "question", question });
+export const All = () => graph({ kind: "all" });
+export const ById = () => graph({ kind: "by-id" });

@@ -1,0 +1,35 @@
+import { Extensions } from "type-graphql";
+import type { ValueForm } from "./field-mapping";
+import type { Path } from "./path";
+
+/** What a field of a filter or of an order demands of a node. Rides on the input field's extensions, as `graph`. */
+export type InputMapping =
+  /** and, or, not over filters of the same type. */
+  | { readonly kind: "logic"; readonly operator: "and" | "or" | "not" }
+  /** eq, in, gt ... against one property. */
+  | { readonly kind: "compare"; readonly property: string; readonly form: ValueForm }
+  /** eq, contains, startsWith against every stored form of a text; those in `foldedForms` without regard to case. */
+  | { readonly kind: "text"; readonly forms: readonly string[]; readonly foldedForms: readonly string[] }
+  /** A filter over the nodes at the end of a path: a where of theirs, or some, every and none of it. */
+  | { readonly kind: "related"; readonly path: Path; readonly label: string }
+  /** true: the path leads somewhere; false: it does not. */
+  | { readonly kind: "exists"; readonly path: Path; readonly label: string }
+  /** The path leads to the node with this id. */
+  | { readonly kind: "reaches"; readonly path: Path; readonly label: string }
+  /** One key of an order. */
+  | { readonly kind: "order"; readonly property: string; readonly form: ValueForm; readonly nullable: boolean };
+
+const graph = (mapping: InputMapping) => Extensions({ graph: mapping });
+
+export const Logic = (operator: "and" | "or" | "not") => graph({ kind: "logic", operator });
+export const Compare = (property: string, form: ValueForm = "plain") => graph({ kind: "compare", property, form });
+/** A text kept in both scripts and in English. */
+export const MatchText = (property: string) =>
+  graph({ kind: "text", forms: [property, `${property}Hant`], foldedForms: [`${property}En`] });
+/** A key of a vocabulary, such as INDUSTRY_SCALE: English, so without regard to case. */
+export const MatchKey = (property: string) => graph({ kind: "text", forms: [], foldedForms: [property] });
+export const WhereRelated = (label: string, ...path: Path) => graph({ kind: "related", label, path });
+export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exists", label, path });
+export const WhereReaches = (label: string, ...path: Path) => graph({ kind: "reaches", label, path });
+export const OrderBy = (property: string, options: { form?: ValueForm; nullable?: boolean } = {}) =>
+  graph({ kind: "order", property, form: options.form ?? "plain", nullable: options.nullable ?? false });

@@ -1,0 +1,36 @@
+/** How many relationships in a row one step of a path follows. */
+export interface Hops {
+  readonly least: number;
+  /** No upper bound where absent. */
+  readonly most?: number;
+}
+
+/**
+ * One step of a path through the graph. It names relationship types and a direction, never Cypher: the compiler in
+ * `src/compile` owns the text that a path becomes.
+ */
+export interface Step {
+  readonly types: readonly string[];
+  readonly direction: "out" | "in";
+  readonly hops?: Hops;
+  /** The step is taken only where this boolean argument of the field is true. */
+  readonly when?: string;
+}
+
+export type Path = readonly Step[];
+
+type StepOptions = Pick<Step, "hops" | "when">;
+
+/** Any number of relationships, none included: the node itself and all beyond it. */
+export const anyDepth: Hops = { least: 0 };
+
+/** One relationship or none. */
+export const optional: Hops = { least: 0, most: 1 };
+
+export function outgoing(types: string | readonly string[], options: StepOptions = {}): Step {
+  return { types: [types].flat(), direction: "out", ...options };
+}
+
+export function incoming(types: string | readonly string[], options: StepOptions = {}): Step {
+  return { types: [types].flat(), direction: "in", ...options };
+}

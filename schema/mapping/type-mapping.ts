@@ -1,0 +1,29 @@
+import { Extensions } from "type-graphql";
+import type { ValueForm } from "./field-mapping";
+
+/** One key of an order. Rows without a value come last in both directions (semantics 2). */
+export interface OrderKey {
+  readonly property: string;
+  readonly direction: "ASC" | "DESC";
+  readonly form?: ValueForm;
+  readonly nullable?: boolean;
+}
+
+/**
+ * What an object type is in the graph. A type without a mapping of its own is a row: its fields are columns that a
+ * question returned. An interface needs none: every node of its types carries the interface's name as a label too.
+ */
+export type TypeMapping =
+  /** Nodes with this label, listed in this order unless the client asks for another. */
+  | { readonly kind: "node"; readonly label: string; readonly order: readonly OrderKey[] }
+  | { readonly kind: "connection" }
+  | { readonly kind: "edge" };
+
+const graph = (mapping: TypeMapping) => Extensions({ graph: mapping });
+
+export const NodeLabel = (label: string, ...order: OrderKey[]) => graph({ kind: "node", label, order });
+export const ConnectionType = () => graph({ kind: "connection" });
+export const EdgeType = () => graph({ kind: "edge" });
+
+export const ascending = (property: string): OrderKey => ({ property, direction: "ASC" });
+export const descending = (property: string, form?: ValueForm): OrderKey => ({ property, direction: "DESC", form });

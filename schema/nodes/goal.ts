@@ -1,0 +1,48 @@
+import { Args, Field, Float, Int, ObjectType } from "type-graphql";
+import { LanguageArguments } from "../arguments/language";
+import { compiled } from "../compiled";
+import { Comparator } from "../enums";
+import { Property, Text } from "../mapping/field-mapping";
+import { ascending, NodeLabel } from "../mapping/type-mapping";
+import { Node } from "./node";
+
+@NodeLabel("Goal", ascending("policyId"), ascending("ordinal"))
+@ObjectType({
+  implements: Node,
+  description: "A quantified aim, such as an industry scale of more than 135 billion yuan by 2025.",
+})
+export class Goal extends Node {
+  @Property("ordinal")
+  @Field(() => Int, { description: "Place in its policy, from 1, in the source's order." })
+  ordinal!: number;
+
+  @Property("indicator")
+  @Field(() => String, { description: "What is counted, a key such as INDUSTRY_SCALE." })
+  indicator!: string;
+
+  @Text("label")
+  @Field(() => String)
+  label(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
+
+  @Property("comparator")
+  @Field(() => Comparator)
+  comparator!: Comparator;
+
+  @Property("value")
+  @Field(() => Float, { description: "In base units: yuan, not 100 million yuan." })
+  value!: number;
+
+  @Property("upperValue")
+  @Field(() => Float, { nullable: true, description: "The upper end where comparator is BETWEEN." })
+  upperValue?: number;
+
+  @Property("unit")
+  @Field(() => String, { description: "CNY, PERSON or COUNT." })
+  unit!: string;
+
+  @Property("deadline")
+  @Field(() => Int, { nullable: true, description: "The year by which the aim is to be reached." })
+  deadline?: number;
+}

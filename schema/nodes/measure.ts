@@ -1,0 +1,25 @@
+import { Args, Field, Int, ObjectType } from "type-graphql";
+import { LanguageArguments } from "../arguments/language";
+import { compiled } from "../compiled";
+import { MeasureInstrument } from "../enums";
+import { Property, Text } from "../mapping/field-mapping";
+import { ascending, NodeLabel } from "../mapping/type-mapping";
+import { Node } from "./node";
+
+@NodeLabel("Measure", ascending("policyId"), ascending("ordinal"))
+@ObjectType({ implements: Node, description: "One thing that a policy says will be done." })
+export class Measure extends Node {
+  @Property("ordinal")
+  @Field(() => Int, { description: "Place in its policy, from 1." })
+  ordinal!: number;
+
+  @Text("text")
+  @Field(() => String)
+  text(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
+
+  @Property("instrument")
+  @Field(() => MeasureInstrument)
+  instrument!: MeasureInstrument;
+}

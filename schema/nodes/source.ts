@@ -1,0 +1,37 @@
+import { Args, Field, ObjectType } from "type-graphql";
+import { LanguageArguments } from "../arguments/language";
+import { compiled } from "../compiled";
+import { DateScalar } from "../date-scalar";
+import { Property, Text } from "../mapping/field-mapping";
+import { ascending, NodeLabel } from "../mapping/type-mapping";
+import { Node } from "./node";
+
+@NodeLabel("Source", ascending("id"))
+@ObjectType({ implements: Node, description: "A text from which facts were taken." })
+export class Source extends Node {
+  @Text("title")
+  @Field(() => String)
+  title(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
+
+  @Property("publisher")
+  @Field(() => String, { nullable: true })
+  publisher?: string;
+
+  @Property("publishedOn", "date")
+  @Field(() => DateScalar, { nullable: true })
+  publishedOn?: string;
+
+  @Text("text")
+  @Field(() => String, {
+    description: "The cleaned text, conversion damage mended. EN gives ZH_HANS: a source is never translated.",
+  })
+  text(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
+
+  @Property("raw")
+  @Field(() => String, { description: "The text as it was received, byte for byte." })
+  raw!: string;
+}

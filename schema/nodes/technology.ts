@@ -1,0 +1,16 @@
+import { Args, Field, ObjectType } from "type-graphql";
+import { LanguageArguments } from "../arguments/language";
+import { compiled } from "../compiled";
+import { Text } from "../mapping/field-mapping";
+import { ascending, NodeLabel } from "../mapping/type-mapping";
+import { Node } from "./node";
+
+@NodeLabel("Technology", ascending("id"))
+@ObjectType({ implements: Node, description: "A technology that a policy names." })
+export class Technology extends Node {
+  @Text("name")
+  @Field(() => String)
+  name(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
+}

@@ -1,0 +1,13 @@
+import { anyDepth, incoming, optional, outgoing, type Path } from "./mapping/path";
+
+/** A policy's domains are those of its own statements and of its measures (semantics 13). */
+export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];
+
+/** The region's own policies, their measures included (semantics 12). */
+export const regionToDomain: Path = [incoming("APPLIES_TO"), ...policyToDomain];
+
+/** This region and every wider one. */
+export const upwards: Path = [outgoing("PART_OF", { hops: anyDepth })];
+
+/** This domain and every broader one. */
+export const broader: Path = [outgoing("BROADER", { hops: anyDepth })];
