@@ -1,0 +1,6 @@
+// question: Write sources, the offsets of their sentences with them.
+// parameters: rows, each {id, publishedOn, properties}
+// columns: none
+UNWIND $rows AS row
+MERGE (source:Source {id: row.id})
+SET source:Node, source += row.properties, source.publishedOn = date(row.publishedOn)

@@ -1,0 +1,39 @@
+// question: Which facts of a policy do its sources state, and in which words?
+// of: policy
+// columns: about, node, source, start, end
+// order: start, end, about, node.id
+CALL (policy) {
+  MATCH (policy)-[described:DESCRIBED_IN]->(source:Source)
+  UNWIND range(0, size(described.about) - 1) AS place
+  RETURN described.about[place] AS about,
+         null AS node,
+         source.id AS sourceId,
+         described.starts[place] AS start,
+         described.ends[place] AS end
+UNION
+  MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+  UNWIND range(0, size(stated.starts) - 1) AS place
+  RETURN CASE type(stated)
+           WHEN 'APPLIES_TO' THEN 'region'
+           WHEN 'ISSUED_BY' THEN 'issuers'
+           WHEN 'INVOLVES' THEN 'organizations'
+           WHEN 'USES' THEN 'technologies'
+           WHEN 'TARGETS' THEN 'domains'
+           WHEN 'HAS_MEASURE' THEN 'measures'
+           WHEN 'SETS' THEN 'goals'
+         END AS about,
+         node,
+         stated.sources[place] AS sourceId,
+         stated.starts[place] AS start,
+         stated.ends[place] AS end
+UNION
+  MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+  UNWIND range(0, size(stated.starts) - 1) AS place
+  RETURN 'domains' AS about,
+         node,
+         stated.sources[place] AS sourceId,
+         stated.starts[place] AS start,
+         stated.ends[place] AS end
+}
+MATCH (source:Source {id: sourceId})
+RETURN about, node, source, start, end

@@ -1,0 +1,12 @@
+// question: Which ids are unique? Every node carries the label Node, so an id is unique across the graph too.
+// parameters: none
+// columns: none
+CREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT policy_id IF NOT EXISTS FOR (policy:Policy) REQUIRE policy.id IS UNIQUE;
+CREATE CONSTRAINT region_id IF NOT EXISTS FOR (region:Region) REQUIRE region.id IS UNIQUE;
+CREATE CONSTRAINT domain_id IF NOT EXISTS FOR (domain:Domain) REQUIRE domain.id IS UNIQUE;
+CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (measure:Measure) REQUIRE measure.id IS UNIQUE;
+CREATE CONSTRAINT goal_id IF NOT EXISTS FOR (goal:Goal) REQUIRE goal.id IS UNIQUE;
+CREATE CONSTRAINT technology_id IF NOT EXISTS FOR (technology:Technology) REQUIRE technology.id IS UNIQUE;
+CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (organization:Organization) REQUIRE organization.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;

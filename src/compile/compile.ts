@@ -1,0 +1,51 @@
+import type { ArgumentProblem } from "./argument-problem";
+import { ArgumentsRefused } from "./argument-problem";
+import type { PlanContext } from "./plan/plan-context";
+import type { RootPlan } from "./plan/plan";
+import { planRoot } from "./plan/plan-root";
+import { variableNames } from "./plan/variables";
+import type { Questions } from "./question";
+import { readConnection } from "./rows/read-connection";
+import { readObject, type Read, type ReadOptions } from "./rows/read-object";
+import { checkArguments } from "./selection/check-arguments";
+import { type Operation, selectOperation } from "./selection/select";
+import type { Statement } from "./statement/statement";
+import { writeStatement } from "./statement/write-statement";
+
+/** A root field, ready to run: its one statement, and how the response's value is read from the column it returns. */
+export interface CompiledField {
+  readonly statement: Statement;
+  readonly read: Read;
+}
+
+export interface CompileOptions extends ReadOptions {
+  readonly questions: Questions;
+}
+
+/**
+ * Compiles an operation: request → selection → plan → statement, for each root field that the graph answers, by response
+ * name. Throws ArgumentsRefused with every argument problem of the whole operation, before any statement has run.
+ */
+export function compileOperation(operation: Operation, options: CompileOptions): ReadonlyMap<string, CompiledField> {
+  const fields = selectOperation(operation).filter(({ definition }) => !definition.name.startsWith("__"));
+  const problems: ArgumentProblem[] = checkArguments(fields);
+  if (problems.length > 0) throw new ArgumentsRefused(problems);
+  const compiled = fields.map((field) => {
+    const context: PlanContext = {
+      schema: operation.schema,
+      questions: options.questions,
+      nextVariable: variableNames(),
+      refuse: (problem) => problems.push(problem),
+    };
+    return [field.responseName, planRoot(context, field)] as const;
+  });
+  if (problems.length > 0) throw new ArgumentsRefused(problems);
+  return new Map(
+    compiled.map(([name, plan]) => [name, { statement: writeStatement(plan), read: readRoot(plan, options) }]),
+  );
+}
+
+function readRoot(plan: RootPlan, options: ReadOptions): Read {
+  if (plan.kind === "lookup") return readObject(plan.object, options);
+  return readConnection(plan, (object) => readObject(object, options));
+}

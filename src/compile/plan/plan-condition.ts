@@ -1,0 +1,131 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  isInputObjectType,
+} from "graphql";
+import type { InputMapping } from "../../../schema/mapping/input-mapping";
+import { inputMapping } from "../../../schema/mapping/read-mapping";
+import type { Comparison, Condition, MatchPlan, Variable } from "./plan";
+import type { PlanContext } from "./plan-context";
+
+type Values = Readonly<Record<string, unknown>>;
+
+const all = (conditions: readonly Condition[]): Condition => ({ kind: "all", conditions });
+const not = (condition: Condition): Condition => ({ kind: "not", condition });
+
+/** What a filter object demands of a node: all of its conditions. */
+export function planWhere(
+  context: PlanContext,
+  type: GraphQLInputObjectType,
+  where: Values,
+  variable: Variable,
+): Condition {
+  const fields = Object.values(type.getFields()).filter(({ name }) => where[name] !== undefined);
+  return all(fields.map((field) => planField(context, field, where[field.name], variable)));
+}
+
+function planField(context: PlanContext, field: GraphQLInputField, value: unknown, variable: Variable): Condition {
+  const mapping = inputMapping(field);
+  const type = getNamedType(field.type);
+  switch (mapping?.kind) {
+    case "logic":
+      return planLogic(context, mapping.operator, type as GraphQLInputObjectType, value, variable);
+    case "compare":
+      return all(
+        Object.entries(value as Values).map(([operator, operand]) => ({
+          kind: "compare",
+          variable,
+          property: mapping.property,
+          form: mapping.form,
+          operator: operator as Comparison,
+          value: operand,
+        })),
+      );
+    case "text":
+      return all(
+        Object.entries(value as Record<string, string>).map(([operator, operand]) => ({
+          kind: "text",
+          variable,
+          forms: mapping.forms,
+          foldedForms: mapping.foldedForms,
+          operator: operator as Comparison,
+          value: operand,
+        })),
+      );
+    case "exists": {
+      const exists: Condition = { kind: "exists", match: planMatch(context, mapping, variable) };
+      return value === true ? exists : not(exists);
+    }
+    case "reaches":
+      return { kind: "exists", match: planMatch(context, mapping, variable, (node) => hasId(node, value)) };
+    case "related":
+      return planRelated(context, mapping, type as GraphQLInputObjectType, value as Values, variable);
+    default:
+      throw new Error(`The filter field ${field.name} has no mapping that a filter can use.`);
+  }
+}
+
+export const hasId = (variable: Variable, id: unknown): Condition => ({
+  kind: "compare",
+  variable,
+  property: "id",
+  form: "plain",
+  operator: "eq",
+  value: id,
+});
+
+function planLogic(
+  context: PlanContext,
+  operator: "and" | "or" | "not",
+  type: GraphQLInputObjectType,
+  value: unknown,
+  variable: Variable,
+): Condition {
+  if (operator === "not") return not(planWhere(context, type, value as Values, variable));
+  const conditions = (value as readonly Values[]).map((entry) => planWhere(context, type, entry, variable));
+  return { kind: operator === "and" ? "all" : "any", conditions };
+}
+
+type PathMapping = Extract<InputMapping, { kind: "related" | "exists" | "reaches" }>;
+
+function planMatch(
+  context: PlanContext,
+  { path, label }: PathMapping,
+  from: Variable,
+  condition?: (node: Variable) => Condition,
+): MatchPlan {
+  const variable = context.nextVariable();
+  return { from, path, variable, label, where: condition?.(variable) };
+}
+
+/** A filter over the nodes at the end of a path: their own where, or a list filter of some, every and none of it. */
+function planRelated(
+  context: PlanContext,
+  mapping: PathMapping,
+  type: GraphQLInputObjectType,
+  value: Values,
+  variable: Variable,
+): Condition {
+  const exists = (
+    where: Values,
+    whereType: GraphQLInputObjectType,
+    wrap = (condition: Condition) => condition,
+  ): Condition => ({
+    kind: "exists",
+    match: planMatch(context, mapping, variable, (node) => wrap(planWhere(context, whereType, where, node))),
+  });
+  const quantifiers = Object.values(type.getFields()).filter(({ extensions }) => extensions["graph"] === undefined);
+  if (quantifiers.length === 0) return exists(value, type);
+  return all(
+    quantifiers.flatMap((quantifier) => {
+      const where = value[quantifier.name] as Values | undefined;
+      const whereType = getNullableType(quantifier.type);
+      if (where === undefined || !isInputObjectType(whereType)) return [];
+      if (quantifier.name === "some") return exists(where, whereType);
+      if (quantifier.name === "none") return not(exists(where, whereType));
+      return not(exists(where, whereType, not));
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { getNamedType, type GraphQLObjectType } from "graphql";
+import { typeMapping } from "../../../schema/mapping/read-mapping";
+import type { SelectedField, Selection } from "../selection/selection";
+import type {
+  ConnectionFieldPlan,
+  ConnectionPlan,
+  EdgeFieldPlan,
+  MatchPlan,
+  ObjectPlan,
+  PageInfoFieldPlan,
+} from "./plan";
+import type { PlanContext } from "./plan-context";
+import { planOrder, nodeMapping } from "./plan-order";
+import { planPage } from "./plan-page";
+
+type Project = (selection: Selection) => ObjectPlan;
+
+const fieldsOf = (selection: Selection | undefined) => [...(selection?.entries() ?? [])][0] ?? [undefined, []];
+
+/** The node type of a connection type: the type of its `nodes`. */
+export function nodeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {
+  const nodes = connection.getFields()["nodes"];
+  if (!nodes || typeMapping(connection)?.kind !== "connection") throw new Error(`${connection.name} is no connection.`);
+  return getNamedType(nodes.type) as GraphQLObjectType;
+}
+
+function planEdges(selection: Selection | undefined, projection: (selection: Selection) => number): EdgeFieldPlan[] {
+  return fieldsOf(selection)[1].map(({ responseName, definition, selection: node }) => {
+    const isNode = definition.name === "node" && node !== undefined;
+    return { responseName, value: isNode ? { projection: projection(node) } : "cursor" };
+  });
+}
+
+function planPageInfo(selection: Selection | undefined): PageInfoFieldPlan[] {
+  return fieldsOf(selection)[1].map(({ responseName, definition: { name } }) => ({
+    responseName,
+    value: name as PageInfoFieldPlan["value"],
+  }));
+}
+
+/** A connection over the nodes of a match: Relay's cursor connections, fetching only what is selected. */
+export function planConnection(
+  context: PlanContext,
+  field: SelectedField,
+  match: MatchPlan,
+  project: Project,
+): ConnectionPlan {
+  const [type, selected] = fieldsOf(field.selection);
+  if (!type) throw new Error(`${field.path.join(".")} selects nothing.`);
+  const order = planOrder(field, match.variable, nodeMapping(nodeTypeOf(type)).order);
+  const projections: ObjectPlan[] = [];
+  const projection = (selection: Selection) => projections.push(project(selection)) - 1;
+
+  const fields = selected.map(({ responseName, definition, selection }): ConnectionFieldPlan => {
+    switch (definition.name) {
+      case "nodes":
+        return { responseName, value: { kind: "nodes", projection: projection(selection ?? new Map()) } };
+      case "edges":
+        return { responseName, value: { kind: "edges", fields: planEdges(selection, projection) } };
+      case "pageInfo":
+        return { responseName, value: { kind: "page-info", fields: planPageInfo(selection) } };
+      default:
+        return { responseName, value: { kind: "total-count" } };
+    }
+  });
+
+  const page = planPage(context, field, order);
+  return { kind: "connection", match, order, page, projections, fields, needs: needsOf(fields, page.from) };
+}
+
+function needsOf(fields: readonly ConnectionFieldPlan[], from: "start" | "end"): ConnectionPlan["needs"] {
+  const values = fields.map(({ value }) => value);
+  const edges = values.flatMap((value) => (value.kind === "edges" ? value.fields : []));
+  const info = values.flatMap((value) => (value.kind === "page-info" ? value.fields.map((field) => field.value) : []));
+  const cursors = edges.some(({ value }) => value === "cursor") || info.some((name) => name.endsWith("Cursor"));
+  const previous = info.includes("hasPreviousPage");
+  const next = info.includes("hasNextPage");
+  const overflow = from === "start" ? next : previous;
+  const rows = values.some(({ kind }) => kind === "nodes" || kind === "edges") || cursors || overflow;
+  return { rows, cursors, previous, next, totalCount: values.some(({ kind }) => kind === "total-count") };
+}

@@ -1,0 +1,36 @@
+import { getNamedType, type GraphQLInputObjectType } from "graphql";
+import { inputMapping, typeMapping } from "../../../schema/mapping/read-mapping";
+import type { OrderKey } from "../../../schema/mapping/type-mapping";
+import type { SelectedField } from "../selection/selection";
+import type { OrderTerm, Variable } from "./plan";
+
+/** The keys that the client's `orderBy` names, with id as the last, in the last key's direction (semantics 2). */
+function askedOrder({ definition, arguments: { given } }: SelectedField): OrderKey[] {
+  const argument = definition.args.find(({ name }) => name === "orderBy");
+  const orderBy = given["orderBy"] as readonly Record<string, "ASC" | "DESC">[] | undefined;
+  if (!argument || !orderBy) return [];
+  const fields = (getNamedType(argument.type) as GraphQLInputObjectType).getFields();
+  const keys: OrderKey[] = [];
+  for (const [name, direction] of orderBy.flatMap((entry) => Object.entries(entry))) {
+    const mapping = fields[name] && inputMapping(fields[name]);
+    if (mapping?.kind !== "order") throw new Error(`The order key ${name} has no mapping.`);
+    const { property, form, nullable } = mapping;
+    if (!keys.some((key) => key.property === property)) keys.push({ property, direction, form, nullable });
+    if (property === "id") return keys;
+  }
+  const last = keys.at(-1);
+  return last ? [...keys, { property: "id", direction: last.direction }] : [];
+}
+
+/** The order of a list: the one asked for, or the usual one of the nodes' type. */
+export function planOrder(field: SelectedField, variable: Variable, usual: readonly OrderKey[]): OrderTerm[] {
+  const asked = askedOrder(field);
+  return (asked.length > 0 ? asked : usual).map((key) => ({ ...key, variable }));
+}
+
+/** The label and the usual order of a node type. */
+export function nodeMapping(type: Parameters<typeof typeMapping>[0]): { label: string; order: readonly OrderKey[] } {
+  const mapping = typeMapping(type);
+  if (mapping?.kind !== "node") throw new Error(`${type.name} has no node mapping.`);
+  return mapping;
+}

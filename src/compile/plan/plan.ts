@@ -1,0 +1,167 @@
+import type { ValueForm } from "../../../schema/mapping/field-mapping";
+import type { OrderKey } from "../../../schema/mapping/type-mapping";
+import type { Step } from "../../../schema/mapping/path";
+import type { Question } from "../question";
+
+/** The name of a node or a value in the statement: by place, never by alias. */
+export type Variable = string;
+
+/** A language is a part of the shape: it chooses which stored property is read, as two fields would. */
+export type Language = "ZH_HANS" | "ZH_HANT" | "EN";
+
+/** What is fetched of one node or row: for an interface, a variant for each of its object types. */
+export interface ObjectPlan {
+  readonly variable: Variable | undefined;
+  /** The variants are told apart by label; otherwise there is one. */
+  readonly abstract: boolean;
+  readonly variants: readonly VariantPlan[];
+}
+
+export interface VariantPlan {
+  readonly typeName: string;
+  readonly label: string;
+  readonly fields: readonly FieldPlan[];
+}
+
+export interface FieldPlan {
+  readonly responseName: string;
+  readonly value: ValuePlan;
+}
+
+export type ValuePlan =
+  | { readonly kind: "property"; readonly variable: Variable; readonly property: string; readonly form: ValueForm }
+  | { readonly kind: "text"; readonly variable: Variable; readonly property: string; readonly language: Language }
+  | PassagePlan
+  | { readonly kind: "column"; readonly variable: Variable }
+  | { readonly kind: "object"; readonly object: ObjectPlan }
+  | RelatedPlan
+  | AskedPlan
+  | ConnectionPlan;
+
+/** The words of a text from one offset to another. */
+export interface PassagePlan {
+  readonly kind: "passage";
+  readonly variable: Variable;
+  readonly property: string;
+  readonly language: Language;
+  readonly start: Variable;
+  readonly end: Variable;
+}
+
+/** The nodes that a path leads to; without a path, all nodes with the label. */
+export interface MatchPlan {
+  readonly from: Variable | undefined;
+  readonly path: readonly Step[];
+  readonly variable: Variable;
+  readonly label: string;
+  readonly where: Condition | undefined;
+}
+
+export interface OrderTerm extends OrderKey {
+  readonly variable: Variable;
+}
+
+export interface RelatedPlan {
+  readonly kind: "related";
+  readonly match: MatchPlan;
+  readonly order: readonly OrderTerm[];
+  readonly object: ObjectPlan;
+  readonly single: boolean;
+}
+
+/** The rows that a question's file returns for one node. */
+export interface AskedPlan {
+  readonly kind: "asked";
+  readonly question: Question;
+  readonly of: Variable;
+  /** The names that the question's columns go by in the statement. */
+  readonly columns: Readonly<Record<string, Variable>>;
+  readonly object: ObjectPlan;
+  readonly single: boolean;
+}
+
+/** The values of the order's keys at one row, in the order's order. */
+export type Position = readonly (string | number | null)[];
+
+/** A page by Relay's cursor connections: a run of rows after and before two positions, taken from one end. */
+export interface PagePlan {
+  readonly from: "start" | "end";
+  readonly size: number;
+  readonly after: Position | undefined;
+  readonly before: Position | undefined;
+}
+
+export interface ConnectionPlan {
+  readonly kind: "connection";
+  readonly match: MatchPlan;
+  readonly order: readonly OrderTerm[];
+  readonly page: PagePlan;
+  /** What is fetched of each row: `nodes` and each `edges { node }` may select differently. */
+  readonly projections: readonly ObjectPlan[];
+  readonly fields: readonly ConnectionFieldPlan[];
+  readonly needs: ConnectionNeeds;
+}
+
+/** Only what the client selected is fetched. */
+export interface ConnectionNeeds {
+  readonly rows: boolean;
+  readonly cursors: boolean;
+  readonly totalCount: boolean;
+  readonly previous: boolean;
+  readonly next: boolean;
+}
+
+export interface ConnectionFieldPlan {
+  readonly responseName: string;
+  readonly value:
+    | { readonly kind: "nodes"; readonly projection: number }
+    | { readonly kind: "edges"; readonly fields: readonly EdgeFieldPlan[] }
+    | { readonly kind: "page-info"; readonly fields: readonly PageInfoFieldPlan[] }
+    | { readonly kind: "total-count" };
+}
+
+export interface EdgeFieldPlan {
+  readonly responseName: string;
+  readonly value: "cursor" | { readonly projection: number };
+}
+
+export interface PageInfoFieldPlan {
+  readonly responseName: string;
+  readonly value: "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor";
+}
+
+export type Comparison = "eq" | "in" | "gt" | "gte" | "lt" | "lte" | "contains" | "startsWith";
+
+export type Condition =
+  | { readonly kind: "all" | "any"; readonly conditions: readonly Condition[] }
+  | { readonly kind: "not"; readonly condition: Condition }
+  | {
+      readonly kind: "compare";
+      readonly variable: Variable;
+      readonly property: string;
+      readonly form: ValueForm;
+      readonly operator: Comparison;
+      readonly value: unknown;
+    }
+  | {
+      readonly kind: "text";
+      readonly variable: Variable;
+      readonly forms: readonly string[];
+      readonly foldedForms: readonly string[];
+      readonly operator: Comparison;
+      readonly value: string;
+    }
+  | { readonly kind: "exists"; readonly match: MatchPlan }
+  | {
+      readonly kind: "position";
+      readonly order: readonly OrderTerm[];
+      readonly position: Position;
+      readonly side: Side;
+    };
+
+/** Where a row stands against a position of the order. */
+export type Side = "after" | "before" | "at-or-after" | "at-or-before";
+
+/** What a root field fetches: one node, or a connection. */
+export type RootPlan =
+  { readonly kind: "lookup"; readonly match: MatchPlan; readonly object: ObjectPlan } | ConnectionPlan;

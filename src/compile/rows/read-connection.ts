@@ -1,0 +1,91 @@
+import { encodeCursor } from "../cursor";
+import { connectionParts, fetchesOverflow } from "../plan/connection-parts";
+import type {
+  ConnectionFieldPlan,
+  ConnectionPlan,
+  EdgeFieldPlan,
+  ObjectPlan,
+  PageInfoFieldPlan,
+  Position,
+} from "../plan/plan";
+import type { Read } from "./read-object";
+
+/** A page as it came: its rows in the list's order, and what was asked about the rows around it. */
+interface Page {
+  readonly rows: readonly Row[];
+  readonly totalCount: unknown;
+  readonly hasPreviousPage: boolean;
+  readonly hasNextPage: boolean;
+}
+
+interface Row {
+  readonly cursor: string | undefined;
+  readonly projections: readonly unknown[];
+}
+
+type Response = Record<string, unknown>;
+const response = () => Object.create(null) as Response;
+
+/** Reads a connection's parts into Relay's form, under response names. */
+export function readConnection(plan: ConnectionPlan, readerOf: (object: ObjectPlan) => Read): Read {
+  const readers = plan.projections.map(readerOf);
+  return (value) => {
+    const page = readPage(plan, value as unknown[], readers);
+    const object = response();
+    for (const { responseName, value: field } of plan.fields) object[responseName] = readField(field, page);
+    return object;
+  };
+}
+
+function readPage(plan: ConnectionPlan, values: readonly unknown[], readers: readonly Read[]): Page {
+  const { order, page, needs } = plan;
+  const parts = new Map(connectionParts(plan).map((part, index) => [part, values[index]]));
+  const fetched = (parts.get("rows") ?? []) as unknown[][];
+  const overflow = fetchesOverflow(plan) && fetched.length > page.size;
+  const kept = overflow ? fetched.slice(0, page.size) : fetched;
+  const keys = needs.cursors ? order.length : 0;
+  const rows = kept.map((columns) => ({
+    cursor: needs.cursors ? encodeCursor(order, columns.slice(0, keys) as unknown as Position) : undefined,
+    projections: readers.map((read, index) => read(columns[keys + index])),
+  }));
+  const fromEnd = page.from === "end";
+  return {
+    rows: fromEnd ? rows.reverse() : rows,
+    totalCount: parts.get("total-count"),
+    hasPreviousPage: (fromEnd && overflow) || parts.get("rows-before") === true,
+    hasNextPage: (!fromEnd && overflow) || parts.get("rows-after") === true,
+  };
+}
+
+function readField(field: ConnectionFieldPlan["value"], page: Page): unknown {
+  switch (field.kind) {
+    case "total-count":
+      return page.totalCount;
+    case "nodes":
+      return page.rows.map(({ projections }) => projections[field.projection]);
+    case "edges":
+      return page.rows.map((row) => readEdge(field.fields, row));
+    case "page-info":
+      return readPageInfo(field.fields, page);
+  }
+}
+
+function readEdge(fields: readonly EdgeFieldPlan[], row: Row): Response {
+  const edge = response();
+  for (const { responseName, value } of fields) {
+    edge[responseName] = value === "cursor" ? row.cursor : row.projections[value.projection];
+  }
+  return edge;
+}
+
+function readPageInfo(fields: readonly PageInfoFieldPlan[], { rows, hasNextPage, hasPreviousPage }: Page): Response {
+  const values = {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: rows[0]?.cursor ?? null,
+    endCursor: rows.at(-1)?.cursor ?? null,
+  };
+  const info = response();
+  for (const { responseName, value } of fields) info[responseName] = values[value];
+  return info;
+}

@@ -1,0 +1,53 @@
+import type { ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
+import { readConnection } from "./read-connection";
+
+/** Turns what the database returned for one place into what the response holds there. */
+export type Read = (value: unknown) => unknown;
+
+/** The symbol under which an interface's value names its object type is the caller's. */
+export interface ReadOptions {
+  readonly typeName: symbol;
+}
+
+type ResponseObject = Record<string | symbol, unknown>;
+
+/** Reads one object from its list of columns, under response names. No prototype: an alias may be `__proto__`. */
+export function readObject(plan: ObjectPlan, options: ReadOptions): Read {
+  const variants = plan.variants.map((variant) => readVariant(variant, options));
+  return (value) => {
+    if (!Array.isArray(value)) return null;
+    const [variant, columns] = plan.abstract ? [variants[Number(value[0])], value.slice(1)] : [variants[0], value];
+    return variant?.(columns) ?? null;
+  };
+}
+
+function readVariant(
+  { typeName, fields }: VariantPlan,
+  options: ReadOptions,
+): (columns: readonly unknown[]) => unknown {
+  const readers = fields.map(({ responseName, value }) => ({ responseName, read: readValue(value, options) }));
+  return (values) => {
+    const object = Object.create(null) as ResponseObject;
+    object[options.typeName] = typeName;
+    readers.forEach(({ responseName, read }, index) => {
+      object[responseName] = read(values[index]);
+    });
+    return object;
+  };
+}
+
+function readValue(plan: ValuePlan, options: ReadOptions): Read {
+  switch (plan.kind) {
+    case "object":
+      return readObject(plan.object, options);
+    case "related":
+    case "asked": {
+      const read = readObject(plan.object, options);
+      return plan.single ? read : (rows) => (rows as unknown[]).map(read);
+    }
+    case "connection":
+      return readConnection(plan, (object) => readObject(object, options));
+    default:
+      return (value) => value;
+  }
+}

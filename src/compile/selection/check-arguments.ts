@@ -1,0 +1,53 @@
+import { validateSync } from "class-validator";
+import { getNullableType, type GraphQLInputType, isInputObjectType, isListType } from "graphql";
+import type { ArgumentProblem } from "../argument-problem";
+import type { SelectedField } from "./selection";
+
+type Class = new () => object;
+
+const checkedBy = (holder: { extensions: Readonly<Record<string, unknown>> }) =>
+  (holder.extensions["checkedBy"] as readonly Class[] | undefined) ?? [];
+
+/** What the class's own validators (class-validator) say of these values; values it does not know are let be. */
+function checkObject(classes: readonly Class[], values: object, path: string): ArgumentProblem[] {
+  return classes.flatMap((Checked) => {
+    const errors = validateSync(Object.assign(new Checked(), values), { forbidUnknownValues: false });
+    return errors.flatMap(({ property, constraints }) =>
+      Object.values(constraints ?? {}).map((message) => ({ path: `${path}.${property}`, message })),
+    );
+  });
+}
+
+function checkValue(type: GraphQLInputType, value: unknown, path: string): ArgumentProblem[] {
+  const nullable = getNullableType(type);
+  if (isListType(nullable) && Array.isArray(value)) {
+    return value.flatMap((entry, index) => checkValue(nullable.ofType, entry, `${path}[${index}]`));
+  }
+  if (!isInputObjectType(nullable)) return [];
+  const values = value as Record<string, unknown>;
+  const fields = Object.values(nullable.getFields()).filter(({ name }) => values[name] !== undefined);
+  return [
+    ...checkObject(checkedBy(nullable), values, path),
+    ...fields.flatMap((field) => checkValue(field.type, values[field.name], `${path}.${field.name}`)),
+  ];
+}
+
+/**
+ * All problems of all arguments, nested fields' too (semantics 7). Owns the walk and the paths; what is allowed is said
+ * by the class-validator decorators of the schema's argument and input classes.
+ */
+export function checkArguments(fields: readonly SelectedField[]): ArgumentProblem[] {
+  return fields.flatMap(({ definition, arguments: { given }, path, selection }) => {
+    const place = path.join(".");
+    const own =
+      Object.keys(given).length === 0
+        ? []
+        : [
+            ...checkObject(checkedBy(definition), given, place),
+            ...definition.args.flatMap(({ name, type }) =>
+              name in given ? checkValue(type, given[name], `${place}.${name}`) : [],
+            ),
+          ];
+    return [...own, ...[...(selection?.values() ?? [])].flatMap(checkArguments)];
+  });
+}

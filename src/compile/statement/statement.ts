@@ -1,0 +1,9 @@
+/**
+ * One Cypher statement. The text depends on the query's shape alone (fields, which arguments and conditions are there,
+ * enums and booleans that choose a property, a direction or a path); every other value is a parameter, so that the
+ * database's plan cache serves all values of a shape.
+ */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}

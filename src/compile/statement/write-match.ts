@@ -1,0 +1,22 @@
+import type { Step } from "../../../schema/mapping/path";
+import type { MatchPlan } from "../plan/plan";
+
+function writeHops({ hops }: Step): string {
+  if (!hops) return "";
+  return `*${String(hops.least)}..${hops.most === undefined ? "" : String(hops.most)}`;
+}
+
+function writeStep(step: Step): string {
+  const relationship = `[:${step.types.join("|")}${writeHops(step)}]`;
+  return step.direction === "out" ? `-${relationship}->` : `<-${relationship}-`;
+}
+
+/** The MATCH clause of a plan, without its WHERE. */
+export function writeMatch({ from, path, variable, label }: MatchPlan): string {
+  const start = from === undefined ? "" : `(${from})`;
+  return `MATCH ${start}${path.map(writeStep).join("()")}(${variable}:${label})`;
+}
+
+/** Whether the path may reach one node twice: a fact is one relationship, so a single step cannot. */
+export const mayRepeat = ({ path }: MatchPlan) =>
+  path.length > 1 || path.some(({ hops, types }) => hops !== undefined || types.length > 1);

@@ -1,0 +1,25 @@
+import type { OrderTerm } from "../plan/plan";
+
+/**
+ * ORDER BY over the terms, or over the same list read from its end. Cypher puts nulls last in ascending order and first
+ * in descending order; ours come last in both (semantics 2).
+ */
+export function writeOrderBy(order: readonly OrderTerm[], from: "start" | "end" = "start"): string {
+  if (order.length === 0) return "";
+  const reverse = { ASC: "DESC", DESC: "ASC" } as const;
+  const keys = order.flatMap(({ variable, property, direction, nullable }) => {
+    const place = `${variable}.${property}`;
+    const key = `${place} ${from === "start" ? direction : reverse[direction]}`;
+    return nullable ? [`${place} IS NULL ${from === "start" ? "ASC" : "DESC"}`, key] : [key];
+  });
+  return `ORDER BY ${keys.join(", ")}`;
+}
+
+/**
+ * Predicates that hold for every row and name every key of the order: the planner takes the order from a composite index
+ * only where each of its keys is named.
+ */
+export const namesEveryKey = (order: readonly OrderTerm[]) =>
+  order.some(({ nullable }) => nullable)
+    ? []
+    : order.map(({ variable, property }) => `${variable}.${property} IS NOT NULL`);

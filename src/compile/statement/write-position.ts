@@ -1,0 +1,52 @@
+import type { ValueForm } from "../../../schema/mapping/field-mapping";
+import type { OrderTerm, Position, Side } from "../plan/plan";
+import type { Parameters } from "./parameters";
+
+type Key = Position[number];
+
+/** A parameter as a value of the property's type. */
+export function writeValue(parameters: Parameters, value: unknown, form: ValueForm | undefined): string {
+  const parameter = parameters.add(value);
+  return form === "date" ? `date(${parameter})` : parameter;
+}
+
+/** The comparisons of one key of the order with its value at the position. Rows without a value come last. */
+function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
+  const place = `${term.variable}.${term.property}`;
+  if (key === null) {
+    return { equal: `${place} IS NULL`, after: undefined, before: `${place} IS NOT NULL` };
+  }
+  const value = writeValue(parameters, key, term.form);
+  const [later, earlier] = term.direction === "ASC" ? [">", "<"] : ["<", ">"];
+  const after = `${place} ${later} ${value}`;
+  return {
+    equal: `${place} = ${value}`,
+    after: term.nullable ? `(${after} OR ${place} IS NULL)` : after,
+    before: `${place} ${earlier} ${value}`,
+    // A bound that an index of the order's first key can seek to.
+    bound: term.nullable
+      ? undefined
+      : { after: `${place} ${later}= ${value}`, before: `${place} ${earlier}= ${value}` },
+  };
+}
+
+/** Whether a row stands after or before a position of the order: the keyset form of a page's start. */
+export function writePosition(
+  parameters: Parameters,
+  order: readonly OrderTerm[],
+  position: Position,
+  side: Side,
+): string {
+  const keys = order.map((term, index) => writeKey(parameters, term, position[index] ?? null));
+  const direction = side === "after" || side === "at-or-after" ? "after" : "before";
+  const alternatives = keys.flatMap((key, index) => {
+    const beyond = key[direction];
+    return beyond === undefined ? [] : [[...keys.slice(0, index).map(({ equal }) => equal), beyond].join(" AND ")];
+  });
+  if (side.startsWith("at-or-")) alternatives.push(keys.map(({ equal }) => equal).join(" AND "));
+  if (alternatives.length === 0) return "false";
+  const [first] = keys;
+  const bound = keys.length > 1 ? first?.bound?.[direction] : undefined;
+  const either = alternatives.length > 1 ? `(${alternatives.join(" OR ")})` : alternatives.join("");
+  return bound === undefined ? either : `${bound} AND ${either}`;
+}
