@@ -1,0 +1,26 @@
+/** A working query of schema/queries/: its text, its operation's name, and what its first comment says it answers. */
+export interface Example {
+  readonly query: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+const files = import.meta.glob<string>("../schema/queries/*.graphql", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+function read(query: string): Example {
+  const [firstParagraph = ""] = /^(?:# .*\n)+/.exec(query) ?? [];
+  return {
+    query,
+    name: /^query (\w+)/m.exec(query)?.[1] ?? "",
+    description: firstParagraph.replace(/^# /gm, "").replaceAll("\n", " ").trim(),
+  };
+}
+
+/** All examples in the order of their file names: from simple to rich. */
+export const examples: readonly Example[] = Object.entries(files)
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .map(([, query]) => read(query));

@@ -1,0 +1,29 @@
+import type { Fetcher } from "@graphiql/toolkit";
+
+const failure = (message: string) => ({ errors: [{ message }] });
+
+/**
+ * Sends an operation to the endpoint of the page's own origin. A request that gets no GraphQL answer becomes an error
+ * that says what to do, because GraphiQL would show the browser's exception with its stack.
+ * Requests are plain POST with JSON (https://graphql.github.io/graphql-over-http/draft/); there are no subscriptions.
+ */
+export const fetcher: Fetcher = async ({ query, variables, operationName }) => {
+  let response: Response;
+  try {
+    response = await fetch("/graphql", {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+      },
+      body: JSON.stringify({ query, variables, operationName }),
+    });
+  } catch {
+    return failure("The server does not answer. Check that it is running, then press the play button again.");
+  }
+  try {
+    return await response.json();
+  } catch {
+    return failure(`The server answered ${response.status} without a GraphQL result. Its log says why.`);
+  }
+};

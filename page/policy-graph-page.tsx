@@ -1,0 +1,39 @@
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { examples } from "./examples";
+import { EXAMPLES_PLUGIN } from "./examples-panel";
+import { fetcher } from "./fetcher";
+import { FollowSystemTheme } from "./follow-system-theme";
+import { RunExampleOnLoad } from "./run-example-on-load";
+import { storage } from "./storage";
+import iconUrl from "./favicon.svg";
+
+const defaultTabs = examples.map(({ query }) => ({ query }));
+const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
+
+/** The whole page: a header of our own over GraphiQL, with a tab for each example until the visitor has her own tabs. */
+export function PolicyGraphPage() {
+  return (
+    <>
+      <header className="page-header">
+        <img src={iconUrl} alt="" />
+        <h1>Policy graph</h1>
+        <p>Which region issued which policy, what it targets, and the words that say so</p>
+      </header>
+      <main>
+        <GraphiQL
+          fetcher={fetcher}
+          storage={storage}
+          defaultTabs={defaultTabs}
+          plugins={plugins}
+          schemaDescription
+          isHeadersEditorEnabled={false}
+          showPersistHeadersSettings={false}
+        >
+          <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <RunExampleOnLoad />
+          <FollowSystemTheme />
+        </GraphiQL>
+      </main>
+    </>
+  );
+}

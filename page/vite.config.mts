@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+
+/** Bundles the page and Monaco's workers into dist/page/, from installed packages alone. */
+export default defineConfig({
+  root: import.meta.dirname,
+  build: {
+    outDir: resolve(import.meta.dirname, "../dist/page"),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // Monaco's core is one chunk of 2.8 MB, loaded while the page already shows its header.
+    chunkSizeWarningLimit: 3_000,
+    rolldownOptions: {
+      // GraphiQL is compiled already; the hints that it keeps for the React compiler have no effect here.
+      onLog: (level, log, report) => {
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") report(level, log);
+      },
+    },
+  },
+});
