@@ -1,0 +1,164 @@
+import type { Comparator, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../schema/enums";
+import type { Span } from "../text/sentences";
+
+/** Words of a source that state a fact: [start, end) in code points of its cleaned text, the same in both scripts. */
+export interface Evidence extends Span {
+  /** The source's id. */
+  readonly source: string;
+}
+
+/** A thing with a name in every form that is served. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly nameHant: string;
+  readonly nameEn: string;
+}
+
+export interface SourceFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly titleHant: string;
+  readonly titleEn: string;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  /** The cleaned text, in simplified Chinese. */
+  readonly text: string;
+  /** The same, in traditional Chinese and of equal length in code points. */
+  readonly textHant: string;
+  /** The text as it was received. */
+  readonly raw: string;
+  readonly sentences: readonly Span[];
+}
+
+/** A division; its id is its code. A parent stands before its children. */
+export interface RegionFacts extends Named {
+  readonly fullName: string;
+  readonly fullNameHant: string;
+  /** Widest first, such as `Jiangsu, Nanjing`. */
+  readonly fullNameEn: string;
+  readonly level: RegionLevel;
+  readonly parent: string | null;
+}
+
+/** A domain of the taxonomy. A broader one stands before its narrower ones. */
+export interface DomainFacts extends Named {
+  /** Words, in simplified Chinese, by which sources say the domain besides its name. */
+  readonly aliases: readonly string[];
+  readonly broader: string | null;
+}
+
+export interface TechnologyFacts extends Named {
+  readonly aliases: readonly string[];
+}
+
+export type OrganizationFacts = Named;
+
+/** One relationship: the node to which it leads and every passage that states it, in the order of the source. */
+export interface StatedLink {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface MeasureFacts {
+  /** POLICY/measure/ORDINAL */
+  readonly id: string;
+  /** Place in its policy, from 1, in the source's order. */
+  readonly ordinal: number;
+  readonly text: string;
+  readonly textHant: string;
+  readonly textEn: string;
+  readonly instrument: MeasureInstrument;
+  readonly domains: readonly StatedLink[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface GoalFacts {
+  /** POLICY/goal/ORDINAL */
+  readonly id: string;
+  /** Place in its policy, from 1, in the source's order. */
+  readonly ordinal: number;
+  readonly indicator: string;
+  readonly label: string;
+  readonly labelHant: string;
+  readonly labelEn: string;
+  readonly comparator: Comparator;
+  /** In base units: yuan, persons, pieces. */
+  readonly value: number;
+  /** The upper end where comparator is BETWEEN, else null. */
+  readonly upperValue: number | null;
+  readonly unit: GoalUnit;
+  /** A year. */
+  readonly deadline: number | null;
+  /** First the clause, then the deadline's words where there is a deadline. */
+  readonly evidence: readonly Evidence[];
+}
+
+export const goalUnits = ["CNY", "PERSON", "COUNT"] as const;
+export type GoalUnit = (typeof goalUnits)[number];
+
+/** One fact of a policy with one passage that states it. */
+export interface Statement {
+  /** The contract's Policy field that holds the fact. */
+  readonly about: StatedField;
+  /** The id of what the fact points to; null where the fact is a value of the policy. */
+  readonly node: string | null;
+  readonly evidence: Evidence;
+}
+
+export type StatedField =
+  | "title"
+  | "kind"
+  | "stage"
+  | "publishedOn"
+  | "periodStart"
+  | "periodEnd"
+  | "region"
+  | "issuers"
+  | "domains"
+  | "technologies"
+  | "organizations"
+  | "measures"
+  | "goals";
+
+export interface PolicyFacts {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string;
+  readonly titleHant: string;
+  readonly titleEn: string;
+  readonly kind: PolicyKind;
+  readonly stage: PolicyStage;
+  /** YYYY-MM-DD */
+  readonly publishedOn: string;
+  readonly periodStart: number | null;
+  readonly periodEnd: number | null;
+  readonly summary: string;
+  readonly summaryHant: string;
+  readonly summaryEn: string;
+  readonly region: StatedLink;
+  readonly issuers: readonly StatedLink[];
+  /** Bodies that the entry names besides the issuers; the contract's `organizations` are both. */
+  readonly organizations: readonly StatedLink[];
+  readonly technologies: readonly StatedLink[];
+  /** Domains that the policy targets by words outside its measures; the contract's `domains` are these and theirs. */
+  readonly domains: readonly StatedLink[];
+  readonly measures: readonly MeasureFacts[];
+  readonly goals: readonly GoalFacts[];
+  /**
+   * Every stated fact above, a row a passage, ordered by start, end, field and node. An issuer is stated as such and not
+   * once more as an organization; a domain of a measure is stated under `domains`.
+   */
+  readonly statements: readonly Statement[];
+}
+
+/** All reviewed facts of a folder: plain data that holds every reference, ready to be written to the graph. */
+export interface Facts {
+  readonly sources: readonly SourceFacts[];
+  readonly regions: readonly RegionFacts[];
+  readonly domains: readonly DomainFacts[];
+  readonly technologies: readonly TechnologyFacts[];
+  readonly organizations: readonly OrganizationFacts[];
+  /** By id. */
+  readonly policies: readonly PolicyFacts[];
+}

@@ -1,0 +1,37 @@
+import type { YamlField } from "./yaml-field";
+
+const kinds = {
+  region: { form: /^\d{6}$/u, meaning: "a division code of six digits in quotes, such as '320100'" },
+  domain: { form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, meaning: "a key in small letters, such as smart-manufacturing" },
+  technology: { form: /^technology:[a-z0-9]+(-[a-z0-9]+)*$/u, meaning: "technology: and a key in small letters" },
+  organization: { form: /^organization:[a-z0-9]+(-[a-z0-9]+)*$/u, meaning: "organization: and a key in small letters" },
+  source: { form: /^source:[a-z0-9]+(-[a-z0-9]+)*$/u, meaning: "source: and a key in small letters" },
+  policy: {
+    form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
+    meaning: "a slug in small letters, such as nanjing-action-plan-2023",
+  },
+} as const;
+
+export type IdentifiedKind = keyof typeof kinds;
+
+/** All ids of the facts, each with its kind: an id is unique across the graph, and whatever is referred to is among them. */
+export class Identifiers {
+  private readonly kindOf = new Map<string, IdentifiedKind>();
+
+  /** The id that a thing is given where it is described. */
+  claim(kind: IdentifiedKind, field: YamlField): string {
+    const id = field.textLike(kinds[kind].form, kinds[kind].meaning);
+    const holder = this.kindOf.get(id);
+    if (holder) field.refuse(`"${id}" is already the id of another ${holder}: ids are unique across the graph`);
+    else if (id) this.kindOf.set(id, kind);
+    return id;
+  }
+
+  /** The id of a thing that is described elsewhere, before this. */
+  refer(kind: IdentifiedKind, field: YamlField): string {
+    const id = field.text();
+    if (id && this.kindOf.get(id) !== kind)
+      field.refuse(`"${id}" is no known ${kind}: describe it first, or correct it`);
+    return id;
+  }
+}

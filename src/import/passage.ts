@@ -1,0 +1,15 @@
+/** A passage as reviewers write it: context, and in square brackets the words that are the evidence. */
+export interface Passage {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+const withQuoteMarked = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/u;
+const allQuote = /^()([^[\]]+)()$/u;
+
+/** Without brackets the whole passage is the quote. Null where the brackets are anything but one pair around words. */
+export function parsePassage(written: string): Passage | null {
+  const [, before = "", quote = "", after = ""] = withQuoteMarked.exec(written) ?? allQuote.exec(written) ?? [];
+  return quote ? { before, quote, after } : null;
+}

@@ -1,0 +1,38 @@
+import type { Entry } from "./entry";
+import type { StatedLink } from "./facts";
+import type { IdentifiedKind, Identifiers } from "./identifiers";
+import type { YamlField } from "./yaml-field";
+
+/** Reads what a policy or a measure points to, each with the passages that state it. */
+export class LinkReader {
+  constructor(
+    private readonly identifiers: Identifiers,
+    private readonly entry: Entry,
+  ) {}
+
+  list(kind: IdentifiedKind, field: YamlField): readonly StatedLink[] {
+    const seen = new Set<string>();
+    return field.items().map((item) => {
+      const link = this.one(kind, item);
+      if (seen.has(link.id)) item.get("id").refuse(`"${link.id}" is listed twice: give it once, with all its passages`);
+      seen.add(link.id);
+      return link;
+    });
+  }
+
+  one(kind: IdentifiedKind, field: YamlField): StatedLink {
+    field.withOnly("id", "passage", "passages");
+    const id = this.identifiers.refer(kind, field.get("id"));
+    const several = field.get("passages");
+    const places = several.isGiven ? several.items() : [field.get("passage")];
+    if (several.isGiven && (field.get("passage").isGiven || places.length === 0)) {
+      several.refuse("must hold a passage, and stands instead of the key passage");
+    }
+    const evidence = places.map((place) => ({ place, ...this.entry.evidence(place) }));
+    evidence.forEach(({ place, start }, index) => {
+      const previous = evidence[index - 1];
+      if (previous && previous.start >= start) place.refuse("must stand behind the passage before it in the source");
+    });
+    return { id, evidence: evidence.map(({ source, start, end }) => ({ source, start, end })) };
+  }
+}

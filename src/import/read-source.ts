@@ -1,0 +1,100 @@
+import { cleanReceived, type DamagedSequence, remainingDamage } from "../text/cleaning";
+import { codePointLength } from "../text/code-points";
+import { type Span, sentences } from "../text/sentences";
+import { toSimplified } from "../text/simplified";
+import type { TraditionalWriter } from "../text/traditional";
+import { Entry } from "./entry";
+import type { FactFolder } from "./fact-folder";
+import type { SourceFacts } from "./facts";
+import type { Identifiers } from "./identifiers";
+import type { YamlField } from "./yaml-field";
+
+/** A source with its entries by the heading line of each. */
+export interface SourceReading {
+  readonly facts: SourceFacts;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+/** Reads the folder of one source: the raw text, the table of what is damaged in it, and what is known of it. */
+export function readSource(
+  folder: FactFolder,
+  path: string,
+  identifiers: Identifiers,
+  toTraditional: TraditionalWriter,
+): SourceReading {
+  const described = folder.yaml(`${path}/source.yaml`);
+  described.withOnly("id", "title", "publisher", "publishedOn", "entries", "closing");
+  const raw = folder.text(`${path}/raw.txt`);
+  const text = cleanedText(raw, folder.yaml(`${path}/damage.yaml`));
+  const titled = described.get("title").withOnly("zh", "en");
+  const title = titled.get("zh").text();
+  const withoutPublisher: SourceFacts = {
+    id: identifiers.claim("source", described.get("id")),
+    title,
+    titleHant: toTraditional(title),
+    titleEn: titled.get("en").text(),
+    publisher: null,
+    publishedOn: described.get("publishedOn").isGiven ? described.get("publishedOn").day() : null,
+    text,
+    textHant: toTraditional(text),
+    raw,
+    sentences: sentences(text),
+  };
+  const facts = { ...withoutPublisher, publisher: publisher(withoutPublisher, described.get("publisher")) };
+  return { facts, entries: readEntries(facts, described) };
+}
+
+function cleanedText(raw: string, table: YamlField): string {
+  const damaged = table.items().map((row): DamagedSequence => {
+    row.withOnly("received", "mended", "reason").get("reason").text();
+    const received = row.get("received").text();
+    if (received && !raw.includes(received)) row.get("received").refuse("is not in raw.txt: copy it byte for byte");
+    return { received, mended: row.get("mended").text() };
+  });
+  const cleaned = cleanReceived(raw, damaged);
+  for (const place of remainingDamage(cleaned)) {
+    table.refuse(`leaves damage in "${place}" of the cleaned text: add the sequence as received and what stood there`);
+  }
+  return toSimplified(cleaned);
+}
+
+/** The publisher as the text itself names it. */
+function publisher(source: SourceFacts, field: YamlField): string | null {
+  if (!field.isGiven) return null;
+  const whole = new Entry(source, "of the whole text", { start: 0, end: codePointLength(source.text) });
+  return whole.quote(whole.evidence(field.withOnly("passage").get("passage")));
+}
+
+/** Entries stand in the order of the text; each ends where the next heading or the closing line begins. */
+function readEntries(source: SourceFacts, described: YamlField): Map<string, Entry> {
+  const closing = described.get("closing");
+  const end = (closing.isGiven ? lineStart(source, closing) : undefined) ?? codePointLength(source.text);
+  const headings = described
+    .get("entries")
+    .items()
+    .flatMap((field) => {
+      const start = lineStart(source, field);
+      return start === undefined ? [] : [{ field, start }];
+    });
+  const entries = new Map<string, Entry>();
+  headings.forEach(({ field, start }, index) => {
+    const span: Span = { start, end: headings[index + 1]?.start ?? end };
+    if (span.end <= start) field.refuse("must stand in the order of the text, before the closing line");
+    entries.set(field.text(), new Entry(source, field.text(), span));
+  });
+  return entries;
+}
+
+/** Where the one line begins that consists of these words alone. */
+function lineStart(source: SourceFacts, field: YamlField): number | undefined {
+  const wanted = field.text();
+  const starts: number[] = [];
+  let start = 0;
+  for (const line of source.text.split("\n")) {
+    if (line.replace(/\r$/u, "") === wanted) starts.push(start);
+    start += codePointLength(line) + 1;
+  }
+  if (starts.length === 1) return starts[0];
+  if (wanted) field.refuse(`must be a line of the text, once, and is ${String(starts.length)} times`);
+  return undefined;
+}

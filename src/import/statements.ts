@@ -1,0 +1,38 @@
+import type { Evidence, PolicyFacts, StatedField, StatedLink, Statement } from "./facts";
+
+type Pointers = Omit<PolicyFacts, "statements">;
+
+/** Every fact of a policy that points to a node, a row a passage; those about values are the caller's. */
+export function linkStatements(policy: Pointers): readonly Statement[] {
+  return [
+    ...rows("region", [policy.region]),
+    ...rows("issuers", policy.issuers),
+    ...rows("organizations", policy.organizations),
+    ...rows("technologies", policy.technologies),
+    ...rows("domains", policy.domains),
+    ...policy.measures.flatMap((measure) => rows("domains", measure.domains)),
+    ...rows("measures", policy.measures),
+    ...rows("goals", policy.goals),
+  ];
+}
+
+/** The order in which statements are kept: by start, end, field, then node. */
+export function inSourceOrder(statements: readonly Statement[]): readonly Statement[] {
+  return [...statements].sort(
+    (one, other) =>
+      one.evidence.start - other.evidence.start ||
+      one.evidence.end - other.evidence.end ||
+      byText(one.about, other.about) ||
+      byText(one.node ?? "", other.node ?? ""),
+  );
+}
+
+function rows(about: StatedField, links: readonly StatedLink[]): readonly Statement[] {
+  return links.flatMap(({ id, evidence }) =>
+    evidence.map((passage: Evidence) => ({ about, node: id, evidence: passage })),
+  );
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

@@ -1,0 +1,124 @@
+import type { Evidence, Facts, PolicyFacts, StatedLink } from "./facts";
+
+/** A question of `cypher/import/` by file name, with its parameters. */
+export interface ImportStep {
+  readonly file: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Whole numbers become bigints, which the database keeps as INTEGER. */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === "number") return Number.isInteger(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIntegers(entry)]));
+}
+
+/** The passages that state one fact, as the parallel lists that its relationship keeps. */
+const passages = (evidence: readonly Evidence[]) => ({
+  sources: evidence.map(({ source }) => source),
+  starts: evidence.map(({ start }) => start),
+  ends: evidence.map(({ end }) => end),
+});
+
+const link = ({ id, evidence }: StatedLink) => ({ id, ...passages(evidence) });
+
+const linksOf = (policies: readonly PolicyFacts[], links: (policy: PolicyFacts) => readonly StatedLink[]) =>
+  policies.flatMap((policy) => links(policy).map((entry) => ({ policy: policy.id, ...link(entry) })));
+
+/** The words that state a policy's own values: its title, its day, its term. Links carry their own. */
+function ownStatements({ source, statements }: PolicyFacts) {
+  const own = statements.filter(({ node }) => node === null);
+  return {
+    id: source,
+    about: own.map(({ about }) => about),
+    starts: own.map(({ evidence }) => evidence.start),
+    ends: own.map(({ evidence }) => evidence.end),
+  };
+}
+
+function policyRow(policy: PolicyFacts) {
+  const { title, titleHant, titleEn, summary, summaryHant, summaryEn, kind, stage, periodStart, periodEnd } = policy;
+  return {
+    id: policy.id,
+    publishedOn: policy.publishedOn,
+    properties: { title, titleHant, titleEn, summary, summaryHant, summaryEn, kind, stage, periodStart, periodEnd },
+    region: link(policy.region),
+    source: ownStatements(policy),
+  };
+}
+
+const measureRows = (policies: readonly PolicyFacts[]) =>
+  policies.flatMap((policy) =>
+    policy.measures.map(({ id, evidence, domains, ...properties }) => {
+      return { policy: policy.id, id, properties, ...passages(evidence), domains: domains.map(link) };
+    }),
+  );
+
+const goalRows = (policies: readonly PolicyFacts[]) =>
+  policies.flatMap((policy) =>
+    policy.goals.map(({ id, evidence, value, upperValue, ...properties }) => {
+      return { policy: policy.id, id, properties, value, upperValue, ...passages(evidence) };
+    }),
+  );
+
+/**
+ * The steps that write facts to the graph, to be taken in this order and in one transaction. What was stated of the same
+ * policies before is replaced, so that importing twice gives the same graph. The fingerprint tells this state of the facts
+ * from another. Owns the rows' form; speaks no Cypher.
+ */
+export function importSteps(facts: Facts, fingerprint: string): ImportStep[] {
+  const { policies } = facts;
+  const rows = (file: string, entries: readonly object[]) => ({ file, parameters: { rows: withIntegers(entries) } });
+  return [
+    rows(
+      "upsert-regions",
+      facts.regions.map(({ id, parent, ...properties }) => ({ id, parent, properties })),
+    ),
+    rows(
+      "upsert-domains",
+      facts.domains.map(({ id, broader, ...properties }) => ({ id, broader, properties })),
+    ),
+    rows(
+      "upsert-technologies",
+      facts.technologies.map(({ id, ...properties }) => ({ id, properties })),
+    ),
+    rows(
+      "upsert-organizations",
+      facts.organizations.map(({ id, ...properties }) => ({ id, properties })),
+    ),
+    rows(
+      "upsert-sources",
+      facts.sources.map(({ id, publishedOn, sentences, ...properties }) => ({
+        id,
+        publishedOn,
+        properties: {
+          ...properties,
+          sentenceStarts: sentences.map(({ start }) => start),
+          sentenceEnds: sentences.map(({ end }) => end),
+        },
+      })),
+    ),
+    { file: "clear-policies", parameters: { ids: policies.map(({ id }) => id) } },
+    rows("upsert-policies", policies.map(policyRow)),
+    rows(
+      "target-domains",
+      linksOf(policies, ({ domains }) => domains),
+    ),
+    rows(
+      "use-technologies",
+      linksOf(policies, ({ technologies }) => technologies),
+    ),
+    rows(
+      "issued-by",
+      linksOf(policies, ({ issuers }) => issuers),
+    ),
+    rows(
+      "involve-organizations",
+      linksOf(policies, ({ organizations }) => organizations),
+    ),
+    rows("add-measures", measureRows(policies)),
+    rows("add-goals", goalRows(policies)),
+    { file: "write-fingerprint", parameters: { fingerprint } },
+  ];
+}

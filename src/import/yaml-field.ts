@@ -1,0 +1,98 @@
+import type { Problem } from "./facts-refused";
+
+/**
+ * One place of a YAML file, with the path that leads to it. A reading that finds the wrong thing reports a problem and
+ * gives a stand-in of the right type, so that one pass finds all problems: for a number NaN, which no comparison finds
+ * wrong again. Nobody sees the stand-in, because facts with a problem are refused as a whole.
+ */
+export class YamlField {
+  constructor(
+    private readonly value: unknown,
+    private readonly file: string,
+    private readonly path: string,
+    private readonly problems: Problem[],
+  ) {}
+
+  refuse(message: string): void {
+    this.problems.push({ file: this.file, path: this.path, message });
+  }
+
+  get isGiven(): boolean {
+    return this.value !== undefined && this.value !== null;
+  }
+
+  /** What stands under the key; a field that is not given where there is none. */
+  get(key: string): YamlField {
+    return new YamlField(this.mapping?.[key], this.file, this.path ? `${this.path}.${key}` : key, this.problems);
+  }
+
+  /** Refuses every key but these: a misspelt key would silently lose its fact. */
+  withOnly(...keys: readonly string[]): this {
+    if (!this.mapping) this.refuse(`must hold the keys ${keys.join(", ")}`);
+    for (const key of Object.keys(this.mapping ?? {})) {
+      if (!keys.includes(key)) this.get(key).refuse(`is no key here: use ${keys.join(", ")}`);
+    }
+    return this;
+  }
+
+  /** The items of a list; none where it is not given. */
+  items(): readonly YamlField[] {
+    if (!this.isGiven) return [];
+    if (!Array.isArray(this.value)) {
+      this.refuse("must be a list");
+      return [];
+    }
+    return this.value.map(
+      (item: unknown, index) => new YamlField(item, this.file, `${this.path}[${String(index)}]`, this.problems),
+    );
+  }
+
+  text(): string {
+    if (typeof this.value === "string" && this.value.trim() !== "") return this.value;
+    this.refuse(this.isGiven ? "must be a text that is not empty: put it in quotes" : "is missing");
+    return "";
+  }
+
+  /** A text of this form, which `meaning` says in words. */
+  textLike(form: RegExp, meaning: string): string {
+    const text = this.text();
+    if (text && !form.test(text)) this.refuse(`must be ${meaning}, and "${text}" is not`);
+    return text;
+  }
+
+  oneOf<Value extends string>(values: readonly [Value, ...Value[]]): Value {
+    const found = values.find((value) => value === this.value);
+    if (found === undefined) this.refuse(`must be one of ${values.join(", ")}`);
+    return found ?? values[0];
+  }
+
+  /** A finite number of more than zero. */
+  amount(): number {
+    if (typeof this.value === "number" && Number.isFinite(this.value) && this.value > 0) return this.value;
+    this.refuse("must be a number of more than 0, in base units and without quotes");
+    return NaN;
+  }
+
+  year(): number {
+    const { value } = this;
+    if (typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2200) return value;
+    this.refuse("must be a year from 1900 to 2200, without quotes");
+    return NaN;
+  }
+
+  /** A day that the calendar has, YYYY-MM-DD. */
+  day(): string {
+    const text = typeof this.value === "string" ? this.value : "";
+    const day = new Date(`${text}T00:00:00Z`);
+    if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) {
+      return text;
+    }
+    this.refuse("must be a real day, written YYYY-MM-DD");
+    return "1900-01-01";
+  }
+
+  private get mapping(): Readonly<Record<string, unknown>> | undefined {
+    const isMapping = typeof this.value === "object" && this.value !== null && !Array.isArray(this.value);
+    return isMapping ? (this.value as Record<string, unknown>) : undefined;
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * Offsets in Unicode code points, the unit of every evidence: JavaScript's own string offsets count UTF-16 units, and
+ * Cypher's size() and substring() count code points.
+ */
+
+/** How many code points the text has. */
+export function codePointLength(text: string): number {
+  return Array.from(text).length;
+}
+
+/** The code points from `start` up to and without `end`. */
+export function sliceCodePoints(text: string, start: number, end: number): string {
+  return Array.from(text).slice(start, end).join("");
+}
+
+/** Where `needle` first begins at or after the code point `from`; -1 where it does not. */
+export function codePointIndexOf(text: string, needle: string, from = 0): number {
+  const skipped = sliceCodePoints(text, 0, from).length;
+  const index = text.indexOf(needle, skipped);
+  return index < 0 ? -1 : codePointLength(text.slice(0, index));
+}
