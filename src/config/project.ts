@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The project's folder: the nearest one above this file that holds package.json, so that it serves src/ and dist/ alike. */
+function findProject(folder: string): string {
+  if (existsSync(join(folder, "package.json"))) return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw new Error("The project's folder was not found: package.json is missing.");
+  return findProject(parent);
+}
+
+const root = findProject(__dirname);
+
+/** Where the project's own files are. */
+export const project = {
+  root,
+  cypher: (room: "schema" | "import" | "questions") => join(root, "cypher", room),
+  facts: join(root, "data"),
+  page: join(root, "dist", "page"),
+  /** What a run leaves behind: the embedded database, its libraries, its password. */
+  state: join(root, ".policy-graph"),
+};

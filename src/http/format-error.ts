@@ -1,0 +1,33 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
+
+/** Whatever tells people what the client must not see. */
+export interface ErrorLog {
+  error(details: object, message: string): void;
+}
+
+const isUnavailable = (error: unknown) => error instanceof DatabaseUnavailable || error instanceof PasswordRefused;
+
+/**
+ * What a client sees of an error: its own mistakes in full; a database that is gone as SERVICE_UNAVAILABLE; anything
+ * else as INTERNAL_SERVER_ERROR. No stack, no Cypher and no driver's text leaves the server: they stand in the log.
+ */
+export function errorFormatter(log: ErrorLog) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    const { locations, path } = formatted;
+    if (isUnavailable(original)) {
+      log.error({ error: original }, "The database is unavailable");
+      const message = "The database does not answer now. The server goes on trying: ask again in a few seconds.";
+      return { message, locations, path, extensions: { code: "SERVICE_UNAVAILABLE" } };
+    }
+    if (original instanceof GraphQLError) {
+      const { stacktrace, ...extensions } = formatted.extensions ?? {};
+      if (extensions["code"] !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions };
+    }
+    log.error({ error: original }, "An error that was not foreseen");
+    const message = "The server met an error that it did not foresee, and has noted it in its log.";
+    return { message, locations, path, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  };
+}

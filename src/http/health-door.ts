@@ -1,0 +1,13 @@
+import type { FastifyInstance } from "fastify";
+
+/**
+ * /health/live: the process answers. /health/ready: the database answers too, so that queries will; 503 where it does
+ * not. Neither tells why: the log does.
+ */
+export function healthDoor(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+  app.get("/health/live", () => ({ status: "live" }));
+  app.get("/health/ready", async (_request, reply) => {
+    const ready = await isReady();
+    return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+  });
+}

@@ -1,0 +1,66 @@
+import fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Answering } from "./compile-plugin";
+import { graphqlDoor } from "./graphql-door";
+import { healthDoor } from "./health-door";
+import { pageDoor } from "./page-door";
+import { RequestLog } from "./request-log";
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly answering: Answering;
+  readonly isReady: () => Promise<boolean>;
+  /** The built page; without it there is no page, only the endpoint. */
+  readonly pageFolder?: string;
+  readonly logLevel: string;
+}
+
+export interface Server {
+  /** Listens, and gives the port; rejects with EADDRINUSE where it is taken. Port 0 takes any free one. */
+  listen(address: { host: string; port: number }): Promise<number>;
+  /** Takes no more requests and lets the running ones finish. */
+  close(): Promise<void>;
+}
+
+/** A request's body at most: a query of an analyst is a few thousand characters. */
+const BODY_LIMIT = 1_000_000;
+
+/** The server's doors on one port. */
+export async function createServer(options: ServerOptions): Promise<Server> {
+  const app: FastifyInstance = fastify({
+    logger: { level: options.logLevel },
+    logController: new RequestLog(),
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: "idle",
+    return503OnClosing: true,
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    if (URL.canParse(`http://${request.host}`)) return;
+    await reply
+      .code(400)
+      .send({ errors: [{ message: "The Host header names no host.", extensions: { code: "BAD_REQUEST" } }] });
+  });
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ error }, "A request failed");
+    const message = status >= 500 ? "The server could not take this request." : error.message;
+    return reply.code(status).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).type("text/plain").send("Not here. The page is at /, the GraphQL endpoint at /graphql.\n"),
+  );
+  healthDoor(app, options.isReady);
+  if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
+  const close = await graphqlDoor(app, options.schema, options.answering);
+  return {
+    async listen({ host, port }) {
+      // Where it listens is the caller's to tell.
+      app.log.level = "warn";
+      await app.listen({ host, port });
+      app.log.level = options.logLevel;
+      const [address] = app.addresses();
+      return typeof address === "object" ? address.port : port;
+    },
+    close,
+  };
+}

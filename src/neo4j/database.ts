@@ -1,0 +1,130 @@
+import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
+import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
+import { withDeadline } from "./deadline";
+
+export interface DatabaseSettings {
+  /** bolt:// or neo4j:// */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The user's home database where absent. */
+  readonly database?: string;
+  /** Milliseconds within which a statement must have answered. */
+  readonly statementTimeout: number;
+}
+
+/** A statement as this room sees it: text and parameters. A bigint is an INTEGER, a number a FLOAT. */
+export interface RunnableStatement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
+const PAUSES = [0, 100, 400];
+
+const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
+const timedOut = /Transaction(TimedOut|Terminated)/;
+
+/**
+ * The graph's database, by the official driver. Owns connections, deadlines, repeats of reads and the translation of the
+ * driver's errors; a query that the database refuses is a fault of ours and goes on as it is.
+ */
+export class Database {
+  private readonly driver: Driver;
+
+  constructor(private readonly settings: DatabaseSettings) {
+    this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: Math.min(3_000, settings.statementTimeout),
+      maxConnectionPoolSize: 100,
+      notificationFilter: { minimumSeverityLevel: "OFF" },
+      telemetryDisabled: true,
+      userAgent: "policy-graph",
+    });
+  }
+
+  /**
+   * Runs a reading statement and gives its rows. It is sent in a transaction of its own, which costs one round trip; a
+   * read is safe to repeat, so a passing fault such as a connection that went stale is tried again.
+   */
+  async read(statement: RunnableStatement): Promise<Record<string, unknown>[]> {
+    return this.translated(withDeadline(this.readPersistently(statement), this.settings.statementTimeout));
+  }
+
+  /** Runs writing statements in one transaction: all of them or none. */
+  async write(statements: readonly RunnableStatement[]): Promise<void> {
+    await this.inSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite(async (transaction) => {
+        for (const { text, parameters } of statements) await transaction.run(text, parameters);
+      }),
+    );
+  }
+
+  /** Runs one statement that changes the schema, which takes no part in a transaction with data. */
+  async define(text: string): Promise<void> {
+    await this.inSession(neo4j.session.WRITE, (session) => session.run(text));
+  }
+
+  /**
+   * Asks whether the database answers at all.
+   * @throws DatabaseUnavailable, PasswordRefused
+   */
+  async verify(): Promise<void> {
+    const { database, statementTimeout } = this.settings;
+    await this.translated(withDeadline(this.driver.verifyConnectivity({ database }), statementTimeout));
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async readPersistently({ text, parameters }: RunnableStatement): Promise<Record<string, unknown>[]> {
+    const timeout = this.settings.statementTimeout;
+    const givesUpAt = Date.now() + timeout;
+    for (const [attempt, pause] of PAUSES.entries()) {
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      try {
+        return await this.inSession(neo4j.session.READ, async (session) => {
+          const { records } = await session.run(text, parameters, { timeout });
+          return records.map((record) => record.toObject());
+        });
+      } catch (error) {
+        const passing = error instanceof Neo4jError && neo4j.isRetryableError(error);
+        if (!passing || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
+      }
+    }
+    throw new DatabaseUnavailable("The database did not answer.");
+  }
+
+  private async inSession<Value>(
+    mode: "READ" | "WRITE",
+    work: (session: Session) => PromiseLike<Value>,
+  ): Promise<Value> {
+    const session = this.driver.session({ database: this.settings.database, defaultAccessMode: mode });
+    try {
+      return await work(session);
+    } finally {
+      // Where the database is gone, closing waits for it: the outcome is known already.
+      void session.close().catch(() => undefined);
+    }
+  }
+
+  private async translated<Value>(work: Promise<Value>): Promise<Value> {
+    try {
+      return await work;
+    } catch (error) {
+      if (!(error instanceof Neo4jError)) throw error;
+      if (error.code.startsWith("Neo.ClientError.Security.")) {
+        throw new PasswordRefused("The database refuses the user or the password.", { cause: error });
+      }
+      if (timedOut.test(error.code)) {
+        throw new DatabaseUnavailable("The database could not finish the query in time.", { cause: error });
+      }
+      if (unavailableCodes.has(error.code) || neo4j.isRetryableError(error)) {
+        throw new DatabaseUnavailable("The database does not answer.", { cause: error });
+      }
+      throw error;
+    }
+  }
+}

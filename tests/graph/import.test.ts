@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import { applySchema, importData } from "../../src/main/import-data";
+import { Database } from "../../src/neo4j/database";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { runningServer } from "../support/running-server";
+
+// These tests write, so they start a Neo4j of their own.
+describe("importing the reviewed facts", () => {
+  let folder: string;
+  let neo4j: EmbeddedNeo4j;
+  let database: Database;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "policy-graph-import-"));
+    neo4j = await startEmbedded({ folder, project: project.root, lib: join(project.state, "lib") });
+    database = openDatabase();
+    await applySchema(database);
+  });
+  afterAll(async () => {
+    await database.close();
+    await neo4j.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const openDatabase = () => new Database({ ...neo4j, statementTimeout: 20_000 });
+
+  /** Every node and relationship with all its properties, as sorted lines. */
+  async function dump(): Promise<string[]> {
+    const nodes = await database.read({
+      text: "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties",
+      parameters: {},
+    });
+    const relationships = await database.read({
+      text: "MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties",
+      parameters: {},
+    });
+    const sorted = (_key: string, value: unknown) =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value;
+    return [...nodes, ...relationships].map((row) => JSON.stringify(row, sorted)).sort();
+  }
+
+  it("twice gives the same graph", async () => {
+    expect(await importData(database)).toBe(true);
+    const first = await dump();
+    expect(first.length).toBeGreaterThan(300);
+    await database.write([{ text: "MATCH (import:Import) DELETE import", parameters: {} }]);
+    expect(await importData(database)).toBe(true);
+    expect(await dump()).toEqual(first);
+  });
+
+  it("is left out where the same facts are there already", async () => {
+    expect(await importData(database)).toBe(false);
+  });
+
+  it("takes away what the facts no longer state", async () => {
+    const before = await dump();
+    await database.write([
+      {
+        text: `MATCH (policy:Policy {id: 'wuxi-metaverse-action-plan-2023'}), (domain:Domain {id: 'tourism'})
+               CREATE (policy)-[:TARGETS {sources: [], starts: [], ends: []}]->(domain)
+               CREATE (policy)-[:HAS_MEASURE {sources: [], starts: [], ends: []}]->(:Node:Measure {id: 'invented'})`,
+        parameters: {},
+      },
+      { text: "MATCH (import:Import) DELETE import", parameters: {} },
+    ]);
+    await importData(database);
+    expect(await dump()).toEqual(before);
+  });
+
+  it("a cursor survives an insert before it", async () => {
+    const server = await runningServer(openDatabase());
+    const list = (after: string) => `{ policies(first: 3${after}) { nodes { id } pageInfo { endCursor } } }`;
+    interface Page {
+      nodes: { id: string }[];
+      pageInfo: { endCursor: string };
+    }
+    const first = (await server.data(list("")))["policies"] as Page;
+    const rest = async () => (await server.data(list(`, after: "${first.pageInfo.endCursor}"`)))["policies"] as Page;
+    const second = await rest();
+    await database.write([
+      {
+        text: `CREATE (:Node:Policy {id: 'newer', title: '新', titleHant: '新', titleEn: 'New', kind: 'NOTICE',
+                                     stage: 'ISSUED', publishedOn: date('2024-01-01')})`,
+        parameters: {},
+      },
+    ]);
+    expect(((await server.data(list("")))["policies"] as Page).nodes[0]).toEqual({ id: "newer" });
+    expect(await rest()).toEqual(second);
+    await server.close();
+  });
+});

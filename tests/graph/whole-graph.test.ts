@@ -1,0 +1,124 @@
+import { project } from "../../src/config/project";
+import type { Facts } from "../../src/import/facts";
+import { readFacts } from "../../src/import/read-facts";
+import { runningServer, type RunningServer } from "../support/running-server";
+
+const query = `{
+  policies(first: 200, orderBy: [{ id: ASC }]) {
+    nodes {
+      id
+      title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
+      summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
+      kind stage publishedOn periodStart periodEnd
+      region { id }
+      issuers { id }
+      organizations { id }
+      technologies { id }
+      domains { id }
+      source { id }
+      measures {
+        id ordinal instrument
+        text textHant: text(language: ZH_HANT) textEn: text(language: EN)
+        domains { id }
+        evidence { quote start end source { id } }
+      }
+      goals {
+        id ordinal indicator comparator value upperValue unit deadline
+        label labelHant: label(language: ZH_HANT) labelEn: label(language: EN)
+        region { id }
+        evidence { quote start end source { id } }
+      }
+      statements { about node { id } evidence { quote hant: quote(language: ZH_HANT) start end source { id } } }
+    }
+  }
+}`;
+
+const ids = (entries: readonly { id: string }[]) =>
+  [...new Set(entries.map(({ id }) => id))].sort().map((id) => ({ id }));
+
+// Every fact of the data files is served, and nothing else: the two are compared whole.
+describe("the graph is the reviewed facts", () => {
+  let server: RunningServer;
+  let facts: Facts;
+  beforeAll(async () => {
+    facts = await readFacts(project.facts);
+    server = await runningServer();
+  });
+  afterAll(() => server.close());
+
+  const passage = (text: string, start: number, end: number) => Array.from(text).slice(start, end).join("");
+  const sourceOf = (id: string) => {
+    const source = facts.sources.find((entry) => entry.id === id);
+    if (!source) throw new Error(`No source ${id}.`);
+    return source;
+  };
+  const evidence = ({ source, start, end }: { source: string; start: number; end: number }) => ({
+    quote: passage(sourceOf(source).text, start, end),
+    start,
+    end,
+    source: { id: source },
+  });
+
+  it("policies, measures, goals and statements, each with its words", async () => {
+    const { policies } = await server.data(query);
+    const expected = facts.policies.map(({ statements, measures, goals, domains, source, region, ...policy }) => ({
+      ...policy,
+      region: { id: region.id },
+      source: { id: source },
+      issuers: ids(policy.issuers),
+      organizations: ids([...policy.organizations, ...policy.issuers]),
+      technologies: ids(policy.technologies),
+      domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
+      measures: measures.map((measure) => ({
+        ...measure,
+        domains: ids(measure.domains),
+        evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
+      })),
+      goals: goals.map((goal) => ({
+        ...goal,
+        region: { id: region.id },
+        evidence: evidence(goal.evidence[0] ?? fail(goal.id)),
+      })),
+      statements: statements.map(({ about, node, evidence: words }) => ({
+        about,
+        node: node === null ? null : { id: node },
+        evidence: { ...evidence(words), hant: passage(sourceOf(words.source).textHant, words.start, words.end) },
+      })),
+    }));
+    expect((policies as { nodes: unknown }).nodes).toEqual(expected);
+  });
+
+  it("regions, domains, technologies, organisations and the source, in every language", async () => {
+    const names = "name nameHant: name(language: ZH_HANT) nameEn: name(language: EN)";
+    const data = await server.data(`{
+      regions(first: 200) {
+        nodes { id level ${names} fullName fullNameHant: fullName(language: ZH_HANT) fullNameEn: fullName(language: EN) parent { id } }
+      }
+      domains { nodes { id ${names} aliases broader { id } } }
+      source: node(id: "source:digest-2023-q1") {
+        ... on Source { id title publisher publishedOn raw text textHant: text(language: ZH_HANT) en: text(language: EN) }
+      }
+    }`);
+    const parent = (id: string | null) => (id === null ? null : { id });
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(data["regions"]).toEqual({
+      nodes: facts.regions.map((region) => ({ ...region, parent: parent(region.parent) })).sort(byId),
+    });
+    expect(data["domains"]).toEqual({
+      nodes: facts.domains.map(({ broader, ...domain }) => ({ ...domain, broader: parent(broader) })).sort(byId),
+    });
+    const { id, title, publisher, publishedOn, raw, text, textHant } = sourceOf("source:digest-2023-q1");
+    expect(data["source"]).toEqual({ id, title, publisher, publishedOn, raw, text, textHant, en: text });
+    for (const { id: technology, name, nameEn } of [...facts.technologies, ...facts.organizations]) {
+      const { node } = await server.data(
+        `query ($id: ID!) { node(id: $id) { id ... on Technology { ${names} } ... on Organization { ${names} } } }`,
+        { id: technology },
+      );
+      expect(node).toMatchObject({ id: technology, name, nameEn });
+    }
+  });
+});
+
+function fail(id: string): never {
+  throw new Error(`${id} has no evidence.`);
+}

@@ -1,0 +1,151 @@
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase, testNeo4j } from "../support/test-database";
+
+describe("arguments are checked before any statement runs", () => {
+  let proxy: BoltProxy;
+  let server: RunningServer;
+  beforeAll(async () => {
+    proxy = await boltProxy(testNeo4j().uri);
+    server = await runningServer(openTestDatabase({ uri: proxy.uri }));
+  });
+  beforeEach(async () => {
+    proxy.takeStatements();
+    await server.data('{ policy(id: "none") { id } }');
+    expect(proxy.takeStatements()).toHaveLength(1);
+  });
+  afterAll(async () => {
+    await server.close();
+    await proxy.close();
+  });
+
+  const refused: [name: string, query: string, argument: string, message: string][] = [
+    ["a page that is too long", "{ policies(first: 201) { totalCount } }", "policies.first", "must be from 0 to 200"],
+    ["a page of less than nothing", "{ policies(last: -1) { totalCount } }", "policies.last", "must be from 0 to 200"],
+    [
+      "first and last together",
+      "{ policies(first: 1, last: 1) { totalCount } }",
+      "policies.last",
+      "cannot be given together with first",
+    ],
+    [
+      "a day that the calendar does not have",
+      '{ policies(where: { publishedOn: { gte: "2023-02-30" } }) { totalCount } }',
+      "policies.where.publishedOn.gte",
+      "must be a real day, written YYYY-MM-DD",
+    ],
+    [
+      "a day in another form",
+      '{ policies(where: { or: [{}, { publishedOn: { eq: "7.2.2023" } }] }) { totalCount } }',
+      "policies.where.or[1].publishedOn.eq",
+      "must be a real day, written YYYY-MM-DD",
+    ],
+    ["an id with a blank", '{ region(id: "32 01") { name } }', "region.id", "must be an id"],
+    ["an empty id", '{ node(id: "") { id } }', "node.id", "must be an id"],
+    [
+      "an id in a list",
+      '{ policies(where: { id: { in: ["a", " "] } }) { totalCount } }',
+      "policies.where.id.in",
+      "must be an id",
+    ],
+    [
+      "an order of two keys in one object",
+      "{ policies(orderBy: [{ title: ASC, id: DESC }]) { totalCount } }",
+      "policies.orderBy",
+      "must hold one key in each object",
+    ],
+    ["an empty order", "{ policies(orderBy: []) { totalCount } }", "policies.orderBy", "must hold at least one key"],
+    [
+      "a text that is too long",
+      `{ policies(where: { title: { contains: "${"长".repeat(201)}" } }) { totalCount } }`,
+      "policies.where.title.contains",
+      "must be at most 200 characters",
+    ],
+    [
+      "a cursor of nothing",
+      '{ policies(after: "???") { totalCount } }',
+      "policies.after",
+      "must be a cursor of this list",
+    ],
+    [
+      "a nested field's page, under its alias",
+      '{ here: region(id: "320100") { all: policies(first: 1000) { totalCount } } }',
+      "here.all.first",
+      "must be from 0 to 200",
+    ],
+    [
+      "an argument inside a fragment on an interface",
+      '{ node(id: "320100") { ... on Region { children(first: 999) { totalCount } } } }',
+      "node.children.first",
+      "must be from 0 to 200",
+    ],
+  ];
+
+  it.each(refused)("%s is refused by name", async (_name, query, argument, message) => {
+    const { status, data, errors } = await server.ask(query);
+    expect(status).toBe(400);
+    expect(data).toBeUndefined();
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument });
+    expect(errors?.[0]?.message).toMatch(`${argument} ${message}`);
+    expect(proxy.takeStatements()).toEqual([]);
+  });
+
+  it("tells all problems of all root fields at once", async () => {
+    const { errors } = await server.ask(
+      `query ($many: Int!) {
+      policies(first: $many) { nodes { measures(where: { text: { contains: "${"x".repeat(300)}" } }) { id } } }
+      regions(last: -5, first: 2) { totalCount }
+    }`,
+      { many: 900 },
+    );
+    expect(errors?.map(({ extensions }) => extensions["argument"])).toEqual([
+      "policies.first",
+      "policies.nodes.measures.where.text.contains",
+      "regions.last",
+      "regions.last",
+    ]);
+    expect(proxy.takeStatements()).toEqual([]);
+  });
+
+  it("refuses a cursor that belongs to another order", async () => {
+    const { policies } = await server.data("{ policies(first: 1) { pageInfo { endCursor } } }");
+    const { endCursor } = (policies as { pageInfo: { endCursor: string } }).pageInfo;
+    const { errors } = await server.ask(
+      "query ($after: String) { policies(after: $after, orderBy: [{ title: ASC }]) { totalCount } }",
+      { after: endCursor },
+    );
+    expect(errors?.[0]?.message).toContain("must be a cursor of this list in this order");
+  });
+
+  it.each([
+    ["a syntax error", "{ policies(", "GRAPHQL_PARSE_FAILED"],
+    ["an unknown field", "{ policies { nodes { colour } } }", "GRAPHQL_VALIDATION_FAILED"],
+    ["a value of the wrong type", '{ policies(first: "ten") { totalCount } }', "GRAPHQL_VALIDATION_FAILED"],
+  ])("%s is the client's mistake, without a stack", async (_name, query, code) => {
+    const { status, errors } = await server.ask(query);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions["code"]).toBe(code);
+    expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|MATCH/);
+  });
+
+  it("a variable of the wrong type is BAD_USER_INPUT", async () => {
+    const { status, errors } = await server.ask("query ($n: Int) { policies(first: $n) { totalCount } }", { n: "x" });
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+  });
+
+  it("an explicit null is the default", async () => {
+    const query = "query ($n: Int) { policies(first: $n, last: null, where: null) { nodes { id } } }";
+    const { policies } = await server.data(query, { n: null });
+    expect((policies as { nodes: unknown[] }).nodes).toHaveLength(10);
+  });
+
+  it("an unknown id is null, or an empty list, and no error", async () => {
+    const data = await server.data(`{
+      node(id: "nothing") { id }
+      policies(where: { region: { within: "999999" } }) { totalCount }
+    }`);
+    expect(data).toEqual({ node: null, policies: { totalCount: 0 } });
+  });
+});

@@ -1,0 +1,64 @@
+import { request } from "node:http";
+import { runningServer, type RunningServer } from "../support/running-server";
+
+describe("the doors of the server", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await runningServer();
+  });
+  afterAll(() => server.close());
+
+  it("/health/live and /health/ready answer", async () => {
+    expect(await (await fetch(`${server.url}/health/live`)).json()).toEqual({ status: "live" });
+    expect(await (await fetch(`${server.url}/health/ready`)).json()).toEqual({ status: "ready" });
+  });
+
+  it("a path that is not there says where the doors are", async () => {
+    const response = await fetch(`${server.url}/graphiql`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe("Not here. The page is at /, the GraphQL endpoint at /graphql.\n");
+  });
+
+  it.each([
+    ["a body that is no JSON", "{", 400],
+    ["a body that is too large", JSON.stringify({ query: " ".repeat(1_000_001) }), 413],
+  ])("%s is refused without internals", async (_name, body, status) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    expect(response.status).toBe(status);
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+    expect(text).not.toMatch(/node_modules|\bat /);
+  });
+
+  it("a GET without the header that a browser's form cannot send is refused (CSRF)", async () => {
+    const response = await fetch(`${server.url}/graphql?query=${encodeURIComponent("{ policies { totalCount } }")}`);
+    expect(response.status).toBe(400);
+  });
+
+  it("a hostile Host header is no fault of the server", async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const sent = request(
+        `${server.url}/graphql`,
+        { method: "POST", headers: { host: "a b:c", "content-type": "application/json" } },
+        (response) => {
+          resolve(response.statusCode);
+        },
+      );
+      sent.on("error", reject);
+      sent.end('{"query":"{ policies { totalCount } }"}');
+    });
+    expect(status).toBe(400);
+  });
+
+  it("lets a running request finish when it stops", async () => {
+    const stopping = await runningServer();
+    const answer = stopping.ask("{ policies { nodes { statements { evidence { quote } } } } }");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await stopping.close();
+    expect((await answer).errors).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase, testNeo4j } from "../support/test-database";
+
+describe("the selection of a root field reaches the database as one statement", () => {
+  let proxy: BoltProxy;
+  let server: RunningServer;
+  beforeAll(async () => {
+    proxy = await boltProxy(testNeo4j().uri);
+    server = await runningServer(openTestDatabase({ uri: proxy.uri }));
+  });
+  afterAll(async () => {
+    await server.close();
+    await proxy.close();
+  });
+
+  async function statementsOf(query: string, variables?: Record<string, unknown>): Promise<string[]> {
+    proxy.takeStatements();
+    await server.data(query, variables);
+    return proxy.takeStatements();
+  }
+
+  it("five levels deep, with aliases, filters and a connection in each", async () => {
+    const statements = await statementsOf(`{
+      domain(id: "education") {
+        regions {
+          nodes {
+            newest: policies(first: 1) {
+              nodes {
+                measures {
+                  domains {
+                    policies(where: { kind: { eq: ACTION_PLAN } }) { totalCount edges { cursor node { title } } }
+                  }
+                }
+                statements { about node { id ... on Goal { region { fullName } } } evidence { quote } }
+              }
+            }
+            oldest: policies(first: 1, orderBy: [{ publishedOn: ASC }]) { nodes { id } }
+          }
+        }
+      }
+    }`);
+    expect(statements).toHaveLength(1);
+  });
+
+  it("two root fields are two statements, and introspection none", async () => {
+    const statements = await statementsOf(`{
+      __schema { queryType { name } }
+      policies { totalCount }
+      regions { totalCount }
+    }`);
+    expect(statements).toHaveLength(2);
+  });
+
+  it("a count alone reads no node", async () => {
+    const [statement] = await statementsOf("{ policies { totalCount } }");
+    expect(statement).toBe("RETURN [\n  COUNT {\n    MATCH (n0:Policy)\n  }\n] AS value");
+  });
+
+  it("values are parameters: one text serves them all", async () => {
+    const query = `query ($first: Int, $id: ID!, $from: Date, $words: String, $after: String) {
+      policies(first: $first, after: $after, where: { publishedOn: { gte: $from }, title: { contains: $words } }) {
+        nodes { region { policies(where: { id: { eq: $id } }) { totalCount } } }
+        pageInfo { endCursor }
+      }
+    }`;
+    const one = { first: 1, id: "a", from: "2023-01-01", words: "'\"`}) RETURN 1 //" };
+    const other = { first: 200, id: "';MATCH(n)DETACH/**/DELETE(n)//", from: "2023-02-28", words: "元宇宙" };
+    const { policies } = await server.data(query, { ...one, words: "" });
+    const after = (policies as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+    expect(await statementsOf(query, one)).toEqual(await statementsOf(query, other));
+    expect(await statementsOf(query, { ...one, after })).toEqual(await statementsOf(query, { ...other, after }));
+    expect((await server.data("{ policies { totalCount } }"))["policies"]).toEqual({ totalCount: 10 });
+  });
+
+  it("names given by the client never enter the statement", async () => {
+    const [statement] = await statementsOf('{ mine: policy(id: "x") { __proto__: title evil: id } }');
+    expect(statement).not.toMatch(/mine|evil|__proto__/);
+  });
+
+  it("an alias may be any name", async () => {
+    const data = await server.data(
+      '{ constructor: region(id: "320100") { __proto__: name toString: level then: id hasOwnProperty: __typename } }',
+    );
+    expect(JSON.stringify(data)).toBe(
+      '{"constructor":{"__proto__":"南京市","toString":"PREFECTURE","then":"320100","hasOwnProperty":"Region"}}',
+    );
+  });
+});

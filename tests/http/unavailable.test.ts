@@ -1,0 +1,70 @@
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase, testNeo4j } from "../support/test-database";
+
+describe("when the database is gone", () => {
+  let proxy: BoltProxy;
+  let server: RunningServer;
+  beforeEach(async () => {
+    proxy = await boltProxy(testNeo4j().uri);
+    server = await runningServer(openTestDatabase({ uri: proxy.uri, statementTimeout: 3_000 }));
+    await server.data(query);
+  });
+  afterEach(async () => {
+    await proxy.restore();
+    await server.close();
+    await proxy.close();
+  });
+
+  const query = '{ region(id: "320100") { name } }';
+
+  async function expectUnavailable(): Promise<void> {
+    const askedAt = Date.now();
+    const { data, errors } = await server.ask(query);
+    expect(Date.now() - askedAt).toBeLessThan(8_000);
+    expect(data).toEqual({ region: null });
+    expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
+    expect(errors?.[0]?.message).toMatch(/^The database does not answer now/);
+    expect(JSON.stringify(errors)).not.toMatch(/ECONN|bolt|neo4j|MATCH|127\.0\.0\.1|stack/i);
+  }
+
+  async function ready(): Promise<number> {
+    return (await fetch(`${server.url}/health/ready`)).status;
+  }
+
+  it("says so in time where connections are refused, and recovers by itself", async () => {
+    await proxy.cut();
+    await expectUnavailable();
+    expect(await ready()).toBe(503);
+    await proxy.restore();
+    expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
+    expect(await ready()).toBe(200);
+  });
+
+  it("says so in time where it hangs, and recovers by itself", async () => {
+    proxy.silence();
+    await expectUnavailable();
+    expect(await ready()).toBe(503);
+    await proxy.restore();
+    expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
+  });
+
+  it("a connection that broke while idle is not noticed by the client", async () => {
+    await proxy.cut();
+    await proxy.restore();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => server.ask(query)));
+    expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
+  });
+
+  it("a wrong password is no client's matter", async () => {
+    const refused = await runningServer(openTestDatabase({ password: "wrong" }));
+    const { errors } = await refused.ask(query);
+    expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
+    await refused.close();
+  });
+
+  it("stays alive", async () => {
+    await proxy.cut();
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+  });
+});

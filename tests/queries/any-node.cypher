@@ -1,0 +1,81 @@
+// {"p0":"310117"}
+MATCH (n0:Node)
+WHERE n0.id = $p0
+RETURN CASE
+  WHEN n0:Domain THEN [0, n0.id]
+  WHEN n0:Goal THEN [1, n0.id]
+  WHEN n0:Measure THEN [
+    2,
+    n0.id,
+    n0.text,
+    COLLECT {
+      MATCH (n0)-[:TARGETS]->(n1:Domain)
+      WITH n1
+      ORDER BY n1.id ASC
+      RETURN [n1.id]
+    }
+  ]
+  WHEN n0:Policy THEN [3, n0.id]
+  WHEN n0:Region THEN [
+    4,
+    n0.id,
+    n0.name,
+    COLLECT {
+      MATCH (n0)-[:PART_OF*1..]->(n2:Region)
+      WITH DISTINCT n2
+      ORDER BY n2.id ASC
+      RETURN [n2.name]
+    }
+  ]
+  WHEN n0:Source THEN [5, n0.id]
+  WHEN n0:Organization THEN [6, n0.id]
+  WHEN n0:Technology THEN [7, n0.id]
+END AS value
+
+// {"p0":"weifang-metaverse-policies-2023/measure/6"}
+MATCH (n0:Node)
+WHERE n0.id = $p0
+RETURN CASE
+  WHEN n0:Domain THEN [0, n0.id]
+  WHEN n0:Goal THEN [1, n0.id]
+  WHEN n0:Measure THEN [
+    2,
+    n0.id,
+    n0.text,
+    COLLECT {
+      MATCH (n0)-[:TARGETS]->(n1:Domain)
+      WITH n1
+      ORDER BY n1.id ASC
+      RETURN [n1.id]
+    }
+  ]
+  WHEN n0:Policy THEN [3, n0.id]
+  WHEN n0:Region THEN [
+    4,
+    n0.id,
+    n0.name,
+    COLLECT {
+      MATCH (n0)-[:PART_OF*1..]->(n2:Region)
+      WITH DISTINCT n2
+      ORDER BY n2.id ASC
+      RETURN [n2.name]
+    }
+  ]
+  WHEN n0:Source THEN [5, n0.id]
+  WHEN n0:Organization THEN [6, n0.id]
+  WHEN n0:Technology THEN [7, n0.id]
+END AS value
+
+// {"p0":"no-such-id"}
+MATCH (n0:Node)
+WHERE n0.id = $p0
+RETURN CASE
+  WHEN n0:Domain THEN [0, n0.id]
+  WHEN n0:Goal THEN [1, n0.id]
+  WHEN n0:Measure THEN [2, n0.id]
+  WHEN n0:Policy THEN [3, n0.id]
+  WHEN n0:Region THEN [4, n0.id]
+  WHEN n0:Source THEN [5, n0.id]
+  WHEN n0:Organization THEN [6, n0.id]
+  WHEN n0:Technology THEN [7, n0.id]
+END AS value

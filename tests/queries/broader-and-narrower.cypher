@@ -1,0 +1,47 @@
+// {"p0":"industry","p1":20,"p2":20}
+MATCH (n0:Domain)
+WHERE n0.id = $p0
+RETURN [
+  n0.aliases,
+  COLLECT {
+    MATCH (n0)<-[:BROADER]-(n1:Domain)
+    WITH n1
+    ORDER BY n1.id ASC
+    RETURN [
+      n1.id,
+      head(COLLECT {
+        MATCH (n1)-[:BROADER]->(n2:Domain)
+        RETURN [n2.id]
+      })
+    ]
+  },
+  [
+    COLLECT {
+      MATCH (n0)<-[:BROADER*0..]-()<-[:TARGETS]-(n3:Measure)
+      WITH DISTINCT n3
+      ORDER BY n3.policyId ASC, n3.ordinal ASC
+      LIMIT $p1
+      RETURN [[n3.text]]
+    }
+  ],
+  [
+    COUNT {
+      MATCH (n0)<-[:TARGETS]-(n4:Measure)
+    }
+  ],
+  [
+    COLLECT {
+      MATCH (n0)<-[:BROADER*0..]-()<-[:TARGETS]-()<-[:HAS_MEASURE*0..1]-()-[:APPLIES_TO]->(n5:Region)
+      WITH DISTINCT n5
+      ORDER BY n5.id ASC
+      LIMIT $p2
+      RETURN [[n5.name]]
+    }
+  ],
+  [
+    COUNT {
+      MATCH (n0)<-[:TARGETS]-()<-[:HAS_MEASURE*0..1]-()-[:APPLIES_TO]->(n6:Region)
+      RETURN DISTINCT n6
+    }
+  ]
+] AS value

@@ -1,0 +1,7 @@
+// {"p0":"ACTION_PLAN"}
+RETURN [
+  COUNT {
+    MATCH (n0:Policy)
+    WHERE n0.kind = $p0
+  }
+] AS value

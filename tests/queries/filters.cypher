@@ -1,0 +1,37 @@
+// {"p0":"三年","p1":"2023-02-20","p2":"2023-03-31","p3":"320000","p4":["310117","370700"],"p5":"industry","p6":"museums","p7":"COUNT","p8":20}
+RETURN [
+  COLLECT {
+    MATCH (n0:Policy)
+    WHERE NOT coalesce((n0.title CONTAINS $p0 OR n0.titleHant CONTAINS $p0 OR toLower(n0.titleEn) CONTAINS toLower($p0)), false)
+      AND n0.publishedOn >= date($p1)
+      AND n0.publishedOn < date($p2)
+      AND EXISTS {
+        MATCH (n0)-[:APPLIES_TO]->(n1:Region)
+        WHERE (EXISTS {
+          MATCH (n1)-[:PART_OF*0..]->(n2:Region)
+          WHERE n2.id = $p3
+        } OR n1.id IN $p4)
+      }
+      AND EXISTS {
+        MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n3:Domain)
+        WHERE EXISTS {
+          MATCH (n3)-[:BROADER*0..]->(n4:Domain)
+          WHERE n4.id = $p5
+        }
+      }
+      AND NOT EXISTS {
+        MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n5:Domain)
+        WHERE n5.id = $p6
+      }
+      AND NOT EXISTS {
+        MATCH (n0)-[:SETS]->(n6:Goal)
+        WHERE NOT coalesce(toLower(n6.unit) = toLower($p7), false)
+      }
+      AND n0.publishedOn IS NOT NULL
+      AND n0.id IS NOT NULL
+    WITH n0
+    ORDER BY n0.publishedOn DESC, n0.id DESC
+    LIMIT $p8
+    RETURN [[n0.title]]
+  }
+] AS value

@@ -1,0 +1,17 @@
+// {"p0":2025,"p1":"beijing-dongcheng-metaverse-action-plan-2023","p2":20}
+RETURN [
+  COLLECT {
+    MATCH (n0:Goal)
+    WHERE NOT coalesce(n0.deadline <= $p0, false)
+      AND EXISTS {
+        MATCH (n0)<-[:SETS]-(n1:Policy)
+        WHERE n1.id = $p1
+      }
+      AND n0.policyId IS NOT NULL
+      AND n0.ordinal IS NOT NULL
+    WITH n0
+    ORDER BY n0.policyId ASC, n0.ordinal ASC
+    LIMIT $p2
+    RETURN [[n0.ordinal, n0.deadline]]
+  }
+] AS value

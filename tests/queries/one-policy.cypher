@@ -1,0 +1,21 @@
+// {"p0":"nanjing-metaverse-action-plan-2023"}
+MATCH (n0:Policy)
+WHERE n0.id = $p0
+RETURN [
+  n0.id,
+  n0.title,
+  coalesce(n0.titleEn, n0.title),
+  n0.titleHant,
+  toString(n0.publishedOn),
+  n0.periodEnd,
+  head(COLLECT {
+    MATCH (n0)-[:APPLIES_TO]->(n1:Region)
+    RETURN [
+      n1.name,
+      head(COLLECT {
+        MATCH (n1)-[:PART_OF]->(n2:Region)
+        RETURN [n2.name]
+      })
+    ]
+  })
+] AS value

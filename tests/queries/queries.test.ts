@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { getVariableValues, parse } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import type { CompiledField } from "../../src/compile/compile";
+import { answering } from "../../src/main/answering";
+import type { Database } from "../../src/neo4j/database";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase } from "../support/test-database";
+
+// A case is a request beside its statement and its answer: NAME.graphql, NAME.cypher, NAME.json. UPDATE=1 writes the last
+// two anew; read them before you commit them.
+const cases = readdirSync(__dirname)
+  .filter((file) => file.endsWith(".graphql"))
+  .map((file) => file.replace(".graphql", ""));
+
+const schema = buildGraphSchema();
+
+function compile(database: Database, source: string): CompiledField[] {
+  const document = parse(source);
+  const [operation] = document.definitions;
+  if (operation?.kind !== "OperationDefinition") throw new Error("A case opens with its operation.");
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
+  return [...answering(database).compile({ schema, document, operation, variables: coerced }).values()];
+}
+
+/** The statements as a file: each with its parameters in a comment above it. */
+function printed(fields: readonly CompiledField[]): string {
+  const integers = (_key: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
+  return fields
+    .map(({ statement }) => `// ${JSON.stringify(statement.parameters, integers)}\n${statement.text}\n`)
+    .join("\n");
+}
+
+function expected(file: string, actual: string): string {
+  const path = join(__dirname, file);
+  if (process.env["UPDATE"]) writeFileSync(path, actual);
+  return readFileSync(path, "utf8");
+}
+
+describe("a request becomes one statement a root field, and its rows the answer", () => {
+  let server: RunningServer;
+  let database: Database;
+  beforeAll(async () => {
+    database = openTestDatabase();
+    server = await runningServer();
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  it.each(cases)("%s", async (name) => {
+    const source = readFileSync(join(__dirname, `${name}.graphql`), "utf8");
+    const fields = compile(database, source);
+    const text = printed(fields);
+    expect(text).toBe(expected(`${name}.cypher`, text));
+    for (const { statement } of fields) {
+      await database.read({ text: `EXPLAIN ${statement.text}`, parameters: statement.parameters });
+    }
+    const { data, errors } = await server.ask(source);
+    expect(errors).toBeUndefined();
+    const answer = `${JSON.stringify(data, null, 2)}\n`;
+    expect(answer).toBe(expected(`${name}.json`, answer));
+  });
+});

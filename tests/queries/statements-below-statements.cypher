@@ -1,0 +1,124 @@
+// {"p0":"wuhan-hanyang-metaverse-support-policy-2023","p1":20}
+MATCH (n0:Policy)
+WHERE n0.id = $p0
+RETURN [
+  COLLECT {
+    CALL (n0) {
+      CALL (n0) {
+        WITH n0 AS policy
+        CALL (policy) {
+          MATCH (policy)-[described:DESCRIBED_IN]->(source:Source)
+          UNWIND range(0, size(described.about) - 1) AS place
+          RETURN described.about[place] AS about,
+                 null AS node,
+                 source.id AS sourceId,
+                 described.starts[place] AS start,
+                 described.ends[place] AS end
+        UNION
+          MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+          UNWIND range(0, size(stated.starts) - 1) AS place
+          RETURN CASE type(stated)
+                   WHEN 'APPLIES_TO' THEN 'region'
+                   WHEN 'ISSUED_BY' THEN 'issuers'
+                   WHEN 'INVOLVES' THEN 'organizations'
+                   WHEN 'USES' THEN 'technologies'
+                   WHEN 'TARGETS' THEN 'domains'
+                   WHEN 'HAS_MEASURE' THEN 'measures'
+                   WHEN 'SETS' THEN 'goals'
+                 END AS about,
+                 node,
+                 stated.sources[place] AS sourceId,
+                 stated.starts[place] AS start,
+                 stated.ends[place] AS end
+        UNION
+          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+          UNWIND range(0, size(stated.starts) - 1) AS place
+          RETURN 'domains' AS about,
+                 node,
+                 stated.sources[place] AS sourceId,
+                 stated.starts[place] AS start,
+                 stated.ends[place] AS end
+        }
+        MATCH (source:Source {id: sourceId})
+        RETURN about, node, source, start, end
+      }
+      RETURN about AS n1, node AS n2, source AS n3, start AS n4, end AS n5
+    }
+    WITH *
+    ORDER BY n4, n5, n1, n2.id
+    RETURN [
+      n1,
+      CASE
+        WHEN n2:Domain THEN [0]
+        WHEN n2:Goal THEN [1]
+        WHEN n2:Measure THEN [2]
+        WHEN n2:Policy THEN [3]
+        WHEN n2:Region THEN [
+          4,
+          [
+            COLLECT {
+              MATCH (n2)<-[:APPLIES_TO]-(n6:Policy)
+              WITH n6
+              ORDER BY n6.publishedOn DESC, n6.id DESC
+              LIMIT $p1
+              RETURN [
+                [
+                  COLLECT {
+                    CALL (n6) {
+                      CALL (n6) {
+                        WITH n6 AS policy
+                        CALL (policy) {
+                          MATCH (policy)-[described:DESCRIBED_IN]->(source:Source)
+                          UNWIND range(0, size(described.about) - 1) AS place
+                          RETURN described.about[place] AS about,
+                                 null AS node,
+                                 source.id AS sourceId,
+                                 described.starts[place] AS start,
+                                 described.ends[place] AS end
+                        UNION
+                          MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+                          UNWIND range(0, size(stated.starts) - 1) AS place
+                          RETURN CASE type(stated)
+                                   WHEN 'APPLIES_TO' THEN 'region'
+                                   WHEN 'ISSUED_BY' THEN 'issuers'
+                                   WHEN 'INVOLVES' THEN 'organizations'
+                                   WHEN 'USES' THEN 'technologies'
+                                   WHEN 'TARGETS' THEN 'domains'
+                                   WHEN 'HAS_MEASURE' THEN 'measures'
+                                   WHEN 'SETS' THEN 'goals'
+                                 END AS about,
+                                 node,
+                                 stated.sources[place] AS sourceId,
+                                 stated.starts[place] AS start,
+                                 stated.ends[place] AS end
+                        UNION
+                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+                          UNWIND range(0, size(stated.starts) - 1) AS place
+                          RETURN 'domains' AS about,
+                                 node,
+                                 stated.sources[place] AS sourceId,
+                                 stated.starts[place] AS start,
+                                 stated.ends[place] AS end
+                        }
+                        MATCH (source:Source {id: sourceId})
+                        RETURN about, node, source, start, end
+                      }
+                      RETURN about AS n7, node AS n8, source AS n9, start AS n10, end AS n11
+                    }
+                    WITH *
+                    ORDER BY n10, n11, n7, n8.id
+                    RETURN [n7]
+                  }
+                ]
+              ]
+            }
+          ]
+        ]
+        WHEN n2:Source THEN [5]
+        WHEN n2:Organization THEN [6]
+        WHEN n2:Technology THEN [7]
+      END,
+      [substring(n3.text, n4, n5 - n4), [n3.id]]
+    ]
+  }
+] AS value

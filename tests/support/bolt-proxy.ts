@@ -1,0 +1,137 @@
+import { connect, createServer, type Socket } from "node:net";
+
+/** A TCP relay in front of a Neo4j: it counts the statements that pass, and can be cut off, or fall silent. */
+export interface BoltProxy {
+  readonly uri: string;
+  /** The Cypher of every RUN message that reached the database since the last call, in order. */
+  takeStatements(): string[];
+  /** Breaks all connections and refuses new ones, as a database that is gone. */
+  cut(): Promise<void>;
+  /** Accepts and keeps connections but passes nothing on, as a database that hangs. */
+  silence(): void;
+  /** Works again, after cut or silence. */
+  restore(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const RUN = 0x10;
+
+/** The server's answer to a handshake that goes on: the client then sends a version and its capabilities, five bytes. */
+const MANIFEST = 0x000001ff;
+
+/**
+ * Cuts a client's byte stream into Bolt messages (Bolt protocol, handshake and message transfer encoding: 20 bytes of
+ * handshake, then chunks of two bytes of length and that many of data, a message ending in an empty chunk) and gives each
+ * RUN's query.
+ */
+class RunMessages {
+  private rest = Buffer.alloc(0);
+  private handshakeLeft = 20;
+  private message: Buffer[] = [];
+
+  constructor(private readonly onRun: (query: string) => void) {}
+
+  /** Takes the server's first bytes: its answer to the handshake. */
+  fromServer(data: Buffer): void {
+    if (data.readUInt32BE(0) === MANIFEST) this.handshakeLeft = 5;
+  }
+
+  fromClient(data: Buffer): void {
+    const skipped = Math.min(this.handshakeLeft, data.length);
+    this.handshakeLeft -= skipped;
+    this.rest = Buffer.concat([this.rest, data.subarray(skipped)]);
+    while (this.rest.length >= 2) {
+      const size = this.rest.readUInt16BE(0);
+      if (this.rest.length < 2 + size) return;
+      if (size > 0) this.message.push(this.rest.subarray(2, 2 + size));
+      this.rest = this.rest.subarray(2 + size);
+      if (size > 0 || this.message.length === 0) continue;
+      const whole = Buffer.concat(this.message);
+      this.message = [];
+      if (whole[1] === RUN) this.onRun(packedString(whole, 2));
+    }
+  }
+}
+
+/** A string in PackStream: tiny (0x80 + length), or 0xD0, 0xD1, 0xD2 and a length of one, two or four bytes. */
+function packedString(bytes: Buffer, at: number): string {
+  const marker = bytes.readUInt8(at);
+  const widths: Record<number, number> = { 0xd0: 1, 0xd1: 2, 0xd2: 4 };
+  const width = widths[marker] ?? 0;
+  const length = width === 0 ? marker - 0x80 : bytes.readUIntBE(at + 1, width);
+  const start = at + 1 + width;
+  return bytes.toString("utf8", start, start + length);
+}
+
+export async function boltProxy(target: string): Promise<BoltProxy> {
+  const { hostname, port } = new URL(target);
+  const sockets = new Set<Socket>();
+  let statements: string[] = [];
+  let silent = false;
+
+  const server = createServer((client) => {
+    const database = connect({ host: hostname, port: Number(port) });
+    const messages = new RunMessages((query) => statements.push(query));
+    database.once("data", (data) => {
+      messages.fromServer(data);
+    });
+    for (const socket of [client, database]) {
+      sockets.add(socket);
+      socket.on("error", () => undefined);
+      socket.on("close", () => {
+        sockets.delete(socket);
+        client.destroy();
+        database.destroy();
+      });
+    }
+    client.on("data", (data) => {
+      if (silent) return;
+      messages.fromClient(data);
+      database.write(data);
+    });
+    database.on("data", (data) => {
+      if (!silent) client.write(data);
+    });
+  });
+
+  const listen = (at: number) =>
+    new Promise<number>((resolve) => {
+      server.listen(at, "127.0.0.1", () => {
+        resolve((server.address() as { port: number }).port);
+      });
+    });
+  const breakAll = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  const stopListening = () =>
+    new Promise<void>((resolve) => {
+      if (!server.listening) {
+        resolve();
+        return;
+      }
+      server.close(() => {
+        resolve();
+      });
+      breakAll();
+    });
+
+  const ownPort = await listen(0);
+  return {
+    uri: `bolt://127.0.0.1:${String(ownPort)}`,
+    takeStatements() {
+      const taken = statements;
+      statements = [];
+      return taken;
+    },
+    cut: stopListening,
+    silence() {
+      silent = true;
+    },
+    async restore() {
+      breakAll();
+      silent = false;
+      if (!server.listening) await listen(ownPort);
+    },
+    close: stopListening,
+  };
+}

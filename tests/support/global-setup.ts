@@ -1,0 +1,32 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import { applySchema, importData } from "../../src/main/import-data";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { openTestDatabase } from "./test-database";
+
+declare global {
+  /** What global-teardown.ts stops and removes; jest runs both files in one process. */
+  var testNeo4jRun: { neo4j: EmbeddedNeo4j; folder: string } | undefined;
+}
+
+/** One real Neo4j for all tests that read, with the reviewed facts in it. A test that writes starts one of its own. */
+export default async function globalSetup(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "policy-graph-tests-"));
+  const onProgress = (message: string) => process.stdout.write(`${message}\n`);
+  const neo4j = await startEmbedded({ folder, project: project.root, lib: join(project.state, "lib"), onProgress });
+  globalThis.testNeo4jRun = { neo4j, folder };
+  process.env["TEST_NEO4J"] = JSON.stringify({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
+  const database = openTestDatabase();
+  try {
+    await applySchema(database);
+    await importData(database);
+  } catch (error) {
+    // Jest calls no teardown after a setup that failed.
+    await neo4j.stop();
+    throw error;
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,9 @@
+import { rm } from "node:fs/promises";
+import "./global-setup";
+
+export default async function globalTeardown(): Promise<void> {
+  const run = globalThis.testNeo4jRun;
+  if (!run) return;
+  await run.neo4j.stop();
+  await rm(run.folder, { recursive: true, force: true });
+}
