@@ -17,6 +17,8 @@ export const project = {
   cypher: (room: "schema" | "import" | "questions") => join(root, "cypher", room),
   facts: join(root, "data"),
   page: join(root, "dist", "page"),
-  /** What a run leaves behind: the embedded database, its libraries, its password. */
+  /** Where the embedded database is kept unless DATA_FOLDER names another folder. */
   state: join(root, ".policy-graph"),
+  /** The embedded database's libraries, shared by all data folders. */
+  libraries: join(root, ".policy-graph", "lib"),
 };

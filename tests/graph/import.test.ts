@@ -14,7 +14,7 @@ describe("importing the reviewed facts", () => {
   let database: Database;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "policy-graph-import-"));
-    neo4j = await startEmbedded({ folder, project: project.root, lib: join(project.state, "lib") });
+    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
     database = openDatabase();
     await applySchema(database);
   });

@@ -15,7 +15,7 @@ declare global {
 export default async function globalSetup(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "policy-graph-tests-"));
   const onProgress = (message: string) => process.stdout.write(`${message}\n`);
-  const neo4j = await startEmbedded({ folder, project: project.root, lib: join(project.state, "lib"), onProgress });
+  const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries, onProgress });
   globalThis.testNeo4jRun = { neo4j, folder };
   process.env["TEST_NEO4J"] = JSON.stringify({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
   const database = openTestDatabase();

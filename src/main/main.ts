@@ -1,0 +1,63 @@
+import { readSettings } from "../config/settings";
+import { FactsRefused } from "../import/facts-refused";
+import { exitCodes, StartFailure } from "../config/start-failure";
+import { type RunningServer, start } from "./start";
+
+const say = (message: string) => {
+  process.stdout.write(`${message}\n`);
+};
+
+function banner({ url, databaseDescription }: RunningServer): string {
+  return [
+    "",
+    "  Policy graph is ready.",
+    "",
+    `  Page      ${url}`,
+    `  Endpoint  ${url}graphql`,
+    `  Database  ${databaseDescription}`,
+    "",
+    "  Stop it with Ctrl-C.",
+    "",
+  ].join("\n");
+}
+
+/** What a person is told of a failure, and the exit code. An error that nobody foresaw keeps its stack. */
+function explain(error: unknown): { message: string; exitCode: number } {
+  if (error instanceof StartFailure) return { message: error.message, exitCode: error.exitCode };
+  if (error instanceof FactsRefused) return { message: error.message, exitCode: exitCodes.settingInvalid };
+  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+}
+
+/** Runs the server until a signal asks it to stop; a second signal ends it at once. */
+async function main(): Promise<number> {
+  const starting = new AbortController();
+  let running: RunningServer | undefined;
+  const asked = new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        starting.abort(new Error("Stopped."));
+        resolve();
+      });
+    }
+  });
+  try {
+    const onProgress = (message: string) => {
+      say(`  ${message}`);
+    };
+    running = await start(readSettings(process.env), { signal: starting.signal, onProgress });
+  } catch (error) {
+    if (starting.signal.aborted) return 0;
+    const { message, exitCode } = explain(error);
+    process.stderr.write(`\n${message}\n`);
+    return exitCode;
+  }
+  say(banner(running));
+  const ended = await Promise.race([asked.then(() => "asked"), running.databaseEnded.then(() => "ended")]);
+  if (ended === "ended") process.stderr.write("The database has ended: see .policy-graph/database/logs.\n");
+  else say("  Stopping: running requests finish first.");
+  await running.stop();
+  return ended === "ended" ? exitCodes.databaseFailed : 0;
+}
+
+void main().then((exitCode) => process.exit(exitCode));

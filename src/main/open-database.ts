@@ -1,0 +1,76 @@
+import { join, resolve } from "node:path";
+import { project } from "../config/project";
+import type { Settings } from "../config/settings";
+import { Database } from "../neo4j/database";
+import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
+import { StartFailure } from "../config/start-failure";
+import { startEmbedded } from "../neo4j/embedded/start-embedded";
+
+export interface OpenDatabase {
+  readonly database: Database;
+  /** Where it is, for the banner. */
+  readonly description: string;
+  /** Resolves when a database that this process started has ended unasked; never for one of the user's own. */
+  readonly ended: Promise<void>;
+  /** Closes the connections and stops the database, where this process started it. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (message: string) => void;
+}
+
+/**
+ * The database of NEO4J_URI where that is set, else an embedded one.
+ * @throws StartFailure for everything that a person can mend
+ */
+export function openDatabase(settings: Settings, options: OpenOptions): Promise<OpenDatabase> {
+  return settings.external ? openExternal(settings, settings.external, options) : openEmbedded(settings, options);
+}
+
+async function openEmbedded(settings: Settings, options: OpenOptions): Promise<OpenDatabase> {
+  const { dataFolder, statementTimeout } = settings;
+  const folder = dataFolder === undefined ? project.state : resolve(dataFolder);
+  const embedded = await startEmbedded({ folder, lib: project.libraries, project: project.root, ...options });
+  const { uri, user, password } = embedded;
+  const database = new Database({ uri, user, password, statementTimeout });
+  return {
+    database,
+    description: `embedded Neo4j, ${uri}, user ${user}, password in ${join(folder, "password")}`,
+    ended: embedded.exited.then(() => undefined),
+    async close() {
+      await database.close();
+      await embedded.stop();
+    },
+  };
+}
+
+async function openExternal(
+  { statementTimeout }: Settings,
+  external: NonNullable<Settings["external"]>,
+  { onProgress }: OpenOptions,
+): Promise<OpenDatabase> {
+  onProgress(`Connecting to ${external.uri}`);
+  const database = new Database({ ...external, statementTimeout });
+  try {
+    await database.verify();
+  } catch (error) {
+    await database.close();
+    if (error instanceof PasswordRefused) {
+      const message = `${external.uri} refuses the user ${external.user} with this password: check NEO4J_USER and NEO4J_PASSWORD.`;
+      throw new StartFailure("passwordRefused", message);
+    }
+    if (error instanceof DatabaseUnavailable) {
+      const message = `No Neo4j answers at ${external.uri}: check NEO4J_URI, and that the database is running.`;
+      throw new StartFailure("databaseUnreachable", message);
+    }
+    throw error;
+  }
+  return {
+    database,
+    description: external.uri,
+    ended: new Promise(() => undefined),
+    close: () => database.close(),
+  };
+}

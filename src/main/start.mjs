@@ -1,0 +1,11 @@
+// `npm start`: makes the checkout runnable, then becomes the server, so that a signal reaches one process.
+import { prepare, PreparationFailure } from "./prepare.mjs";
+
+try {
+  await prepare();
+} catch (error) {
+  if (!(error instanceof PreparationFailure)) throw error;
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}
+await import("../../dist/src/main/main.js");

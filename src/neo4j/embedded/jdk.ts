@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { readFileSync, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { executablesOnPath, isExecutable } from "./executables";
+import { StartFailure } from "../../config/start-failure";
+import { homesIn, homesOnPath, usualJdkPlaces, type JdkPlace } from "./jdk-places";
+
+/**
+ * The Java versions that Neo4j 5.26 supports.
+ * Source: Neo4j Operations Manual 5, "System requirements", Java.
+ */
+export const supportedVersions: readonly number[] = [17, 21];
+
+export interface Jdk {
+  /** The folder for JAVA_HOME. */
+  readonly home: string;
+  readonly java: string;
+  /** The feature release: 17 for 17.0.15. */
+  readonly version: number;
+  /** Whether it can run a source file: the launcher is one. A mere runtime (JRE) cannot. */
+  readonly compiles: boolean;
+}
+
+export interface JdkSearch {
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Where JDKs stand beside those of JAVA_HOME and PATH. */
+  readonly places?: readonly JdkPlace[];
+}
+
+/**
+ * Finds a supported JDK: the first of JAVA_HOME, PATH and the usual places. The machine's default may be another
+ * version; it is passed over.
+ * @throws StartFailure jdkMissing, naming what was found instead
+ */
+export async function findJdk({ environment = process.env, places }: JdkSearch = {}): Promise<Jdk> {
+  const named = environment.JAVA_HOME ? [environment.JAVA_HOME] : [];
+  const standing = homesIn(places ?? usualJdkPlaces(environment.HOME ?? homedir()));
+  const passedOver = new Map<string, Jdk>();
+  for (const home of [...named, ...homesOnPath(environment), ...standing]) {
+    const jdk = await inspect(home);
+    if (jdk && isUsable(jdk)) return jdk;
+    if (jdk) passedOver.set(jdk.home, jdk);
+  }
+  // A stub or a shim on PATH (macOS, asdf, jenv) lies outside the home it runs: only the program itself knows the home.
+  for (const java of executablesOnPath("java", environment)) {
+    const jdk = await ask(java);
+    if (jdk && isUsable(jdk)) return jdk;
+    if (jdk) passedOver.set(jdk.home, jdk);
+  }
+  throw new StartFailure("jdkMissing", missingMessage([...passedOver.values()]));
+}
+
+function isUsable(jdk: Jdk): boolean {
+  return supportedVersions.includes(jdk.version) && jdk.compiles;
+}
+
+/** Reads the file `release` that every JDK since 9 carries in its home; where there is none, runs the program. */
+async function inspect(home: string): Promise<Jdk | undefined> {
+  const java = join(home, "bin", "java");
+  if (!isExecutable(java)) return undefined;
+  const release = read(join(home, "release"));
+  const version = /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1];
+  if (version === undefined) return ask(java);
+  const compiles = /^MODULES=".*\bjdk\.compiler\b/m.test(release) || isExecutable(join(home, "bin", "javac"));
+  return { home: realpathSync(home), java, version: featureRelease(version), compiles };
+}
+
+/** What `java -XshowSettings:properties -version` prints, on standard error. */
+async function ask(java: string): Promise<Jdk | undefined> {
+  try {
+    const { stderr } = await promisify(execFile)(java, ["-XshowSettings:properties", "-version"], { timeout: 10_000 });
+    const home = /^\s*java\.home = (.+)$/m.exec(stderr)?.[1];
+    const version = /^\s*java\.version = (.+)$/m.exec(stderr)?.[1];
+    if (home === undefined || version === undefined) return undefined;
+    const compiles = isExecutable(join(home, "bin", "javac"));
+    return { home, java: join(home, "bin", "java"), version: featureRelease(version), compiles };
+  } catch {
+    return undefined;
+  }
+}
+
+/** 17.0.15 is 17, 21-ea is 21, 1.8.0_402 is 8. */
+function featureRelease(version: string): number {
+  return Number(/^(?:1\.)?(\d+)/.exec(version)?.[1]);
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function missingMessage(passedOver: readonly Jdk[]): string {
+  const found = passedOver.map(
+    ({ home, version, compiles }) => `${version}${compiles ? "" : " without javac"} in ${home}`,
+  );
+  return [
+    `No JDK ${supportedVersions.join(" or ")} found; Neo4j 5.26 runs on no other version.` +
+      (found.length > 0 ? ` Passed over: ${found.join(", ")}.` : ""),
+    "  Linux:               sudo apt-get install openjdk-17-jdk-headless   (or openjdk-21-jdk-headless)",
+    "  macOS:               brew install openjdk@21",
+    "  Windows, or any:     docker compose up   (needs neither a JDK nor Maven)",
+    "A JDK in an unusual place is found by JAVA_HOME.",
+  ].join("\n");
+}

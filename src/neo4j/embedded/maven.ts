@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { executablesOnPath, isExecutable } from "./executables";
+import { StartFailure } from "../../config/start-failure";
+
+/**
+ * Finds the program mvn in MAVEN_HOME or on PATH.
+ * @throws StartFailure mavenMissing
+ */
+export function findMaven(environment: NodeJS.ProcessEnv): string {
+  const named = environment.MAVEN_HOME ? [join(environment.MAVEN_HOME, "bin", "mvn")].filter(isExecutable) : [];
+  const [maven] = [...named, ...executablesOnPath("mvn", environment)];
+  if (maven === undefined) throw new StartFailure("mavenMissing", missingMessage);
+  return maven;
+}
+
+const missingMessage = [
+  "No Maven found (the program mvn): it fetches Neo4j's libraries, once.",
+  "  Linux:               sudo apt-get install maven",
+  "  macOS:               brew install maven",
+  "  Windows, or any:     docker compose up   (needs neither a JDK nor Maven)",
+].join("\n");
+
+export interface MavenRun {
+  readonly maven: string;
+  readonly javaHome: string;
+  readonly pom: string;
+  /** The folder that receives the libraries. */
+  readonly into: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+  /** Called with the number of libraries downloaded so far; never called when Maven's local repository has them all. */
+  readonly onDownloaded: (libraries: number) => void;
+}
+
+/**
+ * Copies what the pom resolves to into a folder. The user's settings.xml (mirrors, proxies) applies.
+ * @throws StartFailure artifactsNotFetched with Maven's first error
+ */
+export async function copyDependencies(run: MavenRun): Promise<void> {
+  const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${run.into}`];
+  const child = spawn(run.maven, ["--batch-mode", "--strict-checksums", "--file", run.pom, ...goal], {
+    env: { ...run.environment, JAVA_HOME: run.javaHome },
+    stdio: ["ignore", "pipe", "pipe"],
+    signal: run.signal,
+  });
+  const code = new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  let downloaded = 0;
+  let error: string | undefined;
+  let complaint: string | undefined;
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    if (/Downloaded from .*\.jar/.test(line)) run.onDownloaded(++downloaded);
+    if (line.startsWith("[ERROR] ")) error ??= line.slice("[ERROR] ".length);
+  });
+  // Before Maven itself runs, its start script complains there.
+  createInterface({ input: child.stderr }).on("line", (line) => (complaint = line));
+  if ((await code) !== 0) throw new StartFailure("artifactsNotFetched", fetchMessage(error ?? complaint));
+}
+
+function fetchMessage(error = "it gave no reason"): string {
+  const shown = error.length > 400 ? `${error.slice(0, 400)}…` : error;
+  return [
+    `Maven could not fetch Neo4j's libraries: ${shown}`,
+    "Check the network, and the proxy or mirror in Maven's settings.xml, then start again.",
+  ].join("\n");
+}

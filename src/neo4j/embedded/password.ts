@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { chmod, link, readFile, rm, writeFile } from "node:fs/promises";
+import { StartFailure } from "../../config/start-failure";
+import { hasCode } from "./system-error";
+
+/** Neo4j's own limit, dbms.security.auth_minimum_password_length; a generated password has 48 characters. */
+const shortest = 8;
+
+/**
+ * The database's password: read from the file, or made on the first start (192 random bits in hexadecimal, which no
+ * command line takes for a flag). The file is readable by its owner alone. Of two processes that make one at the same time,
+ * both get the same.
+ * @throws StartFailure folderUnusable when the file holds no password
+ */
+export async function keepPassword(path: string): Promise<string> {
+  const kept = await read(path);
+  if (kept === undefined) await create(path);
+  else await chmod(path, 0o600);
+  const password = kept ?? (await read(path)) ?? "";
+  if (password.length >= shortest) return password;
+  throw new StartFailure(
+    "folderUnusable",
+    `${path} holds no password of at least ${shortest} characters. ` +
+      "Delete the file: the next start makes a new password and gives it to the database, which keeps its data.",
+  );
+}
+
+async function create(path: string): Promise<void> {
+  const draft = `${path}-${process.pid}-${randomBytes(4).toString("hex")}`;
+  await writeFile(draft, `${randomBytes(24).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
+  try {
+    // A link appears whole or not at all, and never over a file that another process has put there.
+    await link(draft, path);
+  } catch (error) {
+    if (!hasCode(error, "EEXIST")) throw error;
+  } finally {
+    await rm(draft);
+  }
+}
+
+async function read(path: string): Promise<string | undefined> {
+  try {
+    return (await readFile(path, "utf8")).trim();
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import { ensureArtifacts, launcherFiles } from "./artifacts";
+import { makeFolder } from "./folder";
+import { findJdk } from "./jdk";
+import type { Exit } from "./launcher";
+import { memoryFrom } from "./memory";
+import { keepPassword } from "./password";
+import { launchUntilReady } from "./readiness";
+
+export interface EmbeddedOptions {
+  /** Where the database, its password and its libraries are kept; made when missing. */
+  readonly folder: string;
+  /** The root folder of the checkout, for the launcher's own files. */
+  readonly project: string;
+  /** Neo4j's libraries, when several folders share them; `folder`/lib unless given. */
+  readonly lib?: string;
+  /** Called with one line for people at each step. */
+  readonly onProgress?: (message: string) => void;
+  /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_HEAP and NEO4J_PAGE_CACHE. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Gives up an unfinished start: what was started is ended, and the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds from the JVM's start to its readiness; 120,000 unless given. */
+  readonly readyWithin?: number;
+}
+
+/** A running Neo4j Community on the loopback address, for this process alone. */
+export interface EmbeddedNeo4j {
+  /** bolt://127.0.0.1:PORT, another port at every start. */
+  readonly uri: string;
+  readonly user: "neo4j";
+  readonly password: string;
+  readonly pid: number | undefined;
+  /** Resolves when the database's process has ended, asked or not. */
+  readonly exited: Promise<Exit>;
+  /** Ends the database in order; resolves when its process is gone. May be called again. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a Neo4j of one's own: finds a JDK, completes the libraries, keeps the password, runs the launcher, waits until
+ * Bolt answers. Owns the order of these steps and leaves each to its file.
+ * @throws StartFailure for everything that a person can mend
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const { folder, project, environment = process.env, signal, onProgress = () => undefined } = options;
+  const memory = memoryFrom(environment);
+  const jdk = await findJdk({ environment });
+  const layout = await makeFolder(folder);
+  const { lib = layout.lib, readyWithin = 120_000 } = options;
+  await ensureArtifacts({ project, lib, javaHome: jdk.home, environment, signal, onProgress });
+  const password = await keepPassword(layout.password);
+
+  signal?.throwIfAborted();
+  onProgress(`Starting Neo4j on JDK ${jdk.version}`);
+  const request = { jdk, layout, lib, source: launcherFiles(project).source, memory, password };
+  const { port, pid, exited, stop } = await launchUntilReady(request, { readyWithin, signal });
+  return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, pid, exited, stop };
+}

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { readSettings } from "../../src/config/settings";
+import { project } from "./workplace";
+
+// There may be no container engine where the tests run: what can be known without one is checked here.
+const read = (path: string) => readFileSync(join(project, path), "utf8");
+
+interface Service {
+  readonly image?: string;
+  readonly environment: Record<string, string>;
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly depends_on?: Record<string, { readonly condition: string }>;
+}
+const compose = parse(read("docker-compose.yml")) as {
+  readonly services: { readonly neo4j: Service; readonly server: Service };
+  readonly volumes: Record<string, unknown>;
+};
+const { neo4j, server } = compose.services;
+const dockerfile = read("Dockerfile");
+
+describe("docker-compose.yml", () => {
+  test("runs the Neo4j version that the embedded database is, in the Community Edition", () => {
+    const version = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(read("src/neo4j/embedded/pom.xml"))?.[1];
+    expect(neo4j.image).toBe(`neo4j:${version}-community`);
+  });
+
+  test("keeps the data in a named volume and publishes the server alone, to this machine alone", () => {
+    const [volume = ""] = neo4j.volumes?.[0]?.split(":") ?? [];
+    expect(Object.keys(compose.volumes)).toEqual([volume]);
+    expect(neo4j.ports).toBeUndefined();
+    expect(server.ports).toEqual(["127.0.0.1:4000:4000"]);
+  });
+
+  test("asks for a password, and gives the server settings that it reads", () => {
+    expect(neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.*password.*\}$/);
+    const { external } = readSettings({ ...server.environment, NEO4J_PASSWORD: "the-password" });
+    expect(external).toEqual({
+      uri: "bolt://neo4j:7687",
+      user: "neo4j",
+      password: "the-password",
+      database: undefined,
+    });
+  });
+
+  test("the server waits for a healthy database, and both have a health check", () => {
+    expect(server.depends_on).toEqual({ neo4j: { condition: "service_healthy" } });
+    expect(neo4j.healthcheck?.test[0]).toBe("CMD");
+    expect(dockerfile).toMatch(/^HEALTHCHECK /m);
+  });
+});
+
+describe("Dockerfile", () => {
+  const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+)$/gm)].flatMap(([, paths = ""]) =>
+    paths.split(" ").slice(0, -1),
+  );
+
+  test("copies what exists and .dockerignore lets through", () => {
+    expect(copied.length).toBeGreaterThan(0);
+    const let_through = read(".dockerignore")
+      .split("\n")
+      .filter((line) => line.startsWith("!"));
+    expect(new Set(let_through)).toEqual(new Set(copied.map((path) => `!${path}`)));
+    expect(copied.filter((path) => !existsSync(join(project, path)))).toEqual([]);
+  });
+
+  test("runs as a user without privileges, and its health check is a program that Node can run", () => {
+    const last = dockerfile.slice(dockerfile.lastIndexOf("\nFROM "));
+    expect(last).toMatch(/^USER node$/m);
+    const [, command = "[]"] = /^HEALTHCHECK .*\\\n +CMD (\[.+\])$/m.exec(last) ?? [];
+    const [program, flag, script = ""] = JSON.parse(command) as string[];
+    expect([program, flag]).toEqual(["node", "-e"]);
+    expect(() => new Function(script)).not.toThrow();
+    expect(script).toContain("/health/ready");
+  });
+});

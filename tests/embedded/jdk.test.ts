@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { findJdk } from "../../src/neo4j/embedded/jdk";
+import { failureOf, temporaryFolder } from "./workplace";
+
+interface Pretended {
+  readonly version: string;
+  /** Whether the home has the file `release`; without it only the program knows its version. */
+  readonly release?: boolean;
+  readonly compiler?: boolean;
+}
+
+function pretendJdk(folder: string, name: string, { version, release = true, compiler = true }: Pretended): string {
+  const home = join(folder, name);
+  mkdirSync(join(home, "bin"), { recursive: true });
+  const says = `printf '    java.home = %s\\n    java.version = %s\\n' '${home}' '${version}' >&2`;
+  writeProgram(join(home, "bin", "java"), says);
+  if (compiler) writeProgram(join(home, "bin", "javac"), "exit 0");
+  const modules = compiler ? "java.base jdk.compiler" : "java.base java.sql";
+  if (release) writeFileSync(join(home, "release"), `JAVA_VERSION="${version}"\nMODULES="${modules}"\n`);
+  return home;
+}
+
+function writeProgram(path: string, line: string): void {
+  writeFileSync(path, `#!/bin/sh\n${line}\n`);
+  chmodSync(path, 0o755);
+}
+
+describe("choosing a JDK", () => {
+  test("JAVA_HOME comes first", async () => {
+    const folder = temporaryFolder();
+    pretendJdk(folder, "a-17", { version: "17.0.15" });
+    const named = pretendJdk(temporaryFolder(), "named", { version: "21.0.4" });
+    const jdk = await findJdk({ environment: { PATH: "", JAVA_HOME: named }, places: [{ folder }] });
+    expect(jdk).toMatchObject({ home: realpathSync(named), version: 21 });
+  });
+
+  test("an unsupported JAVA_HOME and an unsupported default are passed over", async () => {
+    const folder = temporaryFolder();
+    const newest = pretendJdk(folder, "jdk-25", { version: "25.0.3" });
+    const old = pretendJdk(folder, "jdk-8", { version: "1.8.0_402" });
+    const supported = pretendJdk(folder, "z-jdk-21", { version: "21" });
+    const environment = { JAVA_HOME: old, PATH: join(newest, "bin") };
+    expect((await findJdk({ environment, places: [{ folder }] })).home).toBe(realpathSync(supported));
+  });
+
+  test("a link on PATH leads to the home it belongs to", async () => {
+    const home = pretendJdk(temporaryFolder(), "jdk-17", { version: "17.0.1" });
+    const programs = temporaryFolder();
+    symlinkSync(join(home, "bin", "java"), join(programs, "java"));
+    expect((await findJdk({ environment: { PATH: programs }, places: [] })).home).toBe(realpathSync(home));
+  });
+
+  test("a home without a release file, and a shim outside every home, are asked", async () => {
+    const folder = temporaryFolder();
+    const home = pretendJdk(folder, "unlabelled", { version: "21-ea", release: false });
+    expect(await findJdk({ environment: { PATH: "" }, places: [{ folder }] })).toMatchObject({ version: 21 });
+
+    const shims = temporaryFolder();
+    writeProgram(join(shims, "java"), `exec '${join(home, "bin", "java")}' "$@"`);
+    expect(await findJdk({ environment: { PATH: shims }, places: [] })).toMatchObject({ home, version: 21 });
+  });
+
+  test("macOS and Homebrew folders hold the home further in", async () => {
+    const folder = temporaryFolder();
+    pretendJdk(folder, "openjdk@25/libexec/openjdk.jdk/Contents/Home", { version: "25" });
+    pretendJdk(folder, "node@20/libexec/openjdk.jdk/Contents/Home", { version: "17" });
+    const home = pretendJdk(folder, "openjdk@17/libexec/openjdk.jdk/Contents/Home", { version: "17" });
+    const place = { folder, prefix: "openjdk@", home: "libexec/openjdk.jdk/Contents/Home" };
+    expect((await findJdk({ environment: { PATH: "" }, places: [place] })).home).toBe(realpathSync(home));
+  });
+
+  test("without one the message names what was found and what to install on each system", async () => {
+    const folder = temporaryFolder();
+    pretendJdk(folder, "jdk-25", { version: "25.0.3" });
+    pretendJdk(folder, "jre-17", { version: "17.0.9", compiler: false });
+    const failure = await failureOf(findJdk({ environment: { PATH: "" }, places: [{ folder }] }));
+    expect(failure).toMatchObject({ kind: "jdkMissing", exitCode: 10 });
+    expect(failure.message).toMatch(/25 in .*jdk-25/);
+    expect(failure.message).toMatch(/17 without javac in .*jre-17/);
+    expect(failure.message).toMatch(/Linux: .*apt-get install openjdk-17-jdk/);
+    expect(failure.message).toMatch(/macOS: .*brew install openjdk@21/);
+    expect(failure.message).toMatch(/Windows.*docker compose up/);
+  });
+});
+
+describe("on this machine", () => {
+  test("the JDK found runs, and is what it says", async () => {
+    const { home, java, version, compiles } = await findJdk();
+    expect(compiles).toBe(true);
+    expect([17, 21]).toContain(version);
+    expect(execFileSync(java, ["--version"], { encoding: "utf8" })).toMatch(
+      new RegExp(`^openjdk ${version}\\b|^java ${version}\\b`),
+    );
+    expect(existsSync(join(home, "bin", "java"))).toBe(true);
+  });
+
+  const installed = existsSync("/usr/lib/jvm")
+    ? readdirSync("/usr/lib/jvm").map((name) => join("/usr/lib/jvm", name))
+    : [];
+  const unsupported = installed.find((home) => {
+    const release = join(home, "release");
+    return existsSync(release) && !/^JAVA_VERSION="(17|21)\b/m.test(readFileSync(release, "utf8"));
+  });
+  (unsupported === undefined ? test.skip : test)(
+    "an installed JDK of another version is not taken as the default",
+    async () => {
+      const home = unsupported ?? "";
+      const jdk = await findJdk({ environment: { JAVA_HOME: home, PATH: join(home, "bin") } });
+      expect([17, 21]).toContain(jdk.version);
+    },
+  );
+});

@@ -1,0 +1,169 @@
+import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, rmSync, statSync } from "node:fs";
+import { networkInterfaces } from "node:os";
+import { join } from "node:path";
+import { ensureArtifacts } from "../../src/neo4j/embedded/artifacts";
+import { findJdk } from "../../src/neo4j/embedded/jdk";
+import { startEmbedded, type EmbeddedNeo4j } from "../../src/neo4j/embedded/start-embedded";
+import { accepts, ask, ends, isAlive, listeningSockets, processesNaming, type Address } from "./reach";
+import { failureOf, project, sharedLib, temporaryFolder, withoutPrograms } from "./workplace";
+
+const options = { project, lib: sharedLib };
+const refused = "Neo.ClientError.Security.Unauthorized";
+const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+beforeAll(async () => {
+  // On a fresh clone the libraries are fetched here; the tests below allow no time for it.
+  const { home: javaHome } = await findJdk();
+  await ensureArtifacts({ ...options, javaHome, environment: process.env, onProgress: () => undefined });
+}, 300_000);
+
+describe("one data folder over several starts", () => {
+  const folder = join(temporaryFolder(), "data");
+
+  describe("the first, by a process of its own", () => {
+    let parent: ChildProcess;
+    let database: Address;
+
+    beforeAll(async () => {
+      const script = join(__dirname, "start-and-die.mjs");
+      const child = spawn(process.execPath, [script, JSON.stringify({ ...options, folder })], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      parent = child;
+      const [output] = (await once(child.stdout, "data")) as [Buffer];
+      database = JSON.parse(output.toString()) as Address;
+    });
+    afterAll(() => parent.kill("SIGKILL"));
+
+    test("it has its own password from the first moment", async () => {
+      expect(await ask(database, "neo4j", "RETURN 1 AS value")).toBe(refused);
+      expect(await ask(database, "not-the-password", "RETURN 1 AS value")).toBe(refused);
+      expect(await ask(database, database.password, "CREATE (k:Kept {name: '政策'}) RETURN k.name AS value")).toBe(
+        "政策",
+      );
+    });
+
+    test("folder and password are open to their owner alone, and the password is on no command line", () => {
+      expect(mode(folder)).toBe("700");
+      expect(mode(join(folder, "database"))).toBe("700");
+      expect(mode(join(folder, "password"))).toBe("600");
+      if (process.platform !== "linux") return;
+      const jvm = `/proc/${database.pid}`;
+      const visible = readFileSync(`${jvm}/cmdline`, "utf8") + readFileSync(`${jvm}/environ`, "utf8");
+      expect(visible).toContain("EmbeddedNeo4j.java");
+      expect(visible).not.toContain(database.password);
+    });
+
+    test("it listens on the loopback address alone, and on one port", async () => {
+      const port = Number(new URL(database.uri).port);
+      expect(database.uri).toBe(`bolt://127.0.0.1:${port}`);
+      expect(await accepts("127.0.0.1", port)).toBe(true);
+      const interfaces = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+      const foreign = interfaces.filter(({ internal }) => !internal).map(({ address }) => address);
+      for (const host of ["127.0.0.2", "::1", ...foreign])
+        expect([host, await accepts(host, port)]).toEqual([host, false]);
+      if (process.platform === "linux") expect(listeningSockets(database.pid)).toBe(1);
+    });
+
+    test("it leads a process group of its own, so that a terminal's Ctrl-C does not reach it", () => {
+      const group = execFileSync("ps", ["-o", "pgid=", "-p", String(database.pid)], { encoding: "utf8" });
+      expect(Number(group)).toBe(database.pid);
+    });
+
+    test("it reports nothing about its use to anybody", async () => {
+      const show = (name: string) => `SHOW SETTINGS '${name}' YIELD value`;
+      expect(await ask(database, database.password, show("dbms.usage_report.enabled"))).toBe("false");
+      expect(await ask(database, database.password, show("server.bolt.telemetry.enabled"))).toBe("false");
+    });
+
+    test("another start on the folder is refused meanwhile, and does it no harm", async () => {
+      const failure = await failureOf(startEmbedded({ ...options, folder }));
+      expect(failure).toMatchObject({ kind: "folderLocked", exitCode: 15 });
+      expect(failure.message).toMatch(/Another process runs a database/);
+      expect(await ask(database, database.password, "RETURN 1 AS value")).toBe(1);
+    });
+
+    test("kill -9 of the process that started it leaves no JVM behind", async () => {
+      expect(isAlive(database.pid)).toBe(true);
+      parent.kill("SIGKILL");
+      expect(await ends(database.pid, 10_000)).toBe(true);
+    });
+  });
+
+  describe("later ones", () => {
+    let database: EmbeddedNeo4j;
+    afterEach(() => database.stop());
+    const kept = (password: string) => ask(database, password, "MATCH (k:Kept) RETURN k.name AS value");
+
+    test("keep data and password, need neither Maven nor a network, and end when they are stopped", async () => {
+      const password = readFileSync(join(folder, "password"), "utf8").trim();
+      const progress: string[] = [];
+      const onProgress = (message: string) => progress.push(message);
+      database = await startEmbedded({ ...options, folder, environment: withoutPrograms, onProgress });
+      expect(progress).toEqual([expect.stringMatching(/^Starting Neo4j on JDK (17|21)$/)]);
+      expect(database.password).toBe(password);
+      expect(await kept(password)).toBe("政策");
+
+      expect(isAlive(database.pid)).toBe(true);
+      await database.stop();
+      expect(isAlive(database.pid)).toBe(false);
+      expect(await database.exited).toEqual({ code: 0, signal: null });
+      await database.stop();
+    });
+
+    test("replace a password that was lost, before anybody can connect, and keep the data", async () => {
+      const { password } = database;
+      rmSync(join(folder, "password"));
+      database = await startEmbedded({ ...options, folder });
+      expect(database.password).not.toBe(password);
+      expect(await ask(database, password, "RETURN 1 AS value")).toBe(refused);
+      expect(await kept(database.password)).toBe("政策");
+    });
+
+    test("survive a crash before the launcher noted the password", async () => {
+      rmSync(join(folder, "database", "password-set"));
+      database = await startEmbedded({ ...options, folder });
+      expect(await kept(database.password)).toBe("政策");
+    });
+  });
+});
+
+describe("a start that comes to nothing", () => {
+  test("given up, or not ready in time, it leaves no process", async () => {
+    const folder = temporaryFolder();
+    const giveUp = new AbortController();
+    const onProgress = (message: string) => {
+      if (message.startsWith("Starting")) setTimeout(() => giveUp.abort(new Error("the user left")), 100);
+    };
+    const start = startEmbedded({ ...options, folder, onProgress, signal: giveUp.signal });
+    await expect(start).rejects.toThrow("the user left");
+    const failure = await failureOf(startEmbedded({ ...options, folder, readyWithin: 200 }));
+    expect(failure).toMatchObject({ kind: "databaseLate", exitCode: 17 });
+    expect(processesNaming(folder)).toEqual([]);
+  });
+
+  test("a JVM that cannot run says why in the log that the message names", async () => {
+    const folder = temporaryFolder();
+    const environment = { ...process.env, NEO4J_HEAP: "1k" };
+    const failure = await failureOf(startEmbedded({ ...options, folder, environment }));
+    expect(failure).toMatchObject({ kind: "databaseFailed", exitCode: 16 });
+    const log = join(folder, "database", "logs", "launcher.log");
+    expect(failure.message).toContain(log);
+    expect(readFileSync(log, "utf8")).toMatch(/heap/);
+  });
+
+  test("a size that is none is refused before anything starts", async () => {
+    const environment = { ...process.env, NEO4J_PAGE_CACHE: "much" };
+    const failure = await failureOf(startEmbedded({ ...options, folder: temporaryFolder(), environment }));
+    expect(failure).toMatchObject({ kind: "settingInvalid", exitCode: 2 });
+    expect(failure.message).toMatch(/NEO4J_PAGE_CACHE .*512m/);
+  });
+
+  test("a folder that cannot be made is named", async () => {
+    const failure = await failureOf(startEmbedded({ ...options, folder: join(__filename, "below-a-file") }));
+    expect(failure).toMatchObject({ kind: "folderUnusable", exitCode: 14 });
+    expect(failure.message).toContain("below-a-file");
+  });
+});

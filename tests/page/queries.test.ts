@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, parse, validate, type DocumentNode, type OperationDefinitionNode } from "graphql";
+
+const root = join(__dirname, "../..");
+const folder = join(root, "schema/queries");
+const fileNames = readdirSync(folder)
+  .filter((name) => name.endsWith(".graphql"))
+  .sort();
+const textOf = (fileName: string) => readFileSync(join(folder, fileName), "utf8");
+
+function operationsOf(document: DocumentNode): OperationDefinitionNode[] {
+  return document.definitions.filter((definition) => definition.kind === "OperationDefinition");
+}
+
+/** 03-regions-by-domain.graphql is the home of RegionsByDomain. */
+function operationNameFor(fileName: string): string {
+  const words = fileName.replace(/^\d\d-|\.graphql$/g, "").split("-");
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+describe("the example queries", () => {
+  test("are numbered without a gap, from 01", () => {
+    const numbers = fileNames.map((name) => Number(/^(\d\d)-[a-z-]+\.graphql$/.exec(name)?.[1]));
+    expect(numbers.length).toBeGreaterThanOrEqual(7);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  describe.each(fileNames)("%s", (fileName) => {
+    const text = textOf(fileName);
+
+    test("tells first, in a comment, what it answers", () => {
+      expect(text).toMatch(/^# \S/);
+    });
+
+    test("holds one query, named as its file", () => {
+      const names = operationsOf(parse(text)).map(({ operation, name }) => [operation, name?.value]);
+      expect(names).toEqual([["query", operationNameFor(fileName)]]);
+    });
+
+    test("runs as it is: every variable has a default", () => {
+      const variables = operationsOf(parse(text)).flatMap((operation) => operation.variableDefinitions ?? []);
+      expect(variables.filter(({ defaultValue }) => !defaultValue).map(({ variable }) => variable.name.value)).toEqual(
+        [],
+      );
+    });
+
+    test("is valid against the server's schema", () => {
+      const schema = buildSchema(readFileSync(join(root, "schema/schema.graphql"), "utf8"));
+      expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+    });
+  });
+});

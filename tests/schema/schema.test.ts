@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSchema, findBreakingChanges, isObjectType, printSchema } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { project } from "../../src/config/project";
+
+const schema = buildGraphSchema();
+
+it("schema/schema.graphql is the schema that is served", () => {
+  const emitted = readFileSync(join(project.root, "schema", "schema.graphql"), "utf8");
+  expect(emitted).toBe(`${printSchema(schema)}\n`);
+});
+
+it("every field below a root field is mapped to the graph, or belongs to Relay's connections", () => {
+  const relay = new Set([
+    "PageInfo",
+    ...Object.keys(schema.getTypeMap()).filter((name) => /(Connection|Edge)$/.test(name)),
+  ]);
+  const unmapped = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith("__") && !relay.has(type.name))
+    .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : []))
+    .filter(({ field }) => field.extensions["graph"] === undefined)
+    .map(({ type, field }) => `${type.name}.${field.name}`);
+  expect(unmapped).toEqual([]);
+});
+
+// The names still to come: search, facets and the questions. The list may only become shorter.
+const toCome =
+  /JSON|[sS]imilar|Granularity|DomainGap|Facets|facets|Count was|PeriodCount|RegionPair|regionPairs|DomainMatrix|domainMatrix|Subgraph|Graph(Node|Relationship)|[sS]earch|sharedDomains|domainGaps|shortestPaths|neighborhood|Query\.region arg/;
+
+it("what the contract names and the schema has means the same", () => {
+  const contract = buildSchema(readFileSync(join(__dirname, "contract.graphql"), "utf8"));
+  const breaking = findBreakingChanges(contract, schema).map(({ description }) => description);
+  expect(breaking.filter((description) => !toCome.test(description))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { testNeo4j } from "../support/test-database";
+import { startProgram, titleOf } from "./started";
+
+describe("npm start with a database of one's own", () => {
+  const { uri, user, password } = testNeo4j();
+  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0", HOST: "127.0.0.1" };
+
+  it.each(["bolt", "neo4j"])("uses it by %s:// and starts none", async (scheme) => {
+    const started = startProgram({ ...settings, NEO4J_URI: uri.replace("bolt:", `${scheme}:`), JAVA_HOME: "/nowhere" });
+    const ended = started.ended();
+    await new Promise<void>((resolve, reject) => {
+      started.process.stdout?.on("data", () => {
+        if (started.output().includes("Stop it with Ctrl-C")) resolve();
+      });
+      void ended.then(() => {
+        reject(new Error(started.output()));
+      });
+    });
+    const url = /Page\s+(http:\S+)/.exec(started.output())?.[1] ?? "";
+    expect(await titleOf(url, "weifang-metaverse-policies-2023")).toBe("关于加快推动元宇宙产业发展的若干政策");
+    expect(started.output()).not.toContain("Starting Neo4j");
+    started.process.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+
+  it.each([
+    ["a password that is refused", { NEO4J_PASSWORD: "wrong" }, 22, /refuses the user neo4j/],
+    [
+      "a database that does not answer",
+      { NEO4J_URI: "bolt://127.0.0.1:9" },
+      21,
+      /No Neo4j answers at bolt:\/\/127\.0\.0\.1:9/,
+    ],
+    ["an address that is none", { NEO4J_URI: "http://127.0.0.1:7474" }, 2, /NEO4J_URI must be like/],
+    ["no password", { NEO4J_PASSWORD: "" }, 2, /NEO4J_PASSWORD must be set/],
+    ["a port that is none", { PORT: "65536" }, 2, /PORT must be a whole number from 0 to 65535/],
+    ["a log level that is none", { LOG_LEVEL: "loud" }, 2, /LOG_LEVEL must be one of/],
+  ])("%s: a message and an exit code of its own", async (_name, changed, exitCode, message) => {
+    const started = startProgram({ ...settings, ...changed });
+    expect(await started.ended()).toBe(exitCode);
+    expect(started.output()).toMatch(message);
+    expect(started.output()).not.toMatch(/\n\s+at /);
+  });
+});
