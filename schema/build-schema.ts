@@ -9,7 +9,7 @@ import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { RegionFields } from "./fields/region-fields";
 import { SourceFields } from "./fields/source-fields";
-import { ListQueries, LookupQueries } from "./queries";
+import { ListQueries, LookupQueries } from "./fields/query-fields";
 
 /** Where a value of an interface type names its object type. A symbol, so that no response name can collide with it. */
 export const typeName = Symbol("typeName");

@@ -8,7 +8,7 @@ import type {
   PageInfoFieldPlan,
   Position,
 } from "../plan/plan";
-import type { Read } from "./read-object";
+import type { Read } from "./read";
 
 /** A page as it came: its rows in the list's order, and what was asked about the rows around it. */
 interface Page {

@@ -1,8 +1,6 @@
 import type { ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
+import type { Read } from "./read";
 import { readConnection } from "./read-connection";
-
-/** Turns what the database returned for one place into what the response holds there. */
-export type Read = (value: unknown) => unknown;
 
 /** The symbol under which an interface's value names its object type is the caller's. */
 export interface ReadOptions {

@@ -10,16 +10,22 @@ import {
   PolicyOrderArguments,
   RegionFilterArguments,
   RegionOrderArguments,
-} from "./arguments/filter";
-import { IdArguments } from "./arguments/id";
-import { DomainPageArguments, PageArguments } from "./arguments/page";
-import { DomainConnection, GoalConnection, MeasureConnection, PolicyConnection, RegionConnection } from "./connections";
-import { All, ById } from "./mapping/field-mapping";
-import { Domain } from "./nodes/domain";
-import { Node } from "./nodes/node";
-import { Policy } from "./nodes/policy";
-import { Region } from "./nodes/region";
-import type { GraphContext } from "./port";
+} from "../arguments/filter";
+import { IdArguments } from "../arguments/id";
+import { DomainPageArguments, PageArguments } from "../arguments/page";
+import {
+  DomainConnection,
+  GoalConnection,
+  MeasureConnection,
+  PolicyConnection,
+  RegionConnection,
+} from "../connections";
+import { All, ById } from "../mapping/field-mapping";
+import { Domain } from "../nodes/domain";
+import { Node } from "../nodes/node";
+import { Policy } from "../nodes/policy";
+import { Region } from "../nodes/region";
+import type { GraphContext } from "../port";
 
 /** One node by its id; null where there is none. */
 @Resolver()
