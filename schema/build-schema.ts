@@ -9,7 +9,9 @@ import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { RegionFields } from "./fields/region-fields";
 import { SourceFields } from "./fields/source-fields";
+import { PolicyConnectionFields } from "./fields/policy-connection-fields";
 import { ListQueries, LookupQueries } from "./fields/query-fields";
+import { QuestionQueries } from "./fields/question-fields";
 
 /** Where a value of an interface type names its object type. A symbol, so that no response name can collide with it. */
 export const typeName = Symbol("typeName");
@@ -23,7 +25,9 @@ export function buildGraphSchema(): GraphQLSchema {
     resolvers: [
       LookupQueries,
       ListQueries,
+      QuestionQueries,
       PolicyFields,
+      PolicyConnectionFields,
       RegionFields,
       DomainFields,
       MeasureFields,

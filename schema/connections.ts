@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { RegionPair } from "./answers/comparison";
+import { SearchHit } from "./answers/search-hit";
 import { ConnectionType, EdgeType } from "./mapping/type-mapping";
 import { Domain } from "./nodes/domain";
 import { Goal } from "./nodes/goal";
@@ -56,3 +58,5 @@ export const RegionConnection = connectionOf(Region);
 export const DomainConnection = connectionOf(Domain);
 export const MeasureConnection = connectionOf(Measure);
 export const GoalConnection = connectionOf(Goal);
+export const RegionPairConnection = connectionOf(RegionPair);
+export const SearchHitConnection = connectionOf(SearchHit);

@@ -55,6 +55,28 @@ export enum Comparator {
   BETWEEN = "BETWEEN",
 }
 
+export enum SimilarityMetric {
+  JACCARD = "JACCARD",
+  OVERLAP = "OVERLAP",
+  COSINE = "COSINE",
+}
+
+export enum Granularity {
+  MONTH = "MONTH",
+  QUARTER = "QUARTER",
+  YEAR = "YEAR",
+}
+
+export enum SearchType {
+  POLICY = "POLICY",
+  REGION = "REGION",
+  DOMAIN = "DOMAIN",
+  MEASURE = "MEASURE",
+  GOAL = "GOAL",
+  ORGANIZATION = "ORGANIZATION",
+  TECHNOLOGY = "TECHNOLOGY",
+}
+
 registerEnumType(Language, { name: "Language" });
 registerEnumType(SortDirection, { name: "SortDirection" });
 registerEnumType(PolicyKind, { name: "PolicyKind" });
@@ -62,3 +84,9 @@ registerEnumType(PolicyStage, { name: "PolicyStage" });
 registerEnumType(RegionLevel, { name: "RegionLevel" });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
+registerEnumType(SimilarityMetric, {
+  name: "SimilarityMetric",
+  description: "JACCARD is shared / union, OVERLAP shared / smaller set, COSINE shared / sqrt(product of the sizes).",
+});
+registerEnumType(Granularity, { name: "Granularity" });
+registerEnumType(SearchType, { name: "SearchType" });

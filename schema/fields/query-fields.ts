@@ -12,6 +12,7 @@ import {
   RegionOrderArguments,
 } from "../arguments/filter";
 import { IdArguments } from "../arguments/id";
+import { RegionLookupArguments } from "../arguments/questions";
 import { DomainPageArguments, PageArguments } from "../arguments/page";
 import {
   DomainConnection,
@@ -20,7 +21,7 @@ import {
   PolicyConnection,
   RegionConnection,
 } from "../connections";
-import { All, ById } from "../mapping/field-mapping";
+import { All, ById, ByIdOrName } from "../mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Node } from "../nodes/node";
 import { Policy } from "../nodes/policy";
@@ -42,9 +43,16 @@ export class LookupQueries {
     return graph.read(info);
   }
 
-  @ById()
-  @Query(() => Region, { nullable: true, description: "By division code, six digits." })
-  region(@Args(() => IdArguments) _id: object, @Ctx() { graph }: GraphContext, @Info() info: GraphQLResolveInfo) {
+  @ByIdOrName("region-by-name")
+  @Query(() => Region, {
+    nullable: true,
+    description: "By code, or by name in either script, by pinyin, short (南京) or full (江苏省南京市).",
+  })
+  region(
+    @Args(() => RegionLookupArguments) _lookup: object,
+    @Ctx() { graph }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return graph.read(info);
   }
 

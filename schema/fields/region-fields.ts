@@ -1,10 +1,12 @@
+import { DomainGap, SimilarRegion } from "../answers/comparison";
 import { Args, FieldResolver, Resolver } from "type-graphql";
 import { PolicyFilterArguments, PolicyOrderArguments, RegionFilterArguments } from "../arguments/filter";
 import { ForwardPageArguments } from "../arguments/page";
+import { DomainGapsArguments, SharedWithArguments, SimilarRegionsArguments } from "../arguments/questions";
 import { DescendantsArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { PolicyConnection, RegionConnection } from "../connections";
-import { Related } from "../mapping/field-mapping";
+import { Question, Related } from "../mapping/field-mapping";
 import { anyDepth, incoming, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
@@ -12,7 +14,7 @@ import { regionToDomain } from "../paths";
 
 const descendants = incoming("PART_OF", { hops: anyDepth, when: "includeDescendants" });
 
-/** Where a region leads. */
+/** Where a region leads, and how it compares with others. */
 @Resolver(() => Region)
 export class RegionFields {
   @Related(outgoing("PART_OF"))
@@ -50,8 +52,31 @@ export class RegionFields {
   }
 
   @Related(descendants, ...regionToDomain)
-  @FieldResolver(() => [Domain], { description: "As the policies state them." })
+  @FieldResolver(() => [Domain], {
+    description: "As the policies state them; the questions below may also count broader ones.",
+  })
   domains(@Args(() => DescendantsArguments) _scope: object): Domain[] {
+    return compiled();
+  }
+
+  @Question("similar-regions")
+  @FieldResolver(() => [SimilarRegion])
+  similarRegions(@Args(() => SimilarRegionsArguments) _arguments: object): SimilarRegion[] {
+    return compiled();
+  }
+
+  @Question("domains-shared-with", { node: "domain" })
+  @FieldResolver(() => [Domain])
+  sharedDomains(@Args(() => SharedWithArguments) _arguments: object): Domain[] {
+    return compiled();
+  }
+
+  @Question("domain-gaps")
+  @FieldResolver(() => [DomainGap], {
+    description:
+      "Domains that at least minPeers other regions under the same province target and this region does not.",
+  })
+  domainGaps(@Args(() => DomainGapsArguments) _arguments: object): DomainGap[] {
     return compiled();
   }
 }

@@ -4,6 +4,19 @@ import type { Path } from "./path";
 /** How a stored value is turned into the one that is served. A date is stored as Neo4j's DATE, served as YYYY-MM-DD. */
 export type ValueForm = "plain" | "date";
 
+/** The most entries that a list in a question's answer may hold, and what the client is told beyond. */
+export interface QuestionLimit {
+  readonly column: string;
+  readonly most: number;
+  readonly advice: string;
+}
+
+interface QuestionOptions {
+  /** The rows are the nodes in this column. */
+  readonly node?: string;
+  readonly limit?: QuestionLimit;
+}
+
 /**
  * What a field of an object type is read from. The mapping rides on the field's GraphQL extensions under the key
  * `graph`; `src/compile` is its only reader.
@@ -11,8 +24,9 @@ export type ValueForm = "plain" | "date";
 export type FieldMapping =
   /** A property of the node. */
   | { readonly kind: "property"; readonly property: string; readonly form: ValueForm }
-  /** A property kept in three languages; the field's `language` argument chooses. */
+  /** A property, or else a column, kept in three languages; the field's `language` argument chooses. */
   | { readonly kind: "text"; readonly property: string }
+  | { readonly kind: "text-column"; readonly column: string }
   /** The words of a text between two columns, counted in code points; the field's `language` argument chooses. */
   | {
       readonly kind: "passage";
@@ -21,28 +35,34 @@ export type FieldMapping =
       readonly start: string;
       readonly end: string;
     }
-  /** A column of the row that a question returned: a value, or a node with fields of its own. */
+  /** A column of the row that a question returned: a value, a node with fields of its own, or a list of nodes or rows. */
   | { readonly kind: "column"; readonly column: string }
   /** An object whose fields are read from the very same row. */
   | { readonly kind: "same-row" }
+  /** An object about all nodes of the connection together, whatever its page. */
+  | { readonly kind: "same-set" }
   /** The node, list or connection of nodes at the end of a path. */
   | { readonly kind: "related"; readonly path: Path }
-  /** The rows of a question's file in `cypher/questions/`, asked of this node: an object or a list of them. */
-  | { readonly kind: "question"; readonly question: string }
+  /** The rows of a question's file in `cypher/questions/`: an object, a list or a connection of them. */
+  | ({ readonly kind: "question"; readonly question: string } & QuestionOptions)
   /** All nodes of a type, as a connection: a root field. */
   | { readonly kind: "all" }
-  /** The one node whose id is the argument `id`: a root field. */
-  | { readonly kind: "by-id" };
+  /** The one node whose id is the argument `id`: a root field. With a question, the argument `name` serves too. */
+  | { readonly kind: "by-id"; readonly question?: string };
 
 const graph = (mapping: FieldMapping) => Extensions({ graph: mapping });
 
 export const Property = (property: string, form: ValueForm = "plain") => graph({ kind: "property", property, form });
 export const Text = (property: string) => graph({ kind: "text", property });
+export const TextColumn = (column: string) => graph({ kind: "text-column", column });
 export const Passage = (of: string, property: string, start: string, end: string) =>
   graph({ kind: "passage", of, property, start, end });
 export const Column = (column: string) => graph({ kind: "column", column });
 export const SameRow = () => graph({ kind: "same-row" });
+export const SameSet = () => graph({ kind: "same-set" });
 export const Related = (...path: Path) => graph({ kind: "related", path });
-export const Question = (question: string) => graph({ kind: "question", question });
+export const Question = (question: string, options: QuestionOptions = {}) =>
+  graph({ kind: "question", question, ...options });
 export const All = () => graph({ kind: "all" });
 export const ById = () => graph({ kind: "by-id" });
+export const ByIdOrName = (question: string) => graph({ kind: "by-id", question });

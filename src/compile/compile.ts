@@ -1,13 +1,14 @@
 import type { ArgumentProblem } from "./argument-problem";
 import { ArgumentsRefused } from "./argument-problem";
-import type { PlanContext } from "./plan/plan-context";
+import type { DerivedParameters, PlanContext } from "./plan/plan-context";
 import type { RootPlan } from "./plan/plan";
 import { planRoot } from "./plan/plan-root";
 import { variableNames } from "./plan/variables";
 import type { Questions } from "./question";
 import type { Read } from "./rows/read";
 import { readConnection } from "./rows/read-connection";
-import { readObject, type ReadOptions } from "./rows/read-object";
+import { readNaming } from "./rows/read-naming";
+import { readAsked, readObject, type ReadOptions } from "./rows/read-object";
 import { checkArguments } from "./selection/check-arguments";
 import { type Operation, selectOperation } from "./selection/select";
 import type { Statement } from "./statement/statement";
@@ -21,6 +22,7 @@ export interface CompiledField {
 
 export interface CompileOptions extends ReadOptions {
   readonly questions: Questions;
+  readonly derivedParameters: DerivedParameters;
 }
 
 /**
@@ -35,6 +37,7 @@ export function compileOperation(operation: Operation, options: CompileOptions):
     const context: PlanContext = {
       schema: operation.schema,
       questions: options.questions,
+      derivedParameters: options.derivedParameters,
       nextVariable: variableNames(),
       refuse: (problem) => problems.push(problem),
     };
@@ -47,6 +50,14 @@ export function compileOperation(operation: Operation, options: CompileOptions):
 }
 
 function readRoot(plan: RootPlan, options: ReadOptions): Read {
-  if (plan.kind === "lookup") return readObject(plan.object, options);
-  return readConnection(plan, (object) => readObject(object, options));
+  switch (plan.kind) {
+    case "lookup":
+      return readObject(plan.object, options);
+    case "naming":
+      return readNaming(plan.path, readObject(plan.asked.object, options));
+    case "asked":
+      return readAsked(plan, options);
+    case "connection":
+      return readConnection(plan, (object) => readObject(object, options));
+  }
 }

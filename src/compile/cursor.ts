@@ -2,7 +2,7 @@ import type { OrderTerm, Position } from "./plan/plan";
 
 /** The order that a cursor belongs to: a position means nothing in another. */
 const signature = (order: readonly OrderTerm[]) =>
-  order.map(({ property, direction }) => `${direction === "ASC" ? "+" : "-"}${property}`).join("");
+  order.map(({ property, direction }) => `${direction === "ASC" ? "+" : "-"}${property ?? ""}`).join("");
 
 /** The opaque cursor of a row: its place by the values of the order's keys, so that it survives inserts before it. */
 export function encodeCursor(order: readonly OrderTerm[], position: Position): string {

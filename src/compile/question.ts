@@ -1,26 +1,38 @@
+/** One key of the order of a question's rows: a column, or a property of a node in it. */
+export interface QuestionOrder {
+  readonly column: string;
+  readonly property?: string;
+  readonly direction: "ASC" | "DESC";
+}
+
 /**
- * A file of `cypher/questions/`: the body that finds rows for one node and ends in RETURN. The compiler embeds it and
- * appends the selection; it never reads what stands in the body.
+ * A file of `cypher/questions/`: the body that finds rows and ends in RETURN. The compiler embeds it and appends the
+ * selection; of the body it reads nothing but the names of parameters.
  */
 export interface Question {
   readonly name: string;
-  /** The variable that holds the node asked about. */
-  readonly of: string;
+  /** The variable that holds the node asked about, or each of the nodes; absent where the question is about the graph. */
+  readonly of?: string;
   readonly columns: readonly string[];
-  /** The columns, or properties of columns, by which the rows are ordered. */
-  readonly order: readonly string[];
+  readonly order: readonly QuestionOrder[];
   readonly body: string;
 }
 
 export type Questions = ReadonlyMap<string, Question>;
 
-const header = /^\/\/ (question|of|columns|order): (.+)$/;
+const header = /^\/\/ (question|of|parameters|columns|order): (.+)$/;
 
 function list(text: string | undefined): string[] {
   return (text ?? "").split(",").flatMap((entry) => entry.trim() || []);
 }
 
-/** Reads the header of a question's file: `// question:`, `// of:`, `// columns:`, `// order:`. */
+function parseOrder(entry: string): QuestionOrder {
+  const [place = "", direction = "ASC"] = entry.split(/\s+/);
+  const [column = "", property] = place.split(".");
+  return { column, property, direction: direction === "DESC" ? "DESC" : "ASC" };
+}
+
+/** Reads a question's file: its header `// question:`, `// of:`, `// parameters:`, `// columns:`, `// order:`, and its body. */
 export function parseQuestion(name: string, text: string): Question {
   const lines = text.trim().split("\n");
   const heading = new Map<string, string>();
@@ -28,11 +40,15 @@ export function parseQuestion(name: string, text: string): Question {
     const [, key, value] = header.exec(line) ?? [];
     if (key && value) heading.set(key, value);
   }
-  const of = heading.get("of");
   const columns = list(heading.get("columns"));
-  if (!of || columns.length === 0 || !heading.has("question")) {
-    throw new Error(`cypher/questions/${name}.cypher must open with "// question:", "// of:" and "// columns:" lines.`);
+  if (columns.length === 0 || !heading.has("question")) {
+    throw new Error(`cypher/questions/${name}.cypher must open with "// question:" and "// columns:" lines.`);
   }
   const body = lines.filter((line) => !line.startsWith("//")).join("\n");
-  return { name, of, columns, order: list(heading.get("order")), body };
+  return { name, of: heading.get("of"), columns, order: list(heading.get("order")).map(parseOrder), body };
 }
+
+/** The names of the parameters that a body uses. */
+export const parametersOf = ({ body }: Question): string[] => [
+  ...new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name)),
+];

@@ -1,5 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ArgumentsRefused } from "../compile/argument-problem";
+import { AmbiguousName } from "../compile/rows/read-naming";
 import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
 
 /** Whatever tells people what the client must not see. */
@@ -18,15 +20,22 @@ export function errorFormatter(log: ErrorLog) {
     const original = unwrapResolverError(error);
     const { locations, path } = formatted;
     if (isUnavailable(original)) {
-      log.error({ error: original }, "The database is unavailable");
+      log.error({ err: original }, "The database is unavailable");
       const message = "The database does not answer now. The server goes on trying: ask again in a few seconds.";
       return { message, locations, path, extensions: { code: "SERVICE_UNAVAILABLE" } };
+    }
+    if (original instanceof AmbiguousName) {
+      const message = `${original.message}: ask for one of them by id, or write the province or city before the name.`;
+      return { message, locations, path, extensions: { code: "AMBIGUOUS_NAME", candidates: original.candidates } };
+    }
+    if (original instanceof ArgumentsRefused) {
+      return { message: `${original.message}.`, locations, path, extensions: { code: "BAD_USER_INPUT" } };
     }
     if (original instanceof GraphQLError) {
       const { stacktrace, ...extensions } = formatted.extensions ?? {};
       if (extensions["code"] !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions };
     }
-    log.error({ error: original }, "An error that was not foreseen");
+    log.error({ err: original }, "An error that was not foreseen");
     const message = "The server met an error that it did not foresee, and has noted it in its log.";
     return { message, locations, path, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   };

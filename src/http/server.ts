@@ -42,7 +42,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ error }, "A request failed");
+    if (status >= 500) request.log.error({ err: error }, "A request failed");
     const message = status >= 500 ? "The server could not take this request." : error.message;
     return reply.code(status).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
   });

@@ -5,6 +5,7 @@ import { project } from "../config/project";
 import type { Answering } from "../http/compile-plugin";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
+import { derivedParameters } from "./derived-parameters";
 
 function readQuestions(): Questions {
   const files = readCypherFiles(project.cypher("questions"));
@@ -16,7 +17,7 @@ function readQuestions(): Questions {
  * field's statement is run, and its row is read into the response. `src/compile/README.md` walks one query through it.
  */
 export function answering(database: Pick<Database, "read">): Answering {
-  const options = { questions: readQuestions(), typeName };
+  const options = { questions: readQuestions(), typeName, derivedParameters };
   return {
     compile: (operation) => compileOperation(operation, options),
     run: async ({ statement, read }) => {

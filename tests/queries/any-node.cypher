@@ -15,9 +15,10 @@ RETURN CASE
       RETURN [n1.id]
     }
   ]
-  WHEN n0:Policy THEN [3, n0.id]
+  WHEN n0:Organization THEN [3, n0.id]
+  WHEN n0:Policy THEN [4, n0.id]
   WHEN n0:Region THEN [
-    4,
+    5,
     n0.id,
     n0.name,
     COLLECT {
@@ -27,8 +28,7 @@ RETURN CASE
       RETURN [n2.name]
     }
   ]
-  WHEN n0:Source THEN [5, n0.id]
-  WHEN n0:Organization THEN [6, n0.id]
+  WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
 END AS value
 
@@ -49,9 +49,10 @@ RETURN CASE
       RETURN [n1.id]
     }
   ]
-  WHEN n0:Policy THEN [3, n0.id]
+  WHEN n0:Organization THEN [3, n0.id]
+  WHEN n0:Policy THEN [4, n0.id]
   WHEN n0:Region THEN [
-    4,
+    5,
     n0.id,
     n0.name,
     COLLECT {
@@ -61,8 +62,7 @@ RETURN CASE
       RETURN [n2.name]
     }
   ]
-  WHEN n0:Source THEN [5, n0.id]
-  WHEN n0:Organization THEN [6, n0.id]
+  WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
 END AS value
 
@@ -73,9 +73,9 @@ RETURN CASE
   WHEN n0:Domain THEN [0, n0.id]
   WHEN n0:Goal THEN [1, n0.id]
   WHEN n0:Measure THEN [2, n0.id]
-  WHEN n0:Policy THEN [3, n0.id]
-  WHEN n0:Region THEN [4, n0.id]
-  WHEN n0:Source THEN [5, n0.id]
-  WHEN n0:Organization THEN [6, n0.id]
+  WHEN n0:Organization THEN [3, n0.id]
+  WHEN n0:Policy THEN [4, n0.id]
+  WHEN n0:Region THEN [5, n0.id]
+  WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
 END AS value

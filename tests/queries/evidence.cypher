@@ -1,7 +1,7 @@
 // {"p0":"zhengzhou-metaverse-cases-notice-2023"}
 MATCH (n0:Policy)
 WHERE n0.id = $p0
-RETURN [
+WITH *, [
   COLLECT {
     CALL (n0) {
       CALL (n0) {
@@ -15,10 +15,11 @@ RETURN [
       RETURN domain AS n1, source AS n2, start AS n3, end AS n4
     }
     WITH *
-    ORDER BY n3, n4, n1.id
+    ORDER BY n3 ASC, n4 ASC, n1.id ASC
     RETURN [
       [n1.id],
       [n3, n4, substring(n2.text, n3, n4 - n3), substring(n2.textHant, n3, n4 - n3)]
     ]
   }
 ] AS value
+RETURN value

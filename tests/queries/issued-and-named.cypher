@@ -5,11 +5,8 @@ RETURN CASE
   WHEN n0:Domain THEN [0]
   WHEN n0:Goal THEN [1]
   WHEN n0:Measure THEN [2]
-  WHEN n0:Policy THEN [3]
-  WHEN n0:Region THEN [4]
-  WHEN n0:Source THEN [5]
   WHEN n0:Organization THEN [
-    6,
+    3,
     n0.name,
     [
       COLLECT {
@@ -36,6 +33,9 @@ RETURN CASE
       }
     ]
   ]
+  WHEN n0:Policy THEN [4]
+  WHEN n0:Region THEN [5]
+  WHEN n0:Source THEN [6]
   WHEN n0:Technology THEN [7]
 END AS value
 

@@ -1,7 +1,7 @@
 // {"p0":"wuhan-hanyang-metaverse-support-policy-2023","p1":20}
 MATCH (n0:Policy)
 WHERE n0.id = $p0
-RETURN [
+WITH *, [
   COLLECT {
     CALL (n0) {
       CALL (n0) {
@@ -45,23 +45,24 @@ RETURN [
       RETURN about AS n1, node AS n2, source AS n3, start AS n4, end AS n5
     }
     WITH *
-    ORDER BY n4, n5, n1, n2.id
-    RETURN [
+    ORDER BY n4 ASC, n5 ASC, n1 ASC, n2.id ASC
+    WITH *, [
       n1,
       CASE
         WHEN n2:Domain THEN [0]
         WHEN n2:Goal THEN [1]
         WHEN n2:Measure THEN [2]
-        WHEN n2:Policy THEN [3]
+        WHEN n2:Organization THEN [3]
+        WHEN n2:Policy THEN [4]
         WHEN n2:Region THEN [
-          4,
+          5,
           [
             COLLECT {
               MATCH (n2)<-[:APPLIES_TO]-(n6:Policy)
               WITH n6
               ORDER BY n6.publishedOn DESC, n6.id DESC
               LIMIT $p1
-              RETURN [
+              WITH *, [
                 [
                   COLLECT {
                     CALL (n6) {
@@ -106,19 +107,21 @@ RETURN [
                       RETURN about AS n7, node AS n8, source AS n9, start AS n10, end AS n11
                     }
                     WITH *
-                    ORDER BY n10, n11, n7, n8.id
+                    ORDER BY n10 ASC, n11 ASC, n7 ASC, n8.id ASC
                     RETURN [n7]
                   }
                 ]
-              ]
+              ] AS row
+              RETURN row
             }
           ]
         ]
-        WHEN n2:Source THEN [5]
-        WHEN n2:Organization THEN [6]
+        WHEN n2:Source THEN [6]
         WHEN n2:Technology THEN [7]
       END,
       [substring(n3.text, n4, n5 - n4), [n3.id]]
-    ]
+    ] AS row
+    RETURN row
   }
 ] AS value
+RETURN value

@@ -1,14 +1,15 @@
 // {"p0":"source:digest-2023-q1"}
 MATCH (n0:Node)
 WHERE n0.id = $p0
-RETURN CASE
+WITH *, CASE
   WHEN n0:Domain THEN [0]
   WHEN n0:Goal THEN [1]
   WHEN n0:Measure THEN [2]
-  WHEN n0:Policy THEN [3]
-  WHEN n0:Region THEN [4]
+  WHEN n0:Organization THEN [3]
+  WHEN n0:Policy THEN [4]
+  WHEN n0:Region THEN [5]
   WHEN n0:Source THEN [
-    5,
+    6,
     coalesce(n0.titleEn, n0.title),
     n0.publisher,
     COLLECT {
@@ -36,7 +37,7 @@ RETURN CASE
         RETURN source AS n1, start AS n2, end AS n3
       }
       WITH *
-      ORDER BY n2
+      ORDER BY n2 ASC
       RETURN [n2, substring(n1.text, n2, n3 - n2)]
     },
     COLLECT {
@@ -46,6 +47,6 @@ RETURN CASE
       RETURN [n4.id]
     }
   ]
-  WHEN n0:Organization THEN [6]
   WHEN n0:Technology THEN [7]
 END AS value
+RETURN value

@@ -1,15 +1,16 @@
 import type { ConnectionPlan } from "./plan";
 
 /** What a connection's column holds, in this order; only what is needed is there. */
-export type ConnectionPart = "rows" | "total-count" | "rows-before" | "rows-after";
+export type ConnectionPart = "rows" | "total-count" | "rows-before" | "rows-after" | "facets";
 
 /** Whether rows stand before the page is told by the overflow of a page cut from the end, else by the cursor. */
-export function connectionParts({ needs, page }: ConnectionPlan): readonly ConnectionPart[] {
+export function connectionParts({ needs, page, fields }: ConnectionPlan): readonly ConnectionPart[] {
   const parts: [ConnectionPart, boolean][] = [
     ["rows", needs.rows],
     ["total-count", needs.totalCount],
     ["rows-before", needs.previous && page.after !== undefined],
     ["rows-after", needs.next && page.before !== undefined],
+    ["facets", fields.some(({ value }) => value.kind === "facets")],
   ];
   return parts.flatMap(([part, needed]) => (needed ? [part] : []));
 }

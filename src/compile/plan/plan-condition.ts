@@ -97,7 +97,7 @@ function planMatch(
   condition?: (node: Variable) => Condition,
 ): MatchPlan {
   const variable = context.nextVariable();
-  return { from, path, variable, label, where: condition?.(variable) };
+  return { kind: "match", from, path, variable, label, where: condition?.(variable) };
 }
 
 /** A filter over the nodes at the end of a path: their own where, or a list filter of some, every and none of it. */

@@ -5,12 +5,12 @@ import type {
   ConnectionFieldPlan,
   ConnectionPlan,
   EdgeFieldPlan,
-  MatchPlan,
   ObjectPlan,
+  OrderTerm,
   PageInfoFieldPlan,
+  SourcePlan,
 } from "./plan";
 import type { PlanContext } from "./plan-context";
-import { planOrder, nodeMapping } from "./plan-order";
 import { planPage } from "./plan-page";
 
 type Project = (selection: Selection) => ObjectPlan;
@@ -38,16 +38,17 @@ function planPageInfo(selection: Selection | undefined): PageInfoFieldPlan[] {
   }));
 }
 
-/** A connection over the nodes of a match: Relay's cursor connections, fetching only what is selected. */
+/** A connection over the rows of a source: Relay's cursor connections, fetching only what is selected. */
 export function planConnection(
   context: PlanContext,
   field: SelectedField,
-  match: MatchPlan,
+  source: SourcePlan,
+  order: readonly OrderTerm[],
   project: Project,
+  planFacets: Project,
 ): ConnectionPlan {
   const [type, selected] = fieldsOf(field.selection);
   if (!type) throw new Error(`${field.path.join(".")} selects nothing.`);
-  const order = planOrder(field, match.variable, nodeMapping(nodeTypeOf(type)).order);
   const projections: ObjectPlan[] = [];
   const projection = (selection: Selection) => projections.push(project(selection)) - 1;
 
@@ -59,13 +60,15 @@ export function planConnection(
         return { responseName, value: { kind: "edges", fields: planEdges(selection, projection) } };
       case "pageInfo":
         return { responseName, value: { kind: "page-info", fields: planPageInfo(selection) } };
-      default:
+      case "totalCount":
         return { responseName, value: { kind: "total-count" } };
+      default:
+        return { responseName, value: { kind: "facets", object: planFacets(selection ?? new Map()) } };
     }
   });
 
   const page = planPage(context, field, order);
-  return { kind: "connection", match, order, page, projections, fields, needs: needsOf(fields, page.from) };
+  return { kind: "connection", source, order, page, projections, fields, needs: needsOf(fields, page.from) };
 }
 
 function needsOf(fields: readonly ConnectionFieldPlan[], from: "start" | "end"): ConnectionPlan["needs"] {

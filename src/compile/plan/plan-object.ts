@@ -9,17 +9,30 @@ import {
 import type { FieldMapping } from "../../../schema/mapping/field-mapping";
 import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
-import type { FieldPlan, Language, MatchPlan, ObjectPlan, ValuePlan, Variable } from "./plan";
+import type {
+  AskedPlan,
+  ConnectionPlan,
+  FieldPlan,
+  Language,
+  MatchPlan,
+  ObjectPlan,
+  ValuePlan,
+  Variable,
+} from "./plan";
 import { planWhere } from "./plan-condition";
 import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
 import { nodeMapping, planOrder } from "./plan-order";
+import { orderOf, planAsk } from "./plan-question";
 
-/** Where an object's fields are read from: a node, or the columns of a row. */
+/** Where an object's fields are read from: a node, the columns of a row, or a set of nodes that is asked as a whole. */
 export interface Place {
   readonly node?: Variable;
   readonly columns?: Readonly<Record<string, Variable>>;
+  readonly set?: MatchPlan;
 }
+
+type Mapping<Kind extends FieldMapping["kind"]> = Extract<FieldMapping, { kind: Kind }>;
 
 /** What is fetched of one object, by the mapping of each selected field. */
 export function planObject(context: PlanContext, selection: Selection, place: Place, abstract: boolean): ObjectPlan {
@@ -32,14 +45,12 @@ export function planObject(context: PlanContext, selection: Selection, place: Pl
 }
 
 function planField(context: PlanContext, field: SelectedField, place: Place): FieldPlan {
-  const { responseName, definition } = field;
-  const mapping = fieldMapping(definition);
+  const mapping = fieldMapping(field.definition);
   if (!mapping) throw new Error(`The field ${field.path.join(".")} has no mapping.`);
-  return { responseName, value: planValue(context, field, mapping, place) };
+  return { responseName: field.responseName, value: planValue(context, field, mapping, place) };
 }
 
 const languageOf = ({ arguments: { effective } }: SelectedField) => effective["language"] as Language;
-
 const isSingle = (field: SelectedField) => !isListType(getNullableType(field.definition.type));
 const isAbstract = (field: SelectedField) => isAbstractType(getNamedType(field.definition.type));
 
@@ -60,6 +71,8 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
         property: mapping.property,
         language: languageOf(field),
       };
+    case "text-column":
+      return { kind: "column", variable: column(`${mapping.column}${suffixOf[languageOf(field)]}`) };
     case "passage":
       return {
         kind: "passage",
@@ -70,56 +83,111 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
         end: column(mapping.end),
       };
     case "column":
-      if (!field.selection) return { kind: "column", variable: column(mapping.column) };
-      return {
-        kind: "object",
-        object: planObject(context, field.selection, { node: column(mapping.column) }, isAbstract(field)),
-      };
+      return planColumn(context, field, column(mapping.column));
     case "same-row":
       return { kind: "object", object: planObject(context, known(field.selection, field), place, false) };
     case "question":
-      return planAsked(context, field, mapping.question, known(place.node, field));
+      return planQuestion(context, field, mapping, known(place.node ?? place.set, field));
     case "related":
-      return planRelated(context, field, mapping.path, known(place.node, field));
+      return planRelated(context, field, mapping, known(place.node, field));
     default:
       throw new Error(`${field.path.join(".")} is mapped as a root field, and stands below one.`);
   }
 }
 
-function planAsked(context: PlanContext, field: SelectedField, name: string, of: Variable): ValuePlan {
-  const question = context.questions.get(name);
-  if (!question) throw new Error(`There is no question ${name} in cypher/questions/.`);
-  const columns = Object.fromEntries(question.columns.map((column) => [column, context.nextVariable()]));
-  const object = planObject(context, known(field.selection, field), { columns }, false);
-  return { kind: "asked", question, of, columns, object, single: isSingle(field) };
+const suffixOf: Readonly<Record<Language, string>> = { ZH_HANS: "", ZH_HANT: "Hant", EN: "En" };
+
+/** A column's value, its node, or the entries of its list. */
+function planColumn(context: PlanContext, field: SelectedField, variable: Variable): ValuePlan {
+  if (!field.selection) return { kind: "column", variable };
+  if (isSingle(field)) {
+    return { kind: "object", object: planObject(context, field.selection, { node: variable }, isAbstract(field)) };
+  }
+  const entry = context.nextVariable();
+  const columns = rowColumns(context, getNamedType(field.definition.type) as GraphQLObjectType);
+  const place = columns ? { columns } : { node: entry };
+  const object = planObject(context, field.selection, place, isAbstract(field));
+  return { kind: "listed", variable, entry, columns, object };
+}
+
+/** The columns of a row type, as its fields name them; none for a node type. */
+function rowColumns(context: PlanContext, type: GraphQLObjectType): Record<string, Variable> | undefined {
+  if (isAbstractType(type) || typeMapping(type)?.kind === "node") return undefined;
+  const names = Object.values(type.getFields()).flatMap((field) => {
+    const mapping = fieldMapping(field);
+    if (mapping?.kind === "column") return [mapping.column];
+    return mapping?.kind === "text-column" ? Object.values(suffixOf).map((suffix) => mapping.column + suffix) : [];
+  });
+  return Object.fromEntries(names.map((name) => [name, context.nextVariable()]));
+}
+
+/** The rows of a question: one object, a list of them, or a connection over them. */
+export function planQuestion(
+  context: PlanContext,
+  field: SelectedField,
+  { question, node, limit }: Mapping<"question">,
+  of: Variable | MatchPlan | undefined,
+): AskedPlan | ConnectionPlan {
+  const source = planAsk(context, field, question, of);
+  const place = node === undefined ? { columns: source.columns } : { node: known(source.columns[node], field) };
+  const project = (selection: Selection) => planObject(context, selection, place, false);
+  const order = orderOf(source);
+  if (typeMapping(getNamedType(field.definition.type))?.kind === "connection") {
+    return planConnection(context, field, source, order, project, project);
+  }
+  return {
+    kind: "asked",
+    source,
+    order,
+    object: project(known(field.selection, field)),
+    single: isSingle(field),
+    limit,
+  };
 }
 
 function planRelated(
   context: PlanContext,
   field: SelectedField,
-  path: Extract<FieldMapping, { kind: "related" }>["path"],
+  { path }: Mapping<"related">,
   from: Variable | undefined,
 ): ValuePlan {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  const connected = typeMapping(type)?.kind === "connection";
-  const { label, order } = nodeMapping(connected ? nodeTypeOf(type) : type);
+  if (typeMapping(type)?.kind === "connection") return planNodes(context, field, path, from);
+  const { label, order } = nodeMapping(type);
   const match = planMatch(context, field, path, from, label);
-  const project = (selection: Selection) => planObject(context, selection, { node: match.variable }, false);
-  if (connected) return planConnection(context, field, match, project);
   return {
     kind: "related",
     match,
     order: planOrder(field, match.variable, order),
-    object: project(known(field.selection, field)),
+    object: planObject(context, known(field.selection, field), { node: match.variable }, false),
     single: isSingle(field),
   };
 }
 
-/** The nodes at the end of a field's path that its `where` lets through. */
-export function planMatch(
+/** A connection over the nodes at the end of a path; without a path, over all nodes of its type. */
+export function planNodes(
   context: PlanContext,
   field: SelectedField,
-  path: Extract<FieldMapping, { kind: "related" }>["path"],
+  path: Mapping<"related">["path"],
+  from: Variable | undefined,
+): ConnectionPlan {
+  const { label, order } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType));
+  const match = planMatch(context, field, path, from, label);
+  return planConnection(
+    context,
+    field,
+    match,
+    planOrder(field, match.variable, order),
+    (selection) => planObject(context, selection, { node: match.variable }, false),
+    (selection) => planObject(context, selection, { set: match }, false),
+  );
+}
+
+/** The nodes at the end of a field's path that its `where` lets through. */
+function planMatch(
+  context: PlanContext,
+  field: SelectedField,
+  path: Mapping<"related">["path"],
   from: Variable | undefined,
   label: string,
 ): MatchPlan {
@@ -128,6 +196,7 @@ export function planMatch(
   const argument = field.definition.args.find(({ name }) => name === "where");
   const where = given["where"] as Record<string, unknown> | undefined;
   return {
+    kind: "match",
     from,
     path: path.filter(({ when }) => when === undefined || effective[when] === true),
     variable,

@@ -1,33 +1,48 @@
-import { getNamedType, type GraphQLObjectType } from "graphql";
+import { getNamedType, isAbstractType } from "graphql";
 import { fieldMapping } from "../../../schema/mapping/read-mapping";
-import { isAbstractType } from "graphql";
 import type { SelectedField, Selection } from "../selection/selection";
-import type { RootPlan } from "./plan";
+import type { MatchPlan, RootPlan } from "./plan";
 import { hasId } from "./plan-condition";
-import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
-import { planMatch, planObject } from "./plan-object";
+import { planNodes, planObject, planQuestion } from "./plan-object";
 import { nodeMapping } from "./plan-order";
+import { orderOf, planAsk } from "./plan-question";
 
 /** What a root field fetches, whole. */
 export function planRoot(context: PlanContext, field: SelectedField): RootPlan {
-  const type = getNamedType(field.definition.type);
   const mapping = fieldMapping(field.definition);
-  if (mapping?.kind === "all") {
-    const match = planMatch(context, field, [], undefined, nodeMapping(nodeTypeOf(type as GraphQLObjectType)).label);
-    return planConnection(context, field, match, (selection) =>
-      planObject(context, selection, { node: match.variable }, false),
-    );
+  switch (mapping?.kind) {
+    case "all":
+      return planNodes(context, field, [], undefined);
+    case "question":
+      return planQuestion(context, field, mapping, undefined);
+    case "by-id": {
+      const byName = mapping.question !== undefined && field.arguments.given["id"] === undefined;
+      return byName ? planNaming(context, field, mapping.question) : planLookup(context, field);
+    }
+    default:
+      throw new Error(`The root field ${field.definition.name} has no mapping.`);
   }
-  if (mapping?.kind !== "by-id") throw new Error(`The root field ${field.definition.name} has no mapping.`);
+}
+
+const selectionOf = (field: SelectedField): Selection => field.selection ?? new Map();
+
+function planLookup(context: PlanContext, field: SelectedField): RootPlan {
+  const type = getNamedType(field.definition.type);
   const abstract = isAbstractType(type);
   const variable = context.nextVariable();
   const label = abstract ? type.name : nodeMapping(type).label;
   const where = hasId(variable, field.arguments.given["id"]);
-  const selection: Selection = field.selection ?? new Map();
-  return {
-    kind: "lookup",
-    match: { from: undefined, path: [], variable, label, where },
-    object: planObject(context, selection, { node: variable }, abstract),
-  };
+  const match: MatchPlan = { kind: "match", from: undefined, path: [], variable, label, where };
+  return { kind: "lookup", match, object: planObject(context, selectionOf(field), { node: variable }, abstract) };
+}
+
+/** The question's first column holds every node that the name means. */
+function planNaming(context: PlanContext, field: SelectedField, question: string): RootPlan {
+  const source = planAsk(context, field, question, undefined);
+  const [node] = Object.values(source.columns);
+  if (node === undefined) throw new Error(`The question ${question} has no column.`);
+  const object = planObject(context, selectionOf(field), { node }, false);
+  const asked = { kind: "asked", source, order: orderOf(source), object, single: false, limit: undefined } as const;
+  return { kind: "naming", asked, node, path: field.path.join(".") };
 }

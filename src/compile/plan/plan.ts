@@ -1,4 +1,4 @@
-import type { ValueForm } from "../../../schema/mapping/field-mapping";
+import type { QuestionLimit, ValueForm } from "../../../schema/mapping/field-mapping";
 import type { OrderKey } from "../../../schema/mapping/type-mapping";
 import type { Step } from "../../../schema/mapping/path";
 import type { Question } from "../question";
@@ -34,6 +34,7 @@ export type ValuePlan =
   | PassagePlan
   | { readonly kind: "column"; readonly variable: Variable }
   | { readonly kind: "object"; readonly object: ObjectPlan }
+  | ListedPlan
   | RelatedPlan
   | AskedPlan
   | ConnectionPlan;
@@ -48,8 +49,21 @@ export interface PassagePlan {
   readonly end: Variable;
 }
 
+/** The entries of a list in a column, each a node or, with columns of its own, a row. */
+export interface ListedPlan {
+  readonly kind: "listed";
+  readonly variable: Variable;
+  readonly entry: Variable;
+  readonly columns: Readonly<Record<string, Variable>> | undefined;
+  readonly object: ObjectPlan;
+}
+
+/** Where rows come from. */
+export type SourcePlan = MatchPlan | AskPlan;
+
 /** The nodes that a path leads to; without a path, all nodes with the label. */
 export interface MatchPlan {
+  readonly kind: "match";
   readonly from: Variable | undefined;
   readonly path: readonly Step[];
   readonly variable: Variable;
@@ -57,8 +71,10 @@ export interface MatchPlan {
   readonly where: Condition | undefined;
 }
 
-export interface OrderTerm extends OrderKey {
+/** One key of an order: a property of a node, or, without one, the value of a column. */
+export interface OrderTerm extends Omit<OrderKey, "property"> {
   readonly variable: Variable;
+  readonly property: string | undefined;
 }
 
 export interface RelatedPlan {
@@ -69,15 +85,25 @@ export interface RelatedPlan {
   readonly single: boolean;
 }
 
-/** The rows that a question's file returns for one node. */
-export interface AskedPlan {
-  readonly kind: "asked";
+/** The rows that a question's file returns: of the graph, of one node, or of all nodes of a match together. */
+export interface AskPlan {
+  readonly kind: "ask";
   readonly question: Question;
-  readonly of: Variable;
+  readonly of: Variable | MatchPlan | undefined;
   /** The names that the question's columns go by in the statement. */
   readonly columns: Readonly<Record<string, Variable>>;
+  /** The values of the question's parameters. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export interface AskedPlan {
+  readonly kind: "asked";
+  readonly source: AskPlan;
+  readonly order: readonly OrderTerm[];
   readonly object: ObjectPlan;
   readonly single: boolean;
+  /** The most entries that a column's list may hold; beyond, the client is told to narrow the question. */
+  readonly limit: QuestionLimit | undefined;
 }
 
 /** The values of the order's keys at one row, in the order's order. */
@@ -93,7 +119,7 @@ export interface PagePlan {
 
 export interface ConnectionPlan {
   readonly kind: "connection";
-  readonly match: MatchPlan;
+  readonly source: SourcePlan;
   readonly order: readonly OrderTerm[];
   readonly page: PagePlan;
   /** What is fetched of each row: `nodes` and each `edges { node }` may select differently. */
@@ -117,7 +143,8 @@ export interface ConnectionFieldPlan {
     | { readonly kind: "nodes"; readonly projection: number }
     | { readonly kind: "edges"; readonly fields: readonly EdgeFieldPlan[] }
     | { readonly kind: "page-info"; readonly fields: readonly PageInfoFieldPlan[] }
-    | { readonly kind: "total-count" };
+    | { readonly kind: "total-count" }
+    | { readonly kind: "facets"; readonly object: ObjectPlan };
 }
 
 export interface EdgeFieldPlan {
@@ -162,6 +189,11 @@ export type Condition =
 /** Where a row stands against a position of the order. */
 export type Side = "after" | "before" | "at-or-after" | "at-or-before";
 
-/** What a root field fetches: one node, or a connection. */
+/** What a root field fetches. */
 export type RootPlan =
-  { readonly kind: "lookup"; readonly match: MatchPlan; readonly object: ObjectPlan } | ConnectionPlan;
+  /** One node by its id. */
+  | { readonly kind: "lookup"; readonly match: MatchPlan; readonly object: ObjectPlan }
+  /** The one node that a name means; several are an error that lists them. */
+  | { readonly kind: "naming"; readonly asked: AskedPlan; readonly node: Variable; readonly path: string }
+  | AskedPlan
+  | ConnectionPlan;

@@ -16,6 +16,7 @@ interface Page {
   readonly totalCount: unknown;
   readonly hasPreviousPage: boolean;
   readonly hasNextPage: boolean;
+  readonly facets: readonly unknown[];
 }
 
 interface Row {
@@ -29,10 +30,14 @@ const response = () => Object.create(null) as Response;
 /** Reads a connection's parts into Relay's form, under response names. */
 export function readConnection(plan: ConnectionPlan, readerOf: (object: ObjectPlan) => Read): Read {
   const readers = plan.projections.map(readerOf);
+  const facets = plan.fields.flatMap(({ value }) => (value.kind === "facets" ? [readerOf(value.object)] : []));
   return (value) => {
     const page = readPage(plan, value as unknown[], readers);
     const object = response();
-    for (const { responseName, value: field } of plan.fields) object[responseName] = readField(field, page);
+    let facet = 0;
+    for (const { responseName, value: field } of plan.fields) {
+      object[responseName] = field.kind === "facets" ? facets[facet]?.(page.facets[facet++]) : readField(field, page);
+    }
     return object;
   };
 }
@@ -54,10 +59,11 @@ function readPage(plan: ConnectionPlan, values: readonly unknown[], readers: rea
     totalCount: parts.get("total-count"),
     hasPreviousPage: (fromEnd && overflow) || parts.get("rows-before") === true,
     hasNextPage: (!fromEnd && overflow) || parts.get("rows-after") === true,
+    facets: (parts.get("facets") ?? []) as unknown[],
   };
 }
 
-function readField(field: ConnectionFieldPlan["value"], page: Page): unknown {
+function readField(field: Exclude<ConnectionFieldPlan["value"], { kind: "facets" }>, page: Page): unknown {
   switch (field.kind) {
     case "total-count":
       return page.totalCount;

@@ -1,4 +1,5 @@
-import type { ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
+import { ArgumentsRefused } from "../argument-problem";
+import type { AskedPlan, ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
 import type { Read } from "./read";
 import { readConnection } from "./read-connection";
 
@@ -38,14 +39,32 @@ function readValue(plan: ValuePlan, options: ReadOptions): Read {
   switch (plan.kind) {
     case "object":
       return readObject(plan.object, options);
-    case "related":
-    case "asked": {
+    case "asked":
+      return readAsked(plan, options);
+    case "listed":
+    case "related": {
       const read = readObject(plan.object, options);
-      return plan.single ? read : (rows) => (rows as unknown[]).map(read);
+      return plan.kind === "related" && plan.single ? read : (rows) => (rows as unknown[]).map(read);
     }
     case "connection":
       return readConnection(plan, (object) => readObject(object, options));
     default:
       return (value) => value;
   }
+}
+
+/**
+ * The rows of a question.
+ * @throws ArgumentsRefused where a list in them is longer than its limit
+ */
+export function readAsked({ object, single, limit }: AskedPlan, options: ReadOptions): Read {
+  const readRow = readObject(object, options);
+  const read: Read = (row) => {
+    if (limit && typeof row === "number") {
+      const message = `has ${String(row)} ${limit.column}, and at most ${String(limit.most)} are given: ${limit.advice}`;
+      throw new ArgumentsRefused([{ path: "The answer", message }]);
+    }
+    return readRow(row);
+  };
+  return single ? read : (rows) => (rows as unknown[]).map(read);
 }

@@ -39,8 +39,9 @@ function checkValue(type: GraphQLInputType, value: unknown, path: string): Argum
 export function checkArguments(fields: readonly SelectedField[]): ArgumentProblem[] {
   return fields.flatMap(({ definition, arguments: { given }, path, selection }) => {
     const place = path.join(".");
+    // Only a root field has arguments of which one must be given.
     const own =
-      Object.keys(given).length === 0
+      path.length > 1 && Object.keys(given).length === 0
         ? []
         : [
             ...checkObject(checkedBy(definition), given, place),

@@ -104,7 +104,9 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     const type = getNamedType(output);
     if (!isCompositeType(type)) return undefined;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const objects = isObjectType(type) ? [type] : schema.getPossibleTypes(type);
+    // By name, so that an interface's types are numbered alike whatever the schema was built from.
+    const byName = (a: GraphQLObjectType, b: GraphQLObjectType) => (a.name < b.name ? -1 : 1);
+    const objects = isObjectType(type) ? [type] : [...schema.getPossibleTypes(type)].sort(byName);
     return new Map(objects.map((object) => [object, select(object, sets, path)]));
   }
 

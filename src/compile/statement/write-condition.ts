@@ -66,13 +66,21 @@ function writeText(parameters: Parameters, condition: Extract<Condition, { kind:
   return alternatives.length === 1 ? alternatives.join("") : `(${alternatives.join(" OR ")})`;
 }
 
-/** The MATCH and WHERE clauses of a plan. More predicates, such as a page's start, are joined to its own. */
-export function writeMatchWhere(parameters: Parameters, match: MatchPlan, more: readonly string[] = []): string[] {
-  const own = match.where === undefined ? [] : conjuncts(match.where).map((part) => writeCondition(parameters, part));
-  const [first, ...others] = [...own, ...more];
-  if (first === undefined) return [writeMatch(match)];
-  return [writeMatch(match), [`WHERE ${first}`, ...others.map((predicate) => indent(`AND ${predicate}`))].join("\n")];
+/** The predicates of a match's own filter, one for each part of its conjunction. */
+export const writePredicates = (parameters: Parameters, { where }: MatchPlan): string[] =>
+  where === undefined ? [] : conjuncts(where).map((part) => writeCondition(parameters, part));
+
+/** A WHERE clause, a line for each predicate; none where there is none. */
+export function writeWhere([first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  return [[`WHERE ${first}`, ...others.map((predicate) => indent(`AND ${predicate}`))].join("\n")];
 }
+
+/** The MATCH and WHERE clauses of a plan. */
+export const writeMatchWhere = (parameters: Parameters, match: MatchPlan): string[] => [
+  writeMatch(match),
+  ...writeWhere(writePredicates(parameters, match)),
+];
 
 /** The parts of a conjunction, so that each stands on a line of its own. */
 function conjuncts(condition: Condition): readonly Condition[] {

@@ -1,10 +1,20 @@
-import type { AskedPlan, Language, ObjectPlan, RelatedPlan, ValuePlan, Variable, VariantPlan } from "../plan/plan";
-import { writeList, indent, writeSubquery } from "./layout";
+import type {
+  AskedPlan,
+  Language,
+  ListedPlan,
+  ObjectPlan,
+  RelatedPlan,
+  ValuePlan,
+  Variable,
+  VariantPlan,
+} from "../plan/plan";
+import { indent, writeList, writeReturn, writeSubquery } from "./layout";
 import type { Parameters } from "./parameters";
 import { writeMatchWhere } from "./write-condition";
 import { writeConnection } from "./write-connection";
 import { mayRepeat } from "./write-match";
 import { writeOrderBy } from "./write-order";
+import { writeSource } from "./write-source";
 
 /**
  * One object as a list, a column for each field, by place: no response name enters the statement. An interface's object
@@ -39,6 +49,8 @@ function writeColumn(parameters: Parameters, value: ValuePlan): string {
       return value.variable;
     case "object":
       return writeObject(parameters, value.object);
+    case "listed":
+      return writeListed(parameters, value);
     case "related":
       return writeRelated(parameters, value);
     case "asked":
@@ -67,22 +79,32 @@ function writeRelated(parameters: Parameters, { match, order, object, single }: 
     ...writeMatchWhere(parameters, match),
     distinct || sorted ? `WITH ${distinct ? "DISTINCT " : ""}${match.variable}` : "",
     sorted,
-    `RETURN ${writeObject(parameters, object)}`,
+    writeReturn(writeObject(parameters, object)),
   ]);
 }
 
-/** The question's own names live in a scope of their own, so that a question may be asked below itself. */
-function writeAsked(parameters: Parameters, { question, of, columns, object, single }: AskedPlan): string {
-  const scope = `CALL (${of})`;
-  const renamed = question.columns.map((column) => `${column} AS ${String(columns[column])}`);
-  const order = question.order.map((key) => {
-    const [column = "", property] = key.split(".");
-    return [columns[column], property].filter(Boolean).join(".");
-  });
-  const asked = writeSubquery(scope, [`WITH ${of} AS ${question.of}`, question.body]);
+export function writeAsked(parameters: Parameters, { source, order, object, single, limit }: AskedPlan): string {
+  const { opening } = writeSource(parameters, source);
+  const written = writeObject(parameters, object);
+  const listed = limit && source.columns[limit.column];
   return collect(single, [
-    writeSubquery(scope, [asked, `RETURN ${renamed.join(", ")}`]),
-    order.length > 0 ? `WITH *\nORDER BY ${order.join(", ")}` : "",
-    `RETURN ${writeObject(parameters, object)}`,
+    opening,
+    order.length > 0 ? `WITH *\n${writeOrderBy(order)}` : "",
+    writeReturn(limit && listed ? writeLimited(listed, limit.most, written) : written),
+  ]);
+}
+
+/** Beyond the limit, the number of entries instead of the object. */
+function writeLimited(list: Variable, most: number, written: string): string {
+  const branches = [`WHEN size(${list}) > ${String(most)} THEN size(${list})`, `ELSE ${written}`];
+  return `CASE\n${indent(branches.join("\n"))}\nEND`;
+}
+
+function writeListed(parameters: Parameters, { variable, entry, columns, object }: ListedPlan): string {
+  const renamed = Object.entries(columns ?? {}).map(([name, column]) => `${entry}.${name} AS ${column}`);
+  return writeSubquery("COLLECT", [
+    `UNWIND ${variable} AS ${entry}`,
+    renamed.length > 0 ? `WITH ${renamed.join(", ")}` : "",
+    writeReturn(writeObject(parameters, object)),
   ]);
 }

@@ -1,5 +1,9 @@
 import type { OrderTerm } from "../plan/plan";
 
+/** Where a key of the order stands: in a property, or in a column as it is. */
+export const writePlace = ({ variable, property }: OrderTerm) =>
+  property === undefined ? variable : `${variable}.${property}`;
+
 /**
  * ORDER BY over the terms, or over the same list read from its end. Cypher puts nulls last in ascending order and first
  * in descending order; ours come last in both (semantics 2).
@@ -7,8 +11,9 @@ import type { OrderTerm } from "../plan/plan";
 export function writeOrderBy(order: readonly OrderTerm[], from: "start" | "end" = "start"): string {
   if (order.length === 0) return "";
   const reverse = { ASC: "DESC", DESC: "ASC" } as const;
-  const keys = order.flatMap(({ variable, property, direction, nullable }) => {
-    const place = `${variable}.${property}`;
+  const keys = order.flatMap((term) => {
+    const { direction, nullable } = term;
+    const place = writePlace(term);
     const key = `${place} ${from === "start" ? direction : reverse[direction]}`;
     return nullable ? [`${place} IS NULL ${from === "start" ? "ASC" : "DESC"}`, key] : [key];
   });
@@ -20,6 +25,4 @@ export function writeOrderBy(order: readonly OrderTerm[], from: "start" | "end" 
  * only where each of its keys is named.
  */
 export const namesEveryKey = (order: readonly OrderTerm[]) =>
-  order.some(({ nullable }) => nullable)
-    ? []
-    : order.map(({ variable, property }) => `${variable}.${property} IS NOT NULL`);
+  order.some(({ nullable }) => nullable) ? [] : order.map((term) => `${writePlace(term)} IS NOT NULL`);

@@ -1,6 +1,7 @@
 import type { ValueForm } from "../../../schema/mapping/field-mapping";
 import type { OrderTerm, Position, Side } from "../plan/plan";
 import type { Parameters } from "./parameters";
+import { writePlace } from "./write-order";
 
 type Key = Position[number];
 
@@ -12,7 +13,7 @@ export function writeValue(parameters: Parameters, value: unknown, form: ValueFo
 
 /** The comparisons of one key of the order with its value at the position. Rows without a value come last. */
 function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
-  const place = `${term.variable}.${term.property}`;
+  const place = writePlace(term);
   if (key === null) {
     return { equal: `${place} IS NULL`, after: undefined, before: `${place} IS NOT NULL` };
   }

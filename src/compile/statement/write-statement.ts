@@ -1,16 +1,38 @@
 import type { RootPlan } from "../plan/plan";
+import { writeList, writeReturn, writeSubquery } from "./layout";
 import { Parameters } from "./parameters";
 import type { Statement } from "./statement";
 import { writeMatchWhere } from "./write-condition";
 import { writeConnection } from "./write-connection";
-import { writeObject } from "./write-object";
+import { writeAsked, writeObject } from "./write-object";
+import { writeOrderBy } from "./write-order";
+import { writeSource } from "./write-source";
 
 /** The one statement of a root field. It returns one column, `value`, in at most one row. */
 export function writeStatement(plan: RootPlan): Statement {
   const parameters = new Parameters();
-  const clauses =
-    plan.kind === "lookup"
-      ? [...writeMatchWhere(parameters, plan.match), `RETURN ${writeObject(parameters, plan.object)} AS value`]
-      : [`RETURN ${writeConnection(parameters, plan, writeObject)} AS value`];
-  return Object.freeze({ text: clauses.join("\n"), parameters: Object.freeze(parameters.values) });
+  const text = writeRoot(parameters, plan);
+  return Object.freeze({ text, parameters: Object.freeze(parameters.values) });
+}
+
+function writeRoot(parameters: Parameters, plan: RootPlan): string {
+  switch (plan.kind) {
+    case "lookup": {
+      const clauses = writeMatchWhere(parameters, plan.match);
+      return [...clauses, writeReturn(writeObject(parameters, plan.object), "value")].join("\n");
+    }
+    case "naming":
+      return `RETURN ${writeNaming(parameters, plan)} AS value`;
+    case "asked":
+      return `RETURN ${writeAsked(parameters, plan)} AS value`;
+    case "connection":
+      return `RETURN ${writeConnection(parameters, plan, writeObject)} AS value`;
+  }
+}
+
+/** Every node that the name means, each with its id and full name, which tell several apart. */
+function writeNaming(parameters: Parameters, { asked, node }: Extract<RootPlan, { kind: "naming" }>): string {
+  const { opening } = writeSource(parameters, asked.source);
+  const columns = [`${node}.id`, `${node}.fullName`, writeObject(parameters, asked.object)];
+  return writeSubquery("COLLECT", [opening, "WITH *", writeOrderBy(asked.order), writeReturn(writeList(columns))]);
 }

@@ -1,0 +1,23 @@
+// question: Which domains do other regions under the same province target and this one does not?
+// of: region
+// parameters: minPeers, includeNarrower
+// columns: domain, peers, number
+// order: number DESC, domain.id
+MATCH (region)-[:PART_OF*0..]->(province:Region)
+WHERE NOT EXISTS { (province)-[:PART_OF]->() }
+MATCH (province)<-[:PART_OF*1..]-(peer:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+WHERE peer <> region
+WITH DISTINCT region, peer, target
+MATCH (target)-[:BROADER*0..]->(domain:Domain)
+WHERE $includeNarrower OR domain = target
+WITH DISTINCT region, peer, domain
+WHERE NOT EXISTS {
+  MATCH (region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(own:Domain)-[:BROADER*0..]->(domain)
+  WHERE $includeNarrower OR domain = own
+}
+WITH domain, peer
+ORDER BY peer.id
+WITH domain, collect(peer) AS peers
+WITH domain, peers, size(peers) AS number
+WHERE number >= $minPeers
+RETURN domain, peers, number

@@ -1,0 +1,28 @@
+// question: How many policies and measures of each region target each domain?
+// parameters: within, level, domains, includeNarrower
+// columns: regions, domains, cells
+MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
+MATCH (place)-[:PART_OF*0..]->(region:Region)
+WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level END
+  AND ($within IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $within}) })
+MATCH (target)-[:BROADER*0..]->(domain:Domain)
+WHERE ($includeNarrower OR domain = target)
+  AND ($domains IS NULL OR domain.id IN $domains)
+WITH region, domain,
+     count(DISTINCT policy) AS policies,
+     count(DISTINCT CASE WHEN stating:Measure THEN stating END) AS measures
+ORDER BY region.id, domain.id
+WITH collect({region: region, domain: domain, policies: policies, measures: measures}) AS cells
+RETURN COLLECT {
+         UNWIND cells AS cell
+         WITH DISTINCT cell.region AS region
+         ORDER BY region.id
+         RETURN region
+       } AS regions,
+       COLLECT {
+         UNWIND cells AS cell
+         WITH DISTINCT cell.domain AS domain
+         ORDER BY domain.id
+         RETURN domain
+       } AS domains,
+       cells

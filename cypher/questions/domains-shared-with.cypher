@@ -1,0 +1,15 @@
+// question: Which domains do a region and another one both target?
+// of: region
+// parameters: with, includeNarrower
+// columns: domain
+// order: domain.id
+MATCH (region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+WITH DISTINCT target
+MATCH (target)-[:BROADER*0..]->(domain:Domain)
+WHERE $includeNarrower OR domain = target
+WITH DISTINCT domain
+WHERE EXISTS {
+  MATCH (:Region {id: $with})<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(other:Domain)-[:BROADER*0..]->(domain)
+  WHERE $includeNarrower OR domain = other
+}
+RETURN domain

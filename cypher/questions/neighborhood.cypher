@@ -1,0 +1,50 @@
+// question: What lies within a few hops of a node, along what the sources state? The nearest first, then by id.
+// parameters: id, hops, first
+// columns: nodes, relationships
+WITH COLLECT {
+  MATCH (centre:Node {id: $id})
+  WHERE NOT centre:Source
+  CALL (centre) {
+    RETURN centre AS node, 0 AS distance
+  UNION
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(node)
+    RETURN DISTINCT node, 1 AS distance
+  UNION
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*2]-(node)
+    WHERE $hops >= 2
+    RETURN DISTINCT node, 2 AS distance
+  UNION
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*3]-(node)
+    WHERE $hops >= 3
+    RETURN DISTINCT node, 3 AS distance
+  }
+  WITH node, min(distance) AS distance
+  ORDER BY distance, node.id
+  LIMIT $first
+  RETURN node
+} AS found
+WITH found,
+     COLLECT {
+       UNWIND found AS node
+       MATCH (node)-[step:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]->(other)
+       WHERE other IN found
+       RETURN step
+     } AS steps
+RETURN COLLECT {
+         UNWIND found AS node
+         WITH node, coalesce(node.title, node.name, node.text, node.label) AS caption
+         RETURN {
+           id: node.id,
+           label: head([label IN labels(node) WHERE label <> 'Node']),
+           caption: caption,
+           captionHant: coalesce(node.titleHant, node.nameHant, node.textHant, node.labelHant, caption),
+           captionEn: coalesce(node.titleEn, node.nameEn, node.textEn, node.labelEn, caption),
+           node: node
+         }
+       } AS nodes,
+       COLLECT {
+         UNWIND steps AS step
+         WITH step
+         ORDER BY startNode(step).id, endNode(step).id, type(step)
+         RETURN {type: type(step), from: startNode(step).id, to: endNode(step).id, properties: properties(step)}
+       } AS relationships

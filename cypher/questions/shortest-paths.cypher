@@ -1,0 +1,47 @@
+// question: What lies on the shortest paths between two nodes, along what the sources state?
+// parameters: from, to, maxHops
+// columns: nodes, relationships
+WITH COLLECT {
+  MATCH (start:Node {id: $from}), (end:Node {id: $to})
+  WHERE start <> end
+  MATCH path = allShortestPaths((start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*..10]-(end))
+  WHERE length(path) <= $maxHops
+  WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
+  ORDER BY ids, types
+  LIMIT 100
+  RETURN path
+} AS paths
+WITH paths,
+     COLLECT {
+       UNWIND paths AS path
+       UNWIND nodes(path) AS node
+       RETURN DISTINCT node
+       UNION
+       MATCH (node:Node {id: $from})
+       WHERE $from = $to AND NOT node:Source
+       RETURN node
+     } AS found,
+     COLLECT {
+       UNWIND paths AS path
+       UNWIND relationships(path) AS step
+       RETURN DISTINCT step
+     } AS steps
+RETURN COLLECT {
+         UNWIND found AS node
+         WITH node, coalesce(node.title, node.name, node.text, node.label) AS caption
+         ORDER BY node.id
+         RETURN {
+           id: node.id,
+           label: head([label IN labels(node) WHERE label <> 'Node']),
+           caption: caption,
+           captionHant: coalesce(node.titleHant, node.nameHant, node.textHant, node.labelHant, caption),
+           captionEn: coalesce(node.titleEn, node.nameEn, node.textEn, node.labelEn, caption),
+           node: node
+         }
+       } AS nodes,
+       COLLECT {
+         UNWIND steps AS step
+         WITH step
+         ORDER BY startNode(step).id, endNode(step).id, type(step)
+         RETURN {type: type(step), from: startNode(step).id, to: endNode(step).id, properties: properties(step)}
+       } AS relationships

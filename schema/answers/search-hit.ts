@@ -1,0 +1,18 @@
+import { Field, Float, ObjectType } from "type-graphql";
+import { Column } from "../mapping/field-mapping";
+import { Node } from "../nodes/node";
+
+@ObjectType()
+export class SearchHit {
+  @Column("node")
+  @Field(() => Node)
+  node!: Node;
+
+  @Column("score")
+  @Field(() => Float)
+  score!: number;
+
+  @Column("snippet")
+  @Field(() => String, { description: "The passage that matched, the match between « and »." })
+  snippet!: string;
+}

@@ -1,0 +1,16 @@
+import { ValidateBy } from "class-validator";
+import { isNodeId } from "./is-node-id";
+
+/** An id, or else the other argument: one of the two, not both and not neither. */
+export const OneOf = (other: string) =>
+  ValidateBy({
+    name: "oneOf",
+    constraints: [other],
+    validator: {
+      validate(value, context) {
+        const given = (context?.object as Record<string, unknown> | undefined)?.[other] != null;
+        return value == null ? given : !given && isNodeId(value);
+      },
+      defaultMessage: () => `must be an id, and either it or ${other} must be given, not both`,
+    },
+  });

@@ -1,0 +1,50 @@
+import { getNullableType, GraphQLInt } from "graphql";
+import type { SelectedField } from "../selection/selection";
+import { parametersOf, type Question } from "../question";
+import type { AskPlan, MatchPlan, OrderTerm, Variable } from "./plan";
+import type { PlanContext } from "./plan-context";
+
+/** The question of this name. */
+export function questionOf(context: PlanContext, name: string): Question {
+  const question = context.questions.get(name);
+  if (!question) throw new Error(`There is no question ${name} in cypher/questions/.`);
+  return question;
+}
+
+/**
+ * The values of the question's parameters: the field's arguments of the same names, else values derived from them. A
+ * parameter that neither knows is null.
+ */
+function valuesOf(context: PlanContext, question: Question, { definition, arguments: { effective } }: SelectedField) {
+  const derived = context.derivedParameters(question.name, effective);
+  const valueOf = (name: string): unknown => {
+    const argument = definition.args.find((candidate) => candidate.name === name);
+    const value = effective[name];
+    if (argument === undefined || name in derived) return derived[name] ?? null;
+    if (typeof value === "number" && getNullableType(argument.type) === GraphQLInt) return BigInt(value);
+    return value ?? null;
+  };
+  return Object.fromEntries(parametersOf(question).map((name) => [name, valueOf(name)]));
+}
+
+/** A question asked by a field: of the graph, of a node, or of all nodes of a match together. */
+export function planAsk(
+  context: PlanContext,
+  field: SelectedField,
+  name: string,
+  of: Variable | MatchPlan | undefined,
+): AskPlan {
+  const question = questionOf(context, name);
+  const columns = Object.fromEntries(question.columns.map((column) => [column, context.nextVariable()]));
+  return { kind: "ask", question, of, columns, values: valuesOf(context, question, field) };
+}
+
+/** The order that the question itself gives its rows. */
+export function orderOf({ question, columns }: AskPlan): OrderTerm[] {
+  return question.order.map(({ column, property, direction }) => {
+    const variable = columns[column];
+    if (variable === undefined)
+      throw new Error(`The question ${question.name} is ordered by ${column}, no column of it.`);
+    return { variable, property, direction };
+  });
+}

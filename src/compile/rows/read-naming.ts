@@ -1,0 +1,29 @@
+import type { Read } from "./read";
+
+/** Thrown where a name means several nodes. */
+export class AmbiguousName extends Error {
+  constructor(
+    readonly path: string,
+    readonly candidates: readonly { id: string; fullName: string }[],
+  ) {
+    super(`${path}.name means ${String(candidates.length)} regions`);
+  }
+}
+
+/**
+ * The one node that a name means; null where it means none.
+ * @throws AmbiguousName
+ */
+export function readNaming(path: string, read: Read): Read {
+  return (value) => {
+    const rows = value as [id: string, fullName: string, object: unknown][];
+    const [first, ...others] = rows;
+    if (others.length > 0) {
+      throw new AmbiguousName(
+        path,
+        rows.map(([id, fullName]) => ({ id, fullName })),
+      );
+    }
+    return first ? read(first[2]) : null;
+  };
+}

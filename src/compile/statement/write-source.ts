@@ -1,0 +1,61 @@
+import type { AskPlan, MatchPlan, SourcePlan } from "../plan/plan";
+import { writeSubquery } from "./layout";
+import type { Parameters } from "./parameters";
+import { writePredicates, writeWhere } from "./write-condition";
+import { mayRepeat, writeMatch } from "./write-match";
+
+/** A source as clauses: what opens it, the predicates of its own, and what carries its rows on, each once. */
+export interface WrittenSource {
+  readonly opening: string;
+  readonly predicates: readonly string[];
+  readonly carrying: string;
+  /** How rows are counted, in a COUNT subquery. */
+  readonly counting: string;
+}
+
+export function writeSource(parameters: Parameters, source: SourcePlan): WrittenSource {
+  if (source.kind === "ask") {
+    return { opening: writeAsk(parameters, source), predicates: [], carrying: "WITH *", counting: "RETURN 1 AS row" };
+  }
+  const distinct = mayRepeat(source);
+  return {
+    opening: writeMatch(source),
+    predicates: writePredicates(parameters, source),
+    carrying: `WITH ${distinct ? "DISTINCT " : ""}${source.variable}`,
+    counting: distinct ? `RETURN DISTINCT ${source.variable}` : "",
+  };
+}
+
+/** The clauses of a source that more predicates narrow, such as the start of a page. */
+export function writeNarrowed(written: WrittenSource, more: readonly string[]): string[] {
+  const predicates = [...written.predicates, ...more];
+  // A subquery's rows take a WHERE only behind a WITH.
+  const opening = written.opening.startsWith("MATCH") || predicates.length === 0 ? [] : ["WITH *"];
+  return [written.opening, ...opening, ...writeWhere(predicates)];
+}
+
+/**
+ * A question as a subquery. Its own names live in a scope of their own, so that a question may be asked below itself;
+ * its columns come out under the statement's names.
+ */
+function writeAsk(parameters: Parameters, { question, of, columns, values }: AskPlan): string {
+  const imported = typeof of === "string" ? of : (of?.from ?? "");
+  const scope = `CALL (${imported})`;
+  const names = new Map<string, string>();
+  const body = question.body.replace(/\$(\w+)/g, (_text, name: string) => {
+    const known = names.get(name) ?? parameters.add(values[name]);
+    names.set(name, known);
+    return known;
+  });
+  const asked = writeSubquery(scope, [...writeAsked(parameters, of, question.of), body]);
+  const renamed = question.columns.map((column) => `${column} AS ${String(columns[column])}`);
+  return writeSubquery(scope, [asked, `RETURN ${renamed.join(", ")}`]);
+}
+
+/** The clauses that bring the nodes asked about under the question's own name for them. */
+function writeAsked(parameters: Parameters, of: string | MatchPlan | undefined, name: string | undefined): string[] {
+  if (of === undefined || name === undefined) return [];
+  if (typeof of === "string") return [`WITH ${of} AS ${name}`];
+  const written = writeSource(parameters, of);
+  return [...writeNarrowed(written, []), `WITH ${mayRepeat(of) ? "DISTINCT " : ""}${of.variable} AS ${name}`];
+}
