@@ -21,6 +21,7 @@ WORKDIR /app
 COPY package.json LICENSE NOTICE ./
 COPY cypher cypher
 COPY data data
+COPY schema/queries schema/queries
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
 USER node

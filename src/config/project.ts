@@ -16,6 +16,7 @@ export const project = {
   root,
   cypher: (room: "schema" | "import" | "questions") => join(root, "cypher", room),
   facts: join(root, "data"),
+  savedQueries: join(root, "schema", "queries"),
   page: join(root, "dist", "page"),
   /** Where the embedded database is kept unless DATA_FOLDER names another folder. */
   state: join(root, ".policy-graph"),

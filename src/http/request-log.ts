@@ -1,6 +1,9 @@
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from "fastify";
 
-/** One structured line a request, when it is answered: what was asked for, the status and the milliseconds. */
+/**
+ * One structured line a request, when it is answered: what was asked for, the status and the milliseconds. The page's own
+ * files are told at debug level only.
+ */
 export class RequestLog extends LogController {
   override incomingRequest(): void {
     // The line that tells the outcome tells of the request too.
@@ -10,6 +13,6 @@ export class RequestLog extends LogController {
     const { method, url } = request;
     const line = { method, path: url.split("?", 1)[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
     if (error) request.log.error({ ...line, err: error }, "Request failed");
-    else request.log.info(line, "Request answered");
+    else request.log[url.startsWith("/assets/") ? "debug" : "info"](line, "Request answered");
   }
 }

@@ -6,6 +6,7 @@ import { createServer, type Server } from "../http/server";
 import { StartFailure } from "../config/start-failure";
 import { answering } from "./answering";
 import { applySchema, importData } from "./import-data";
+import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
 
 export interface RunningServer {
@@ -83,9 +84,14 @@ async function prepareServer(
   const imported = await importData(database);
   onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   signal.throwIfAborted();
+  const schema = buildGraphSchema();
+  const answers = answering(database);
+  warmUp(schema, answers, signal).catch((error: unknown) => {
+    onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
+  });
   return createServer({
-    schema: buildGraphSchema(),
-    answering: answering(database),
+    schema,
+    answering: answers,
     isReady: () =>
       database.verify().then(
         () => true,
