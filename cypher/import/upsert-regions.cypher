@@ -5,8 +5,9 @@ UNWIND $rows AS row
 MERGE (region:Region {id: row.id})
 SET region:Node, region += row.properties
 WITH region, row
-OPTIONAL MATCH (region)-[old:PART_OF]->(:Region)
-DELETE old
-WITH region, row
-MATCH (parent:Region {id: row.parent})
-CREATE (region)-[:PART_OF]->(parent)
+OPTIONAL MATCH (region)-[old:PART_OF]->(before:Region)
+FOREACH (_ IN CASE WHEN before.id = row.parent THEN [] ELSE [0] END | DELETE old)
+WITH DISTINCT region, row.parent AS parentId
+WHERE parentId IS NOT NULL
+MATCH (parent:Region {id: parentId})
+MERGE (region)-[:PART_OF]->(parent)

@@ -39,6 +39,10 @@ export interface RegionFacts extends Named {
   readonly fullNameEn: string;
   readonly level: RegionLevel;
   readonly parent: string | null;
+  /** Names that mean it, normalised as names are looked up: the official one and its short forms. */
+  readonly nameForms: readonly string[];
+  /** The same by sound, and its English name: small letters without blanks and apostrophes. */
+  readonly pinyinForms: readonly string[];
 }
 
 /** A domain of the taxonomy. A broader one stands before its narrower ones. */

@@ -27,6 +27,11 @@ export class Identifiers {
     return id;
   }
 
+  /** An id that is right by its origin, such as a package. */
+  know(kind: IdentifiedKind, id: string): void {
+    this.kindOf.set(id, kind);
+  }
+
   /** The id of a thing that is described elsewhere, before this. */
   refer(kind: IdentifiedKind, field: YamlField): string {
     const id = field.text();

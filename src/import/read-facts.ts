@@ -6,6 +6,7 @@ import { Identifiers } from "./identifiers";
 import { GoalReader } from "./read-goals";
 import { NameReader } from "./read-names";
 import { PolicyReader } from "./read-policy";
+import { readRegions } from "./read-regions";
 import { readSource } from "./read-source";
 import { readTraditional } from "./read-traditional";
 
@@ -19,8 +20,8 @@ export async function readFacts(path: string): Promise<Facts> {
   const identifiers = new Identifiers();
   const toTraditional = readTraditional(folder);
 
+  const regions = readRegions(folder, identifiers, toTraditional);
   const names = new NameReader(folder, identifiers, toTraditional);
-  const regions = names.regions();
   const domains = names.domains();
   const technologies = names.technologies();
   const organizations = names.organizations();

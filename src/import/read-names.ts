@@ -1,7 +1,6 @@
-import { RegionLevel } from "../../schema/enums";
 import type { TraditionalWriter } from "../text/traditional";
 import type { FactFolder } from "./fact-folder";
-import type { DomainFacts, Named, OrganizationFacts, RegionFacts, TechnologyFacts } from "./facts";
+import type { DomainFacts, Named, OrganizationFacts, TechnologyFacts } from "./facts";
 import type { IdentifiedKind, Identifiers } from "./identifiers";
 import type { YamlField } from "./yaml-field";
 
@@ -12,18 +11,6 @@ export class NameReader {
     private readonly identifiers: Identifiers,
     private readonly toTraditional: TraditionalWriter,
   ) {}
-
-  regions(): readonly RegionFacts[] {
-    const regions = new Map<string, RegionFacts>();
-    for (const row of this.rows("regions.yaml", "level", "parent")) {
-      const parent = this.above("region", row.get("parent"));
-      const named = this.named("region", row);
-      const above = parent === null ? undefined : regions.get(parent);
-      const level = row.get("level").oneOf(Object.values(RegionLevel) as [RegionLevel, ...RegionLevel[]]);
-      regions.set(named.id, { ...named, ...fullNames(named, above), level, parent });
-    }
-    return [...regions.values()];
-  }
 
   domains(): readonly DomainFacts[] {
     return this.rows("domains.yaml", "aliases", "broader").map((row) => {
@@ -65,12 +52,4 @@ function aliases(row: YamlField): readonly string[] {
     .get("aliases")
     .items()
     .map((alias) => alias.text());
-}
-
-function fullNames(named: Named, above: RegionFacts | undefined) {
-  return {
-    fullName: (above?.fullName ?? "") + named.name,
-    fullNameHant: (above?.fullNameHant ?? "") + named.nameHant,
-    fullNameEn: above ? `${above.fullNameEn}, ${named.nameEn}` : named.nameEn,
-  };
 }

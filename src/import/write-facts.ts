@@ -119,6 +119,7 @@ export function importSteps(facts: Facts, fingerprint: string): ImportStep[] {
     ),
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
+    { file: "write-search-texts", parameters: { ids: policies.map(({ id }) => id) } },
     { file: "write-fingerprint", parameters: { fingerprint } },
   ];
 }

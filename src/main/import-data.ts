@@ -8,7 +8,7 @@ import type { Database } from "../neo4j/database";
 /** Constraints and indexes; each is made only where it is missing. */
 export async function applySchema(database: Pick<Database, "define">): Promise<void> {
   const files = readCypherFiles(project.cypher("schema"));
-  for (const name of ["constraints", "indexes"]) {
+  for (const name of ["constraints", "indexes", "fulltext"]) {
     for (const statement of statementsOf(files.get(name) ?? "")) await database.define(statement);
   }
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { project } from "../../src/config/project";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
-import { parseQuestion } from "../../src/compile/question";
+import { parametersOf, parseQuestion } from "../../src/compile/question";
 
 const rooms = ["schema", "import", "questions"] as const;
 const files = rooms.flatMap((room) =>
@@ -11,27 +11,41 @@ const files = rooms.flatMap((room) =>
 describe("a file of cypher/", () => {
   it.each(files)("$name opens with its question and ends in a newline", ({ room, text }) => {
     expect(text).toMatch(/^\/\/ question: \S/);
-    expect(text).toMatch(room === "questions" ? /^\/\/ of: \w+$/m : /^\/\/ parameters: /m);
+    expect(text).toMatch(room === "questions" ? /^\/\/ (of: \w+$|parameters: )/m : /^\/\/ parameters: /m);
     expect(text).toMatch(/^\/\/ columns: /m);
     expect(text).toMatch(/[^\n]\n$/);
   });
 
   it.each(files)("$name writes keywords in upper case", ({ text }) => {
-    const code = text.replace(/^\/\/.*$/gm, "").replace(/'[^']*'/g, "''");
+    const code = text.replace(/^\/\/.*$|\$\w+/gm, "").replace(/'[^']*'/g, "''");
     const keywords =
       /\b(match|optional match|where|with|return|unwind|merge|create|delete|set|order by|call|union|limit)\b/;
     expect(code.split("\n").filter((line) => keywords.test(line))).toEqual([]);
   });
 
-  it.each(files.filter(({ room }) => room === "questions"))(
-    "$name returns the columns that it names",
-    ({ name, text }) => {
-      const { columns, body } = parseQuestion(name, text);
-      const returned = body
-        .split(/^RETURN /m)
-        .at(-1)
-        ?.replace(/[^,]* AS /g, "");
-      expect(returned?.split(",").map((column) => column.trim())).toEqual(columns);
-    },
-  );
+  /** The names of the columns behind a body's last RETURN: what stands in brackets is no column. */
+  function returnedColumns(body: string): string[] {
+    let list = body.split(/^RETURN /m).at(-1) ?? "";
+    for (let before = ""; before !== list;) {
+      before = list;
+      list = list.replace(/\{[^{}[\]()]*\}|\[[^{}[\]()]*\]|\([^{}[\]()]*\)/g, "");
+    }
+    return list.split(",").map((column) => column.trim().split(/\s+/).at(-1) ?? "");
+  }
+
+  const questions = files.filter(({ room }) => room === "questions");
+
+  it.each(questions)("$name returns the columns that it names", ({ name, text }) => {
+    const { columns, body } = parseQuestion(name, text);
+    expect(returnedColumns(body)).toEqual(columns);
+  });
+
+  it.each(questions)("$name uses the parameters that it names, and no others", ({ name, text }) => {
+    const [, named = ""] = /^\/\/ parameters: (.+)$/m.exec(text) ?? [];
+    const names = named
+      .replace(/\[.*?\]|\(.*?\)/g, "")
+      .split(",")
+      .flatMap((entry) => entry.trim() || []);
+    expect(parametersOf(parseQuestion(name, text)).sort()).toEqual(names.sort());
+  });
 });

@@ -15,9 +15,10 @@ test("the shipped facts are read", async () => {
 
 describe("one wrong thing comes first, before what hangs on it", () => {
   test.each<[what: string, edit: Edit, path: string, message: RegExp]>([
-    ["a region's id given twice", ["regions.yaml", 'id: "320583"', 'id: "320500"'], "[8].id", /already the id/u],
-    ["a code of two digits", ["regions.yaml", '{ id: "310117"', '{ id: "31"'], "[3].id", /six digits/u],
-    ["a code without quotes", ["regions.yaml", '{ id: "320200"', "{ id: 320200"], "[6].id", /quotes/u],
+    ["a region's id given twice", ["regions.yaml", 'id: "820000"', 'id: "810000"'], "[2].id", /already the id/u],
+    ["an id that a division has", ["regions.yaml", 'id: "820000"', 'id: "320100"'], "[2].id", /already the id/u],
+    ["a code of two digits", ["regions.yaml", '{ id: "710000"', '{ id: "71"'], "[0].id", /six digits/u],
+    ["a code without quotes", ["regions.yaml", '{ id: "710000"', "{ id: 710000"], "[0].id", /quotes/u],
     [
       "a mending of what was not received",
       [damage, '"規(guī)?;?"', '"規(guī)?;??"'],

@@ -42,7 +42,7 @@ describe("a wrong passage or id is one problem with its file and path", () => {
     ["a passage that is missing", [hanyang, "passage: 区块链", "passage: ''"], "technologies[4].passage", /text/u],
     [
       "an unknown region",
-      [nanjing, 'region: { id: "320100"', 'region: { id: "320102"'],
+      [nanjing, 'region: { id: "320100"', 'region: { id: "320199"'],
       "region.id",
       /no known region/u,
     ],

@@ -19,10 +19,23 @@ describe("a wrong value, key or order is one problem with its file and path", ()
     ],
     [
       "a level that is none",
-      ["regions.yaml", "level: DEVELOPMENT_ZONE", "level: ZONE"],
-      "[11].level",
+      ["regions.yaml", "台湾省, level: PROVINCE", "台湾省, level: ZONE"],
+      "[0].level",
       /one of PROVINCE/u,
     ],
+    [
+      "a parent that is none",
+      ["regions.yaml", "台湾省,", '台湾省, parent: "910000",'],
+      "[0].parent",
+      /no known region/u,
+    ],
+    [
+      "a reading of another division",
+      ["region-readings.yaml", "zh: 单县", "zh: 双县"],
+      "regions[97].zh",
+      /beginning of 单县/u,
+    ],
+    ["a reading that is too short", ["region-readings.yaml", "shan xian", "shan"], "regions[97].pinyin", /a syllable/u],
     [
       "an indicator that is none",
       [nanjing, "indicator: LABS", "indicator: LABORATORIES"],

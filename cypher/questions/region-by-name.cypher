@@ -1,0 +1,31 @@
+// question: Which regions does a name mean best? Several are ambiguous.
+// The full name decides; else the widest level that has the name, by itself or behind names of what it lies in.
+// parameters: name
+// columns: region
+// order: region.id
+MATCH (region:Region)
+WITH region, [
+    form IN region.nameForms + region.pinyinForms WHERE $name ENDS WITH form | left($name, size($name) - size(form))
+  ] AS before
+WHERE size(before) > 0
+CALL (region, before) {
+  OPTIONAL MATCH above = (region)-[:PART_OF*]->(:Region)
+  WITH before, above ORDER BY length(above) DESC LIMIT 1
+  RETURN reduce(rests = before, wider IN tail(nodes(above)) |
+    reduce(left = rests, form IN wider.nameForms + wider.pinyinForms |
+      left + [rest IN rests WHERE size(rest) > 0 AND rest ENDS WITH form | left(rest, size(rest) - size(form))])) AS rests
+}
+WITH region, CASE
+    WHEN region.fullName = $name THEN 0
+    WHEN '' IN before THEN 1
+    WHEN '' IN rests THEN 2
+  END + CASE
+    WHEN region.fullName = $name THEN 0
+    WHEN region.level = 'PROVINCE' THEN 0
+    WHEN region.level = 'PREFECTURE' THEN 2
+    ELSE 4
+  END AS rank
+WHERE rank IS NOT NULL
+WITH rank, collect(region) AS regions ORDER BY rank LIMIT 1
+UNWIND regions AS region
+RETURN region

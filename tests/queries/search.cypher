@@ -1,0 +1,332 @@
+// {"p0":"+\"数字孪生\"","p1":["POLICY","TECHNOLOGY"],"p2":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p3":"ZH_HANS","p4":4}
+RETURN [
+  COLLECT {
+    CALL () {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
+        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL (node) {
+          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
+                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
+               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
+               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
+                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
+               [pinyin IN coalesce(node.pinyinForms, []) | {
+                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
+               [
+                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
+                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
+                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
+                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
+                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
+                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
+               ] AS passages
+          UNWIND range(0, size($p2) - 1) AS asked
+          WITH asked, $p2[asked] AS needle, passages
+          CALL (needle, passages) {
+            UNWIND passages AS passage
+            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
+            WHERE size(parts) > 1
+            UNWIND range(0, size(parts) - 2) AS place
+            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
+                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
+            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
+            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
+            ORDER BY score DESC, passage.words, start
+            LIMIT 1
+          }
+          WITH asked, needle, passage, framed, start, score
+          ORDER BY asked
+          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
+          WHERE size(found) = size($p2)
+          RETURN found[0] AS match, round(score, 6) AS score
+        }
+        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+             CASE
+               WHEN match.needle.pattern IS NULL THEN match.needle.least
+               ELSE head([length IN range(match.needle.least, match.needle.most)
+                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+             END AS end
+        WITH node, score, passage, start, end,
+             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
+        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
+             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
+             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
+        WITH node, score, passage, text, marked,
+             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
+             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
+        RETURN node, score,
+               CASE
+                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
+                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 ELSE '«' + passage.name + '»'
+               END AS snippet
+      }
+      RETURN node AS n0, score AS n1, snippet AS n2
+    }
+    WITH *
+    ORDER BY n1 DESC, n0.id ASC
+    LIMIT $p4
+    RETURN [
+      n1,
+      n0.id,
+      [
+        CASE
+          WHEN n0:Domain THEN [0, n0.id]
+          WHEN n0:Goal THEN [1, n0.id]
+          WHEN n0:Measure THEN [2, n0.id]
+          WHEN n0:Organization THEN [3, n0.id]
+          WHEN n0:Policy THEN [4, n0.id]
+          WHEN n0:Region THEN [5, n0.id]
+          WHEN n0:Source THEN [6, n0.id]
+          WHEN n0:Technology THEN [7, n0.id]
+        END,
+        n1,
+        n2
+      ]
+    ]
+  },
+  COUNT {
+    CALL () {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
+        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL (node) {
+          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
+                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
+               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
+               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
+                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
+               [pinyin IN coalesce(node.pinyinForms, []) | {
+                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
+               [
+                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
+                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
+                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
+                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
+                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
+                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
+               ] AS passages
+          UNWIND range(0, size($p2) - 1) AS asked
+          WITH asked, $p2[asked] AS needle, passages
+          CALL (needle, passages) {
+            UNWIND passages AS passage
+            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
+            WHERE size(parts) > 1
+            UNWIND range(0, size(parts) - 2) AS place
+            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
+                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
+            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
+            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
+            ORDER BY score DESC, passage.words, start
+            LIMIT 1
+          }
+          WITH asked, needle, passage, framed, start, score
+          ORDER BY asked
+          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
+          WHERE size(found) = size($p2)
+          RETURN found[0] AS match, round(score, 6) AS score
+        }
+        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+             CASE
+               WHEN match.needle.pattern IS NULL THEN match.needle.least
+               ELSE head([length IN range(match.needle.least, match.needle.most)
+                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+             END AS end
+        WITH node, score, passage, start, end,
+             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
+        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
+             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
+             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
+        WITH node, score, passage, text, marked,
+             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
+             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
+        RETURN node, score,
+               CASE
+                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
+                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 ELSE '«' + passage.name + '»'
+               END AS snippet
+      }
+      RETURN node AS n0, score AS n1, snippet AS n2
+    }
+    RETURN 1 AS row
+  }
+] AS value
+
+// {"p0":"+\"数字孪生\"","p1":["POLICY"],"p2":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p3":"ZH_HANT","p4":20}
+RETURN [
+  COLLECT {
+    CALL () {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
+        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL (node) {
+          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
+                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
+               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
+               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
+                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
+               [pinyin IN coalesce(node.pinyinForms, []) | {
+                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
+               [
+                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
+                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
+                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
+                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
+                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
+                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
+               ] AS passages
+          UNWIND range(0, size($p2) - 1) AS asked
+          WITH asked, $p2[asked] AS needle, passages
+          CALL (needle, passages) {
+            UNWIND passages AS passage
+            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
+            WHERE size(parts) > 1
+            UNWIND range(0, size(parts) - 2) AS place
+            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
+                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
+            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
+            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
+            ORDER BY score DESC, passage.words, start
+            LIMIT 1
+          }
+          WITH asked, needle, passage, framed, start, score
+          ORDER BY asked
+          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
+          WHERE size(found) = size($p2)
+          RETURN found[0] AS match, round(score, 6) AS score
+        }
+        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+             CASE
+               WHEN match.needle.pattern IS NULL THEN match.needle.least
+               ELSE head([length IN range(match.needle.least, match.needle.most)
+                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+             END AS end
+        WITH node, score, passage, start, end,
+             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
+        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
+             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
+             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
+        WITH node, score, passage, text, marked,
+             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
+             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
+        RETURN node, score,
+               CASE
+                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
+                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 ELSE '«' + passage.name + '»'
+               END AS snippet
+      }
+      RETURN node AS n0, score AS n1, snippet AS n2
+    }
+    WITH *
+    ORDER BY n1 DESC, n0.id ASC
+    LIMIT $p4
+    RETURN [
+      [
+        CASE
+          WHEN n0:Domain THEN [0, n0.id]
+          WHEN n0:Goal THEN [1, n0.id]
+          WHEN n0:Measure THEN [2, n0.id]
+          WHEN n0:Organization THEN [3, n0.id]
+          WHEN n0:Policy THEN [4, n0.id]
+          WHEN n0:Region THEN [5, n0.id]
+          WHEN n0:Source THEN [6, n0.id]
+          WHEN n0:Technology THEN [7, n0.id]
+        END,
+        n2
+      ]
+    ]
+  }
+] AS value
+
+// {"p0":"+digital* +twin*","p1":["POLICY"],"p2":[{"anchor":"digital","pattern":"(?s)(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).digital[^\\p{L}\\p{M}\\p{N}]{1,4}twin[\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]*(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).","least":12,"most":39}],"p3":"ZH_HANS","p4":20}
+RETURN [
+  COLLECT {
+    CALL () {
+      CALL () {
+        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
+        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL (node) {
+          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
+                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
+               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
+               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
+                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
+               [pinyin IN coalesce(node.pinyinForms, []) | {
+                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
+               [
+                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
+                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
+                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
+                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
+                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
+                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
+               ] AS passages
+          UNWIND range(0, size($p2) - 1) AS asked
+          WITH asked, $p2[asked] AS needle, passages
+          CALL (needle, passages) {
+            UNWIND passages AS passage
+            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
+            WHERE size(parts) > 1
+            UNWIND range(0, size(parts) - 2) AS place
+            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
+                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
+            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
+            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
+            ORDER BY score DESC, passage.words, start
+            LIMIT 1
+          }
+          WITH asked, needle, passage, framed, start, score
+          ORDER BY asked
+          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
+          WHERE size(found) = size($p2)
+          RETURN found[0] AS match, round(score, 6) AS score
+        }
+        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+             CASE
+               WHEN match.needle.pattern IS NULL THEN match.needle.least
+               ELSE head([length IN range(match.needle.least, match.needle.most)
+                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+             END AS end
+        WITH node, score, passage, start, end,
+             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
+        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
+             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
+             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
+        WITH node, score, passage, text, marked,
+             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
+             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
+        RETURN node, score,
+               CASE
+                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
+                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 ELSE '«' + passage.name + '»'
+               END AS snippet
+      }
+      RETURN node AS n0, score AS n1, snippet AS n2
+    }
+    WITH *
+    ORDER BY n1 DESC, n0.id ASC
+    LIMIT $p4
+    RETURN [
+      [
+        CASE
+          WHEN n0:Domain THEN [0, n0.id]
+          WHEN n0:Goal THEN [1, n0.id]
+          WHEN n0:Measure THEN [2, n0.id]
+          WHEN n0:Organization THEN [3, n0.id]
+          WHEN n0:Policy THEN [4, n0.id]
+          WHEN n0:Region THEN [5, n0.id]
+          WHEN n0:Source THEN [6, n0.id]
+          WHEN n0:Technology THEN [7, n0.id]
+        END
+      ]
+    ]
+  }
+] AS value

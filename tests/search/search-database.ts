@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import { applySchema, importData } from "../../src/main/import-data";
+import { readCypherFiles } from "../../src/neo4j/cypher-files";
+import { Database } from "../../src/neo4j/database";
+import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { searchParameters } from "../../src/text/search-patterns";
+import { openTestDatabase } from "../support/test-database";
+
+export interface Hit {
+  readonly label: string;
+  readonly id: string;
+  readonly score: number;
+  readonly snippet: string;
+}
+
+export interface SearchDatabase {
+  /** All hits in the order in which they are served. */
+  search(query: string, types?: readonly string[]): Promise<Hit[]>;
+  write(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Writes anew what policies state, as an import does after their facts. */
+  writeSearchTexts(ids: readonly string[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The tests' Neo4j, for tests that read. */
+export const openSearchDatabase = () => searchDatabase(openTestDatabase());
+
+/** A Neo4j of its own with the reviewed facts in it, for tests that write. */
+export async function startSearchDatabase(): Promise<SearchDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), "policy-graph-search-"));
+  const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  const database = new Database({ ...neo4j, statementTimeout: 20_000 });
+  await applySchema(database);
+  await importData(database);
+  const search = searchDatabase(database);
+  return {
+    ...search,
+    async stop() {
+      await search.stop();
+      await neo4j.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function searchDatabase(database: Database): SearchDatabase {
+  const importFiles = readCypherFiles(project.cypher("import"));
+  const body =
+    readCypherFiles(project.cypher("questions"))
+      .get("search")
+      ?.replace(/^\/\/.*\n/gm, "") ?? "";
+  const question = `CALL () {\n${body}}
+    RETURN head([label IN labels(node) WHERE label <> 'Node']) AS label, node.id AS id, score, snippet
+    ORDER BY score DESC, id`;
+  const writeSearchTexts = (ids: readonly string[]) =>
+    database.write([{ text: importFiles.get("write-search-texts") ?? "", parameters: { ids } }]);
+  return {
+    async search(query, types) {
+      const parameters = { ...searchParameters(query), types: types ?? null };
+      return (await database.read({ text: question, parameters })) as unknown as Hit[];
+    },
+    write: (text, parameters = {}) => database.write([{ text, parameters }]),
+    writeSearchTexts,
+    stop: () => database.close(),
+  };
+}

@@ -1,0 +1,153 @@
+import { type SearchDatabase, startSearchDatabase } from "./search-database";
+
+let database: SearchDatabase;
+beforeAll(async () => {
+  database = await startSearchDatabase();
+}, 180_000);
+afterAll(async () => {
+  await database.stop();
+});
+
+const ids = async (query: string, types?: string[]) => (await database.search(query, types)).map(({ id }) => id);
+const snippetOf = async (query: string, id: string) =>
+  (await database.search(query)).find((hit) => hit.id === id)?.snippet;
+
+describe("one phrase, three languages", () => {
+  test("数字孪生, 數字孿生 and digital twin find the same policies", async () => {
+    const expected = ["hainan-lingshui-metaverse-action-plan-2023", "wuhan-hanyang-metaverse-support-policy-2023"];
+    for (const query of ["数字孪生", "數字孿生", "digital twin", "Digital Twins", "DIGITAL-TWIN"]) {
+      expect([query, await ids(query, ["POLICY"])]).toEqual([query, expected]);
+    }
+  });
+
+  test("a phrase of Chinese matches as a phrase, not by its pairs", async () => {
+    expect(await ids("字孪生数")).toEqual([]);
+    expect(await ids("宇宙元宇")).toEqual([]);
+  });
+
+  test("a single character matches as a part of a word", async () => {
+    const twins = ["technology:digital-twin", "wuhan-hanyang-metaverse-support-policy-2023/measure/1"];
+    expect((await ids("孪")).slice(0, 2)).toEqual(twins);
+    expect(await ids("孿")).toEqual(await ids("孪"));
+  });
+
+  test("a word matches whole, the last one of four letters as a beginning", async () => {
+    expect(await ids("AR", ["TECHNOLOGY"])).toEqual(["technology:augmented-reality"]);
+    expect(await ids("augmented real", ["TECHNOLOGY"])).toEqual(["technology:augmented-reality"]);
+    expect(await ids("augment reality", ["TECHNOLOGY"])).toEqual([]);
+    expect(await ids("reality augmented", ["TECHNOLOGY"])).toEqual([]);
+    expect(await ids("ugmented", ["TECHNOLOGY"])).toEqual([]);
+  });
+
+  test("phrases with a blank between them must all be there", async () => {
+    expect(await ids("南京 教育", ["POLICY"])).toEqual(["nanjing-metaverse-action-plan-2023"]);
+    expect(await ids("南京 松江", ["POLICY"])).toEqual([]);
+  });
+});
+
+describe("what is searched", () => {
+  test("types choose; none chosen means all, but no source", async () => {
+    const hits = await database.search("元宇宙");
+    expect(new Set(hits.map(({ label }) => label))).toEqual(new Set(["Policy", "Domain", "Measure", "Goal"]));
+    expect((await database.search("元宇宙", ["GOAL", "DOMAIN"])).map(({ label }) => label)).not.toContain("Measure");
+    expect(await database.search("元宇宙", [])).toEqual([]);
+    // These words stand in the source alone, and in its title.
+    expect(await ids("在这众多跟进的地区中")).toEqual([]);
+    await database.write("MATCH (source:Source) SET source.title = '独一无二的标题'");
+    expect(await ids("独一无二的标题")).toEqual([]);
+  });
+
+  test("a region by a form of its pinyin, its name marked whole", async () => {
+    await database.write("MATCH (region:Region {id: '469028'}) SET region.pinyinForms = ['lingshuilizuzizhixian']");
+    expect(await database.search("lingshuilizu")).toMatchObject([{ id: "469028", snippet: "«陵水黎族自治县»" }]);
+    expect((await database.search("lingshuilizuzizhixian"))[0]).toMatchObject({ score: 3 });
+  });
+
+  test("a policy by what it states, in every script", async () => {
+    const weifang = "weifang-metaverse-policies-2023";
+    expect(await ids("山东省", ["POLICY"])).toEqual([weifang]);
+    expect(await ids("山東省", ["POLICY"])).toEqual([weifang]);
+    expect(await ids("Shandong", ["POLICY"])).toEqual([weifang]);
+    expect(await ids("微軟中國", ["POLICY"])).toEqual(["kunshan-metaverse-conference-2023"]);
+  });
+
+  test("a policy no more by what it states no longer", async () => {
+    const wuhan = "wuhan-hanyang-metaverse-support-policy-2023";
+    await database.write("MATCH (:Policy {id: $wuhan})-[named:USES]->({id: 'technology:blockchain'}) DELETE named", {
+      wuhan,
+    });
+    await database.write(
+      "MATCH (:Policy {id: $wuhan})-[:HAS_MEASURE]->(m) WHERE m.text CONTAINS '区块链' DETACH DELETE m",
+      {
+        wuhan,
+      },
+    );
+    expect(await ids("区块链", ["POLICY"])).toContain(wuhan);
+    await database.writeSearchTexts([wuhan]);
+    expect(await ids("区块链", ["POLICY"])).not.toContain(wuhan);
+  });
+});
+
+describe("the order", () => {
+  test("an equal name, then names and titles, then a node's own texts, then what a policy states", async () => {
+    const hits = await database.search("教育");
+    expect(hits[0]).toMatchObject({ id: "education", score: 3 });
+    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
+    const nanjing = await database.search("南京");
+    expect(nanjing.slice(0, 3).map(({ id, score }) => [id, score])).toEqual([
+      ["320100", 2.666667],
+      ["organization:nanjing-industry-and-information-technology-bureau", 2.2],
+      ["nanjing-metaverse-action-plan-2023", 2.071429],
+    ]);
+  });
+
+  test("a long title comes before a short text", async () => {
+    await database.write(
+      `CREATE (:Node:Policy {id: 'title', title: '关于在全市范围内进一步推广量子通信技术应用的若干意见(征求意见稿)'}),
+              (:Node:Policy {id: 'summary', title: '通知', summary: '量子通信'}),
+              (:Node:Policy {id: 'stated', title: '通知', statedTexts: ['量子通信'], statedTextsHant: ['量子通信']})`,
+    );
+    expect(await ids("量子通信")).toEqual(["title", "summary", "stated"]);
+  });
+});
+
+describe("the snippet", () => {
+  const measure = "wuhan-hanyang-metaverse-support-policy-2023/measure/9";
+  beforeAll(() =>
+    database.write(`CREATE (:Node:Measure {id: $measure, text: $text, textHant: $hant, textEn: $english})`, {
+      measure,
+      text: "对从事虚拟现实、增强现实、人工智能、交互、物联网等元宇宙底层支撑技术研发的企业给予补贴,支持量子计算平台建设,鼓励高校、科研机构和龙头企业联合开展关键技术攻关,并给予专项支持。",
+      hant: "對從事虛擬現實、增強現實、人工智能、交互、物聯網等元宇宙底層支撐技術研發的企業給予補貼,支持量子計算平臺建設,鼓勵高校、科研機構和龍頭企業聯合開展關鍵技術攻關,並給予專項支持。",
+      english:
+        "Subsidise firms that develop the enabling technologies of the metaverse, support platforms for quantum computing, and encourage universities and leading firms to work together.",
+    }),
+  );
+
+  test.each([
+    [
+      "量子计算",
+      "能、交互、物联网等元宇宙底层支撑技术研发的企业给予补贴,支持«量子计算»平台建设,鼓励高校、科研机构和龙头企业联合开展关键技术攻关,",
+    ],
+    [
+      "量子計算",
+      "能、交互、物聯網等元宇宙底層支撐技術研發的企業給予補貼,支持«量子計算»平臺建設,鼓勵高校、科研機構和龍頭企業聯合開展關鍵技術攻關,",
+    ],
+    ["Quantum comp", "support platforms for «quantum computing», and encourage universities"],
+    ["Subsidise", "«Subsidise» firms that develop the"],
+    ["together", "and leading firms to work «together»."],
+  ])("%s: %s", async (query, snippet) => {
+    expect(await snippetOf(query, measure)).toBe(snippet);
+  });
+
+  test("of a name is the name", async () => {
+    expect(await snippetOf("南京", "320100")).toBe("«南京»市");
+    expect(await snippetOf("Microsoft China Co Ltd", "organization:microsoft-china-co-ltd")).toBe(
+      "«Microsoft (China) Co., Ltd».",
+    );
+  });
+
+  test("counts characters, not code units, and takes the text's own marks as they are", async () => {
+    await database.write("CREATE (:Node:Goal {id: 'odd', label: '😀𠀀«超导»😀', labelHant: '😀𠀀«超導»😀'})");
+    expect(await snippetOf("超導", "odd")).toBe("😀𠀀««超導»»😀");
+  });
+});
