@@ -5,13 +5,19 @@ import { importSteps } from "../import/write-facts";
 import { readCypherFiles, statementsOf } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 
-/** Constraints and indexes; each is made only where it is missing. */
-export async function applySchema(database: Pick<Database, "define">): Promise<void> {
+/** Runs the statements of a file of `cypher/schema/`; each makes a thing only where it is missing. */
+async function define(database: Pick<Database, "define">, ...names: readonly string[]): Promise<void> {
   const files = readCypherFiles(project.cypher("schema"));
-  for (const name of ["constraints", "indexes", "fulltext"]) {
+  for (const name of names) {
     for (const statement of statementsOf(files.get(name) ?? "")) await database.define(statement);
   }
 }
+
+/** Constraints, and the indexes that hold orders. */
+export const applySchema = (database: Pick<Database, "define">) => define(database, "constraints", "indexes");
+
+/** The full-text index, behind the first import: filled at once it takes a second, filled row by row eight. */
+export const applySearch = (database: Pick<Database, "define">) => define(database, "search");
 
 /**
  * Brings the reviewed facts of a folder into the graph, in one transaction. Facts that are there already, written by the

@@ -5,7 +5,7 @@ import type { Settings } from "../config/settings";
 import { createServer, type Server } from "../http/server";
 import { StartFailure } from "../config/start-failure";
 import { answering } from "./answering";
-import { applySchema, importData } from "./import-data";
+import { applySchema, applySearch, importData } from "./import-data";
 import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
 
@@ -82,6 +82,7 @@ async function prepareServer(
   await applySchema(database);
   onProgress("Importing the reviewed facts");
   const imported = await importData(database);
+  await applySearch(database);
   onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   signal.throwIfAborted();
   const schema = buildGraphSchema();

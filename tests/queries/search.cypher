@@ -39,13 +39,13 @@ RETURN [
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
           WHERE size(found) = size($p2)
-          RETURN found[0] AS match, round(score, 6) AS score
+          RETURN found[0] AS hit, round(score, 6) AS score
         }
-        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
              CASE
-               WHEN match.needle.pattern IS NULL THEN match.needle.least
-               ELSE head([length IN range(match.needle.least, match.needle.most)
-                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
+               ELSE head([length IN range(hit.needle.least, hit.needle.most)
+                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
              CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
@@ -126,13 +126,13 @@ RETURN [
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
           WHERE size(found) = size($p2)
-          RETURN found[0] AS match, round(score, 6) AS score
+          RETURN found[0] AS hit, round(score, 6) AS score
         }
-        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
              CASE
-               WHEN match.needle.pattern IS NULL THEN match.needle.least
-               ELSE head([length IN range(match.needle.least, match.needle.most)
-                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
+               ELSE head([length IN range(hit.needle.least, hit.needle.most)
+                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
              CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
@@ -197,13 +197,13 @@ RETURN [
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
           WHERE size(found) = size($p2)
-          RETURN found[0] AS match, round(score, 6) AS score
+          RETURN found[0] AS hit, round(score, 6) AS score
         }
-        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
              CASE
-               WHEN match.needle.pattern IS NULL THEN match.needle.least
-               ELSE head([length IN range(match.needle.least, match.needle.most)
-                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
+               ELSE head([length IN range(hit.needle.least, hit.needle.most)
+                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
              CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
@@ -285,13 +285,13 @@ RETURN [
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
           WHERE size(found) = size($p2)
-          RETURN found[0] AS match, round(score, 6) AS score
+          RETURN found[0] AS hit, round(score, 6) AS score
         }
-        WITH node, score, match.passage AS passage, match.start AS start, match.start +
+        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
              CASE
-               WHEN match.needle.pattern IS NULL THEN match.needle.least
-               ELSE head([length IN range(match.needle.least, match.needle.most)
-                          WHERE substring(match.framed, match.start, length + 2) =~ match.needle.pattern])
+               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
+               ELSE head([length IN range(hit.needle.least, hit.needle.most)
+                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
              CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,

@@ -16,7 +16,7 @@ WITH *, [
         ORDER BY domain.id
         WITH asked, region, collect(domain) AS domains
         WITH asked, collect({region: region, domains: domains}) AS sets
-        WITH asked, sets, head([set IN sets WHERE set.region = asked | set.domains]) AS askedDomains
+        WITH asked, sets, head([entry IN sets WHERE entry.region = asked | entry.domains]) AS askedDomains
         UNWIND sets AS other
         WITH asked, askedDomains, other.region AS region, other.domains AS domains
         WHERE region <> asked

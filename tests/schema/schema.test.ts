@@ -24,12 +24,7 @@ it("every field below a root field is mapped to the graph, or belongs to Relay's
   expect(unmapped).toEqual([]);
 });
 
-// The names still to come: search, facets and the questions. The list may only become shorter.
-const toCome =
-  /JSON|[sS]imilar|Granularity|DomainGap|Facets|facets|Count was|PeriodCount|RegionPair|regionPairs|DomainMatrix|domainMatrix|Subgraph|Graph(Node|Relationship)|[sS]earch|sharedDomains|domainGaps|shortestPaths|neighborhood|Query\.region arg/;
-
-it("what the contract names and the schema has means the same", () => {
+it("breaks nothing that the contract promises", () => {
   const contract = buildSchema(readFileSync(join(__dirname, "contract.graphql"), "utf8"));
-  const breaking = findBreakingChanges(contract, schema).map(({ description }) => description);
-  expect(breaking.filter((description) => !toCome.test(description))).toEqual([]);
+  expect(findBreakingChanges(contract, schema)).toEqual([]);
 });

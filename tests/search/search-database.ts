@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
-import { applySchema, importData } from "../../src/main/import-data";
+import { applySchema, applySearch, importData } from "../../src/main/import-data";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
 import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
@@ -35,6 +35,7 @@ export async function startSearchDatabase(): Promise<SearchDatabase> {
   const database = new Database({ ...neo4j, statementTimeout: 20_000 });
   await applySchema(database);
   await importData(database);
+  await applySearch(database);
   const search = searchDatabase(database);
   return {
     ...search,

@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
-import { applySchema, importData } from "../../src/main/import-data";
+import { applySchema, applySearch, importData } from "../../src/main/import-data";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { openTestDatabase } from "./test-database";
 
@@ -22,6 +22,7 @@ export default async function globalSetup(): Promise<void> {
   try {
     await applySchema(database);
     await importData(database);
+    await applySearch(database);
   } catch (error) {
     // Jest calls no teardown after a setup that failed.
     await neo4j.stop();
