@@ -28,6 +28,9 @@ interface Matrix {
   readonly domains: readonly Identified[];
   readonly cells: readonly { region: { id: string }; domain: { id: string }; policies: number }[];
 }
+interface Hits {
+  readonly nodes: readonly { node: { id: string }; snippet: string }[];
+}
 interface Paths {
   readonly relationships: readonly { from: string; type: string; to: string }[];
 }
@@ -82,6 +85,12 @@ function paths({ relationships }: Paths): string {
   return `By way of ${[...targets].join(" and of ")}:\n\n${table(["from", "relationship", "to"], rows)}`;
 }
 
+const hits = ({ nodes }: Hits) =>
+  table(
+    ["node", "passage"],
+    nodes.map(({ node, snippet }) => [node.id, snippet]),
+  );
+
 /** How the README writes the data of each answer, by its heading. */
 const written: Readonly<Record<string, (data: never) => string>> = {
   "Which regions target education?": ({ domain }: { domain: Regions }) => `${listed(domain.regions.nodes)}.`,
@@ -95,6 +104,7 @@ const written: Readonly<Record<string, (data: never) => string>> = {
     matrix(data.domainMatrix),
   "What is the shortest path between Kunshan and Lingshui?": (data: { shortestPaths: Paths }) =>
     paths(data.shortestPaths),
+  "What speaks of digital twins?": (data: { search: Hits }) => hits(data.search),
 };
 
 interface Question {

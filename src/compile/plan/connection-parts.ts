@@ -4,13 +4,13 @@ import type { ConnectionPlan } from "./plan";
 export type ConnectionPart = "rows" | "total-count" | "rows-before" | "rows-after" | "facets";
 
 /** Whether rows stand before the page is told by the overflow of a page cut from the end, else by the cursor. */
-export function connectionParts({ needs, page, fields }: ConnectionPlan): readonly ConnectionPart[] {
+export function connectionParts({ needs, page, facets }: ConnectionPlan): readonly ConnectionPart[] {
   const parts: [ConnectionPart, boolean][] = [
     ["rows", needs.rows],
     ["total-count", needs.totalCount],
     ["rows-before", needs.previous && page.after !== undefined],
     ["rows-after", needs.next && page.before !== undefined],
-    ["facets", fields.some(({ value }) => value.kind === "facets")],
+    ["facets", facets.length > 0],
   ];
   return parts.flatMap(([part, needed]) => (needed ? [part] : []));
 }

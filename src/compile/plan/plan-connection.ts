@@ -50,6 +50,7 @@ export function planConnection(
   const [type, selected] = fieldsOf(field.selection);
   if (!type) throw new Error(`${field.path.join(".")} selects nothing.`);
   const projections: ObjectPlan[] = [];
+  const facets: ObjectPlan[] = [];
   const projection = (selection: Selection) => projections.push(project(selection)) - 1;
 
   const fields = selected.map(({ responseName, definition, selection }): ConnectionFieldPlan => {
@@ -63,12 +64,12 @@ export function planConnection(
       case "totalCount":
         return { responseName, value: { kind: "total-count" } };
       default:
-        return { responseName, value: { kind: "facets", object: planFacets(selection ?? new Map()) } };
+        return { responseName, value: { kind: "facets", facets: facets.push(planFacets(selection ?? new Map())) - 1 } };
     }
   });
 
   const page = planPage(context, field, order);
-  return { kind: "connection", source, order, page, projections, fields, needs: needsOf(fields, page.from) };
+  return { kind: "connection", source, order, page, projections, facets, fields, needs: needsOf(fields, page.from) };
 }
 
 function needsOf(fields: readonly ConnectionFieldPlan[], from: "start" | "end"): ConnectionPlan["needs"] {

@@ -124,6 +124,8 @@ export interface ConnectionPlan {
   readonly page: PagePlan;
   /** What is fetched of each row: `nodes` and each `edges { node }` may select differently. */
   readonly projections: readonly ObjectPlan[];
+  /** What is asked of all rows together, by each selection of facets. */
+  readonly facets: readonly ObjectPlan[];
   readonly fields: readonly ConnectionFieldPlan[];
   readonly needs: ConnectionNeeds;
 }
@@ -144,7 +146,7 @@ export interface ConnectionFieldPlan {
     | { readonly kind: "edges"; readonly fields: readonly EdgeFieldPlan[] }
     | { readonly kind: "page-info"; readonly fields: readonly PageInfoFieldPlan[] }
     | { readonly kind: "total-count" }
-    | { readonly kind: "facets"; readonly object: ObjectPlan };
+    | { readonly kind: "facets"; readonly facets: number };
 }
 
 export interface EdgeFieldPlan {

@@ -30,19 +30,21 @@ const response = () => Object.create(null) as Response;
 /** Reads a connection's parts into Relay's form, under response names. */
 export function readConnection(plan: ConnectionPlan, readerOf: (object: ObjectPlan) => Read): Read {
   const readers = plan.projections.map(readerOf);
-  const facets = plan.fields.flatMap(({ value }) => (value.kind === "facets" ? [readerOf(value.object)] : []));
+  const facetReaders = plan.facets.map(readerOf);
   return (value) => {
-    const page = readPage(plan, value as unknown[], readers);
+    const page = readPage(plan, value as unknown[], readers, facetReaders);
     const object = response();
-    let facet = 0;
-    for (const { responseName, value: field } of plan.fields) {
-      object[responseName] = field.kind === "facets" ? facets[facet]?.(page.facets[facet++]) : readField(field, page);
-    }
+    for (const { responseName, value: field } of plan.fields) object[responseName] = readField(field, page);
     return object;
   };
 }
 
-function readPage(plan: ConnectionPlan, values: readonly unknown[], readers: readonly Read[]): Page {
+function readPage(
+  plan: ConnectionPlan,
+  values: readonly unknown[],
+  readers: readonly Read[],
+  facetReaders: readonly Read[],
+): Page {
   const { order, page, needs } = plan;
   const parts = new Map(connectionParts(plan).map((part, index) => [part, values[index]]));
   const fetched = (parts.get("rows") ?? []) as unknown[][];
@@ -59,14 +61,16 @@ function readPage(plan: ConnectionPlan, values: readonly unknown[], readers: rea
     totalCount: parts.get("total-count"),
     hasPreviousPage: (fromEnd && overflow) || parts.get("rows-before") === true,
     hasNextPage: (!fromEnd && overflow) || parts.get("rows-after") === true,
-    facets: (parts.get("facets") ?? []) as unknown[],
+    facets: facetReaders.map((read, index) => read((parts.get("facets") as unknown[])[index])),
   };
 }
 
-function readField(field: Exclude<ConnectionFieldPlan["value"], { kind: "facets" }>, page: Page): unknown {
+function readField(field: ConnectionFieldPlan["value"], page: Page): unknown {
   switch (field.kind) {
     case "total-count":
       return page.totalCount;
+    case "facets":
+      return page.facets[field.facets];
     case "nodes":
       return page.rows.map(({ projections }) => projections[field.projection]);
     case "edges":

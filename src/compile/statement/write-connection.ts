@@ -17,7 +17,7 @@ export function writeConnection(parameters: Parameters, plan: ConnectionPlan, wr
     "total-count": () => writeSubquery("COUNT", [...writeNarrowed(source, []), source.counting]),
     "rows-before": () => writeExists(source, writePosition(parameters, order, page.after ?? [], "at-or-before")),
     "rows-after": () => writeExists(source, writePosition(parameters, order, page.before ?? [], "at-or-after")),
-    facets: () => writeFacets(parameters, plan, writeObject),
+    facets: () => writeList(plan.facets.map((facets) => writeObject(parameters, facets))),
   };
   return writeList(connectionParts(plan).map((part) => write[part]()));
 }
@@ -56,9 +56,5 @@ function writeRows(
     ),
   ]);
 }
-
-/** Every selection of facets, one after the other. */
-const writeFacets = (parameters: Parameters, { fields }: ConnectionPlan, writeObject: WriteObject) =>
-  writeList(fields.flatMap(({ value }) => (value.kind === "facets" ? [writeObject(parameters, value.object)] : [])));
 
 const writeKey = (term: OrderTerm) => (term.form === "date" ? `toString(${writePlace(term)})` : writePlace(term));
