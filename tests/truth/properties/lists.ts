@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { compareBetween, walkBackward, walkForward, type Walk } from "../connections";
+import { randomOrder } from "../random/random-order";
+import type { OrderBy } from "../reference/orders";
+import type { RandomGraph } from "../random-graphs";
+import { holds } from "../runs";
+
+const DEPTH = 3;
+const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 });
+const between = fc.record({ from: fc.nat(), to: fc.nat(), size: fc.nat(20), backward: fc.boolean() });
+const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+/** Semantics 1 to 6 and 11 to 13: what a filter lets through, in which order, and its pages in both directions. */
+export function rootLists({ run, reference, wheres, server }: RandomGraph): void {
+  /** Walks a root list forward and backward to its ends and asks for a page between two of its rows. */
+  const walked = <Where>(
+    field: string,
+    keys: readonly string[],
+    where: fc.Arbitrary<Where>,
+    rows: (where: Where, orderBy?: OrderBy) => readonly { readonly id: string }[],
+  ) =>
+    holds(fc.record({ where, orderBy: randomOrder(keys), sizes, between }), run, async (query) => {
+      const { where: filter, orderBy } = query;
+      const list = ids(rows(filter, orderBy));
+      const walk: Walk = { path: [field], field, arguments: { where: filter, orderBy }, ids: list };
+      const cursors = await walkForward(server(), walk, query.sizes);
+      await walkBackward(server(), walk, query.sizes, cursors);
+      await compareBetween(server(), walk, query.between, cursors);
+    });
+
+  it("policies", () =>
+    walked("policies", ["publishedOn", "title", "id"], wheres.policy(DEPTH), (where, orderBy) =>
+      reference.policies(where, orderBy),
+    ));
+
+  it("regions", () =>
+    walked("regions", ["id", "name"], wheres.region(DEPTH), (where, orderBy) => reference.regions(where, orderBy)));
+
+  it("measures", () =>
+    walked("measures", ["ordinal", "id"], wheres.measure(DEPTH), (where, orderBy) =>
+      reference.measures(where, orderBy),
+    ));
+
+  it("goals", () =>
+    walked("goals", ["value", "deadline", "id"], wheres.goal(DEPTH), (where, orderBy) =>
+      reference.goals(where, orderBy),
+    ));
+
+  it("domains, which are walked forward alone", () =>
+    holds(fc.record({ where: wheres.domain(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
+      const walk = { path: ["domains"], field: "domains", arguments: { where }, ids: ids(reference.domains(where)) };
+      await walkForward(server(), walk, steps);
+    }));
+}

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { RegionLevel } from "../../../schema/enums";
+import { argumentsOf } from "../graphql-arguments";
+import type { RegionPair } from "../reference/region-pairs";
+import type { Metric } from "../reference/similarity";
+import type { RandomGraph } from "../random-graphs";
+import { holds } from "../runs";
+
+const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined, freq: 2 });
+const levels = maybe(fc.constantFrom(...Object.values(RegionLevel)));
+const metrics = maybe(fc.constantFrom<Metric>("JACCARD", "OVERLAP", "COSINE"));
+const narrower = maybe(fc.boolean());
+const counts = maybe(fc.integer({ min: 1, max: 4 }));
+
+const node = (id: string) => ({ id });
+const nodes = (ids: readonly string[]) => ids.map(node);
+
+/** Equal as the nearest doubles are: the root of COSINE may differ in its last digit. */
+const close = (value: number): unknown => expect.closeTo(value, 12);
+
+interface PairConnection {
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly endCursor: string | null;
+  };
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly unknown[];
+}
+
+/** Semantics 11 to 16, the sets and counts computed from the facts alone. */
+export function questions({ run, facts, reference, server, answers }: RandomGraph): void {
+  const region = fc.constantFrom(...facts.regions.map(({ id }) => id));
+  const regionOrUnknown = fc.oneof({ weight: 15, arbitrary: region }, fc.constant("990000"));
+  const domains = maybe(fc.shuffledSubarray([...facts.domains.map(({ id }) => id), "unknown"], { minLength: 1 }));
+
+  const pair = ({ regions, sharedDomains, similarity }: RegionPair) => ({
+    regions: nodes(regions),
+    sharedDomains: nodes(sharedDomains),
+    similarity: close(similarity.value),
+  });
+
+  const pairs = fc.record({
+    region: maybe(regionOrUnknown),
+    within: maybe(regionOrUnknown),
+    level: levels,
+    domains,
+    minShared: counts,
+    metric: metrics,
+    includeNarrower: narrower,
+  });
+  it("regionPairs, walked to the end", () =>
+    holds(fc.record({ pairs, size: fc.integer({ min: 1, max: 60 }) }), run, async ({ pairs: parameters, size }) => {
+      const { minShared = 1, metric = "JACCARD", includeNarrower = true, ...rest } = parameters;
+      const whole = reference.regionPairs({ ...rest, minShared, metric, includeNarrower });
+      const first = Math.min(200, Math.max(size, Math.ceil(whole.length / 4)));
+      const fields = "{ regions { id } sharedDomains { id } similarity }";
+      const selection = `{ totalCount nodes ${fields} edges { node ${fields} } pageInfo { hasNextPage hasPreviousPage endCursor } }`;
+      let after: string | undefined;
+      for (let start = 0; start === 0 || start < Math.min(whole.length, 4 * first); start += first) {
+        const query = `{ regionPairs${argumentsOf({ ...parameters, first, after })} ${selection} }`;
+        const data = await server().data(query);
+        const connection = data["regionPairs"] as PairConnection;
+        const expected = whole.slice(start, start + first).map(pair);
+        after = connection.pageInfo.endCursor ?? undefined;
+        expect({ query, connection }).toEqual({
+          query,
+          connection: {
+            totalCount: whole.length,
+            nodes: expected,
+            edges: expected.map((row) => ({ node: row })),
+            pageInfo: {
+              hasNextPage: start + first < whole.length,
+              hasPreviousPage: start > 0,
+              endCursor: expected.length === 0 ? null : expect.any(String),
+            },
+          },
+        });
+      }
+    }));
+
+  const similar = fc.record({
+    metric: metrics,
+    level: levels,
+    includeNarrower: narrower,
+    first: maybe(fc.integer({ min: 0, max: 60 })),
+  });
+  it("similarRegions", () =>
+    holds(fc.record({ id: region, similar }), run, async ({ id, similar: parameters }) => {
+      const { metric = "JACCARD", includeNarrower = true, level, first = 10 } = parameters;
+      const fields = `{ region { id } similarity sharedDomains { id } }`;
+      const rows = reference.similarRegions(id, { metric, includeNarrower, level }).slice(0, first);
+      await answers(`{ region(id: "${id}") { similarRegions${argumentsOf(parameters)} ${fields} } }`, {
+        region: {
+          similarRegions: rows.map((row) => ({
+            region: node(row.region),
+            similarity: close(row.similarity.value),
+            sharedDomains: nodes(row.sharedDomains),
+          })),
+        },
+      });
+    }));
+
+  const several = fc.array(regionOrUnknown, { minLength: 1, maxLength: 4 });
+  it("sharedDomains, of several regions and of one with another", () =>
+    holds(fc.record({ one: region, several, includeNarrower: narrower }), run, async (question) => {
+      const { includeNarrower } = question;
+      const other = question.several[0] ?? "";
+      const [all, both] = [question.several, [question.one, other]].map((regions) =>
+        nodes(reference.sharedDomains(regions, includeNarrower ?? true)),
+      );
+      await answers(
+        `{
+            sharedDomains${argumentsOf({ regions: question.several, includeNarrower })} { id }
+            region(id: "${question.one}") { sharedDomains${argumentsOf({ with: other, includeNarrower })} { id } }
+          }`,
+        { sharedDomains: all, region: { sharedDomains: both } },
+      );
+    }));
+
+  it("domainGaps", () =>
+    holds(fc.record({ id: region, minPeers: counts, includeNarrower: narrower }), run, async ({ id, ...question }) => {
+      const { minPeers = 1, includeNarrower = true } = question;
+      const gaps = reference.domainGaps(id, { minPeers, includeNarrower });
+      await answers(`{ region(id: "${id}") { domainGaps${argumentsOf(question)} { domain { id } peers { id } } } }`, {
+        region: { domainGaps: gaps.map(({ domain, peers }) => ({ domain: node(domain), peers: nodes(peers) })) },
+      });
+    }));
+
+  const matrix = fc.record({ within: maybe(regionOrUnknown), level: levels, domains, includeNarrower: narrower });
+  it("domainMatrix", () =>
+    holds(matrix, run, async (parameters) => {
+      const { includeNarrower = true, ...rest } = parameters;
+      const expected = reference.domainMatrix({ ...rest, includeNarrower });
+      const fields = "{ regions { id } domains { id } cells { region { id } domain { id } policies measures } }";
+      await answers(`{ domainMatrix${argumentsOf(parameters)} ${fields} }`, {
+        domainMatrix: {
+          regions: nodes(expected.regions),
+          domains: nodes(expected.domains),
+          cells: expected.cells.map((cell) => ({ ...cell, region: node(cell.region), domain: node(cell.domain) })),
+        },
+      });
+    }));
+}

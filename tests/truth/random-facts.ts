@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import type { Facts, SourceFacts } from "../../src/import/facts";
+import { codePointLength } from "../../src/text/code-points";
+import { sentences } from "../../src/text/sentences";
+import { traditionalWriter } from "../../src/text/traditional";
+import { organizations, randomDomains, technologies } from "./random/random-names";
+import { randomPolicies } from "./random/random-policies";
+import { randomRegions } from "./random/random-regions";
+
+const SENTENCE = "到2025年，南京市元宇宙产业规模超过1350亿元；𠮷祥乐园签约“头部”企业若干。";
+
+function source(): SourceFacts {
+  const text = Array.from({ length: 12 }, (_, index) => `${String(index + 1)}. ${SENTENCE}`).join("\n");
+  return {
+    id: "source:random",
+    title: "随机摘要",
+    titleHant: "隨機摘要",
+    titleEn: "Random digest",
+    publisher: null,
+    publishedOn: null,
+    text,
+    textHant: traditionalWriter([])(text),
+    raw: text,
+    sentences: sentences(text),
+  };
+}
+
+/** Facts of a country with three provinces, twelve domains and up to this many policies, all drawn from one source. */
+export function randomFacts(mostPolicies: number): fc.Arbitrary<Facts> {
+  const described = source();
+  return fc.tuple(randomRegions, randomDomains).chain(([regions, domains]) => {
+    const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+    const known = {
+      source: described.id,
+      length: codePointLength(described.text),
+      regions: ids(regions),
+      domains: ids(domains),
+      technologies: ids(technologies),
+      organizations: ids(organizations),
+    };
+    return randomPolicies(known, mostPolicies).map((policies) => ({
+      sources: [described],
+      regions,
+      domains,
+      technologies,
+      organizations,
+      policies,
+    }));
+  });
+}
+
+/** The facts that this seed gives, always the same. */
+export function sampleFacts(seed: number, mostPolicies: number): Facts {
+  const [facts] = fc.sample(randomFacts(mostPolicies), { seed, numRuns: 1 });
+  if (!facts) throw new Error("fast-check gave no facts.");
+  return facts;
+}

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import type { DomainFacts, OrganizationFacts, TechnologyFacts } from "../../../src/import/facts";
+import { traditionalWriter } from "../../../src/text/traditional";
+
+const toTraditional = traditionalWriter([]);
+const named = ([id, name, nameEn]: readonly [string, string, string]) => ({
+  id,
+  name,
+  nameHant: toTraditional(name),
+  nameEn,
+});
+
+const domains = [
+  ["industry", "工业", "Industry"],
+  ["education", "教育", "Education"],
+  ["culture", "文化", "Culture"],
+  ["tourism", "旅游", "Tourism"],
+  ["smart-manufacturing", "智能制造", "Smart manufacturing"],
+  ["connected-vehicles", "智能网联汽车", "Connected vehicles"],
+  ["vocational-training", "职业培训", "Vocational training"],
+  ["museums", "文博", "Museums"],
+  ["film-tv", "影视", "Film and television"],
+  ["fashion-design", "服装设计", "Fashion design"],
+  ["healthcare", "医疗卫生", "Healthcare"],
+  ["agriculture-food", "农业食品", "Agriculture and food"],
+] as const;
+
+/** Domains with a broader one here and there, so that chains of three and more occur; a broader one stands first. */
+export const randomDomains: fc.Arbitrary<readonly DomainFacts[]> = fc
+  .tuple(...domains.map((_, index) => fc.option(fc.nat(Math.min(index, 5)), { freq: 3 })))
+  .map((broader) =>
+    domains.map((entry, index) => {
+      const place = broader[index] ?? null;
+      const wider = place === null || place >= index ? null : (domains[place]?.[0] ?? null);
+      return { ...named(entry), aliases: [], broader: wider };
+    }),
+  );
+
+export const technologies: readonly TechnologyFacts[] = (
+  [
+    ["technology:blockchain", "区块链", "Blockchain"],
+    ["technology:digital-twin", "数字孪生", "Digital twin"],
+    ["technology:5g", "5G", "5G"],
+    ["technology:artificial-intelligence", "人工智能", "Artificial intelligence"],
+  ] as const
+).map((entry) => ({ ...named(entry), aliases: [] }));
+
+export const organizations: readonly OrganizationFacts[] = (
+  [
+    ["organization:bureau-of-industry", "工业和信息化局", "Bureau of Industry"],
+    ["organization:office", "人民政府办公室", "General Office"],
+    ["organization:university", "南京大学", "Nanjing University"],
+    ["organization:company", "某某公司", "A Company"],
+    ["organization:association", "产业协会", "Industry Association"],
+  ] as const
+).map(named);

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
+import {
+  type Evidence,
+  type GoalFacts,
+  goalUnits,
+  type MeasureFacts,
+  type PolicyFacts,
+  type StatedLink,
+} from "../../../src/import/facts";
+import { inSourceOrder, linkStatements } from "../../../src/import/statements";
+import { actions, documents, places, topics, wording } from "./words";
+
+/** What policies point to: ids, and the length of the one source's text in code points. */
+export interface Surroundings {
+  readonly source: string;
+  readonly length: number;
+  readonly regions: readonly string[];
+  readonly domains: readonly string[];
+  readonly technologies: readonly string[];
+  readonly organizations: readonly string[];
+}
+
+// One id begins with another and goes on by a mark that stands before "/": ids of measures order unlike their policies'.
+const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
+const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
+const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
+const deadlines = [2023, 2025, 2025, 2030];
+
+function evidenceIn({ source, length }: Surroundings) {
+  return fc.tuple(fc.nat(length - 1), fc.integer({ min: 1, max: 30 })).map(([start, size]): Evidence => {
+    return { source, start, end: Math.min(length, start + size) };
+  });
+}
+
+/** One passage or two, in the order of the source, none twice. */
+const passagesIn = (known: Surroundings) =>
+  fc.array(evidenceIn(known), { minLength: 1, maxLength: 2 }).map((spans) => {
+    const unique = new Map(spans.map((span) => [`${String(span.start)}-${String(span.end)}`, span]));
+    return [...unique.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+  });
+
+/** What a policy states, before it has an id. */
+function policyDraft(known: Surroundings) {
+  const evidence = passagesIn(known);
+  const linkTo = (id: string): fc.Arbitrary<StatedLink> => evidence.map((passages) => ({ id, evidence: passages }));
+  const links = (ids: readonly string[], most: number): fc.Arbitrary<readonly StatedLink[]> =>
+    fc.shuffledSubarray([...ids], { maxLength: most }).chain((chosen) => fc.tuple(...chosen.map(linkTo)));
+
+  const measure = fc.record({
+    wording: wording(actions, topics),
+    instrument: fc.constantFrom(...Object.values(MeasureInstrument)),
+    domains: links(known.domains, 3),
+    evidence,
+  });
+  const goal = fc.record({
+    wording: wording(topics),
+    indicator: fc.constantFrom("INDUSTRY_SCALE", "PLATFORMS", "LABS"),
+    comparator: fc.constantFrom(...Object.values(Comparator)),
+    value: fc.constantFrom(...values),
+    unit: fc.constantFrom(...goalUnits),
+    deadline: fc.option(fc.constantFrom(...deadlines), { freq: 3 }),
+    evidence,
+  });
+
+  return fc.record({
+    slug: fc.constantFrom(...slugs),
+    title: wording(places, topics, documents),
+    titleEvidence: evidenceIn(known),
+    summary: wording(topics),
+    kind: fc.constantFrom(...Object.values(PolicyKind)),
+    stage: fc.constantFrom(...Object.values(PolicyStage)),
+    publishedOn: fc.constantFrom(...days),
+    term: fc.option(fc.constantFrom([2023, 2025] as const), { freq: 2 }),
+    // Few regions have most policies, and many have none.
+    region: fc
+      .oneof({ weight: 2, arbitrary: fc.constantFrom(...known.regions.slice(0, 5)) }, fc.constantFrom(...known.regions))
+      .chain(linkTo),
+    bodies: links(known.organizations, 3),
+    issuers: fc.nat(2),
+    technologies: links(known.technologies, 2),
+    domains: links(known.domains, 3),
+    // Now and then more than nine measures, whose ids do not order as their numbers do.
+    measures: fc.oneof(
+      { weight: 12, arbitrary: fc.array(measure, { maxLength: 5 }) },
+      fc.array(measure, { minLength: 10, maxLength: 12 }),
+    ),
+    goals: fc.array(goal, { maxLength: 3 }),
+  });
+}
+
+type Draft = ReturnType<typeof policyDraft> extends fc.Arbitrary<infer Value> ? Value : never;
+
+function finished({ slug, ...draft }: Draft, place: number, source: string): PolicyFacts {
+  const id = place < slugs.length ? (slugs[place] ?? slug) : `${slug}-${String(place)}`;
+  const measures = draft.measures.map(({ wording: text, ...measure }, index): MeasureFacts => {
+    const ordinal = index + 1;
+    const texts = { text: text.hans, textHant: text.hant, textEn: text.en };
+    return { ...measure, ...texts, ordinal, id: `${id}/measure/${String(ordinal)}` };
+  });
+  const goals = draft.goals.map(({ wording: label, ...goal }, index): GoalFacts => {
+    const ordinal = index + 1;
+    const labels = { label: label.hans, labelHant: label.hant, labelEn: label.en };
+    const upperValue = goal.comparator === Comparator.BETWEEN ? goal.value * 2 : null;
+    return { ...goal, ...labels, upperValue, ordinal, id: `${id}/goal/${String(ordinal)}` };
+  });
+  const policy = {
+    id,
+    source,
+    title: draft.title.hans,
+    titleHant: draft.title.hant,
+    titleEn: draft.title.en,
+    kind: draft.kind,
+    stage: draft.stage,
+    publishedOn: draft.publishedOn,
+    periodStart: draft.term?.[0] ?? null,
+    periodEnd: draft.term?.[1] ?? null,
+    summary: draft.summary.hans,
+    summaryHant: draft.summary.hant,
+    summaryEn: draft.summary.en,
+    region: draft.region,
+    issuers: draft.bodies.slice(0, draft.issuers),
+    organizations: draft.bodies.slice(draft.issuers),
+    technologies: draft.technologies,
+    domains: draft.domains,
+    measures,
+    goals,
+  };
+  const title = { about: "title", node: null, evidence: draft.titleEvidence } as const;
+  return { ...policy, statements: inSourceOrder([title, ...linkStatements(policy)]) };
+}
+
+/** Between half of `most` policies and all of them, by id. */
+export const randomPolicies = (known: Surroundings, most: number): fc.Arbitrary<readonly PolicyFacts[]> =>
+  fc
+    .array(policyDraft(known), { minLength: Math.floor(most / 2), maxLength: most, size: "max" })
+    .map((drafts) =>
+      drafts
+        .map((draft, place) => finished(draft, place, known.source))
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    );

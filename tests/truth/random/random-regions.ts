@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { RegionLevel } from "../../../schema/enums";
+import type { RegionFacts } from "../../../src/import/facts";
+import { traditionalWriter } from "../../../src/text/traditional";
+
+type Name = readonly [hans: string, en: string];
+
+const provinces: readonly (readonly [code: string, name: Name])[] = [
+  ["31", ["上海市", "Shanghai"]],
+  ["32", ["江苏省", "Jiangsu"]],
+  ["33", ["浙江省", "Zhejiang"]],
+  ["46", ["海南省", "Hainan"]],
+  ["65", ["新疆维吾尔自治区", "Xinjiang Uygur Autonomous Region"]],
+];
+const prefectures: readonly Name[] = [
+  ["南京市", "Nanjing"],
+  ["无锡市", "Wuxi"],
+  ["宁波市", "Ningbo"],
+  ["海口市", "Haikou"],
+];
+// Few names, so that names repeat across the country as they really do.
+const counties: readonly Name[] = [
+  ["鼓楼区", "Gulou District"],
+  ["长安区", "Chang'an District"],
+  ["江宁区", "Jiangning District"],
+  ["昆山市", "Kunshan"],
+];
+const zones: readonly Name[] = [
+  ["高新技术产业开发区", "High-tech Industrial Development Zone"],
+  ["经济技术开发区", "Economic and Technological Development Zone"],
+];
+
+interface Draft {
+  readonly id: string;
+  readonly name: Name;
+  readonly level: RegionLevel;
+  readonly parent: string | null;
+}
+
+const toTraditional = traditionalWriter([]);
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+
+/** Counties and zones of a prefecture, or those that hang under a province without one. */
+function below(parent: string, stem: string, most: number): fc.Arbitrary<readonly Draft[]> {
+  const county = fc.constantFrom(...counties).map((name) => ({ name, level: RegionLevel.COUNTY }));
+  const zone = fc.constantFrom(...zones).map((name) => ({ name, level: RegionLevel.DEVELOPMENT_ZONE }));
+  return fc.array(fc.oneof({ weight: 3, arbitrary: county }, zone), { maxLength: most }).map((drafts) =>
+    drafts.map(({ name, level }, index) => ({
+      // Semantics 9: the fifth and sixth digits of a zone are 71 to 79.
+      id: `${stem}${level === RegionLevel.COUNTY ? twoDigits(index + 2) : `7${String(index + 1)}`}`,
+      name,
+      level,
+      parent,
+    })),
+  );
+}
+
+function province([code, name]: (typeof provinces)[number]): fc.Arbitrary<readonly Draft[]> {
+  const id = `${code}0000`;
+  const prefecture = fc.constantFrom(...prefectures);
+  return fc
+    .array(prefecture, { minLength: 1, maxLength: 4 })
+    .chain((names) =>
+      fc.tuple(
+        fc.constant(names),
+        fc.tuple(
+          ...names.map((_, index) => below(`${code}${twoDigits(index + 1)}00`, `${code}${twoDigits(index + 1)}`, 6)),
+        ),
+        below(id, `${code}90`, 3),
+      ),
+    )
+    .map(([names, members, direct]) => [
+      { id, name, level: RegionLevel.PROVINCE, parent: null },
+      ...names.flatMap((own, index) => [
+        { id: `${code}${twoDigits(index + 1)}00`, name: own, level: RegionLevel.PREFECTURE, parent: id },
+        ...(members[index] ?? []),
+      ]),
+      ...direct,
+    ]);
+}
+
+function finished(drafts: readonly Draft[]): RegionFacts[] {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const chain = (draft: Draft): readonly Draft[] => {
+    const parent = byId.get(draft.parent ?? "");
+    return parent ? [...chain(parent), draft] : [draft];
+  };
+  return drafts.map((draft) => {
+    const [name, nameEn] = draft.name;
+    const fullName = chain(draft)
+      .map((entry) => entry.name[0])
+      .join("");
+    // Lists of name forms that the facts may hold besides; nothing here asks for them.
+    const forms = { nameForms: [name, fullName], pinyinForms: [nameEn.toLowerCase().replace(/[^a-z]/g, "")] };
+    return {
+      id: draft.id,
+      name,
+      nameHant: toTraditional(name),
+      nameEn,
+      fullName,
+      fullNameHant: toTraditional(fullName),
+      fullNameEn: chain(draft)
+        .map((entry) => entry.name[1])
+        .join(", "),
+      level: draft.level,
+      parent: draft.parent,
+      ...forms,
+    };
+  });
+}
+
+/** Three provinces with prefectures, counties and zones, a parent before its children. */
+export const randomRegions: fc.Arbitrary<readonly RegionFacts[]> = fc
+  .shuffledSubarray([...provinces], { minLength: 3, maxLength: 3 })
+  .chain((chosen) => fc.tuple(...chosen.map(province)))
+  .map((drafts) => finished(drafts.flat()));

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
+import type { Facts } from "../../../src/import/facts";
+import type {
+  Choice,
+  Comparison,
+  DomainWhere,
+  GoalWhere,
+  ListFilter,
+  MeasureWhere,
+  PolicyWhere,
+  RegionWhere,
+  TechnologyWhere,
+  TextFilter,
+} from "../reference/where";
+import { needles } from "./needles";
+
+type Conditions<Filter> = { readonly [Name in keyof Filter]-?: fc.Arbitrary<NonNullable<Filter[Name]>> };
+
+/** Up to `most` of the conditions, now and then one that is null. */
+function some<Filter>(conditions: Partial<Conditions<Filter>>, most = 2): fc.Arbitrary<Filter> {
+  const entries = Object.entries(conditions) as [string, fc.Arbitrary<unknown>][];
+  const one = fc.oneof(
+    ...entries.map(([name, values]) => fc.option(values, { freq: 15 }).map((value) => ({ [name]: value }))),
+  );
+  const none = fc.constant([]);
+  const few = fc.array(one, { minLength: 1, maxLength: most });
+  return fc.oneof({ weight: 1, arbitrary: none }, { weight: 12, arbitrary: few }).map((chosen) => {
+    return Object.assign({}, ...chosen) as Filter;
+  });
+}
+
+const choice = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Choice<Value>> =>
+  some<Choice<Value>>({ eq: values, in: fc.array(values, { maxLength: 3 }) } as Conditions<Choice<Value>>, 1);
+
+const comparison = <Value>(values: fc.Arbitrary<Value>): fc.Arbitrary<Comparison<Value>> =>
+  some<Comparison<Value>>({
+    eq: values,
+    gt: values,
+    gte: values,
+    lt: values,
+    lte: values,
+  } as Conditions<Comparison<Value>>);
+
+const text = (values: fc.Arbitrary<string>): fc.Arbitrary<TextFilter> =>
+  some<TextFilter>({ eq: values, contains: values, startsWith: values }, 1);
+
+const list = <Where>(where: fc.Arbitrary<Where>): fc.Arbitrary<ListFilter<Where>> =>
+  some<ListFilter<Where>>({ some: where, every: where, none: where } as Conditions<ListFilter<Where>>, 2);
+
+/** Filters over these facts: ids and words that occur there, and some that do not, nested up to a depth. */
+export class RandomWheres {
+  private readonly built = new Map<string, unknown>();
+
+  constructor(private readonly facts: Facts) {}
+
+  policy = (depth: number): fc.Arbitrary<PolicyWhere> =>
+    this.once(`policy ${String(depth)}`, () =>
+      some<PolicyWhere>({
+        id: this.ids(this.facts.policies),
+        title: text(needles(this.facts.policies.map((policy) => [policy.title, policy.titleHant, policy.titleEn]))),
+        kind: choice(fc.constantFrom(...Object.values(PolicyKind))),
+        stage: choice(fc.constantFrom(...Object.values(PolicyStage))),
+        publishedOn: comparison(this.days()),
+        technologies: list(this.technology()),
+        ...this.nested(depth, this.policy),
+        ...(depth > 0 && {
+          region: this.region(depth - 1),
+          domains: list(this.domain(depth - 1)),
+          measures: list(this.measure(depth - 1)),
+          goals: list(this.goal(depth - 1)),
+        }),
+      }),
+    );
+
+  region = (depth: number): fc.Arbitrary<RegionWhere> =>
+    this.once(`region ${String(depth)}`, () =>
+      some<RegionWhere>({
+        id: this.ids(this.facts.regions),
+        name: text(needles(this.facts.regions.map((region) => [region.name, region.nameHant, region.nameEn]))),
+        level: choice(fc.constantFrom(...Object.values(RegionLevel))),
+        within: this.id(this.facts.regions),
+        hasPolicies: fc.boolean(),
+        ...this.nested(depth, this.region),
+        ...(depth > 0 && { domains: list(this.domain(depth - 1)) }),
+      }),
+    );
+
+  domain = (depth: number): fc.Arbitrary<DomainWhere> =>
+    this.once(`domain ${String(depth)}`, () =>
+      some<DomainWhere>({
+        id: this.ids(this.facts.domains),
+        name: text(needles(this.facts.domains.map((domain) => [domain.name, domain.nameHant, domain.nameEn]))),
+        within: this.id(this.facts.domains),
+        ...this.nested(depth, this.domain),
+      }),
+    );
+
+  measure = (depth: number): fc.Arbitrary<MeasureWhere> =>
+    this.once(`measure ${String(depth)}`, () => {
+      const measures = this.facts.policies.flatMap((policy) => policy.measures);
+      return some<MeasureWhere>({
+        id: this.ids(measures),
+        text: text(needles(measures.map((measure) => [measure.text, measure.textHant, measure.textEn]))),
+        instrument: choice(fc.constantFrom(...Object.values(MeasureInstrument))),
+        ...this.nested(depth, this.measure),
+        ...(depth > 0 && { policy: this.policy(depth - 1), domains: list(this.domain(depth - 1)) }),
+      });
+    });
+
+  goal = (depth: number): fc.Arbitrary<GoalWhere> =>
+    this.once(`goal ${String(depth)}`, () => {
+      const goals = this.facts.policies.flatMap((policy) => policy.goals);
+      return some<GoalWhere>({
+        id: this.ids(goals),
+        indicator: text(needles([["INDUSTRY_SCALE"], ["PLATFORMS"]])),
+        value: comparison(fc.constantFrom(1, 1.5, 5, 29.5, 135_000_000_000)),
+        unit: text(needles([["CNY"], ["COUNT"]])),
+        deadline: comparison(fc.constantFrom(2023, 2024, 2025, 2030)),
+        ...this.nested(depth, this.goal),
+        ...(depth > 0 && { policy: this.policy(depth - 1) }),
+      });
+    });
+
+  technology = (): fc.Arbitrary<TechnologyWhere> =>
+    some<TechnologyWhere>({
+      id: this.ids(this.facts.technologies),
+      name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
+    });
+
+  /** One id, seldom one that nothing has. */
+  id = (entries: readonly { readonly id: string }[]): fc.Arbitrary<string> =>
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...entries.map(({ id }) => id), "unknown") },
+      fc.constant("unknown"),
+    );
+
+  private ids = (entries: readonly { readonly id: string }[]) => choice(this.id(entries));
+
+  private days = () =>
+    fc.constantFrom(
+      "2022-11-30",
+      "2023-02-14",
+      "2023-02-15",
+      "2024-02-29",
+      ...this.facts.policies.map((p) => p.publishedOn),
+    );
+
+  private nested<Where>(depth: number, where: (depth: number) => fc.Arbitrary<Where>) {
+    if (depth === 0) return {};
+    const several = fc.array(where(depth - 1), { maxLength: 3 });
+    return { and: several, or: several, not: where(depth - 1) };
+  }
+
+  private once<Value>(key: string, build: () => Value): Value {
+    const value = (this.built.get(key) as Value | undefined) ?? build();
+    this.built.set(key, value);
+    return value;
+  }
+}

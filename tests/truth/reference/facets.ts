@@ -1,0 +1,76 @@
+import { PolicyKind, PolicyStage, type RegionLevel } from "../../../schema/enums";
+import type { PolicyFacts } from "../../../src/import/facts";
+import type { DomainSets } from "./domain-sets";
+import type { KnownFacts } from "./known-facts";
+import { byCodePoint } from "./text-order";
+
+export type Granularity = "MONTH" | "QUARTER" | "YEAR";
+export type Count = readonly [value: string, policies: number];
+
+/** Counts over the policies that a list's filter lets through (semantics 17). */
+export class Facets {
+  constructor(
+    private readonly known: KnownFacts,
+    private readonly sets: DomainSets,
+    private readonly policies: readonly PolicyFacts[],
+  ) {}
+
+  /** Domains as stated, without broader ones. */
+  byDomain(): readonly Count[] {
+    return byName(this.policies.flatMap((policy) => [...this.sets.ofPolicy(policy, false)]));
+  }
+
+  byRegion(level?: RegionLevel): readonly Count[] {
+    return byName(this.policies.flatMap((policy) => this.known.countedRegion(policy, level)?.id ?? []));
+  }
+
+  byKind(): readonly Count[] {
+    return inOrder(
+      Object.values(PolicyKind),
+      this.policies.map(({ kind }) => kind),
+    );
+  }
+
+  byStage(): readonly Count[] {
+    return inOrder(
+      Object.values(PolicyStage),
+      this.policies.map(({ stage }) => stage),
+    );
+  }
+
+  /** Without holes between the first period and the last. */
+  byPeriod(granularity: Granularity): readonly Count[] {
+    const dates = this.policies.map(({ publishedOn }) => publishedOn).sort(byCodePoint);
+    const [first, last] = [dates[0], dates.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const periods = [...new Set(months(first, last).map((month) => period(month, granularity)))];
+    const found = dates.map((date) => period(date, granularity));
+    return periods.map((name) => [name, found.filter((other) => other === name).length]);
+  }
+}
+
+function inOrder(values: readonly string[], found: readonly string[]): readonly Count[] {
+  return values
+    .map((value) => [value, found.filter((other) => other === value).length] as const)
+    .filter(([, policies]) => policies > 0);
+}
+
+const byName = (found: readonly string[]): readonly Count[] => inOrder([...new Set(found)].sort(byCodePoint), found);
+
+/** Every month from the first date's to the last's, as YYYY-MM. */
+function months(first: string, last: string): readonly string[] {
+  const names: string[] = [];
+  let [year = 0, month = 0] = first.split("-").map(Number);
+  const name = () => `${String(year)}-${String(month).padStart(2, "0")}`;
+  for (; name() <= last.slice(0, 7); month += 1) {
+    if (month > 12) [year, month] = [year + 1, 1];
+    names.push(name());
+  }
+  return names;
+}
+
+function period(date: string, granularity: Granularity): string {
+  const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
+  if (granularity === "YEAR") return year;
+  return granularity === "MONTH" ? month : `${year}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+}

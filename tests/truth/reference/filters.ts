@@ -1,0 +1,124 @@
+import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/import/facts";
+import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
+import type { DomainSet, DomainSets } from "./domain-sets";
+import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
+import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TechnologyWhere } from "./where";
+
+const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
+const key = (english: string): TextForms => ({ chinese: [], english });
+
+/** Which rows each filter of the contract lets through. */
+export class Filters {
+  constructor(
+    private readonly known: KnownFacts,
+    private readonly sets: DomainSets,
+  ) {}
+
+  readonly policy = (policy: PolicyFacts, where: PolicyWhere): boolean =>
+    allHold<PolicyWhere, PolicyFacts>(
+      {
+        ...combinations(this.policy),
+        id: ({ id }, filter) => chosen(id, filter),
+        title: ({ title, titleHant, titleEn }, filter) =>
+          textHolds({ chinese: [title, titleHant], english: titleEn }, filter),
+        kind: ({ kind }, filter) => chosen(kind, filter),
+        stage: ({ stage }, filter) => chosen(stage, filter),
+        publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
+        region: ({ region }, filter) => this.regionOf(region.id, filter),
+        domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
+        measures: (own, filter) =>
+          listHolds(
+            own.measures.map((measure) => ({ ...measure, policy: own })),
+            filter,
+            this.measure,
+          ),
+        goals: (own, filter) =>
+          listHolds(
+            own.goals.map((goal) => ({ ...goal, policy: own })),
+            filter,
+            this.goal,
+          ),
+        technologies: ({ technologies }, filter) =>
+          listHolds(
+            technologies.flatMap(({ id }) => this.known.technologies.get(id) ?? []),
+            filter,
+            this.technology,
+          ),
+      },
+      policy,
+      where,
+    );
+
+  readonly region = (region: RegionFacts, where: RegionWhere): boolean =>
+    allHold<RegionWhere, RegionFacts>(
+      {
+        ...combinations(this.region),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+        level: ({ level }, filter) => chosen(level, filter),
+        within: ({ id }, wider) => this.known.regions.isWithin(id, wider),
+        // Semantics 12: the region's own policies, their measures included.
+        domains: ({ id }, filter) => listHolds(this.domains(this.sets.ofRegion(id, "own", false)), filter, this.domain),
+        hasPolicies: ({ id }, has) => this.known.policiesOf(id, "own").length > 0 === has,
+      },
+      region,
+      where,
+    );
+
+  readonly domain = (domain: DomainFacts, where: DomainWhere): boolean =>
+    allHold<DomainWhere, DomainFacts>(
+      {
+        ...combinations(this.domain),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+        within: ({ id }, broader) => this.known.domains.isWithin(id, broader),
+      },
+      domain,
+      where,
+    );
+
+  readonly measure = (measure: MeasureRow, where: MeasureWhere): boolean =>
+    allHold<MeasureWhere, MeasureRow>(
+      {
+        ...combinations(this.measure),
+        id: ({ id }, filter) => chosen(id, filter),
+        text: ({ text, textHant, textEn }, filter) => textHolds({ chinese: [text, textHant], english: textEn }, filter),
+        instrument: ({ instrument }, filter) => chosen(instrument, filter),
+        policy: ({ policy }, filter) => this.policy(policy, filter),
+        domains: (own, filter) => listHolds(this.domains(this.sets.ofMeasure(own, false)), filter, this.domain),
+      },
+      measure,
+      where,
+    );
+
+  readonly goal = (goal: GoalRow, where: GoalWhere): boolean =>
+    allHold<GoalWhere, GoalRow>(
+      {
+        ...combinations(this.goal),
+        id: ({ id }, filter) => chosen(id, filter),
+        indicator: ({ indicator }, filter) => textHolds(key(indicator), filter),
+        value: ({ value }, filter) => compares(value, filter),
+        unit: ({ unit }, filter) => textHolds(key(unit), filter),
+        deadline: ({ deadline }, filter) => compares(deadline, filter),
+        policy: ({ policy }, filter) => this.policy(policy, filter),
+      },
+      goal,
+      where,
+    );
+
+  readonly technology = (technology: Named, where: TechnologyWhere): boolean =>
+    allHold<TechnologyWhere, Named>(
+      { id: ({ id }, filter) => chosen(id, filter), name: (own, filter) => textHolds(names(own), filter) },
+      technology,
+      where,
+    );
+
+  private regionOf(id: string, where: RegionWhere): boolean {
+    const region = this.known.regions.get(id);
+    return region !== undefined && this.region(region, where);
+  }
+
+  private domains(ids: DomainSet): readonly DomainFacts[] {
+    return this.known.domains.all.filter(({ id }) => ids.has(id));
+  }
+}

@@ -1,0 +1,63 @@
+import type {
+  DomainFacts,
+  Facts,
+  GoalFacts,
+  MeasureFacts,
+  OrganizationFacts,
+  PolicyFacts,
+  RegionFacts,
+  TechnologyFacts,
+} from "../../../src/import/facts";
+import type { RegionLevel } from "../../../schema/enums";
+import { Hierarchy } from "./hierarchy";
+
+export type MeasureRow = MeasureFacts & { readonly policy: PolicyFacts };
+export type GoalRow = GoalFacts & { readonly policy: PolicyFacts };
+
+/** The facts, found by what they belong to. Owns no rule of a question. */
+export class KnownFacts {
+  readonly regions: Hierarchy<RegionFacts>;
+  readonly domains: Hierarchy<DomainFacts>;
+  readonly policies: readonly PolicyFacts[];
+  readonly measures: readonly MeasureRow[];
+  readonly goals: readonly GoalRow[];
+  readonly technologies: ReadonlyMap<string, TechnologyFacts>;
+  readonly organizations: ReadonlyMap<string, OrganizationFacts>;
+
+  constructor(readonly facts: Facts) {
+    this.regions = new Hierarchy(facts.regions, ({ parent }) => parent);
+    this.domains = new Hierarchy(facts.domains, ({ broader }) => broader);
+    this.policies = facts.policies;
+    this.measures = facts.policies.flatMap((policy) => policy.measures.map((measure) => ({ ...measure, policy })));
+    this.goals = facts.policies.flatMap((policy) => policy.goals.map((goal) => ({ ...goal, policy })));
+    this.technologies = new Map(facts.technologies.map((technology) => [technology.id, technology]));
+    this.organizations = new Map(facts.organizations.map((organization) => [organization.id, organization]));
+  }
+
+  /** The region's own policies, or those of its whole subtree. */
+  policiesOf(region: string, scope: "own" | "subtree"): readonly PolicyFacts[] {
+    return this.policies.filter((policy) =>
+      scope === "own" ? policy.region.id === region : this.regions.isWithin(policy.region.id, region),
+    );
+  }
+
+  /**
+   * The region for which the policy counts: with a level the one of that level in which it lies, if any, else the one that
+   * it names (semantics 11).
+   */
+  countedRegion(policy: PolicyFacts, level?: RegionLevel | null): RegionFacts | undefined {
+    const own = this.regions.get(policy.region.id);
+    if (!own || !level) return own;
+    return this.regions.chain(own).find((region) => region.level === level);
+  }
+
+  /** The policies of every region that has some, each counted as `countedRegion` says. */
+  policiesByRegion(level?: RegionLevel | null): ReadonlyMap<string, readonly PolicyFacts[]> {
+    const found = new Map<string, PolicyFacts[]>();
+    for (const policy of this.policies) {
+      const region = this.countedRegion(policy, level);
+      if (region) found.set(region.id, [...(found.get(region.id) ?? []), policy]);
+    }
+    return found;
+  }
+}

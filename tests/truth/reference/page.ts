@@ -1,0 +1,31 @@
+/** The page arguments of a connection, a cursor replaced by the position of its row in the whole list. */
+export interface PageRequest {
+  readonly first?: number;
+  readonly after?: number;
+  readonly last?: number;
+  readonly before?: number;
+}
+
+export interface Page {
+  readonly ids: readonly string[];
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** The part of the list that the arguments ask for, and whether rows stand before and behind it (semantics 1, 3). */
+export function page(ids: readonly string[], request: PageRequest, usualSize = 20): Page {
+  const from = request.after === undefined ? 0 : request.after + 1;
+  const to = Math.max(from, request.before ?? ids.length);
+  const backward = request.last !== undefined || (request.before !== undefined && request.first === undefined);
+  const size = (backward ? request.last : request.first) ?? usualSize;
+  const start = backward ? Math.max(from, to - size) : from;
+  const end = backward ? to : Math.min(to, from + size);
+  return {
+    ids: ids.slice(start, end),
+    totalCount: ids.length,
+    // A cursor's own row stands outside the page, even where the two cursors have changed places.
+    hasNextPage: request.before !== undefined || end < ids.length,
+    hasPreviousPage: request.after !== undefined || start > 0,
+  };
+}
