@@ -6,7 +6,7 @@ MATCH (place:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]
 WITH DISTINCT place, target
 MATCH (place)-[:PART_OF*0..]->(region:Region)
 WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level OR region.id = $region END
-  AND ($within IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $within}) })
+  AND ($within IS NULL OR region.id = $region OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $within}) })
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE ($includeNarrower OR domain = target)
   AND ($domains IS NULL OR domain.id IN $domains)

@@ -5,7 +5,9 @@ WITH COLLECT {
   MATCH (start:Node {id: $from}), (end:Node {id: $to})
   WHERE start <> end
   MATCH path = allShortestPaths((start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*..10]-(end))
-  WHERE length(path) <= $maxHops
+  // A predicate of the search itself on the whole path would make it walk every path: the length is looked at behind it.
+  WITH path, length(path) AS hops
+  WHERE hops <= $maxHops
   WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
   ORDER BY ids, types
   LIMIT 100

@@ -2,8 +2,8 @@
 // parameters: none
 // columns: none
 CREATE INDEX policy_by_day IF NOT EXISTS FOR (policy:Policy) ON (policy.publishedOn, policy.id);
-CREATE INDEX policy_by_title IF NOT EXISTS FOR (policy:Policy) ON (policy.title, policy.id);
-CREATE INDEX region_by_name IF NOT EXISTS FOR (region:Region) ON (region.name, region.id);
+CREATE INDEX policy_by_title_sort_key IF NOT EXISTS FOR (policy:Policy) ON (policy.titleSortKey, policy.id);
+CREATE INDEX region_by_name_sort_key IF NOT EXISTS FOR (region:Region) ON (region.nameSortKey, region.id);
 CREATE INDEX measure_by_policy IF NOT EXISTS FOR (measure:Measure) ON (measure.policyId, measure.ordinal);
 CREATE INDEX measure_by_ordinal IF NOT EXISTS FOR (measure:Measure) ON (measure.ordinal, measure.id);
 CREATE INDEX goal_by_policy IF NOT EXISTS FOR (goal:Goal) ON (goal.policyId, goal.ordinal);

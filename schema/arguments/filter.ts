@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional } from "class-validator";
 import { ArgsType, Field } from "type-graphql";
 import { ORDER_LIMIT } from "../checks/limits";
+import { DistinctKeys } from "../checks/distinct-keys";
 import { EachOneKey } from "../checks/one-key";
 import { GoalOrder, MeasureOrder, PolicyOrder, RegionOrder } from "../inputs/order";
 import { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere } from "../inputs/where";
@@ -23,6 +24,7 @@ function orderedBy(order: object) {
     @ArrayMinSize(1, { message: "must hold at least one key; leave orderBy out for the usual order" })
     @ArrayMaxSize(ORDER_LIMIT, { message: `must hold at most ${ORDER_LIMIT} keys` })
     @EachOneKey()
+    @DistinctKeys()
     @Field(() => [order], { nullable: true })
     orderBy?: object[];
   }

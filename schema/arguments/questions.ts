@@ -86,7 +86,10 @@ export class DomainMatrixArguments extends NarrowerArguments {
 export class RegionPairsArguments extends DomainMatrixArguments {
   @IsOptional()
   @IsNodeId()
-  @Field(() => ID, { nullable: true, description: "One of the two." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "One of the two, wherever it lies: within and level choose the other.",
+  })
   region?: string;
 
   @IsOptional()

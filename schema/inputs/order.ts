@@ -8,14 +8,14 @@ const optional = { nullable: true } as const;
 @InputType()
 export class PolicyOrder {
   @OrderBy("publishedOn", { form: "date" }) @Field(direction, optional) publishedOn?: SortDirection;
-  @OrderBy("title") @Field(direction, optional) title?: SortDirection;
+  @OrderBy("titleSortKey") @Field(direction, optional) title?: SortDirection;
   @OrderBy("id") @Field(direction, optional) id?: SortDirection;
 }
 
 @InputType()
 export class RegionOrder {
   @OrderBy("id") @Field(direction, optional) id?: SortDirection;
-  @OrderBy("name") @Field(direction, optional) name?: SortDirection;
+  @OrderBy("nameSortKey") @Field(direction, optional) name?: SortDirection;
 }
 
 @InputType()

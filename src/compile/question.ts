@@ -44,7 +44,7 @@ export function parseQuestion(name: string, text: string): Question {
   if (columns.length === 0 || !heading.has("question")) {
     throw new Error(`cypher/questions/${name}.cypher must open with "// question:" and "// columns:" lines.`);
   }
-  const body = lines.filter((line) => !line.startsWith("//")).join("\n");
+  const body = lines.filter((line) => !line.trimStart().startsWith("//")).join("\n");
   return { name, of: heading.get("of"), columns, order: list(heading.get("order")).map(parseOrder), body };
 }
 

@@ -1,3 +1,4 @@
+import { sortKey } from "../text/sort-key";
 import type { Evidence, Facts, PolicyFacts, StatedLink } from "./facts";
 
 /** A question of `cypher/import/` by file name, with its parameters. */
@@ -42,7 +43,19 @@ function policyRow(policy: PolicyFacts) {
   return {
     id: policy.id,
     publishedOn: policy.publishedOn,
-    properties: { title, titleHant, titleEn, summary, summaryHant, summaryEn, kind, stage, periodStart, periodEnd },
+    properties: {
+      title,
+      titleHant,
+      titleEn,
+      titleSortKey: sortKey(title),
+      summary,
+      summaryHant,
+      summaryEn,
+      kind,
+      stage,
+      periodStart,
+      periodEnd,
+    },
     region: link(policy.region),
     source: ownStatements(policy),
   };
@@ -64,16 +77,19 @@ const goalRows = (policies: readonly PolicyFacts[]) =>
 
 /**
  * The steps that write facts to the graph, to be taken in this order and in one transaction. What was stated of the same
- * policies before is replaced, so that importing twice gives the same graph. The fingerprint tells this state of the facts
- * from another. Owns the rows' form; speaks no Cypher.
+ * policies before is replaced, so that importing twice gives the same graph. Owns the rows' form; speaks no Cypher.
  */
-export function importSteps(facts: Facts, fingerprint: string): ImportStep[] {
+export function importSteps(facts: Facts): ImportStep[] {
   const { policies } = facts;
   const rows = (file: string, entries: readonly object[]) => ({ file, parameters: { rows: withIntegers(entries) } });
   return [
     rows(
       "upsert-regions",
-      facts.regions.map(({ id, parent, ...properties }) => ({ id, parent, properties })),
+      facts.regions.map(({ id, parent, ...properties }) => ({
+        id,
+        parent,
+        properties: { ...properties, nameSortKey: sortKey(properties.name) },
+      })),
     ),
     rows(
       "upsert-domains",
@@ -120,6 +136,5 @@ export function importSteps(facts: Facts, fingerprint: string): ImportStep[] {
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
     { file: "write-search-texts", parameters: { ids: policies.map(({ id }) => id) } },
-    { file: "write-fingerprint", parameters: { fingerprint } },
   ];
 }

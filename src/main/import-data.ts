@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { project } from "../config/project";
+import type { Facts } from "../import/facts";
 import { readFacts } from "../import/read-facts";
 import { importSteps } from "../import/write-facts";
 import { readCypherFiles, statementsOf } from "../neo4j/cypher-files";
@@ -19,25 +20,35 @@ export const applySchema = (database: Pick<Database, "define">) => define(databa
 /** The full-text index, behind the first import: filled at once it takes a second, filled row by row eight. */
 export const applySearch = (database: Pick<Database, "define">) => define(database, "search");
 
-/**
- * Brings the reviewed facts of a folder into the graph, in one transaction. Facts that are there already, written by the
- * same import statements, are left alone; gives whether anything was written.
- * @throws FactsRefused
- */
-export async function importData(database: Pick<Database, "read" | "write">, folder = project.facts): Promise<boolean> {
-  const facts = await readFacts(folder);
-  const files = readCypherFiles(project.cypher("import"));
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([facts, ...files]))
+/** Brings the reviewed facts of a folder into the graph; see importFacts. @throws FactsRefused */
+export const importData = async (database: Pick<Database, "read" | "write">, folder = project.facts) =>
+  importFacts(database, await readFacts(folder));
+
+/** Tells what an import writes from what another would: the rows and the statements that write them. */
+const fingerprintOf = (...content: readonly unknown[]) =>
+  createHash("sha256")
+    .update(JSON.stringify(content, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)))
     .digest("hex");
+
+/**
+ * Writes facts to the graph, in one transaction. Facts that are there already, written by the same import statements, are
+ * left alone; gives whether anything was written.
+ */
+export async function importFacts(database: Pick<Database, "read" | "write">, facts: Facts): Promise<boolean> {
+  const files = readCypherFiles(project.cypher("import"));
   const statement = (file: string) => {
     const text = files.get(file);
     if (text === undefined) throw new Error(`cypher/import/${file}.cypher is missing.`);
     return text;
   };
+  const steps = importSteps(facts);
+  const fingerprint = fingerprintOf(steps, ...files);
   const [last] = await database.read({ text: statement("read-fingerprint"), parameters: {} });
   if (last?.["fingerprint"] === fingerprint) return false;
-  const steps = importSteps(facts, fingerprint);
-  await database.write(steps.map(({ file, parameters }) => ({ text: statement(file), parameters })));
+  await database.write(
+    [...steps, { file: "write-fingerprint", parameters: { fingerprint } }].map(({ file, parameters }) => {
+      return { text: statement(file), parameters };
+    }),
+  );
   return true;
 }

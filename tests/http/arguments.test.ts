@@ -54,6 +54,12 @@ describe("arguments are checked before any statement runs", () => {
       "policies.orderBy",
       "must hold one key in each object",
     ],
+    [
+      "an order that names a key twice",
+      "{ policies(orderBy: [{ title: ASC }, { title: DESC }]) { totalCount } }",
+      "policies.orderBy",
+      "must name each key once",
+    ],
     ["an empty order", "{ policies(orderBy: []) { totalCount } }", "policies.orderBy", "must hold at least one key"],
     [
       "a text that is too long",

@@ -7,7 +7,7 @@ RETURN [
         WITH DISTINCT place, target
         MATCH (place)-[:PART_OF*0..]->(region:Region)
         WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 OR region.id = $p1 END
-          AND ($p2 IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p2}) })
+          AND ($p2 IS NULL OR region.id = $p1 OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p2}) })
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE ($p3 OR domain = target)
           AND ($p4 IS NULL OR domain.id IN $p4)
@@ -91,7 +91,7 @@ RETURN [
         WITH DISTINCT place, target
         MATCH (place)-[:PART_OF*0..]->(region:Region)
         WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 OR region.id = $p1 END
-          AND ($p2 IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p2}) })
+          AND ($p2 IS NULL OR region.id = $p1 OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p2}) })
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE ($p3 OR domain = target)
           AND ($p4 IS NULL OR domain.id IN $p4)

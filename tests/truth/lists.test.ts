@@ -1,5 +1,11 @@
 import { nestedLists } from "./properties/nested-lists";
 import { rootLists } from "./properties/lists";
+import { titlesBeyondTheBasicPlane } from "./properties/titles";
 import { onRandomGraphs } from "./random-graphs";
 
-onRandomGraphs({ "root lists": rootLists, "nested lists": nestedLists });
+onRandomGraphs({
+  "root lists": rootLists,
+  "nested lists": nestedLists,
+  // Holds a graph of its own, so it comes last.
+  "titles beyond the basic plane": titlesBeyondTheBasicPlane,
+});

@@ -1,12 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
-import { importSteps } from "../../src/import/write-facts";
-import { applySchema } from "../../src/main/import-data";
-import { readCypherFiles } from "../../src/neo4j/cypher-files";
+import { applySchema, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { runningServer, type RunningServer } from "../support/running-server";
@@ -20,18 +17,15 @@ export interface OwnServer extends RunningServer {
 export async function ownServer(): Promise<OwnServer> {
   const folder = await mkdtemp(join(tmpdir(), "policy-graph-truth-"));
   const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
-  const database = new Database({ ...neo4j, statementTimeout: 10_000 });
+  const database = new Database({ ...neo4j, statementTimeout: 60_000 });
   await applySchema(database);
   const server = await runningServer(database);
-  const files = readCypherFiles(project.cypher("import"));
 
   return {
     ...server,
     async hold(facts) {
       await database.define("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS");
-      const fingerprint = createHash("sha256").update(JSON.stringify(facts)).digest("hex");
-      const steps = importSteps(facts, fingerprint);
-      await database.write(steps.map(({ file, parameters }) => ({ text: files.get(file) ?? "", parameters })));
+      await importFacts(database, facts);
     },
     async close() {
       await server.close();

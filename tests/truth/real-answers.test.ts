@@ -123,4 +123,13 @@ describe("questions about the reviewed facts", () => {
     );
     expect(expected.nodes.length).toBeGreaterThan(2);
   });
+
+  // Found by the properties: a search that was bounded by the length of its path ran to its deadline here.
+  it("no path where the least is longer than maxHops", async () => {
+    const found = await answer(`{
+      near: shortestPaths(from: "320583", to: "469028", maxHops: 3) { nodes { id } relationships { type } }
+      nearest: shortestPaths(from: "industry", to: "hefei-high-tech-zone-metaverse-plan-2023/goal/1", maxHops: 1) { nodes { id } }
+    }`);
+    expect(found).toEqual({ near: { nodes: [], relationships: [] }, nearest: { nodes: [] } });
+  });
 });

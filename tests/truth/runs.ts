@@ -13,7 +13,7 @@ const graphs = Math.ceil(runs / QUERIES_PER_GRAPH);
 const queriesOfGraph = Math.ceil(runs / graphs);
 
 /** Milliseconds for all properties of one graph. */
-export const timeout = 60_000 + queriesOfGraph * 1_500;
+export const timeout = 60_000 + queriesOfGraph * 6_000;
 
 /** How large the graphs are, in turn: a difference is easier to see in a small one. */
 const sizes = [120, 30, 300, 6];

@@ -7,13 +7,11 @@ import {
 } from "graphql";
 import type { InputMapping } from "../../../schema/mapping/input-mapping";
 import { inputMapping } from "../../../schema/mapping/read-mapping";
+import { all, any, exists, hasId, not } from "./condition";
 import type { Comparison, Condition, MatchPlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 
 type Values = Readonly<Record<string, unknown>>;
-
-const all = (conditions: readonly Condition[]): Condition => ({ kind: "all", conditions });
-const not = (condition: Condition): Condition => ({ kind: "not", condition });
 
 /** What a filter object demands of a node: all of its conditions. */
 export function planWhere(
@@ -55,26 +53,17 @@ function planField(context: PlanContext, field: GraphQLInputField, value: unknow
         })),
       );
     case "exists": {
-      const exists: Condition = { kind: "exists", match: planMatch(context, mapping, variable) };
-      return value === true ? exists : not(exists);
+      const reached = exists(planMatch(context, mapping, variable));
+      return value === true ? reached : not(reached);
     }
     case "reaches":
-      return { kind: "exists", match: planMatch(context, mapping, variable, (node) => hasId(node, value)) };
+      return exists(planMatch(context, mapping, variable, (node) => hasId(node, value)));
     case "related":
       return planRelated(context, mapping, type as GraphQLInputObjectType, value as Values, variable);
     default:
       throw new Error(`The filter field ${field.name} has no mapping that a filter can use.`);
   }
 }
-
-export const hasId = (variable: Variable, id: unknown): Condition => ({
-  kind: "compare",
-  variable,
-  property: "id",
-  form: "plain",
-  operator: "eq",
-  value: id,
-});
 
 function planLogic(
   context: PlanContext,
@@ -85,7 +74,7 @@ function planLogic(
 ): Condition {
   if (operator === "not") return not(planWhere(context, type, value as Values, variable));
   const conditions = (value as readonly Values[]).map((entry) => planWhere(context, type, entry, variable));
-  return { kind: operator === "and" ? "all" : "any", conditions };
+  return operator === "and" ? all(conditions) : any(conditions);
 }
 
 type PathMapping = Extract<InputMapping, { kind: "related" | "exists" | "reaches" }>;
@@ -108,24 +97,18 @@ function planRelated(
   value: Values,
   variable: Variable,
 ): Condition {
-  const exists = (
-    where: Values,
-    whereType: GraphQLInputObjectType,
-    wrap = (condition: Condition) => condition,
-  ): Condition => ({
-    kind: "exists",
-    match: planMatch(context, mapping, variable, (node) => wrap(planWhere(context, whereType, where, node))),
-  });
+  const reaches = (where: Values, whereType: GraphQLInputObjectType, wrap = (condition: Condition) => condition) =>
+    exists(planMatch(context, mapping, variable, (node) => wrap(planWhere(context, whereType, where, node))));
   const quantifiers = Object.values(type.getFields()).filter(({ extensions }) => extensions["graph"] === undefined);
-  if (quantifiers.length === 0) return exists(value, type);
+  if (quantifiers.length === 0) return reaches(value, type);
   return all(
     quantifiers.flatMap((quantifier) => {
       const where = value[quantifier.name] as Values | undefined;
       const whereType = getNullableType(quantifier.type);
       if (where === undefined || !isInputObjectType(whereType)) return [];
-      if (quantifier.name === "some") return exists(where, whereType);
-      if (quantifier.name === "none") return not(exists(where, whereType));
-      return not(exists(where, whereType, not));
+      if (quantifier.name === "some") return reaches(where, whereType);
+      if (quantifier.name === "none") return not(reaches(where, whereType));
+      return not(reaches(where, whereType, not));
     }),
   );
 }

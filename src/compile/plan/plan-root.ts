@@ -2,7 +2,7 @@ import { getNamedType, isAbstractType } from "graphql";
 import { fieldMapping } from "../../../schema/mapping/read-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
 import type { MatchPlan, RootPlan } from "./plan";
-import { hasId } from "./plan-condition";
+import { hasId } from "./condition";
 import type { PlanContext } from "./plan-context";
 import { planNodes, planObject, planQuestion } from "./plan-object";
 import { nodeMapping } from "./plan-order";

@@ -1,0 +1,17 @@
+import { ValidateBy } from "class-validator";
+
+const keysOf = (value: unknown) =>
+  Object.entries(value ?? {}).flatMap(([key, direction]) => (direction == null ? [] : [key]));
+
+/** No key of an order is named twice: the second could change nothing. */
+export const DistinctKeys = () =>
+  ValidateBy({
+    name: "distinctKeys",
+    validator: {
+      validate: (value) => {
+        const keys = Array.isArray(value) ? value.flatMap(keysOf) : [];
+        return new Set(keys).size === keys.length;
+      },
+      defaultMessage: () => "must name each key once: leave the second one out",
+    },
+  });
