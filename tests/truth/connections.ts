@@ -121,6 +121,16 @@ export async function compareBetween(
   await comparePage(server, walk, { ...ends, ...(backward ? { last: size } : { first: size }) }, cursors);
 }
 
+/** The rows just before a cursor, with no size asked for (semantics 1). */
+export async function compareBefore(
+  server: RunningServer,
+  walk: Walk,
+  before: number,
+  cursors: ReadonlyMap<number, string>,
+): Promise<void> {
+  if (walk.ids.length > 0) await comparePage(server, walk, { before: before % walk.ids.length }, cursors);
+}
+
 function sizeOfStep({ ids }: Walk, sizes: readonly number[], step: number): number {
   return Math.max(sizes[step % sizes.length] ?? 1, Math.min(200, Math.ceil(ids.length / MOST_PAGES)));
 }

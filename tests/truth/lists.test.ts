@@ -1,3 +1,4 @@
+import { statements } from "./properties/statements";
 import { nestedLists } from "./properties/nested-lists";
 import { rootLists } from "./properties/lists";
 import { titlesBeyondTheBasicPlane } from "./properties/titles";
@@ -6,6 +7,7 @@ import { onRandomGraphs } from "./random-graphs";
 onRandomGraphs({
   "root lists": rootLists,
   "nested lists": nestedLists,
+  statements,
   // Holds a graph of its own, so it comes last.
   "titles beyond the basic plane": titlesBeyondTheBasicPlane,
 });

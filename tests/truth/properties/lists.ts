@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compareBetween, walkBackward, walkForward, type Walk } from "../connections";
+import { compareBefore, compareBetween, walkBackward, walkForward, type Walk } from "../connections";
 import { randomOrder } from "../random/random-order";
 import type { OrderBy } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
@@ -26,6 +26,7 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
       const cursors = await walkForward(server(), walk, query.sizes);
       await walkBackward(server(), walk, query.sizes, cursors);
       await compareBetween(server(), walk, query.between, cursors);
+      await compareBefore(server(), walk, query.between.to, cursors);
     });
 
   it("policies", () =>

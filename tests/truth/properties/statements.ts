@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import type { Evidence, PolicyFacts, StatedLink } from "../../../src/import/facts";
+import { argumentsOf } from "../graphql-arguments";
+import type { RandomGraph } from "../random-graphs";
+import { byCodePoint } from "../reference/text-order";
+import { holds } from "../runs";
+
+/** A passage that states one fact: which field of the policy, and the node it points to. */
+interface Stated {
+  readonly about: string;
+  readonly node: string;
+  readonly evidence: Evidence;
+}
+
+const fields = "{ start end quote(language: ZH_HANT) source { id } }";
+const stating = (about: string, links: readonly StatedLink[]): Stated[] =>
+  links.flatMap(({ id, evidence }) => evidence.map((passage) => ({ about, node: id, evidence: passage })));
+
+const domainsOf = ({ domains, measures }: PolicyFacts) =>
+  stating("domains", [...domains, ...measures.flatMap((measure) => measure.domains)]);
+
+/** Everything that the policy's links state; what it states of itself, the title here, points to no node. */
+function statedBy(policy: PolicyFacts): Stated[] {
+  const own = policy.statements.filter(({ node }) => node === null);
+  return [
+    ...own.map(({ about, evidence }) => ({ about, node: "", evidence })),
+    ...stating("region", [policy.region]),
+    ...stating("issuers", policy.issuers),
+    ...stating("organizations", policy.organizations),
+    ...stating("technologies", policy.technologies),
+    ...domainsOf(policy),
+    ...stating("measures", policy.measures),
+    ...stating("goals", policy.goals),
+  ];
+}
+
+/** Each statement once, by start, end, field and node (semantics 18). */
+function inOrder(statements: readonly Stated[]): readonly Stated[] {
+  const key = ({ about, node, evidence: { start, end } }: Stated) => [start, end, about, node].join(" ");
+  return [...new Map(statements.map((entry) => [key(entry), entry])).values()].sort(
+    (one, other) =>
+      one.evidence.start - other.evidence.start ||
+      one.evidence.end - other.evidence.end ||
+      byCodePoint(one.about, other.about) ||
+      byCodePoint(one.node, other.node),
+  );
+}
+
+/** What is stated, and in which words, of any policies. */
+export function statements({ run, facts, answers }: RandomGraph): void {
+  const texts = new Map(facts.sources.map(({ id, textHant }) => [id, Array.from(textHant)]));
+  const evidenceOf = ({ source, start, end }: Evidence) => ({
+    start,
+    end,
+    quote: (texts.get(source) ?? []).slice(start, end).join(""),
+    source: { id: source },
+  });
+  const first = ({ evidence: [passage] }: { readonly evidence: readonly Evidence[] }) => passage && evidenceOf(passage);
+
+  it("statements, targetings, and the evidence of measures and goals", () =>
+    holds(fc.subarray([...facts.policies], { minLength: 1, maxLength: 6 }), run, async (policies) => {
+      const query = `{ policies${argumentsOf({ where: { id: { in: policies.map(({ id }) => id) } }, orderBy: [{ id: "ASC" }] })} { nodes {
+          id
+          statements { about node { id } evidence ${fields} }
+          targetings { domain { id } evidence ${fields} }
+          measures { evidence ${fields} }
+          goals { evidence ${fields} }
+        } } }`;
+      const byId = policies.toSorted((one, other) => byCodePoint(one.id, other.id));
+      await answers(query, {
+        policies: {
+          nodes: byId.map((policy) => ({
+            id: policy.id,
+            statements: inOrder(statedBy(policy)).map(({ about, node, evidence }) => ({
+              about,
+              node: node === "" ? null : { id: node },
+              evidence: evidenceOf(evidence),
+            })),
+            targetings: inOrder(domainsOf(policy)).map(({ node, evidence }) => ({
+              domain: { id: node },
+              evidence: evidenceOf(evidence),
+            })),
+            measures: policy.measures.map((measure) => ({ evidence: first(measure) })),
+            goals: policy.goals.map((goal) => ({ evidence: first(goal) })),
+          })),
+        },
+      });
+    }));
+}
