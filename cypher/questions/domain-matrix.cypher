@@ -12,16 +12,13 @@ WITH region, domain,
      count(DISTINCT policy) AS policies,
      count(DISTINCT CASE WHEN stating:Measure THEN stating END) AS measures
 ORDER BY region.id, domain.id
-WITH collect({region: region, domain: domain, policies: policies, measures: measures}) AS cells
-RETURN COLLECT {
-         UNWIND cells AS cell
-         WITH DISTINCT cell.region AS region
-         ORDER BY region.id
-         RETURN region
-       } AS regions,
+WITH collect(DISTINCT region) AS regions,
+     collect(DISTINCT domain) AS targets,
+     collect({region: region, domain: domain, policies: policies, measures: measures}) AS cells
+RETURN regions,
        COLLECT {
-         UNWIND cells AS cell
-         WITH DISTINCT cell.domain AS domain
+         UNWIND targets AS domain
+         WITH domain
          ORDER BY domain.id
          RETURN domain
        } AS domains,

@@ -112,6 +112,7 @@ describe("on this machine", () => {
     const release = join(home, "release");
     return existsSync(release) && !/^JAVA_VERSION="(17|21)\b/m.test(readFileSync(release, "utf8"));
   });
+  // Where the machine has no such JDK there is nothing to refuse; the versions are told apart above.
   (unsupported === undefined ? test.skip : test)(
     "an installed JDK of another version is not taken as the default",
     async () => {

@@ -1,6 +1,13 @@
 import { facets } from "./properties/facets";
+import { matrixLimit } from "./properties/matrix-limit";
 import { questions } from "./properties/questions";
 import { subgraphs } from "./properties/subgraphs";
 import { onRandomGraphs } from "./random-graphs";
 
-onRandomGraphs({ facets, questions, "paths and neighborhoods": subgraphs });
+onRandomGraphs({
+  facets,
+  questions,
+  "paths and neighborhoods": subgraphs,
+  // Holds graphs of its own, so it comes last.
+  "the limit of domainMatrix": matrixLimit,
+});

@@ -1,0 +1,45 @@
+import { project } from "../../../src/config/project";
+import type { Facts } from "../../../src/import/facts";
+import { readFacts } from "../../../src/import/read-facts";
+import type { RandomGraph } from "../random-graphs";
+
+/** A reviewed policy that targets domains itself, once for each of this many counties. */
+async function policiesOfCounties(count: number): Promise<Facts> {
+  const facts = await readFacts(project.facts);
+  const policy = facts.policies.find(({ domains }) => domains.length > 0);
+  if (!policy) throw new Error("No reviewed policy targets a domain itself.");
+  const counties = facts.regions.filter(({ level }) => level === "COUNTY").slice(0, count);
+  const policies = counties.map(({ id }) => ({
+    ...policy,
+    id: `policy-${id}`,
+    region: { ...policy.region, id },
+    measures: [],
+    goals: [],
+  }));
+  return { ...facts, policies };
+}
+
+/** domainMatrix holds 500 regions at most, else it says how to narrow it (the contract's DomainMatrix). */
+export function matrixLimit({ server }: RandomGraph): void {
+  const matrix = (argumentList = "") =>
+    server().ask(`{ domainMatrix${argumentList} { regions { id } domains { id } cells { policies } } }`);
+
+  it("500 regions are answered, 501 are refused", async () => {
+    await server().hold(await policiesOfCounties(500));
+    const whole = await matrix();
+    expect(whole.errors).toBeUndefined();
+    expect(whole.data).toHaveProperty("domainMatrix.regions.length", 500);
+
+    await server().hold(await policiesOfCounties(501));
+    const { data, errors } = await matrix();
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/501 regions.*500.*within.*level/) as string,
+        path: ["domainMatrix"],
+        extensions: expect.objectContaining({ code: "BAD_USER_INPUT" }) as object,
+      }),
+    ]);
+    expect((await matrix("(level: PROVINCE)")).errors).toBeUndefined();
+  });
+}
