@@ -1,3 +1,4 @@
+import { type FieldNode, isNonNullType, TypeNameMetaFieldDef } from "graphql";
 import type { ArgumentProblem } from "./argument-problem";
 import { ArgumentsRefused } from "./argument-problem";
 import type { DerivedParameters, PlanContext } from "./plan/plan-context";
@@ -16,9 +17,16 @@ import { writeStatement } from "./statement/write-statement";
 
 /** A root field, ready to run: its one statement, and how the response's value is read from the column it returns. */
 export interface CompiledField {
-  readonly statement: Statement;
+  /** Absent where the shape alone settles the value, as of `__typename`. */
+  readonly statement: Statement | undefined;
   readonly read: Read;
+  readonly nullable: boolean;
+  /** Where the field stands in the document, for the locations of errors. */
+  readonly node: FieldNode;
 }
+
+/** The root fields of an operation by response name, in the order of the response. */
+export type CompiledOperation = ReadonlyMap<string, CompiledField>;
 
 export interface CompileOptions extends ReadOptions {
   readonly questions: Questions;
@@ -26,11 +34,10 @@ export interface CompileOptions extends ReadOptions {
 }
 
 /**
- * Compiles an operation: request → selection → plan → statement, for each root field that the graph answers, by response
- * name. Throws ArgumentsRefused with every argument problem of the whole operation, before any statement has run.
+ * Compiles an operation: request → selection → plan → statement, for each root field but those of introspection. Throws ArgumentsRefused with every argument problem of the whole operation, before any statement has run.
  */
-export function compileOperation(operation: Operation, options: CompileOptions): ReadonlyMap<string, CompiledField> {
-  const fields = selectOperation(operation).filter(({ definition }) => !definition.name.startsWith("__"));
+export function compileOperation(operation: Operation, options: CompileOptions): CompiledOperation {
+  const fields = selectOperation(operation);
   const problems: ArgumentProblem[] = checkArguments(fields);
   if (problems.length > 0) throw new ArgumentsRefused(problems);
   const compiled = fields.map((field) => {
@@ -41,13 +48,23 @@ export function compileOperation(operation: Operation, options: CompileOptions):
       nextVariable: variableNames(),
       refuse: (problem) => problems.push(problem),
     };
-    return [field.responseName, planRoot(context, field)] as const;
+    return { field, plan: field.definition === TypeNameMetaFieldDef ? undefined : planRoot(context, field) };
   });
   if (problems.length > 0) throw new ArgumentsRefused(problems);
   return new Map(
-    compiled.map(([name, plan]) => [name, { statement: writeStatement(plan), read: readRoot(plan, options) }]),
+    compiled.map(({ field: { responseName, node, definition }, plan }) => [
+      responseName,
+      {
+        statement: plan && writeStatement(plan),
+        read: plan ? readRoot(plan, options) : () => rootName(operation),
+        nullable: !isNonNullType(definition.type),
+        node,
+      },
+    ]),
   );
 }
+
+const rootName = ({ schema, operation }: Operation) => schema.getRootType(operation.operation)?.name;
 
 function readRoot(plan: RootPlan, options: ReadOptions): Read {
   switch (plan.kind) {

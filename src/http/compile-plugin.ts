@@ -3,13 +3,15 @@ import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { getVariableValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
 import type { GraphContext } from "../../schema/port";
 import { ArgumentsRefused } from "../compile/argument-problem";
-import type { CompiledField } from "../compile/compile";
+import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Operation } from "../compile/selection/select";
+import { answerOperation, type FormatError, type OperationAnswer } from "./answer-operation";
+import { asksForSchema } from "./introspection";
 
 /** What the door needs of the rest: an operation compiled, a compiled field run. */
 export interface Answering {
   /** Throws ArgumentsRefused. */
-  compile(operation: Operation): ReadonlyMap<string, CompiledField>;
+  compile(operation: Operation): CompiledOperation;
   run(field: CompiledField): Promise<unknown>;
 }
 
@@ -25,23 +27,27 @@ function refusal(refused: ArgumentsRefused): GraphQLResponse {
 }
 
 /**
- * Compiles each operation before it is executed and plugs the outcome into its context, where the root resolvers find
- * it. Every argument is checked here, so that a refused one costs no statement (semantics 7).
+ * Compiles each operation and answers it. Every argument is checked here, so that a refused one costs no statement
+ * (semantics 7). An operation that asks for the schema too is left to graphql-js: the outcome of compiling is plugged into
+ * its context, where the root resolvers find it.
  */
-export function compilePlugin({ compile, run }: Answering): ApolloServerPlugin<GraphContext> {
+export function compilePlugin({ compile, run }: Answering, formatError: FormatError): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: ({ schema, document, operation, request, contextValue }) => {
+        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // graphql-js reports them itself, as the execution's first step.
-          if (variables.errors) return Promise.resolve(null);
+          if (variables.errors) return null;
           try {
             const fields = compile({ schema, document, operation, variables: variables.coerced });
-            contextValue.graph = { read: (info) => run(compiledField(fields, info)) };
-            return Promise.resolve(null);
+            if (asksForSchema(document)) {
+              contextValue.graph = { read: (info) => run(compiledField(fields, info)) };
+              return null;
+            }
+            return response(await answerOperation(fields, run, formatError));
           } catch (error) {
-            if (error instanceof ArgumentsRefused) return Promise.resolve(refusal(error));
+            if (error instanceof ArgumentsRefused) return refusal(error);
             throw error;
           }
         },
@@ -49,7 +55,11 @@ export function compilePlugin({ compile, run }: Answering): ApolloServerPlugin<G
   };
 }
 
-function compiledField(fields: ReadonlyMap<string, CompiledField>, { path }: GraphQLResolveInfo): CompiledField {
+function response(singleResult: OperationAnswer): GraphQLResponse {
+  return { body: { kind: "single", singleResult }, http: { status: 200, headers: new HeaderMap() } };
+}
+
+function compiledField(fields: CompiledOperation, { path }: GraphQLResolveInfo): CompiledField {
   const field = fields.get(String(path.key));
   if (!field) throw new Error(`The root field ${String(path.key)} was not compiled.`);
   return field;

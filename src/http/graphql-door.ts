@@ -12,14 +12,15 @@ export async function graphqlDoor(
   schema: GraphQLSchema,
   answering: Answering,
 ): Promise<() => Promise<void>> {
+  const formatError = errorFormatter(app.log);
   const apollo = new ApolloServer<GraphContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: errorFormatter(app.log),
+    formatError,
     logger: app.log,
-    plugins: [compilePlugin(answering), fastifyApolloDrainPlugin(app)],
+    plugins: [compilePlugin(answering, formatError), fastifyApolloDrainPlugin(app)],
   });
   await apollo.start();
   const unplugged = { read: () => Promise.reject(new Error("No operation was compiled for this request.")) };

@@ -1,5 +1,6 @@
 import { typeName } from "../../schema/build-schema";
 import { compileOperation } from "../compile/compile";
+import { keepingCompiled } from "../compile/compiled-operations";
 import { parseQuestion, type Questions } from "../compile/question";
 import { project } from "../config/project";
 import type { Answering } from "../http/compile-plugin";
@@ -19,9 +20,9 @@ function readQuestions(): Questions {
 export function answering(database: Pick<Database, "read">): Answering {
   const options = { questions: readQuestions(), typeName, derivedParameters };
   return {
-    compile: (operation) => compileOperation(operation, options),
+    compile: keepingCompiled((operation) => compileOperation(operation, options)),
     run: async ({ statement, read }) => {
-      const [row] = await database.read(statement);
+      const [row] = statement ? await database.read(statement) : [];
       return read(row?.["value"]);
     },
   };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getVariableValues, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import type { CompiledField } from "../../src/compile/compile";
+import type { Statement } from "../../src/compile/statement/statement";
 import { answering } from "../../src/main/answering";
 import type { Database } from "../../src/neo4j/database";
 import { runningServer, type RunningServer } from "../support/running-server";
@@ -16,19 +16,20 @@ const cases = readdirSync(__dirname)
 
 const schema = buildGraphSchema();
 
-function compile(database: Database, source: string): CompiledField[] {
+function compile(database: Database, source: string): Statement[] {
   const document = parse(source);
   const [operation] = document.definitions;
   if (operation?.kind !== "OperationDefinition") throw new Error("A case opens with its operation.");
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
-  return [...answering(database).compile({ schema, document, operation, variables: coerced }).values()];
+  const fields = answering(database).compile({ schema, document, operation, variables: coerced });
+  return [...fields.values()].flatMap(({ statement }) => statement ?? []);
 }
 
 /** The statements as a file: each with its parameters in a comment above it. */
-function printed(fields: readonly CompiledField[]): string {
+function printed(statements: readonly Statement[]): string {
   const integers = (_key: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
-  return fields
-    .map(({ statement }) => `// ${JSON.stringify(statement.parameters, integers)}\n${statement.text}\n`)
+  return statements
+    .map(({ text, parameters }) => `// ${JSON.stringify(parameters, integers)}\n${text}\n`)
     .join("\n");
 }
 
@@ -52,10 +53,10 @@ describe("a request becomes one statement a root field, and its rows the answer"
 
   it.each(cases)("%s", async (name) => {
     const source = readFileSync(join(__dirname, `${name}.graphql`), "utf8");
-    const fields = compile(database, source);
-    const text = printed(fields);
+    const statements = compile(database, source);
+    const text = printed(statements);
     expect(text).toBe(expected(`${name}.cypher`, text));
-    for (const { statement } of fields) {
+    for (const statement of statements) {
       await database.read({ text: `EXPLAIN ${statement.text}`, parameters: statement.parameters });
     }
     const { data, errors } = await server.ask(source);

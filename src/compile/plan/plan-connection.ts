@@ -12,6 +12,7 @@ import type {
 } from "./plan";
 import type { PlanContext } from "./plan-context";
 import { planPage } from "./plan-page";
+import { planTypeName } from "./plan-type-name";
 
 type Project = (selection: Selection) => ObjectPlan;
 
@@ -24,18 +25,24 @@ export function nodeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {
   return getNamedType(nodes.type) as GraphQLObjectType;
 }
 
+/** The fields of one object type, each with its value; `__typename` has the same value everywhere. */
+function mapFields<Value>(selection: Selection | undefined, value: (field: SelectedField) => Value) {
+  const [type, fields] = fieldsOf(selection);
+  return fields.map((field) => ({
+    responseName: field.responseName,
+    value: (type && planTypeName(type, field)) ?? value(field),
+  }));
+}
+
 function planEdges(selection: Selection | undefined, projection: (selection: Selection) => number): EdgeFieldPlan[] {
-  return fieldsOf(selection)[1].map(({ responseName, definition, selection: node }) => {
+  return mapFields(selection, ({ definition, selection: node }): EdgeFieldPlan["value"] => {
     const isNode = definition.name === "node" && node !== undefined;
-    return { responseName, value: isNode ? { projection: projection(node) } : "cursor" };
+    return isNode ? { kind: "node", projection: projection(node) } : { kind: "cursor" };
   });
 }
 
 function planPageInfo(selection: Selection | undefined): PageInfoFieldPlan[] {
-  return fieldsOf(selection)[1].map(({ responseName, definition: { name } }) => ({
-    responseName,
-    value: name as PageInfoFieldPlan["value"],
-  }));
+  return mapFields(selection, ({ definition: { name } }) => ({ kind: name }) as PageInfoFieldPlan["value"]);
 }
 
 /** A connection over the rows of a source: Relay's cursor connections, fetching only what is selected. */
@@ -47,24 +54,22 @@ export function planConnection(
   project: Project,
   planFacets: Project,
 ): ConnectionPlan {
-  const [type, selected] = fieldsOf(field.selection);
-  if (!type) throw new Error(`${field.path.join(".")} selects nothing.`);
   const projections: ObjectPlan[] = [];
   const facets: ObjectPlan[] = [];
   const projection = (selection: Selection) => projections.push(project(selection)) - 1;
 
-  const fields = selected.map(({ responseName, definition, selection }): ConnectionFieldPlan => {
+  const fields = mapFields(field.selection, ({ definition, selection }): ConnectionFieldPlan["value"] => {
     switch (definition.name) {
       case "nodes":
-        return { responseName, value: { kind: "nodes", projection: projection(selection ?? new Map()) } };
+        return { kind: "nodes", projection: projection(selection ?? new Map()) };
       case "edges":
-        return { responseName, value: { kind: "edges", fields: planEdges(selection, projection) } };
+        return { kind: "edges", fields: planEdges(selection, projection) };
       case "pageInfo":
-        return { responseName, value: { kind: "page-info", fields: planPageInfo(selection) } };
+        return { kind: "page-info", fields: planPageInfo(selection) };
       case "totalCount":
-        return { responseName, value: { kind: "total-count" } };
+        return { kind: "total-count" };
       default:
-        return { responseName, value: { kind: "facets", facets: facets.push(planFacets(selection ?? new Map())) - 1 } };
+        return { kind: "facets", facets: facets.push(planFacets(selection ?? new Map())) - 1 };
     }
   });
 
@@ -75,8 +80,10 @@ export function planConnection(
 function needsOf(fields: readonly ConnectionFieldPlan[], from: "start" | "end"): ConnectionPlan["needs"] {
   const values = fields.map(({ value }) => value);
   const edges = values.flatMap((value) => (value.kind === "edges" ? value.fields : []));
-  const info = values.flatMap((value) => (value.kind === "page-info" ? value.fields.map((field) => field.value) : []));
-  const cursors = edges.some(({ value }) => value === "cursor") || info.some((name) => name.endsWith("Cursor"));
+  const info = values.flatMap((value) =>
+    value.kind === "page-info" ? value.fields.map((field): string => field.value.kind) : [],
+  );
+  const cursors = edges.some(({ value }) => value.kind === "cursor") || info.some((name) => name.endsWith("Cursor"));
   const previous = info.includes("hasPreviousPage");
   const next = info.includes("hasNextPage");
   const overflow = from === "start" ? next : previous;

@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   isAbstractType,
   isListType,
+  isNonNullType,
 } from "graphql";
 import type { FieldMapping } from "../../../schema/mapping/field-mapping";
 import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping";
@@ -20,6 +21,7 @@ import type {
   Variable,
 } from "./plan";
 import { planWhere } from "./plan-condition";
+import { planTypeName } from "./plan-type-name";
 import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
 import { nodeMapping, planOrder } from "./plan-order";
@@ -39,15 +41,19 @@ export function planObject(context: PlanContext, selection: Selection, place: Pl
   const variants = [...selection].map(([type, fields]) => {
     const mapping = typeMapping(type);
     const label = mapping?.kind === "node" ? mapping.label : type.name;
-    return { typeName: type.name, label, fields: fields.map((field) => planField(context, field, place)) };
+    return { typeName: type.name, label, fields: fields.map((field) => planField(context, type, field, place)) };
   });
   return { variable: place.node, abstract, variants };
 }
 
-function planField(context: PlanContext, field: SelectedField, place: Place): FieldPlan {
+function planField(context: PlanContext, type: GraphQLObjectType, field: SelectedField, place: Place): FieldPlan {
+  const typeName = planTypeName(type, field);
+  const { responseName } = field;
+  if (typeName) return { responseName, required: true, value: typeName };
   const mapping = fieldMapping(field.definition);
   if (!mapping) throw new Error(`The field ${field.path.join(".")} has no mapping.`);
-  return { responseName: field.responseName, value: planValue(context, field, mapping, place) };
+  const required = isNonNullType(field.definition.type);
+  return { responseName, required, value: planValue(context, field, mapping, place) };
 }
 
 const languageOf = ({ arguments: { effective } }: SelectedField) => effective["language"] as Language;

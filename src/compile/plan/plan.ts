@@ -25,10 +25,13 @@ export interface VariantPlan {
 
 export interface FieldPlan {
   readonly responseName: string;
+  /** The schema promises a value. */
+  readonly required: boolean;
   readonly value: ValuePlan;
 }
 
 export type ValuePlan =
+  | TypeNamePlan
   | { readonly kind: "property"; readonly variable: Variable; readonly property: string; readonly form: ValueForm }
   | { readonly kind: "text"; readonly variable: Variable; readonly property: string; readonly language: Language }
   | PassagePlan
@@ -38,6 +41,12 @@ export type ValuePlan =
   | RelatedPlan
   | AskedPlan
   | ConnectionPlan;
+
+/** The name of the object's type, which the shape settles: nothing is fetched for it. */
+export interface TypeNamePlan {
+  readonly kind: "type-name";
+  readonly name: string;
+}
 
 /** The words of a text from one offset to another. */
 export interface PassagePlan {
@@ -142,6 +151,7 @@ export interface ConnectionNeeds {
 export interface ConnectionFieldPlan {
   readonly responseName: string;
   readonly value:
+    | TypeNamePlan
     | { readonly kind: "nodes"; readonly projection: number }
     | { readonly kind: "edges"; readonly fields: readonly EdgeFieldPlan[] }
     | { readonly kind: "page-info"; readonly fields: readonly PageInfoFieldPlan[] }
@@ -151,12 +161,12 @@ export interface ConnectionFieldPlan {
 
 export interface EdgeFieldPlan {
   readonly responseName: string;
-  readonly value: "cursor" | { readonly projection: number };
+  readonly value: TypeNamePlan | { readonly kind: "cursor" } | { readonly kind: "node"; readonly projection: number };
 }
 
 export interface PageInfoFieldPlan {
   readonly responseName: string;
-  readonly value: "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor";
+  readonly value: TypeNamePlan | { readonly kind: "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor" };
 }
 
 export type Comparison = "eq" | "in" | "gt" | "gte" | "lt" | "lte" | "contains" | "startsWith";

@@ -67,6 +67,8 @@ function readPage(
 
 function readField(field: ConnectionFieldPlan["value"], page: Page): unknown {
   switch (field.kind) {
+    case "type-name":
+      return field.name;
     case "total-count":
       return page.totalCount;
     case "facets":
@@ -83,9 +85,20 @@ function readField(field: ConnectionFieldPlan["value"], page: Page): unknown {
 function readEdge(fields: readonly EdgeFieldPlan[], row: Row): Response {
   const edge = response();
   for (const { responseName, value } of fields) {
-    edge[responseName] = value === "cursor" ? row.cursor : row.projections[value.projection];
+    edge[responseName] = readEdgeField(value, row);
   }
   return edge;
+}
+
+function readEdgeField(value: EdgeFieldPlan["value"], { cursor, projections }: Row): unknown {
+  switch (value.kind) {
+    case "type-name":
+      return value.name;
+    case "cursor":
+      return cursor;
+    case "node":
+      return projections[value.projection];
+  }
 }
 
 function readPageInfo(fields: readonly PageInfoFieldPlan[], { rows, hasNextPage, hasPreviousPage }: Page): Response {
@@ -96,6 +109,8 @@ function readPageInfo(fields: readonly PageInfoFieldPlan[], { rows, hasNextPage,
     endCursor: rows.at(-1)?.cursor ?? null,
   };
   const info = response();
-  for (const { responseName, value } of fields) info[responseName] = values[value];
+  for (const { responseName, value } of fields) {
+    info[responseName] = value.kind === "type-name" ? value.name : values[value.kind];
+  }
   return info;
 }

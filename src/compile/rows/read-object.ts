@@ -24,13 +24,21 @@ function readVariant(
   { typeName, fields }: VariantPlan,
   options: ReadOptions,
 ): (columns: readonly unknown[]) => unknown {
-  const readers = fields.map(({ responseName, value }) => ({ responseName, read: readValue(value, options) }));
+  // What takes no column, __typename, stands in every object as it is.
+  let column = 0;
+  const readers = fields.map(({ responseName, required, value }) =>
+    value.kind === "type-name"
+      ? { responseName, required, column: -1, read: () => value.name }
+      : { responseName, required, column: column++, read: readValue(value, options) },
+  );
   return (values) => {
     const object = Object.create(null) as ResponseObject;
     object[options.typeName] = typeName;
-    readers.forEach(({ responseName, read }, index) => {
-      object[responseName] = read(values[index]);
-    });
+    for (const { responseName, required, column: place, read } of readers) {
+      const value = read(values[place]) ?? null;
+      if (value === null && required) throw new Error(`${typeName}.${responseName} holds no value, and must.`);
+      object[responseName] = value;
+    }
     return object;
   };
 }

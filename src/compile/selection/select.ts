@@ -15,6 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from "graphql";
 import { argumentValues } from "./argument-values";
 import type { SelectedField, Selection } from "./selection";
@@ -29,8 +30,8 @@ export interface Operation {
 
 /**
  * The root fields that an operation selects, with all that is selected below them. Owns fragments, type conditions,
- * @skip, @include and the merging of equal response names (GraphQL specification, 6.3.2 CollectFields); leaves
- * introspection's own fields, __typename among them, to graphql-js.
+ * @skip, @include and the merging of equal response names (GraphQL specification, 6.3.2 CollectFields); leaves __schema
+ * and __type to graphql-js.
  */
 export function selectOperation({ schema, document, operation, variables }: Operation): readonly SelectedField[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -88,7 +89,7 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     const [node] = nodes;
     if (!node) return [];
     const name = node.name.value;
-    const definition = type.getFields()[name];
+    const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
     if (!definition) return [];
     const selection = selectionOf(definition.type, nodes, path);
     return [

@@ -4,6 +4,7 @@ import type {
   ListedPlan,
   ObjectPlan,
   RelatedPlan,
+  TypeNamePlan,
   ValuePlan,
   Variable,
   VariantPlan,
@@ -30,10 +31,10 @@ export function writeObject(parameters: Parameters, { abstract, variable, varian
 }
 
 function writeColumns(parameters: Parameters, { fields }: VariantPlan): string[] {
-  return fields.map(({ value }) => writeColumn(parameters, value));
+  return fields.flatMap(({ value }) => (value.kind === "type-name" ? [] : [writeColumn(parameters, value)]));
 }
 
-function writeColumn(parameters: Parameters, value: ValuePlan): string {
+function writeColumn(parameters: Parameters, value: Exclude<ValuePlan, TypeNamePlan>): string {
   switch (value.kind) {
     case "property": {
       const property = `${value.variable}.${value.property}`;

@@ -1,0 +1,54 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { CompiledField, CompiledOperation } from "../compile/compile";
+
+export interface OperationAnswer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+}
+
+/** How an error of a root field is shown to the client. */
+export type FormatError = (formatted: GraphQLFormattedError, error: GraphQLError) => GraphQLFormattedError;
+
+type Outcome = { readonly value: unknown } | { readonly error: GraphQLFormattedError };
+
+/**
+ * Runs the root fields side by side and puts their values under their response names (GraphQL specification, 6.2.1 and
+ * 6.4.4): a field that fails is null and its error says why; where it must not be null, there is no data at all. What
+ * stands below a root field came whole from its one statement, so there is nothing left to execute.
+ */
+export async function answerOperation(
+  operation: CompiledOperation,
+  run: (field: CompiledField) => Promise<unknown>,
+  formatError: FormatError,
+): Promise<OperationAnswer> {
+  const entries = [...operation];
+  const outcomes = await Promise.all(
+    entries.map(async ([responseName, field]): Promise<Outcome> => {
+      try {
+        return { value: await run(field) };
+      } catch (thrown) {
+        const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
+        const error = new GraphQLError(originalError.message, {
+          nodes: field.node,
+          path: [responseName],
+          originalError,
+        });
+        return { error: formatError(error.toJSON(), error) };
+      }
+    }),
+  );
+  const data = Object.create(null) as Record<string, unknown>;
+  const errors: GraphQLFormattedError[] = [];
+  let isWhole = true;
+  for (const [index, [responseName, { nullable }]] of entries.entries()) {
+    const outcome = outcomes[index];
+    if (outcome === undefined) continue;
+    if ("value" in outcome) data[responseName] = outcome.value;
+    else {
+      data[responseName] = null;
+      errors.push(outcome.error);
+      isWhole &&= nullable;
+    }
+  }
+  return errors.length > 0 ? { data: isWhole ? data : null, errors } : { data };
+}
