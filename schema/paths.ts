@@ -1,10 +1,10 @@
-import { anyDepth, incoming, optional, outgoing, type Path } from "./mapping/path";
+import { anyDepth, optional, outgoing, type Path } from "./mapping/path";
 
 /** A policy's domains are those of its own statements and of its measures (semantics 13). */
 export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];
 
-/** The region's own policies, their measures included (semantics 12). */
-export const regionToDomain: Path = [incoming("APPLIES_TO"), ...policyToDomain];
+/** What the region's own policies target, their measures included (semantics 12): kept as a relationship by the import. */
+export const regionToDomain: Path = [outgoing("FOCUSES_ON")];
 
 /** This region and every wider one. */
 export const upwards: Path = [outgoing("PART_OF", { hops: anyDepth })];

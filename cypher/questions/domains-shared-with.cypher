@@ -3,13 +3,13 @@
 // parameters: with, includeNarrower
 // columns: domain
 // order: domain.id
-MATCH (region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (region)-[:FOCUSES_ON]->(target:Domain)
 WITH DISTINCT target
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE $includeNarrower OR domain = target
 WITH DISTINCT domain
 WHERE EXISTS {
-  MATCH (:Region {id: $with})<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(other:Domain)-[:BROADER*0..]->(domain)
+  MATCH (:Region {id: $with})-[:FOCUSES_ON]->(other:Domain)-[:BROADER*0..]->(domain)
   WHERE $includeNarrower OR domain = other
 }
 RETURN domain

@@ -2,7 +2,7 @@
 // parameters: region, within, level, domains, minShared, metric, includeNarrower
 // columns: regions, sharedDomains, similarity, shared, closeness, first, second
 // order: shared DESC, closeness DESC, first.id, second.id
-MATCH (place:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
 WITH DISTINCT place, target
 MATCH (place)-[:PART_OF*0..]->(region:Region)
 WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level OR region.id = $region END

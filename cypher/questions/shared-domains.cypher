@@ -4,7 +4,7 @@
 // order: domain.id
 WITH COLLECT { UNWIND $regions AS id RETURN DISTINCT id } AS ids
 UNWIND ids AS id
-MATCH (:Region {id: id})<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (:Region {id: id})-[:FOCUSES_ON]->(target:Domain)
 WITH DISTINCT ids, id, target
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE $includeNarrower OR domain = target

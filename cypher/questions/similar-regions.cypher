@@ -3,7 +3,7 @@
 // parameters: level, metric, includeNarrower, first
 // columns: region, similarity, sharedDomains, closeness
 // order: closeness DESC, region.id
-MATCH (place:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
 WITH DISTINCT asked, place, target
 MATCH (place)-[:PART_OF*0..]->(region:Region)
 WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level OR region = asked END

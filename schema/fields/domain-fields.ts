@@ -31,7 +31,7 @@ export class DomainFields {
     return compiled();
   }
 
-  @Related(...policies, outgoing("APPLIES_TO"))
+  @Related(narrower, incoming("FOCUSES_ON"))
   @FieldResolver(() => RegionConnection, {
     description: "Regions that target this domain or, with includeNarrower, one below it.",
   })

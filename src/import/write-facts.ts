@@ -75,13 +75,16 @@ const goalRows = (policies: readonly PolicyFacts[]) =>
     }),
   );
 
-/**
- * The steps that write facts to the graph, to be taken in this order and in one transaction. What was stated of the same
- * policies before is replaced, so that importing twice gives the same graph. Owns the rows' form; speaks no Cypher.
- */
-export function importSteps(facts: Facts): ImportStep[] {
-  const { policies } = facts;
-  const rows = (file: string, entries: readonly object[]) => ({ file, parameters: { rows: withIntegers(entries) } });
+const rows = (file: string, entries: readonly object[]): ImportStep => ({
+  file,
+  parameters: { rows: withIntegers(entries) },
+});
+
+/** What policies point to. */
+export type Vocabulary = Omit<Facts, "policies">;
+
+/** The steps that write what policies point to; they come first. */
+export function vocabularySteps(facts: Vocabulary): ImportStep[] {
   return [
     rows(
       "upsert-regions",
@@ -115,7 +118,19 @@ export function importSteps(facts: Facts): ImportStep[] {
         },
       })),
     ),
-    { file: "clear-policies", parameters: { ids: policies.map(({ id }) => id) } },
+  ];
+}
+
+/**
+ * The steps that write policies, to be taken in this order and in one transaction. What was stated of the same policies
+ * before is replaced, and what regions focus on is kept in step, so that importing twice gives the same graph. Owns the
+ * rows' form; speaks no Cypher.
+ */
+export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
+  const ids = { ids: policies.map(({ id }) => id) };
+  return [
+    { file: "unfocus-regions", parameters: ids },
+    { file: "clear-policies", parameters: ids },
     rows("upsert-policies", policies.map(policyRow)),
     rows(
       "target-domains",
@@ -135,6 +150,7 @@ export function importSteps(facts: Facts): ImportStep[] {
     ),
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
-    { file: "write-search-texts", parameters: { ids: policies.map(({ id }) => id) } },
+    { file: "focus-regions", parameters: ids },
+    { file: "write-search-texts", parameters: ids },
   ];
 }

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { project } from "../config/project";
 import type { Facts } from "../import/facts";
 import { readFacts } from "../import/read-facts";
-import { importSteps } from "../import/write-facts";
+import { policySteps, vocabularySteps } from "../import/write-facts";
 import { readCypherFiles, statementsOf } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
+import { importFiles, importStatement } from "./import-statement";
 
 /** Runs the statements of a file of `cypher/schema/`; each makes a thing only where it is missing. */
 async function define(database: Pick<Database, "define">, ...names: readonly string[]): Promise<void> {
@@ -35,20 +36,10 @@ const fingerprintOf = (...content: readonly unknown[]) =>
  * left alone; gives whether anything was written.
  */
 export async function importFacts(database: Pick<Database, "read" | "write">, facts: Facts): Promise<boolean> {
-  const files = readCypherFiles(project.cypher("import"));
-  const statement = (file: string) => {
-    const text = files.get(file);
-    if (text === undefined) throw new Error(`cypher/import/${file}.cypher is missing.`);
-    return text;
-  };
-  const steps = importSteps(facts);
-  const fingerprint = fingerprintOf(steps, ...files);
-  const [last] = await database.read({ text: statement("read-fingerprint"), parameters: {} });
+  const steps = [...vocabularySteps(facts), ...policySteps(facts.policies)];
+  const fingerprint = fingerprintOf(steps, ...importFiles);
+  const [last] = await database.read(importStatement({ file: "read-fingerprint", parameters: {} }));
   if (last?.["fingerprint"] === fingerprint) return false;
-  await database.write(
-    [...steps, { file: "write-fingerprint", parameters: { fingerprint } }].map(({ file, parameters }) => {
-      return { text: statement(file), parameters };
-    }),
-  );
+  await database.write([...steps, { file: "write-fingerprint", parameters: { fingerprint } }].map(importStatement));
   return true;
 }

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
-import { applySchema, importData } from "../../src/main/import-data";
+import { readFacts } from "../../src/import/read-facts";
+import { importInBatches } from "../../src/main/import-batches";
+import { applySchema, importData, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { runningServer } from "../support/running-server";
@@ -26,10 +28,10 @@ describe("importing the reviewed facts", () => {
 
   const openDatabase = () => new Database({ ...neo4j, statementTimeout: 20_000 });
 
-  /** Every node and relationship with all its properties, as sorted lines. */
+  /** Every node, but for the version's, and every relationship with all its properties, as sorted lines. */
   async function dump(): Promise<string[]> {
     const nodes = await database.read({
-      text: "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties",
+      text: "MATCH (n) WHERE NOT n:Import RETURN labels(n) AS labels, properties(n) AS properties",
       parameters: {},
     });
     const relationships = await database.read({
@@ -68,6 +70,42 @@ describe("importing the reviewed facts", () => {
       { text: "MATCH (import:Import) DELETE import", parameters: {} },
     ]);
     await importData(database);
+    expect(await dump()).toEqual(before);
+  });
+
+  it("keeps what regions focus on in step with the policies", async () => {
+    const focuses = async (text: string) =>
+      (await database.read({ text, parameters: {} })).map((row) => JSON.stringify(row)).sort();
+    const derived = `MATCH (region:Region)-[focus:FOCUSES_ON]->(domain)
+                     RETURN region.id AS region, domain.id AS domain, focus.policies AS policies, focus.measures AS measures`;
+    const counted = `MATCH (region:Region)<-[:APPLIES_TO]-(policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(domain)
+                     RETURN region.id AS region, domain.id AS domain, count(DISTINCT policy) AS policies,
+                            count(DISTINCT CASE WHEN stating:Measure THEN stating END) AS measures`;
+    const facts = await readFacts(project.facts);
+    const [moved, narrowed, ...others] = facts.policies;
+    if (!moved || !narrowed) throw new Error("The reviewed facts hold fewer than two policies.");
+    const changed = [
+      { ...moved, region: { ...moved.region, id: "320100" } },
+      { ...narrowed, domains: [], measures: narrowed.measures.slice(0, 1) },
+      ...others,
+    ];
+
+    const before = await focuses(derived);
+    expect(before).toEqual(await focuses(counted));
+    expect(before.length).toBeGreaterThan(20);
+    await importFacts(database, { ...facts, policies: changed });
+    expect(await focuses(derived)).toEqual(await focuses(counted));
+    expect(await focuses(derived)).not.toEqual(before);
+    await importInBatches(database, facts, { size: 3 });
+    expect(await focuses(derived)).toEqual(before);
+  });
+
+  it("in batches gives the same graph, and says how far it is", async () => {
+    const before = await dump();
+    const facts = await readFacts(project.facts);
+    const written: number[] = [];
+    await importInBatches(database, facts, { size: 4, onProgress: (count) => written.push(count) });
+    expect(written).toEqual([4, 8, 10]);
     expect(await dump()).toEqual(before);
   });
 

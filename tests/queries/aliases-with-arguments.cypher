@@ -22,14 +22,14 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (n0)<-[:BROADER*0..]-()<-[:TARGETS]-()<-[:HAS_MEASURE*0..1]-()-[:APPLIES_TO]->(n3:Region)
+      MATCH (n0)<-[:BROADER*0..]-()<-[:FOCUSES_ON]-(n3:Region)
       WITH DISTINCT n3
       ORDER BY n3.id ASC
       LIMIT $p3
       RETURN [[n3.id]]
     },
     COUNT {
-      MATCH (n0)<-[:BROADER*0..]-()<-[:TARGETS]-()<-[:HAS_MEASURE*0..1]-()-[:APPLIES_TO]->(n3:Region)
+      MATCH (n0)<-[:BROADER*0..]-()<-[:FOCUSES_ON]-(n3:Region)
       RETURN DISTINCT n3
     }
   ]

@@ -31,7 +31,7 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (n0)<-[:BROADER*0..]-()<-[:TARGETS]-()<-[:HAS_MEASURE*0..1]-()-[:APPLIES_TO]->(n5:Region)
+      MATCH (n0)<-[:BROADER*0..]-()<-[:FOCUSES_ON]-(n5:Region)
       WITH DISTINCT n5
       ORDER BY n5.id ASC
       LIMIT $p2
@@ -40,8 +40,7 @@ RETURN [
   ],
   [
     COUNT {
-      MATCH (n0)<-[:TARGETS]-()<-[:HAS_MEASURE*0..1]-()-[:APPLIES_TO]->(n6:Region)
-      RETURN DISTINCT n6
+      MATCH (n0)<-[:FOCUSES_ON]-(n6:Region)
     }
   ]
 ] AS value

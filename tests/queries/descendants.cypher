@@ -29,7 +29,7 @@ RETURN [
     }
   ],
   COLLECT {
-    MATCH (n0)<-[:PART_OF*0..]-()<-[:APPLIES_TO]-()-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n4:Domain)
+    MATCH (n0)<-[:PART_OF*0..]-()-[:FOCUSES_ON]->(n4:Domain)
     WITH DISTINCT n4
     ORDER BY n4.id ASC
     RETURN [n4.id]

@@ -8,14 +8,14 @@ WITH *, [
         WITH n0 AS region
         MATCH (region)-[:PART_OF*0..]->(province:Region)
         WHERE NOT EXISTS { (province)-[:PART_OF]->() }
-        MATCH (province)<-[:PART_OF*1..]-(peer:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (province)<-[:PART_OF*1..]-(peer:Region)-[:FOCUSES_ON]->(target:Domain)
         WHERE peer <> region
         WITH DISTINCT region, peer, target
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE $p1 OR domain = target
         WITH DISTINCT region, peer, domain
         WHERE NOT EXISTS {
-          MATCH (region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(own:Domain)-[:BROADER*0..]->(domain)
+          MATCH (region)-[:FOCUSES_ON]->(own:Domain)-[:BROADER*0..]->(domain)
           WHERE $p1 OR domain = own
         }
         WITH domain, peer

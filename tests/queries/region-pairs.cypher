@@ -3,7 +3,7 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        MATCH (place:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
         WITH DISTINCT place, target
         MATCH (place)-[:PART_OF*0..]->(region:Region)
         WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 OR region.id = $p1 END
@@ -87,7 +87,7 @@ RETURN [
   COUNT {
     CALL () {
       CALL () {
-        MATCH (place:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
         WITH DISTINCT place, target
         MATCH (place)-[:PART_OF*0..]->(region:Region)
         WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 OR region.id = $p1 END

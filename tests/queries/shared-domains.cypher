@@ -4,7 +4,7 @@ RETURN COLLECT {
     CALL () {
       WITH COLLECT { UNWIND $p0 AS id RETURN DISTINCT id } AS ids
       UNWIND ids AS id
-      MATCH (:Region {id: id})<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+      MATCH (:Region {id: id})-[:FOCUSES_ON]->(target:Domain)
       WITH DISTINCT ids, id, target
       MATCH (target)-[:BROADER*0..]->(domain:Domain)
       WHERE $p1 OR domain = target
@@ -45,13 +45,13 @@ WITH *, [
     CALL (n0) {
       CALL (n0) {
         WITH n0 AS region
-        MATCH (region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (region)-[:FOCUSES_ON]->(target:Domain)
         WITH DISTINCT target
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE $p1 OR domain = target
         WITH DISTINCT domain
         WHERE EXISTS {
-          MATCH (:Region {id: $p2})<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(other:Domain)-[:BROADER*0..]->(domain)
+          MATCH (:Region {id: $p2})-[:FOCUSES_ON]->(other:Domain)-[:BROADER*0..]->(domain)
           WHERE $p1 OR domain = other
         }
         RETURN domain

@@ -6,7 +6,7 @@ WITH *, [
     CALL (n0) {
       CALL (n0) {
         WITH n0 AS asked
-        MATCH (place:Region)<-[:APPLIES_TO]-(:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
         WITH DISTINCT asked, place, target
         MATCH (place)-[:PART_OF*0..]->(region:Region)
         WHERE CASE WHEN $p1 IS NULL THEN region = place ELSE region.level = $p1 OR region = asked END

@@ -1,0 +1,10 @@
+// question: Which domains do regions focus on by these policies? Added to the counts of each, once the policies are written.
+// parameters: ids
+// columns: none
+UNWIND $ids AS id
+MATCH (region:Region)<-[:APPLIES_TO]-(policy:Policy {id: id})-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(domain:Domain)
+WITH region, domain,
+     count(DISTINCT policy) AS policies,
+     count(DISTINCT CASE WHEN stating:Measure THEN stating END) AS measures
+MERGE (region)-[focus:FOCUSES_ON]->(domain)
+SET focus.policies = coalesce(focus.policies, 0) + policies, focus.measures = coalesce(focus.measures, 0) + measures
