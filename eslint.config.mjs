@@ -32,6 +32,11 @@ export default tseslint.config(
               "src/neo4j runs statements and names no domain.",
             ),
             closed("./src/config", [...outside("config"), "./schema/**/*"], "src/config leans on nobody."),
+            closed(
+              "./src/comparison",
+              outside("comparison"),
+              "src/comparison computes over sets and leans on schema/ alone.",
+            ),
             closed("./src/text", outside("text"), "src/text leans on nothing but schema/."),
             closed("./src/import", outside("import", "text"), "src/import reads facts; main writes them."),
             closed("./src/http", outside("http", "compile", "neo4j"), "src/http is a thin door over the compiler."),

@@ -59,7 +59,7 @@ export class RegionFields {
     return compiled();
   }
 
-  @Question("similar-regions")
+  @Question("similar-regions", { ofOne: "similar-regions-of-one" })
   @FieldResolver(() => [SimilarRegion])
   similarRegions(@Args(() => SimilarRegionsArguments) _arguments: object): SimilarRegion[] {
     return compiled();

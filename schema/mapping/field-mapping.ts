@@ -15,6 +15,8 @@ interface QuestionOptions {
   /** The rows are the nodes in this column. */
   readonly node?: string;
   readonly limit?: QuestionLimit;
+  /** The question to ask instead where the query itself names the one node asked about. */
+  readonly ofOne?: string;
 }
 
 /**

@@ -25,6 +25,9 @@ export interface CompiledField {
   readonly node: FieldNode;
 }
 
+/** The question whose answer stands beside what was computed, so that a stale answer is noticed. */
+const VERSION = "graph-version";
+
 /** The root fields of an operation by response name, in the order of the response. */
 export type CompiledOperation = ReadonlyMap<string, CompiledField>;
 
@@ -46,6 +49,7 @@ export function compileOperation(operation: Operation, options: CompileOptions):
       questions: options.questions,
       derivedParameters: options.derivedParameters,
       nextVariable: variableNames(),
+      namedIds: new Map(),
       refuse: (problem) => problems.push(problem),
     };
     return { field, plan: field.definition === TypeNameMetaFieldDef ? undefined : planRoot(context, field) };
@@ -55,7 +59,7 @@ export function compileOperation(operation: Operation, options: CompileOptions):
     compiled.map(({ field: { responseName, node, definition }, plan }) => [
       responseName,
       {
-        statement: plan && writeStatement(plan),
+        statement: plan && writeStatement(plan, options.questions.get(VERSION)?.body),
         read: plan ? readRoot(plan, options) : () => rootName(operation),
         nullable: !isNonNullType(definition.type),
         node,

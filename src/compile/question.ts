@@ -15,12 +15,14 @@ export interface Question {
   readonly of?: string;
   readonly columns: readonly string[];
   readonly order: readonly QuestionOrder[];
+  /** The rows come as the parameter `$computed`, from what is kept in memory; the body finds their nodes. */
+  readonly computed: boolean;
   readonly body: string;
 }
 
 export type Questions = ReadonlyMap<string, Question>;
 
-const header = /^\/\/ (question|of|parameters|columns|order): (.+)$/;
+const header = /^\/\/ (question|of|parameters|computed|columns|order): (.+)$/;
 
 function list(text: string | undefined): string[] {
   return (text ?? "").split(",").flatMap((entry) => entry.trim() || []);
@@ -45,7 +47,14 @@ export function parseQuestion(name: string, text: string): Question {
     throw new Error(`cypher/questions/${name}.cypher must open with "// question:" and "// columns:" lines.`);
   }
   const body = lines.filter((line) => !line.trimStart().startsWith("//")).join("\n");
-  return { name, of: heading.get("of"), columns, order: list(heading.get("order")).map(parseOrder), body };
+  return {
+    name,
+    of: heading.get("of"),
+    columns,
+    order: list(heading.get("order")).map(parseOrder),
+    computed: heading.has("computed"),
+    body,
+  };
 }
 
 /** The names of the parameters that a body uses. */

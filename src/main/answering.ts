@@ -1,11 +1,16 @@
 import { typeName } from "../../schema/build-schema";
 import { compileOperation } from "../compile/compile";
+import { computedIn } from "../compile/computed";
 import { keepingCompiled } from "../compile/compiled-operations";
 import { parseQuestion, type Questions } from "../compile/question";
+import type { Statement } from "../compile/statement/statement";
+import type { Comparison } from "../comparison/comparison";
 import { project } from "../config/project";
 import type { Answering } from "../http/compile-plugin";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
+import { computedParameters } from "./computed-parameters";
+import { currentComparison } from "./current-comparison";
 import { derivedParameters } from "./derived-parameters";
 
 function readQuestions(): Questions {
@@ -13,16 +18,39 @@ function readQuestions(): Questions {
   return new Map([...files].map(([name, text]) => [name, parseQuestion(name, text)]));
 }
 
+const first = (values: unknown): unknown => (Array.isArray(values) ? (values[0] ?? null) : null);
+
 /**
  * The whole path of a query, composed: an operation is compiled (request → selection → plan → statement), a compiled
  * field's statement is run, and its row is read into the response. `src/compile/README.md` walks one query through it.
  */
 export function answering(database: Pick<Database, "read">): Answering {
-  const options = { questions: readQuestions(), typeName, derivedParameters };
+  const questions = readQuestions();
+  const options = { questions, typeName, derivedParameters };
+  const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
+
+  async function runWith(comparison: Comparison, { text, parameters }: Statement) {
+    const [row] = await database.read({ text, parameters: computedParameters(comparison, parameters) });
+    return { row, isCurrent: row === undefined || first(row["version"]) === comparison.version };
+  }
+
+  /** Computed parameters are of one version of the graph: where it has passed, the statement is run once more. */
+  async function runComputed(statement: Statement) {
+    const kept = await current.get();
+    const { row, isCurrent } = await runWith(kept, statement);
+    return isCurrent ? row : (await runWith(await current.renew(kept), statement)).row;
+  }
+
+  async function runStatement(statement: Statement) {
+    if (computedIn(statement.parameters)) return runComputed(statement);
+    const [row] = await database.read(statement);
+    return row;
+  }
+
   return {
     compile: keepingCompiled((operation) => compileOperation(operation, options)),
     run: async ({ statement, read }) => {
-      const [row] = statement ? await database.read(statement) : [];
+      const row = statement && (await runStatement(statement));
       return read(row?.["value"]);
     },
   };

@@ -11,7 +11,7 @@ const files = rooms.flatMap((room) =>
 describe("a file of cypher/", () => {
   it.each(files)("$name opens with its question and ends in a newline", ({ room, text }) => {
     expect(text).toMatch(/^\/\/ question: \S/);
-    expect(text).toMatch(room === "questions" ? /^\/\/ (of: \w+$|parameters: )/m : /^\/\/ parameters: /m);
+    expect(text).toMatch(room === "questions" ? /^\/\/ (of: \w+$|parameters: |computed: )/m : /^\/\/ parameters: /m);
     expect(text).toMatch(/^\/\/ columns: /m);
     expect(text).toMatch(/[^\n]\n$/);
   });
@@ -42,10 +42,13 @@ describe("a file of cypher/", () => {
 
   it.each(questions)("$name uses the parameters that it names, and no others", ({ name, text }) => {
     const [, named = ""] = /^\/\/ parameters: (.+)$/m.exec(text) ?? [];
+    const computed = /^\/\/ computed: /m.test(text) ? ["computed"] : [];
     const names = named
+      .replace(/^none$/, "")
       .replace(/\[.*?\]|\(.*?\)/g, "")
       .split(",")
-      .flatMap((entry) => entry.trim() || []);
+      .flatMap((entry) => entry.trim() || [])
+      .concat(computed);
     expect(parametersOf(parseQuestion(name, text)).sort()).toEqual(names.sort());
   });
 });

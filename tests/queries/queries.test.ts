@@ -28,9 +28,7 @@ function compile(database: Database, source: string): Statement[] {
 /** The statements as a file: each with its parameters in a comment above it. */
 function printed(statements: readonly Statement[]): string {
   const integers = (_key: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
-  return statements
-    .map(({ text, parameters }) => `// ${JSON.stringify(parameters, integers)}\n${text}\n`)
-    .join("\n");
+  return statements.map(({ text, parameters }) => `// ${JSON.stringify(parameters, integers)}\n${text}\n`).join("\n");
 }
 
 function expected(file: string, actual: string): string {

@@ -54,48 +54,24 @@ RETURN CASE
   WHEN n0:Technology THEN [7]
 END AS value
 
-// {"p0":null,"p1":null,"p2":null,"p3":true,"p4":null,"p5":1,"p6":"JACCARD","p7":1}
+// {"p0":{"question":"region-pairs","values":{"first":1,"includeNarrower":true,"minShared":1,"metric":"JACCARD"},"page":{"from":"start","size":1}},"p1":1}
 RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
-        WITH DISTINCT place, target
-        MATCH (place)-[:PART_OF*0..]->(region:Region)
-        WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 OR region.id = $p1 END
-          AND ($p2 IS NULL OR region.id = $p1 OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p2}) })
-        MATCH (target)-[:BROADER*0..]->(domain:Domain)
-        WHERE ($p3 OR domain = target)
-          AND ($p4 IS NULL OR domain.id IN $p4)
-        WITH DISTINCT region, domain
-        ORDER BY domain.id
-        WITH region, collect(domain) AS domains
-        WITH collect({region: region, domains: domains}) AS sets
-        UNWIND sets AS one
-        WITH sets, one
-        WHERE $p1 IS NULL OR one.region.id = $p1
-        UNWIND sets AS other
-        WITH one.region AS first, other.region AS second, one.domains AS firstDomains, other.domains AS secondDomains
-        WHERE CASE WHEN $p1 IS NULL THEN first.id < second.id ELSE first <> second END
-        WITH first, second, size(firstDomains) AS firstSize, size(secondDomains) AS secondSize,
-             [domain IN firstDomains WHERE domain IN secondDomains] AS sharedDomains
-        WITH first, second, firstSize, secondSize, sharedDomains, size(sharedDomains) AS shared
-        WHERE shared >= $p5
-          AND NOT EXISTS { (first)-[:PART_OF*1..]->(second) }
-          AND NOT EXISTS { (second)-[:PART_OF*1..]->(first) }
+        UNWIND $p0.rows AS row
+        MATCH (first:Region {id: row.first})
+        MATCH (second:Region {id: row.second})
         RETURN [first, second] AS regions,
-               sharedDomains,
-               CASE $p6
-                 WHEN 'JACCARD' THEN toFloat(shared) / (firstSize + secondSize - shared)
-                 WHEN 'OVERLAP' THEN toFloat(shared) / CASE WHEN firstSize < secondSize THEN firstSize ELSE secondSize END
-                 ELSE shared / sqrt(firstSize * secondSize)
-               END AS similarity,
-               shared,
-               CASE $p6
-                 WHEN 'JACCARD' THEN toFloat(shared) / (firstSize + secondSize - shared)
-                 WHEN 'OVERLAP' THEN toFloat(shared) / CASE WHEN firstSize < secondSize THEN firstSize ELSE secondSize END
-                 ELSE toFloat(shared * shared) / (firstSize * secondSize)
-               END AS closeness,
+               COLLECT {
+                 UNWIND row.sharedDomains AS id
+                 MATCH (domain:Domain {id: id})
+                 RETURN domain
+                 ORDER BY domain.id
+               } AS sharedDomains,
+               row.similarity AS similarity,
+               row.shared AS shared,
+               row.closeness AS closeness,
                first,
                second
       }
@@ -103,7 +79,7 @@ RETURN [
     }
     WITH *
     ORDER BY n3 DESC, n4 DESC, n5.id ASC, n6.id ASC
-    LIMIT $p7
+    LIMIT $p1
     RETURN [
       [
         COLLECT {
@@ -113,4 +89,8 @@ RETURN [
       ]
     ]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

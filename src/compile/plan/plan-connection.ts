@@ -12,6 +12,7 @@ import type {
 } from "./plan";
 import type { PlanContext } from "./plan-context";
 import { planPage } from "./plan-page";
+import { ofPage } from "./plan-question";
 import { planTypeName } from "./plan-type-name";
 
 type Project = (selection: Selection) => ObjectPlan;
@@ -74,7 +75,16 @@ export function planConnection(
   });
 
   const page = planPage(context, field, order);
-  return { kind: "connection", source, order, page, projections, facets, fields, needs: needsOf(fields, page.from) };
+  return {
+    kind: "connection",
+    source: ofPage(source, page),
+    order,
+    page,
+    projections,
+    facets,
+    fields,
+    needs: needsOf(fields, page.from),
+  };
 }
 
 function needsOf(fields: readonly ConnectionFieldPlan[], from: "start" | "end"): ConnectionPlan["needs"] {

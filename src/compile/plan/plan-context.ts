@@ -14,6 +14,8 @@ export interface PlanContext {
   readonly schema: GraphQLSchema;
   readonly questions: Questions;
   readonly nextVariable: () => Variable;
+  /** The ids of nodes that the query itself names, by variable. */
+  readonly namedIds: Map<Variable, string>;
   /** Values of a question's parameters that are no arguments but follow from them, such as a full-text query. */
   readonly derivedParameters: DerivedParameters;
   /** Takes note of an argument that cannot be planned, such as a cursor of another list. */

@@ -131,10 +131,11 @@ function rowColumns(context: PlanContext, type: GraphQLObjectType): Record<strin
 export function planQuestion(
   context: PlanContext,
   field: SelectedField,
-  { question, node, limit }: Mapping<"question">,
+  { question, ofOne, node, limit }: Mapping<"question">,
   of: Variable | MatchPlan | undefined,
 ): AskedPlan | ConnectionPlan {
-  const source = planAsk(context, field, question, of);
+  const isNamed = typeof of === "string" && context.namedIds.has(of);
+  const source = planAsk(context, field, isNamed && ofOne !== undefined ? ofOne : question, of);
   const place = node === undefined ? { columns: source.columns } : { node: known(source.columns[node], field) };
   const project = (selection: Selection) => planObject(context, selection, place, false);
   const order = orderOf(source);

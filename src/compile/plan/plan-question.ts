@@ -1,7 +1,8 @@
 import { getNullableType, GraphQLInt } from "graphql";
 import type { SelectedField } from "../selection/selection";
+import { Computed } from "../computed";
 import { parametersOf, type Question } from "../question";
-import type { AskPlan, MatchPlan, OrderTerm, Variable } from "./plan";
+import type { AskPlan, MatchPlan, OrderTerm, PagePlan, SourcePlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 
 /** The question of this name. */
@@ -36,7 +37,25 @@ export function planAsk(
 ): AskPlan {
   const question = questionOf(context, name);
   const columns = Object.fromEntries(question.columns.map((column) => [column, context.nextVariable()]));
-  return { kind: "ask", question, of, columns, values: valuesOf(context, question, field) };
+  const values = question.computed ? computedOf(context, question, field, of) : valuesOf(context, question, field);
+  return { kind: "ask", question, of, columns, values };
+}
+
+function computedOf(
+  context: PlanContext,
+  { name }: Question,
+  { arguments: { effective } }: SelectedField,
+  of: Variable | MatchPlan | undefined,
+) {
+  const id = typeof of === "string" ? context.namedIds.get(of) : undefined;
+  return { computed: new Computed(name, { ...effective, of: id }, undefined) };
+}
+
+/** A computed question's rows are those of the page alone; of any other, the statement cuts the page. */
+export function ofPage(source: SourcePlan, page: PagePlan): SourcePlan {
+  const computed = source.kind === "ask" ? source.values["computed"] : undefined;
+  if (source.kind !== "ask" || !(computed instanceof Computed)) return source;
+  return { ...source, values: { computed: new Computed(computed.question, computed.values, page) } };
 }
 
 /** The order that the question itself gives its rows. */

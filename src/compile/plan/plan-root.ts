@@ -32,7 +32,9 @@ function planLookup(context: PlanContext, field: SelectedField): RootPlan {
   const abstract = isAbstractType(type);
   const variable = context.nextVariable();
   const label = abstract ? type.name : nodeMapping(type).label;
-  const where = hasId(variable, field.arguments.given["id"]);
+  const { id } = field.arguments.given;
+  context.namedIds.set(variable, String(id));
+  const where = hasId(variable, id);
   const match: MatchPlan = { kind: "match", from: undefined, path: [], variable, label, where };
   return { kind: "lookup", match, object: planObject(context, selectionOf(field), { node: variable }, abstract) };
 }

@@ -1,5 +1,5 @@
 import { connectionParts, fetchesOverflow, type ConnectionPart } from "../plan/connection-parts";
-import type { ConnectionPlan, ObjectPlan, OrderTerm } from "../plan/plan";
+import type { ConnectionPlan, ObjectPlan, OrderTerm, PagePlan, Side } from "../plan/plan";
 import { writeList, writeReturn, writeSubquery } from "./layout";
 import type { Parameters } from "./parameters";
 import { namesEveryKey, writeOrderBy, writePlace } from "./write-order";
@@ -12,11 +12,15 @@ type WriteObject = (parameters: Parameters, object: ObjectPlan) => string;
 export function writeConnection(parameters: Parameters, plan: ConnectionPlan, writeObject: WriteObject): string {
   const { order, page } = plan;
   const source = writeSource(parameters, plan.source);
+  const { computed } = source;
+  const around = (name: string, position: PagePlan["after"], side: Side) =>
+    computed ? `${computed}.${name}` : writeExists(source, writePosition(parameters, order, position ?? [], side));
   const write: Record<ConnectionPart, () => string> = {
     rows: () => writeRows(parameters, plan, source, writeObject),
-    "total-count": () => writeSubquery("COUNT", [...writeNarrowed(source, []), source.counting]),
-    "rows-before": () => writeExists(source, writePosition(parameters, order, page.after ?? [], "at-or-before")),
-    "rows-after": () => writeExists(source, writePosition(parameters, order, page.before ?? [], "at-or-after")),
+    "total-count": () =>
+      computed ? `${computed}.totalCount` : writeSubquery("COUNT", [...writeNarrowed(source, []), source.counting]),
+    "rows-before": () => around("before", page.after, "at-or-before"),
+    "rows-after": () => around("after", page.before, "at-or-after"),
     facets: () => writeList(plan.facets.map((facets) => writeObject(parameters, facets))),
   };
   return writeList(connectionParts(plan).map((part) => write[part]()));
@@ -38,8 +42,8 @@ function writeRows(
   const { order, page, projections, needs } = plan;
   const wholeLabel = plan.source.kind === "match" && plan.source.from === undefined;
   const bounds = [
-    ...(page.after ? [writePosition(parameters, order, page.after, "after")] : []),
-    ...(page.before ? [writePosition(parameters, order, page.before, "before")] : []),
+    ...(page.after && !source.computed ? [writePosition(parameters, order, page.after, "after")] : []),
+    ...(page.before && !source.computed ? [writePosition(parameters, order, page.before, "before")] : []),
     ...(wholeLabel ? namesEveryKey(order) : []),
   ];
   const size = BigInt(page.size + (fetchesOverflow(plan) ? 1 : 0));

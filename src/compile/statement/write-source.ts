@@ -11,11 +11,21 @@ export interface WrittenSource {
   readonly carrying: string;
   /** How rows are counted, in a COUNT subquery. */
   readonly counting: string;
+  /** The parameter that holds the computed rows and what is known around them. */
+  readonly computed?: string;
 }
 
 export function writeSource(parameters: Parameters, source: SourcePlan): WrittenSource {
   if (source.kind === "ask") {
-    return { opening: writeAsk(parameters, source), predicates: [], carrying: "WITH *", counting: "RETURN 1 AS row" };
+    const names = new Map<string, string>();
+    const opening = writeAsk(parameters, source, names);
+    return {
+      opening,
+      predicates: [],
+      carrying: "WITH *",
+      counting: "RETURN 1 AS row",
+      computed: names.get("computed"),
+    };
   }
   const distinct = mayRepeat(source);
   return {
@@ -36,12 +46,15 @@ export function writeNarrowed(written: WrittenSource, more: readonly string[]): 
 
 /**
  * A question as a subquery. Its own names live in a scope of their own, so that a question may be asked below itself;
- * its columns come out under the statement's names.
+ * its columns come out under the statement's names, and `names` holds its parameters as the statement names them.
  */
-function writeAsk(parameters: Parameters, { question, of, columns, values }: AskPlan): string {
+function writeAsk(
+  parameters: Parameters,
+  { question, of, columns, values }: AskPlan,
+  names: Map<string, string>,
+): string {
   const imported = typeof of === "string" ? of : (of?.from ?? "");
   const scope = `CALL (${imported})`;
-  const names = new Map<string, string>();
   const body = question.body.replace(/\$(\w+)/g, (_text, name: string) => {
     const known = names.get(name) ?? parameters.add(values[name]);
     names.set(name, known);

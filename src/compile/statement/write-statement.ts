@@ -1,3 +1,4 @@
+import { computedIn } from "../computed";
 import type { RootPlan } from "../plan/plan";
 import { writeList, writeReturn, writeSubquery } from "./layout";
 import { Parameters } from "./parameters";
@@ -8,10 +9,16 @@ import { writeAsked, writeObject } from "./write-object";
 import { writeOrderBy } from "./write-order";
 import { writeSource } from "./write-source";
 
-/** The one statement of a root field. It returns one column, `value`, in at most one row. */
-export function writeStatement(plan: RootPlan): Statement {
+/**
+ * The one statement of a root field. It returns one column, `value`, in at most one row; where a parameter is computed,
+ * the graph's version beside it, by the question that gives it.
+ */
+export function writeStatement(plan: RootPlan, versionQuestion: string | undefined): Statement {
   const parameters = new Parameters();
-  const text = writeRoot(parameters, plan);
+  const value = writeRoot(parameters, plan);
+  const text = computedIn(parameters.values)
+    ? `${value},\n${writeSubquery("COLLECT", [versionQuestion ?? "RETURN null"])} AS version`
+    : value;
   return Object.freeze({ text, parameters: Object.freeze(parameters.values) });
 }
 

@@ -1,0 +1,62 @@
+import type { DomainEntry } from "./graph-sets";
+import { Hierarchy } from "./hierarchy";
+
+const WORD = 32;
+
+/** Which bit stands for which domain: a domain's bit is its place by id, so that bits read in order give ids in order. */
+export class DomainBits {
+  /** Words of a set. */
+  readonly words: number;
+  /** The mask that cuts nothing off. */
+  readonly all: Uint32Array;
+  private readonly hierarchy: Hierarchy;
+  /** By place: the domain itself and the broader ones. */
+  private readonly withBroader: readonly Uint32Array[];
+
+  constructor(domains: readonly DomainEntry[]) {
+    this.hierarchy = new Hierarchy(domains.map(({ id, broader }) => ({ id, parent: broader })));
+    this.words = Math.ceil(domains.length / WORD);
+    this.all = this.maskOf(this.hierarchy.ids);
+    const chains: Uint32Array[] = [];
+    for (const place of this.hierarchy.topDown) {
+      const broader = this.hierarchy.parentOf(place);
+      const above = broader === undefined ? undefined : chains[broader];
+      chains[place] = setBit(above?.slice() ?? new Uint32Array(this.words), place);
+    }
+    this.withBroader = chains;
+  }
+
+  /** The domains of these ids; unknown ones are left out. */
+  maskOf(ids: readonly string[]): Uint32Array {
+    const places = ids.flatMap((id) => this.hierarchy.placeOf(id) ?? []);
+    return places.reduce(setBit, new Uint32Array(this.words));
+  }
+
+  /** Adds a known domain to the set that begins at this word, with the broader ones where they count (semantics 13). */
+  add(sets: Uint32Array, start: number, id: string, includeNarrower: boolean): void {
+    const place = this.hierarchy.placeOfEntry(id);
+    const added = includeNarrower ? (this.withBroader[place] ?? []) : setBit(new Uint32Array(this.words), place);
+    added.forEach((word, index) => {
+      sets[start + index] = (sets[start + index] ?? 0) | word;
+    });
+  }
+
+  /** The ids of a set, ascending. */
+  idsOf(set: Uint32Array): string[] {
+    return Array.from(set).flatMap((word, index) => {
+      const ids: string[] = [];
+      for (let rest = word; rest !== 0; rest &= rest - 1) {
+        ids.push(this.hierarchy.idAt(index * WORD + lowestBit(rest)));
+      }
+      return ids;
+    });
+  }
+}
+
+const lowestBit = (word: number) => WORD - 1 - Math.clz32(word & -word);
+
+function setBit(set: Uint32Array, place: number): Uint32Array {
+  const word = Math.floor(place / WORD);
+  set[word] = (set[word] ?? 0) | (1 << (place % WORD));
+  return set;
+}

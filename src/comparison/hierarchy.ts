@@ -1,0 +1,97 @@
+import { byCodePoint } from "./code-point-order";
+
+interface Entry {
+  readonly id: string;
+  readonly parent: string | null;
+}
+
+/** Stands for no parent. */
+const NONE = -1;
+
+/**
+ * A forest of ids. An id's place is its rank by code point, from 0, so that numbers compare as the ids do. Throws where
+ * a parent is no entry, or where parents run in a circle.
+ */
+export class Hierarchy {
+  /** The ids by place. */
+  readonly ids: readonly string[];
+  /** All places, each right before those that lie below it. */
+  readonly topDown: Uint32Array;
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly parents: Int32Array;
+  /** What lies at or below a place is a run of `topDown`: from its start up to and without its end. */
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
+
+  constructor(entries: readonly Entry[]) {
+    this.ids = entries.map(({ id }) => id).sort(byCodePoint);
+    this.places = new Map(this.ids.map((id, place) => [id, place]));
+    this.parents = new Int32Array(entries.length).fill(NONE);
+    this.topDown = new Uint32Array(entries.length);
+    this.starts = new Uint32Array(entries.length);
+    this.ends = new Uint32Array(entries.length);
+    const children = this.ids.map((): number[] => []);
+    const roots: number[] = [];
+    for (const { id, parent } of entries) {
+      const place = this.placeOfEntry(id);
+      if (parent === null) {
+        roots.push(place);
+      } else {
+        this.parents[place] = this.placeOfEntry(parent);
+        children[this.placeOfEntry(parent)]?.push(place);
+      }
+    }
+    const placed = this.descend(roots, children, 0);
+    if (placed < entries.length) throw new Error("Parents run in a circle.");
+  }
+
+  /** Undefined where there is no such id. */
+  placeOf(id: string): number | undefined {
+    return this.places.get(id);
+  }
+
+  /** The place of an id that must be there. */
+  placeOfEntry(id: string): number {
+    const place = this.places.get(id);
+    if (place === undefined) throw new Error(`${id} is named, but no entry.`);
+    return place;
+  }
+
+  idAt(place: number): string {
+    return this.ids[place] ?? "";
+  }
+
+  parentOf(place: number): number | undefined {
+    const parent = this.parents[place] ?? NONE;
+    return parent === NONE ? undefined : parent;
+  }
+
+  /** Whether the place is the wider one or lies below it. */
+  isWithin(place: number, wider: number): boolean {
+    const start = this.starts[place] ?? 0;
+    return start >= (this.starts[wider] ?? 0) && start < (this.ends[wider] ?? 0);
+  }
+
+  /** The place itself, those above it and those below it. */
+  relativesOf(place: number): number[] {
+    const relatives = Array.from(this.topDown.subarray(this.starts[place], this.ends[place]));
+    for (let above = this.parentOf(place); above !== undefined; above = this.parentOf(above)) relatives.push(above);
+    return relatives;
+  }
+
+  /** Whether both are one, or one lies below the other. */
+  areRelated(one: number, other: number): boolean {
+    return this.isWithin(one, other) || this.isWithin(other, one);
+  }
+
+  private descend(places: readonly number[], children: readonly (readonly number[])[], from: number): number {
+    let next = from;
+    for (const place of places) {
+      this.starts[place] = next;
+      this.topDown[next] = place;
+      next = this.descend(children[place] ?? [], children, next + 1);
+      this.ends[place] = next;
+    }
+    return next;
+  }
+}

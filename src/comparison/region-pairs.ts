@@ -1,0 +1,76 @@
+import { LRUCache } from "lru-cache";
+import type { RegionLevel, SimilarityMetric } from "../../schema/enums";
+import type { DomainBits } from "./domain-bits";
+import type { Hierarchy } from "./hierarchy";
+import { PairList } from "./pair-list";
+import { type PairPage, type PairPageRequest, pageOf } from "./pair-page";
+import type { RegionSets } from "./region-sets";
+import type { Candidates } from "./shared-counts";
+import { similarities } from "./similarity";
+import { sortPairs } from "./sort-pairs";
+
+/** The arguments of the contract's `regionPairs`; null is as if absent. */
+export interface RegionPairsRequest {
+  /** Stands first in its pairs, wherever it lies: within and level choose its partners. */
+  readonly region?: string | null;
+  readonly within?: string | null;
+  readonly level?: RegionLevel | null;
+  /** Both sets are cut to these first. */
+  readonly domains?: readonly string[] | null;
+  readonly minShared: number;
+  readonly metric: SimilarityMetric;
+  readonly includeNarrower: boolean;
+}
+
+/** The lists kept: at most so many, of so many bytes in all. One that is larger alone is sorted for every page. */
+const MOST_LISTS = 16;
+const MOST_BYTES = 64 * 2 ** 20;
+
+const noPairs: PairPage = { rows: [], totalCount: 0, before: false, after: false };
+
+/** Pairs of regions that target the same domains (semantics 14), a page at a time; the sorted lists are kept for the next. */
+export class RegionPairs {
+  private readonly lists = new LRUCache<string, PairList>({
+    max: MOST_LISTS,
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ bytes }) => Math.max(1, bytes),
+  });
+
+  constructor(
+    private readonly domains: DomainBits,
+    private readonly regions: Hierarchy,
+    private readonly sets: RegionSets,
+  ) {}
+
+  page(request: RegionPairsRequest, page: PairPageRequest): PairPage {
+    const asked = this.placeOf(request.region);
+    const within = this.placeOf(request.within);
+    if (asked === "unknown" || within === "unknown") return noPairs;
+    const list = this.listOf(request, asked, within);
+    return pageOf(list, list.countSharing(request.minShared), page);
+  }
+
+  /** minShared is no part of the key: a greater one gives a shorter beginning of the same list. */
+  private listOf(request: RegionPairsRequest, asked: number | undefined, within: number | undefined): PairList {
+    const { domains, level, metric, includeNarrower } = request;
+    const mask = domains ? this.domains.maskOf(domains) : this.domains.all;
+    const key = JSON.stringify([asked, within, level, Array.from(mask), metric, includeNarrower]);
+    const kept = this.lists.get(key);
+    if (kept) return kept;
+
+    const { rows, regions } = this.sets.of(level ?? undefined, includeNarrower);
+    const cut = domains ? rows.cutTo(mask) : rows;
+    const isPartner = (place: number) =>
+      (cut.sizes[place] ?? 0) > 0 && (within === undefined || this.regions.isWithin(place, within));
+    const candidates: Candidates = { asked, partners: regions.filter(isPartner) };
+    const similarity = similarities[metric];
+    const sorted = sortPairs(cut, this.regions, candidates, similarity);
+    const list = new PairList(this.domains, this.regions, cut, similarity, sorted);
+    this.lists.set(key, list);
+    return list;
+  }
+
+  private placeOf(id: string | null | undefined): number | undefined | "unknown" {
+    return id === null || id === undefined ? undefined : (this.regions.placeOf(id) ?? "unknown");
+  }
+}

@@ -1,0 +1,78 @@
+import type { RegionLevel } from "../../schema/enums";
+import { BitRows } from "./bit-rows";
+import type { DomainBits } from "./domain-bits";
+import type { GraphSets } from "./graph-sets";
+import type { Hierarchy } from "./hierarchy";
+
+/** The regions of one level, or all, and the domains that each targets. */
+export interface LevelSets {
+  /** The set of every region by place: with a level that of its whole subtree, else its own. */
+  readonly rows: BitRows;
+  /** The places, ascending, of the regions that count at this level and target a domain. */
+  readonly regions: Uint32Array;
+}
+
+/** Which domains regions target (semantics 11 and 13), computed when first asked for and kept. */
+export class RegionSets {
+  private readonly own = new Map<boolean, BitRows>();
+  private readonly subtree = new Map<boolean, BitRows>();
+  private readonly byLevel = new Map<string, LevelSets>();
+  private readonly levels: readonly RegionLevel[];
+
+  constructor(
+    private readonly sets: GraphSets,
+    private readonly hierarchy: Hierarchy,
+    private readonly domains: DomainBits,
+  ) {
+    const levels: RegionLevel[] = [];
+    for (const { id, level } of sets.regions) levels[hierarchy.placeOfEntry(id)] = level;
+    this.levels = levels;
+    // At once, so that a focus that names no entry fails here.
+    this.ownOf(false);
+  }
+
+  /** Without a level each region counts with its own policies alone. */
+  of(level: RegionLevel | undefined, includeNarrower: boolean): LevelSets {
+    return kept(this.byLevel, `${level ?? ""} ${String(includeNarrower)}`, () => {
+      const rows = level === undefined ? this.ownOf(includeNarrower) : this.subtreeOf(includeNarrower);
+      const counts = (place: number) => level === undefined || this.levels[place] === level;
+      const places = this.hierarchy.ids.map((_, place) => place);
+      const regions = places.filter((place) => counts(place) && (rows.sizes[place] ?? 0) > 0);
+      return { rows, regions: Uint32Array.from(regions) };
+    });
+  }
+
+  private ownOf(includeNarrower: boolean): BitRows {
+    return kept(this.own, includeNarrower, () => {
+      const { words } = this.domains;
+      const bits = new Uint32Array(this.hierarchy.ids.length * words);
+      for (const { region, domains } of this.sets.focuses) {
+        const start = this.hierarchy.placeOfEntry(region) * words;
+        for (const domain of domains) this.domains.add(bits, start, domain, includeNarrower);
+      }
+      return new BitRows(words, bits);
+    });
+  }
+
+  private subtreeOf(includeNarrower: boolean): BitRows {
+    return kept(this.subtree, includeNarrower, () => {
+      const { words, bits: own } = this.ownOf(includeNarrower);
+      const bits = own.slice();
+      for (const place of this.hierarchy.topDown.toReversed()) {
+        const parent = this.hierarchy.parentOf(place);
+        if (parent === undefined) continue;
+        for (let word = 0; word < words; word += 1) {
+          const wider = parent * words + word;
+          bits[wider] = (bits[wider] ?? 0) | (bits[place * words + word] ?? 0);
+        }
+      }
+      return new BitRows(words, bits);
+    });
+  }
+}
+
+function kept<Key, Value>(values: Map<Key, Value>, key: Key, compute: () => Value): Value {
+  const value = values.get(key) ?? compute();
+  values.set(key, value);
+  return value;
+}

@@ -1,0 +1,78 @@
+import type { RegionLevel, SimilarityMetric } from "../../schema/enums";
+import type { BitRows } from "./bit-rows";
+import type { DomainBits } from "./domain-bits";
+import type { Hierarchy } from "./hierarchy";
+import type { LevelSets, RegionSets } from "./region-sets";
+import { type Similarity, similarities } from "./similarity";
+
+/** The arguments of the contract's `similarRegions`; null is as if absent. */
+export interface SimilarRegionsRequest {
+  readonly metric: SimilarityMetric;
+  /** With a level, the region counts with its own subtree. */
+  readonly level?: RegionLevel | null;
+  readonly includeNarrower: boolean;
+  /** The most rows that are wanted. */
+  readonly first: number;
+}
+
+export interface SimilarRow {
+  /** The region's id. */
+  readonly region: string;
+  readonly similarity: number;
+  /** Ids, ascending. */
+  readonly sharedDomains: readonly string[];
+}
+
+/** The other regions that target the most similar domains (semantics 15). */
+export class SimilarRegions {
+  constructor(
+    private readonly domains: DomainBits,
+    private readonly regions: Hierarchy,
+    private readonly sets: RegionSets,
+  ) {}
+
+  /** Most similar first, then by id; none for an unknown region. */
+  of(region: string, { metric, level, includeNarrower, first }: SimilarRegionsRequest): readonly SimilarRow[] {
+    const asked = this.regions.placeOf(region);
+    if (asked === undefined) return [];
+    const sets = this.sets.of(level ?? undefined, includeNarrower);
+    const { rows } = sets;
+    const similarity = similarities[metric];
+    return this.closest(asked, sets, similarity, first).map((place) => {
+      const sharedDomains = this.domains.idsOf(rows.shared(asked, place));
+      return {
+        region: this.regions.idAt(place),
+        similarity: similarity.value(sharedDomains.length, rows.sizes[asked] ?? 0, rows.sizes[place] ?? 0),
+        sharedDomains,
+      };
+    });
+  }
+
+  /** Keeps the best so far in order: most regions are no better than the last of them. */
+  private closest(asked: number, { rows, regions }: LevelSets, similarity: Similarity, first: number): number[] {
+    const places: number[] = [];
+    const closenesses: number[] = [];
+    let least = 0;
+    for (const place of regions) {
+      const closeness = closenessOf(rows, similarity, asked, place);
+      // As regions come by id, one that is as close as another stands behind it.
+      if (closeness <= least || this.regions.areRelated(asked, place)) continue;
+      let index = closenesses.length;
+      while (index > 0 && (closenesses[index - 1] ?? 0) < closeness) index -= 1;
+      places.splice(index, 0, place);
+      closenesses.splice(index, 0, closeness);
+      if (places.length > first) {
+        places.pop();
+        closenesses.pop();
+      }
+      if (places.length === first) least = closenesses.at(-1) ?? Infinity;
+    }
+    return places;
+  }
+}
+
+/** 0 where no domain is shared. */
+function closenessOf(rows: BitRows, similarity: Similarity, one: number, other: number): number {
+  const shared = rows.sharedCount(one, other);
+  return shared === 0 ? 0 : similarity.closeness(shared, rows.sizes[one] ?? 0, rows.sizes[other] ?? 0);
+}

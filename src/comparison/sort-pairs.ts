@@ -1,0 +1,85 @@
+import type { BitRows } from "./bit-rows";
+import type { Hierarchy } from "./hierarchy";
+import { PairSlots } from "./pair-slots";
+import { type Candidates, SharedCounts } from "./shared-counts";
+import type { Similarity } from "./similarity";
+
+/** Pairs in the order of the list (semantics 14). */
+export interface SortedPairs {
+  /** Two places as one number: first * regions + second. */
+  readonly pairs: Uint32Array;
+  /** How many pairs share at least so many domains, by that number: with them the list begins. */
+  readonly atLeast: Uint32Array;
+}
+
+/** With more, two places do not fit into the 32 bits of a pair. */
+const MOST_REGIONS = 2 ** 16;
+
+/**
+ * Sorts pairs by counting: their slots in two rounds, and pairs of one slot stay in the order of the ids, in which they
+ * come. The first round sees how many pairs each slot has, the second puts them there; keeping the shared counts between
+ * the two would take more time than to count again, and memory besides.
+ */
+export function sortPairs(
+  rows: BitRows,
+  regions: Hierarchy,
+  candidates: Candidates,
+  similarity: Similarity,
+): SortedPairs {
+  const { partners } = candidates;
+  const count = regions.ids.length;
+  if (count > MOST_REGIONS) throw new RangeError(`Pairs of ${String(count)} regions do not fit into 32 bits.`);
+  const shared = new SharedCounts(rows, regions, candidates);
+  const slots = new PairSlots(rows.sizes, candidates, similarity);
+  const tally = new Uint32Array(slots.end);
+  shared.forEach((first, counts, start) => {
+    slots.replaceCounts(first, counts, start);
+    addTo(tally, counts, start);
+  });
+  const total = turnIntoStarts(tally);
+  const atLeast = Uint32Array.from({ length: slots.largest + 1 }, (_, least) =>
+    least <= 1 ? total : (tally[slots.startOf(least - 1)] ?? total),
+  );
+  const pairs = new Uint32Array(total);
+  shared.forEach((first, counts, start) => {
+    slots.replaceCounts(first, counts, start);
+    place(pairs, tally, first * count, partners, counts, start);
+  });
+  return { pairs, atLeast };
+}
+
+function addTo(tally: Uint32Array, slots: Uint32Array, start: number): void {
+  for (let position = start; position < slots.length; position += 1) {
+    const slot = slots[position] ?? 0;
+    if (slot < tally.length) tally[slot] = (tally[slot] ?? 0) + 1;
+  }
+}
+
+/** How many there are becomes where the first stands; gives how many there are in all. */
+function turnIntoStarts(tally: Uint32Array): number {
+  let total = 0;
+  for (let slot = 0; slot < tally.length; slot += 1) {
+    const count = tally[slot] ?? 0;
+    tally[slot] = total;
+    total += count;
+  }
+  return total;
+}
+
+/** Puts a region's pairs where the next of their slot stands. */
+function place(
+  pairs: Uint32Array,
+  next: Uint32Array,
+  first: number,
+  partners: Uint32Array,
+  slots: Uint32Array,
+  start: number,
+): void {
+  for (let position = start; position < slots.length; position += 1) {
+    const slot = slots[position] ?? 0;
+    if (slot >= next.length) continue;
+    const index = next[slot] ?? 0;
+    pairs[index] = first + (partners[position] ?? 0);
+    next[slot] = index + 1;
+  }
+}

@@ -1,0 +1,47 @@
+import { Computed } from "../compile/computed";
+import type { Comparison } from "../comparison/comparison";
+import type { PairPageRequest } from "../comparison/pair-page";
+import type { RegionPairsRequest } from "../comparison/region-pairs";
+import type { SimilarRegionsRequest } from "../comparison/similar-regions";
+
+type Compute = (comparison: Comparison, request: Computed) => unknown;
+
+/** Cypher's INTEGER is a bigint to the driver, as shared counts and totals are. */
+const integer = (value: number) => BigInt(value);
+
+/**
+ * The questions of cypher/questions/ whose rows are computed in memory, by file name. Their arguments have the forms that
+ * the schema gives them, and a position the keys of the question's order.
+ */
+const computations: Readonly<Record<string, Compute>> = {
+  "region-pairs": (comparison, { values, page }) => {
+    const { rows, totalCount, before, after } = comparison.regionPairs(
+      values as unknown as RegionPairsRequest,
+      page as unknown as PairPageRequest,
+    );
+    return {
+      rows: rows.map((row) => ({ ...row, shared: integer(row.shared) })),
+      totalCount: integer(totalCount),
+      before,
+      after,
+    };
+  },
+  "similar-regions-of-one": (comparison, { values }) => {
+    const rows = comparison.similarRegions(String(values["of"]), values as unknown as SimilarRegionsRequest);
+    return { rows: rows.map((row, place) => ({ ...row, place: integer(place) })) };
+  },
+};
+
+/** The parameters with those that are computed in their places. */
+export function computedParameters(
+  comparison: Comparison,
+  parameters: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const entries = Object.entries(parameters).map(([name, value]) => {
+    if (!(value instanceof Computed)) return [name, value];
+    const compute = computations[value.question];
+    if (!compute) throw new Error(`Nothing computes the rows of the question ${value.question}.`);
+    return [name, compute(comparison, value)];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { RegionLevel, SimilarityMetric } from "../../schema/enums";
+import { Comparison } from "../../src/comparison/comparison";
+import type { Facts } from "../../src/import/facts";
+import { sampleFacts } from "../truth/random-facts";
+import { Reference } from "../truth/reference/reference";
+import { graphSetsOf } from "./graph-sets-of";
+
+/** Facts, and what answers the same questions about them: the comparison in memory and the reference in plain loops. */
+export interface RandomComparison {
+  readonly facts: Facts;
+  readonly comparison: Comparison;
+  readonly reference: Reference;
+}
+
+const SEED = 20_230_322;
+/** The most policies of each random graph: small ones show a difference best, the last has pairs by the thousand. */
+const sizes = [6, 30, 120, 300];
+
+export const randomComparisons: readonly RandomComparison[] = sizes.map((mostPolicies, index) => {
+  const facts = sampleFacts(SEED + index, mostPolicies);
+  return { facts, comparison: new Comparison(graphSetsOf(facts)), reference: new Reference(facts) };
+});
+
+/** Asks random questions, the same in every run, so that a failure is the change's own. */
+export function holds<Question>(
+  questions: fc.Arbitrary<Question>,
+  numRuns: number,
+  compare: (question: Question) => void,
+): void {
+  fc.assert(fc.property(questions, compare), { numRuns, seed: SEED });
+}
+
+export const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined, freq: 2 });
+
+/** Arguments that both questions take. */
+export const levels = maybe(fc.constantFrom(...Object.values(RegionLevel)));
+export const metrics = fc.constantFrom(...Object.values(SimilarityMetric));
+
+/** Mostly regions of the facts, now and then an unknown one. */
+export const regionsOf = ({ regions }: Facts): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 15, arbitrary: fc.constantFrom(...regions.map(({ id }) => id)) }, fc.constant("990000"));

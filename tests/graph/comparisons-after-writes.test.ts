@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import type { Facts } from "../../src/import/facts";
+import { readFacts } from "../../src/import/read-facts";
+import { applySchema, importFacts } from "../../src/main/import-data";
+import { Database } from "../../src/neo4j/database";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+
+const query = `{
+  regionPairs(region: "320100", minShared: 3, first: 1) { totalCount nodes { regions { id } sharedDomains { id } } }
+  region(id: "320100") { similarRegions(first: 1) { region { id } sharedDomains { id } } }
+}`;
+
+// Both questions are answered from sets in memory, which hold for one version of the graph alone.
+describe("comparisons after a write by another server", () => {
+  let folder: string;
+  let neo4j: EmbeddedNeo4j;
+  let writer: Database;
+  let proxy: BoltProxy;
+  let server: RunningServer;
+  let facts: Facts;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "policy-graph-comparisons-"));
+    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+    writer = new Database({ ...neo4j, statementTimeout: 20_000 });
+    await applySchema(writer);
+    const read = await readFacts(project.facts);
+    const named = new Set(read.policies.map(({ region }) => region.id));
+    const isWider = (id: string) => [...named].some((region) => id.endsWith("00") && region.startsWith(id.slice(0, 2)));
+    facts = { ...read, regions: read.regions.filter(({ id }) => named.has(id) || isWider(id)) };
+    await importFacts(writer, facts);
+    proxy = await boltProxy(neo4j.uri);
+    server = await runningServer(new Database({ ...neo4j, uri: proxy.uri, statementTimeout: 20_000 }));
+  });
+  afterAll(async () => {
+    await server.close();
+    await proxy.close();
+    await writer.close();
+    await neo4j.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const nanjingAndSongjiang = {
+    regionPairs: {
+      totalCount: 2,
+      nodes: [
+        {
+          regions: [{ id: "320100" }, { id: "310117" }],
+          sharedDomains: [{ id: "culture" }, { id: "education" }, { id: "industry" }],
+        },
+      ],
+    },
+    region: {
+      similarRegions: [
+        { region: { id: "310117" }, sharedDomains: [{ id: "culture" }, { id: "education" }, { id: "industry" }] },
+      ],
+    },
+  };
+
+  it("are right, with one statement a root field while nothing is written", async () => {
+    expect(await server.data(query)).toEqual(nanjingAndSongjiang);
+    proxy.takeStatements();
+    expect(await server.data(query)).toEqual(nanjingAndSongjiang);
+    expect(proxy.takeStatements()).toHaveLength(2);
+
+    const withoutSongjiang = facts.policies.filter(({ region }) => region.id !== "310117");
+    const moved = facts.policies.flatMap((policy) =>
+      policy.region.id === "310117" ? { ...policy, region: { ...policy.region, id: "320500" } } : [],
+    );
+    await importFacts(writer, { ...facts, policies: [...withoutSongjiang, ...moved] });
+    const after = await server.data(query);
+    expect(after).toEqual(JSON.parse(JSON.stringify(nanjingAndSongjiang).replaceAll("310117", "320500")));
+
+    await importFacts(writer, facts);
+    expect(await server.data(query)).toEqual(nanjingAndSongjiang);
+  });
+});
