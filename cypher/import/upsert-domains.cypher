@@ -5,7 +5,8 @@ UNWIND $rows AS row
 MERGE (domain:Domain {id: row.id})
 SET domain:Node, domain += row.properties
 WITH domain, row
-OPTIONAL MATCH (domain)-[old:BROADER]->(:Domain)
+OPTIONAL MATCH (domain)-[old:BROADER]->(before:Domain)
+SET domain.moved = CASE WHEN coalesce(before.id, '') = coalesce(row.broader, '') THEN domain.moved ELSE true END
 DELETE old
 WITH domain, row
 MATCH (broader:Domain {id: row.broader})

@@ -6,6 +6,7 @@ MERGE (region:Region {id: row.id})
 SET region:Node, region += row.properties
 WITH region, row
 OPTIONAL MATCH (region)-[old:PART_OF]->(before:Region)
+SET region.moved = CASE WHEN coalesce(before.id, '') = coalesce(row.parent, '') THEN region.moved ELSE true END
 FOREACH (_ IN CASE WHEN before.id = row.parent THEN [] ELSE [0] END | DELETE old)
 WITH DISTINCT region, row.parent AS parentId
 WHERE parentId IS NOT NULL

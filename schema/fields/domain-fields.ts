@@ -9,7 +9,7 @@ import { ForwardPageArguments } from "../arguments/page";
 import { NarrowerArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { MeasureConnection, PolicyConnection, RegionConnection } from "../connections";
-import { Related } from "../mapping/field-mapping";
+import { Related, RelatedOrKept } from "../mapping/field-mapping";
 import { anyDepth, incoming, optional, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 
@@ -31,7 +31,7 @@ export class DomainFields {
     return compiled();
   }
 
-  @Related(narrower, incoming("FOCUSES_ON"))
+  @RelatedOrKept({ property: "covers", when: "includeNarrower" }, narrower, incoming("FOCUSES_ON"))
   @FieldResolver(() => RegionConnection, {
     description: "Regions that target this domain or, with includeNarrower, one below it.",
   })

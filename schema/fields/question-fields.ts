@@ -20,7 +20,10 @@ import type { GraphContext } from "../port";
 @Resolver()
 export class QuestionQueries {
   @Question("search")
-  @Query(() => SearchHitConnection)
+  @Query(() => SearchHitConnection, {
+    description:
+      "Nodes that hold the query, matches in names first. Of a phrase that very many nodes hold, the 1,000 that match best are ranked and counted; with types, those of them among the best 10,000.",
+  })
   search(
     @Args(() => SearchArguments) _search: object,
     @Args(() => ForwardPageArguments) _page: object,

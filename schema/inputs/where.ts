@@ -2,7 +2,16 @@ import { ArrayMaxSize, IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT } from "../checks/limits";
-import { Compare, Logic, MatchKey, MatchText, WhereExists, WhereReaches, WhereRelated } from "../mapping/input-mapping";
+import {
+  Compare,
+  Logic,
+  MatchKey,
+  MatchText,
+  WhereExists,
+  WhereReaches,
+  WhereRelated,
+  WhereRelatedOrKept,
+} from "../mapping/input-mapping";
 import { incoming, outgoing } from "../mapping/path";
 import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
@@ -21,6 +30,9 @@ import {
 
 const optional = { nullable: true } as const;
 const listSize = { message: `must hold at most ${LIST_LIMIT} conditions` };
+
+/** A policy and a region keep the ids of all domains that they target, broader ones too. */
+const covers = { property: "covers", condition: "within" };
 
 /** and, or and not over a filter's own type. */
 const And = (type: () => object) => logic("and", () => [type()]);
@@ -46,8 +58,10 @@ export class PolicyWhere {
   @Compare("kind") @Field(() => PolicyKindFilter, optional) kind?: object;
   @Compare("stage") @Field(() => PolicyStageFilter, optional) stage?: object;
   @Compare("publishedOn", "date") @Field(() => DateFilter, optional) publishedOn?: DateFilter;
-  @WhereRelated("Region", outgoing("APPLIES_TO")) @Field(() => RegionWhere, optional) region?: object;
-  @WhereRelated("Domain", ...policyToDomain) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelatedOrKept({ property: "within", condition: "within" }, "Region", outgoing("APPLIES_TO"))
+  @Field(() => RegionWhere, optional)
+  region?: object;
+  @WhereRelatedOrKept(covers, "Domain", ...policyToDomain) @Field(() => DomainListFilter, optional) domains?: object;
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
@@ -62,7 +76,7 @@ export class RegionWhere {
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
   @Compare("level") @Field(() => RegionLevelFilter, optional) level?: object;
   @IsOptional() @IsNodeId() @WhereReaches("Region", ...upwards) @Field(() => ID, optional) within?: string;
-  @WhereRelated("Domain", ...regionToDomain) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelatedOrKept(covers, "Domain", ...regionToDomain) @Field(() => DomainListFilter, optional) domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
 }
 

@@ -11,6 +11,15 @@ export interface QuestionLimit {
   readonly advice: string;
 }
 
+/**
+ * A list that each node at the end of a path keeps: the ids of all nodes from which the path leads to it, while the
+ * boolean argument is true. With it, the nodes are read in the order of their index until a page is full.
+ */
+export interface KeptList {
+  readonly property: string;
+  readonly when: string;
+}
+
 interface QuestionOptions {
   /** The rows are the nodes in this column. */
   readonly node?: string;
@@ -44,7 +53,7 @@ export type FieldMapping =
   /** An object about all nodes of the connection together, whatever its page. */
   | { readonly kind: "same-set" }
   /** The node, list or connection of nodes at the end of a path. */
-  | { readonly kind: "related"; readonly path: Path }
+  | { readonly kind: "related"; readonly path: Path; readonly kept?: KeptList }
   /** The rows of a question's file in `cypher/questions/`: an object, a list or a connection of them. */
   | ({ readonly kind: "question"; readonly question: string } & QuestionOptions)
   /** All nodes of a type, as a connection: a root field. */
@@ -63,6 +72,7 @@ export const Column = (column: string) => graph({ kind: "column", column });
 export const SameRow = () => graph({ kind: "same-row" });
 export const SameSet = () => graph({ kind: "same-set" });
 export const Related = (...path: Path) => graph({ kind: "related", path });
+export const RelatedOrKept = (kept: KeptList, ...path: Path) => graph({ kind: "related", path, kept });
 export const Question = (question: string, options: QuestionOptions = {}) =>
   graph({ kind: "question", question, ...options });
 export const All = () => graph({ kind: "all" });

@@ -2,6 +2,15 @@ import { Extensions } from "type-graphql";
 import type { ValueForm } from "./field-mapping";
 import type { Path } from "./path";
 
+/**
+ * A list that a node keeps: the ids that the condition of this name may hold for some node at the end of the path. A filter
+ * of that condition alone, or of `some` with it alone, is answered from the list.
+ */
+export interface KeptReach {
+  readonly property: string;
+  readonly condition: string;
+}
+
 /** What a field of a filter or of an order demands of a node. Rides on the input field's extensions, as `graph`. */
 export type InputMapping =
   /** and, or, not over filters of the same type. */
@@ -11,7 +20,7 @@ export type InputMapping =
   /** eq, contains, startsWith against every stored form of a text; those in `foldedForms` without regard to case. */
   | { readonly kind: "text"; readonly forms: readonly string[]; readonly foldedForms: readonly string[] }
   /** A filter over the nodes at the end of a path: a where of theirs, or some, every and none of it. */
-  | { readonly kind: "related"; readonly path: Path; readonly label: string }
+  | { readonly kind: "related"; readonly path: Path; readonly label: string; readonly kept?: KeptReach }
   /** true: the path leads somewhere; false: it does not. */
   | { readonly kind: "exists"; readonly path: Path; readonly label: string }
   /** The path leads to the node with this id. */
@@ -29,6 +38,8 @@ export const MatchText = (property: string) =>
 /** A key of a vocabulary, such as INDUSTRY_SCALE: English, so without regard to case. */
 export const MatchKey = (property: string) => graph({ kind: "text", forms: [], foldedForms: [property] });
 export const WhereRelated = (label: string, ...path: Path) => graph({ kind: "related", label, path });
+export const WhereRelatedOrKept = (kept: KeptReach, label: string, ...path: Path) =>
+  graph({ kind: "related", label, path, kept });
 export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exists", label, path });
 export const WhereReaches = (label: string, ...path: Path) => graph({ kind: "reaches", label, path });
 export const OrderBy = (property: string, options: { form?: ValueForm; nullable?: boolean } = {}) =>

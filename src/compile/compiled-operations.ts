@@ -4,7 +4,7 @@ import type { CompiledOperation } from "./compile";
 import type { Operation } from "./selection/select";
 
 /** Operations kept, each with one set of variables. */
-const MOST = 2_000;
+const MOST = 500;
 
 /** Variables beyond this many characters are compiled anew each time: they come once. */
 const LONGEST_VARIABLES = 2_000;

@@ -118,6 +118,8 @@ export function vocabularySteps(facts: Vocabulary): ImportStep[] {
         },
       })),
     ),
+    { file: "cover-domains", parameters: {} },
+    { file: "keep-moved-reaches", parameters: {} },
   ];
 }
 
@@ -151,6 +153,7 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
     { file: "focus-regions", parameters: ids },
+    { file: "keep-reaches", parameters: ids },
     { file: "write-search-texts", parameters: ids },
   ];
 }

@@ -1,13 +1,15 @@
 import { join, resolve } from "node:path";
 import { project } from "../config/project";
 import type { Settings } from "../config/settings";
-import { Database } from "../neo4j/database";
+import { Database, type DatabaseSettings } from "../neo4j/database";
 import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
 import { StartFailure } from "../config/start-failure";
 import { startEmbedded } from "../neo4j/embedded/start-embedded";
 
 export interface OpenDatabase {
   readonly database: Database;
+  /** With which another thread opens it too. */
+  readonly databaseSettings: DatabaseSettings;
   /** Where it is, for the banner. */
   readonly description: string;
   /** Resolves when a database that this process started has ended unasked; never for one of the user's own. */
@@ -34,9 +36,11 @@ async function openEmbedded(settings: Settings, options: OpenOptions): Promise<O
   const folder = dataFolder === undefined ? project.state : resolve(dataFolder);
   const embedded = await startEmbedded({ folder, lib: project.libraries, project: project.root, ...options });
   const { uri, user, password } = embedded;
-  const database = new Database({ uri, user, password, statementTimeout });
+  const databaseSettings = { uri, user, password, statementTimeout };
+  const database = new Database(databaseSettings);
   return {
     database,
+    databaseSettings,
     description: `embedded Neo4j, ${uri}, user ${user}, password in ${join(folder, "password")}`,
     ended: embedded.exited.then(() => undefined),
     async close() {
@@ -52,7 +56,8 @@ async function openExternal(
   { onProgress }: OpenOptions,
 ): Promise<OpenDatabase> {
   onProgress(`Connecting to ${external.uri}`);
-  const database = new Database({ ...external, statementTimeout });
+  const databaseSettings = { ...external, statementTimeout };
+  const database = new Database(databaseSettings);
   try {
     await database.verify();
   } catch (error) {
@@ -69,6 +74,7 @@ async function openExternal(
   }
   return {
     database,
+    databaseSettings,
     description: external.uri,
     ended: new Promise(() => undefined),
     close: () => database.close(),

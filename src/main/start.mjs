@@ -1,6 +1,9 @@
 // `npm start`: makes the checkout runnable, then becomes the server, so that a signal reaches one process.
 import { prepare, PreparationFailure } from "./prepare.mjs";
 
+// graphql-js checks its own types at every step unless it runs in production.
+process.env.NODE_ENV ??= "production";
+
 try {
   await prepare();
 } catch (error) {

@@ -5,7 +5,8 @@ import type { Settings } from "../config/settings";
 import { createServer, type Server } from "../http/server";
 import { StartFailure } from "../config/start-failure";
 import { answering } from "./answering";
-import { applySchema, applySearch, importData } from "./import-data";
+import { importAside } from "./import-aside";
+import { applySchema, applySearch } from "./import-data";
 import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
 
@@ -75,13 +76,13 @@ export async function start(settings: Settings, options: OpenOptions): Promise<R
 
 async function prepareServer(
   settings: Settings,
-  { database }: OpenDatabase,
+  { database, databaseSettings }: OpenDatabase,
   { signal, onProgress }: OpenOptions,
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
   await applySchema(database);
   onProgress("Importing the reviewed facts");
-  const imported = await importData(database);
+  const imported = await importAside(databaseSettings);
   await applySearch(database);
   onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   signal.throwIfAborted();

@@ -100,6 +100,37 @@ describe("importing the reviewed facts", () => {
     expect(await focuses(derived)).toEqual(before);
   });
 
+  it("keeps in step what regions and policies cover when a domain or a region is put under another", async () => {
+    const kept = `MATCH (n:Policy|Region) WHERE n.covers IS NOT NULL RETURN n.id AS id, n.covers AS covers, n.within AS within`;
+    const counted = `MATCH (n:Policy|Region)
+                     WHERE n.covers IS NOT NULL
+                     RETURN n.id AS id,
+                            COLLECT {
+                              MATCH (n)-[:FOCUSES_ON|TARGETS|HAS_MEASURE*1..2]->(:Domain)-[:BROADER*0..]->(domain)
+                              RETURN DISTINCT domain.id
+                              ORDER BY domain.id
+                            } AS covers,
+                            CASE WHEN n:Policy THEN COLLECT {
+                              MATCH (n)-[:APPLIES_TO]->()-[:PART_OF*0..]->(region)
+                              RETURN region.id
+                              ORDER BY region.id
+                            } END AS within`;
+    const rows = async (text: string) =>
+      (await database.read({ text, parameters: {} })).map((row) => JSON.stringify(row)).sort();
+    const facts = await readFacts(project.facts);
+    const before = await rows(kept);
+    expect(before).toEqual(await rows(counted));
+    const domains = facts.domains.map((domain) =>
+      domain.id === "museums" ? { ...domain, broader: "commerce" } : domain,
+    );
+    const regions = facts.regions.map((region) => (region.id === "310117" ? { ...region, parent: "320100" } : region));
+    await importFacts(database, { ...facts, domains, regions });
+    expect(await rows(kept)).toEqual(await rows(counted));
+    await importInBatches(database, { ...facts, domains, regions, policies: [] }, { size: 10 });
+    await importInBatches(database, { ...facts, policies: [] }, { size: 10 });
+    expect(await rows(kept)).toEqual(before);
+  });
+
   it("in batches gives the same graph, and says how far it is", async () => {
     const before = await dump();
     const facts = await readFacts(project.facts);

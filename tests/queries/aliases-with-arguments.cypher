@@ -22,15 +22,17 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (n0)<-[:BROADER*0..]-()<-[:FOCUSES_ON]-(n3:Region)
-      WITH DISTINCT n3
+      MATCH (n3:Region)
+      WHERE n0.id IN n3.covers
+        AND n3.id IS NOT NULL
+      WITH n3
       ORDER BY n3.id ASC
       LIMIT $p3
       RETURN [[n3.id]]
     },
     COUNT {
-      MATCH (n0)<-[:BROADER*0..]-()<-[:FOCUSES_ON]-(n3:Region)
-      RETURN DISTINCT n3
+      MATCH (n3:Region)
+      WHERE n0.id IN n3.covers
     }
   ]
 ] AS value

@@ -31,8 +31,10 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (n0)<-[:BROADER*0..]-()<-[:FOCUSES_ON]-(n5:Region)
-      WITH DISTINCT n5
+      MATCH (n5:Region)
+      WHERE n0.id IN n5.covers
+        AND n5.id IS NOT NULL
+      WITH n5
       ORDER BY n5.id ASC
       LIMIT $p2
       RETURN [[n5.name]]

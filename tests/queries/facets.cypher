@@ -2,13 +2,7 @@
 RETURN [
   COUNT {
     MATCH (n0:Policy)
-    WHERE EXISTS {
-      MATCH (n0)-[:APPLIES_TO]->(n1:Region)
-      WHERE EXISTS {
-        MATCH (n1)-[:PART_OF*0..]->(n2:Region)
-        WHERE n2.id = $p0
-      }
-    }
+    WHERE $p0 IN n0.within
   },
   [
     [
@@ -16,78 +10,54 @@ RETURN [
         CALL () {
           CALL () {
             MATCH (n0:Policy)
-            WHERE EXISTS {
-              MATCH (n0)-[:APPLIES_TO]->(n1:Region)
-              WHERE EXISTS {
-                MATCH (n1)-[:PART_OF*0..]->(n2:Region)
-                WHERE n2.id = $p1
-              }
-            }
+            WHERE $p1 IN n0.within
             WITH n0 AS policy
             MATCH (policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(domain:Domain)
             RETURN domain, count(DISTINCT policy) AS policies
           }
-          RETURN domain AS n3, policies AS n4
+          RETURN domain AS n1, policies AS n2
         }
         WITH *
-        ORDER BY n3.id ASC
-        RETURN [[n3.id], n4]
+        ORDER BY n1.id ASC
+        RETURN [[n1.id], n2]
       },
       COLLECT {
         CALL () {
           CALL () {
             MATCH (n0:Policy)
-            WHERE EXISTS {
-              MATCH (n0)-[:APPLIES_TO]->(n1:Region)
-              WHERE EXISTS {
-                MATCH (n1)-[:PART_OF*0..]->(n2:Region)
-                WHERE n2.id = $p3
-              }
-            }
+            WHERE $p3 IN n0.within
             WITH n0 AS policy
             MATCH (policy)-[:APPLIES_TO]->(place:Region)-[:PART_OF*0..]->(region:Region)
             WHERE CASE WHEN $p2 IS NULL THEN region = place ELSE region.level = $p2 END
             RETURN region, count(DISTINCT policy) AS policies
           }
-          RETURN region AS n5, policies AS n6
+          RETURN region AS n3, policies AS n4
         }
         WITH *
-        ORDER BY n5.id ASC
-        RETURN [[n5.name], n6]
+        ORDER BY n3.id ASC
+        RETURN [[n3.name], n4]
       },
       COLLECT {
         CALL () {
           CALL () {
             MATCH (n0:Policy)
-            WHERE EXISTS {
-              MATCH (n0)-[:APPLIES_TO]->(n1:Region)
-              WHERE EXISTS {
-                MATCH (n1)-[:PART_OF*0..]->(n2:Region)
-                WHERE n2.id = $p4
-              }
-            }
+            WHERE $p4 IN n0.within
             WITH n0 AS policy
             WITH policy.kind AS kind, count(policy) AS policies
             WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT'] AS order
             RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
           }
-          RETURN kind AS n7, policies AS n8, place AS n9
+          RETURN kind AS n5, policies AS n6, place AS n7
         }
         WITH *
-        ORDER BY n9 ASC
-        RETURN [n7, n8]
+        ORDER BY n7 ASC
+        RETURN [n5, n6]
       },
       COLLECT {
         CALL () {
           CALL () {
             MATCH (n0:Policy)
-            WHERE EXISTS {
-              MATCH (n0)-[:APPLIES_TO]->(n1:Region)
-              WHERE EXISTS {
-                MATCH (n1)-[:PART_OF*0..]->(n2:Region)
-                WHERE n2.id = $p6
-              }
-            }
+            WHERE $p6 IN n0.within
             WITH n0 AS policy
             WITH CASE $p5
                    WHEN 'YEAR' THEN policy.publishedOn.year
@@ -105,11 +75,11 @@ RETURN [
                    coalesce(head([entry IN counts WHERE entry[0] = place | entry[1]]), 0) AS policies,
                    place
           }
-          RETURN period AS n10, policies AS n11, place AS n12
+          RETURN period AS n8, policies AS n9, place AS n10
         }
         WITH *
-        ORDER BY n12 ASC
-        RETURN [n10, n11]
+        ORDER BY n10 ASC
+        RETURN [n8, n9]
       }
     ]
   ]

@@ -4,13 +4,7 @@ RETURN [
     MATCH (n0:Goal)
     WHERE EXISTS {
       MATCH (n0)<-[:SETS]-(n1:Policy)
-      WHERE EXISTS {
-        MATCH (n1)-[:APPLIES_TO]->(n2:Region)
-        WHERE EXISTS {
-          MATCH (n2)-[:PART_OF*0..]->(n3:Region)
-          WHERE n3.id = $p0
-        }
-      }
+      WHERE $p0 IN n1.within
     }
     WITH n0
     ORDER BY n0.deadline IS NULL ASC, n0.deadline DESC, n0.id DESC

@@ -41,13 +41,7 @@ RETURN [
             [
               COLLECT {
                 MATCH (n8)<-[:BROADER*0..]-()<-[:TARGETS]-()<-[:HAS_MEASURE*0..1]-(n9:Policy)
-                WHERE EXISTS {
-                  MATCH (n9)-[:APPLIES_TO]->(n10:Region)
-                  WHERE EXISTS {
-                    MATCH (n10)-[:PART_OF*0..]->(n11:Region)
-                    WHERE n11.id = $p2
-                  }
-                }
+                WHERE $p2 IN n9.within
                 WITH DISTINCT n9
                 ORDER BY n9.publishedOn DESC, n9.id DESC
                 LIMIT $p3

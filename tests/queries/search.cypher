@@ -1,10 +1,10 @@
-// {"p0":"+\"数字孪生\"","p1":["POLICY","TECHNOLOGY"],"p2":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p3":"ZH_HANS","p4":4}
+// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY","TECHNOLOGY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANS","p5":4}
 RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
-        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         CALL (node) {
           WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
                  rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
@@ -21,8 +21,8 @@ RETURN [
                  {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
                  {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
                ] AS passages
-          UNWIND range(0, size($p2) - 1) AS asked
-          WITH asked, $p2[asked] AS needle, passages
+          UNWIND range(0, size($p3) - 1) AS asked
+          WITH asked, $p3[asked] AS needle, passages
           CALL (needle, passages) {
             UNWIND passages AS passage
             WITH passage, split(toLower(passage.text), needle.anchor) AS parts
@@ -38,7 +38,7 @@ RETURN [
           WITH asked, needle, passage, framed, start, score
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p2)
+          WHERE size(found) = size($p3)
           RETURN found[0] AS hit, round(score, 6) AS score
         }
         WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
@@ -48,7 +48,7 @@ RETURN [
                           WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
-             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
              CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
         WITH node, score, passage, text, substring(text, start, end - start) AS marked,
              substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
@@ -59,7 +59,7 @@ RETURN [
         RETURN node, score,
                CASE
                  WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
                  ELSE '«' + passage.name + '»'
                END AS snippet
       }
@@ -67,7 +67,7 @@ RETURN [
     }
     WITH *
     ORDER BY n1 DESC, n0.id ASC
-    LIMIT $p4
+    LIMIT $p5
     RETURN [
       n1,
       n0.id,
@@ -90,8 +90,8 @@ RETURN [
   COUNT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
-        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         CALL (node) {
           WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
                  rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
@@ -108,8 +108,8 @@ RETURN [
                  {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
                  {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
                ] AS passages
-          UNWIND range(0, size($p2) - 1) AS asked
-          WITH asked, $p2[asked] AS needle, passages
+          UNWIND range(0, size($p3) - 1) AS asked
+          WITH asked, $p3[asked] AS needle, passages
           CALL (needle, passages) {
             UNWIND passages AS passage
             WITH passage, split(toLower(passage.text), needle.anchor) AS parts
@@ -125,7 +125,7 @@ RETURN [
           WITH asked, needle, passage, framed, start, score
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p2)
+          WHERE size(found) = size($p3)
           RETURN found[0] AS hit, round(score, 6) AS score
         }
         WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
@@ -135,7 +135,7 @@ RETURN [
                           WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
-             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
              CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
         WITH node, score, passage, text, substring(text, start, end - start) AS marked,
              substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
@@ -146,7 +146,7 @@ RETURN [
         RETURN node, score,
                CASE
                  WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
                  ELSE '«' + passage.name + '»'
                END AS snippet
       }
@@ -156,13 +156,13 @@ RETURN [
   }
 ] AS value
 
-// {"p0":"+\"数字孪生\"","p1":["POLICY"],"p2":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p3":"ZH_HANT","p4":20}
+// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANT","p5":20}
 RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
-        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         CALL (node) {
           WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
                  rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
@@ -179,8 +179,8 @@ RETURN [
                  {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
                  {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
                ] AS passages
-          UNWIND range(0, size($p2) - 1) AS asked
-          WITH asked, $p2[asked] AS needle, passages
+          UNWIND range(0, size($p3) - 1) AS asked
+          WITH asked, $p3[asked] AS needle, passages
           CALL (needle, passages) {
             UNWIND passages AS passage
             WITH passage, split(toLower(passage.text), needle.anchor) AS parts
@@ -196,7 +196,7 @@ RETURN [
           WITH asked, needle, passage, framed, start, score
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p2)
+          WHERE size(found) = size($p3)
           RETURN found[0] AS hit, round(score, 6) AS score
         }
         WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
@@ -206,7 +206,7 @@ RETURN [
                           WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
-             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
              CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
         WITH node, score, passage, text, substring(text, start, end - start) AS marked,
              substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
@@ -217,7 +217,7 @@ RETURN [
         RETURN node, score,
                CASE
                  WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
                  ELSE '«' + passage.name + '»'
                END AS snippet
       }
@@ -225,7 +225,7 @@ RETURN [
     }
     WITH *
     ORDER BY n1 DESC, n0.id ASC
-    LIMIT $p4
+    LIMIT $p5
     RETURN [
       [
         CASE
@@ -244,13 +244,13 @@ RETURN [
   }
 ] AS value
 
-// {"p0":"+digital* +twin*","p1":["POLICY"],"p2":[{"anchor":"digital","pattern":"(?s)(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).digital[^\\p{L}\\p{M}\\p{N}]{1,4}twin[\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]*(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).","least":12,"most":39}],"p3":"ZH_HANS","p4":20}
+// {"p0":"+digital* +twin*","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"digital","pattern":"(?s)(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).digital[^\\p{L}\\p{M}\\p{N}]{1,4}twin[\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]*(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).","least":12,"most":39}],"p4":"ZH_HANS","p5":20}
 RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0) YIELD node
-        WHERE $p1 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p1)
+        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         CALL (node) {
           WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
                  rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
@@ -267,8 +267,8 @@ RETURN [
                  {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
                  {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
                ] AS passages
-          UNWIND range(0, size($p2) - 1) AS asked
-          WITH asked, $p2[asked] AS needle, passages
+          UNWIND range(0, size($p3) - 1) AS asked
+          WITH asked, $p3[asked] AS needle, passages
           CALL (needle, passages) {
             UNWIND passages AS passage
             WITH passage, split(toLower(passage.text), needle.anchor) AS parts
@@ -284,7 +284,7 @@ RETURN [
           WITH asked, needle, passage, framed, start, score
           ORDER BY asked
           WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p2)
+          WHERE size(found) = size($p3)
           RETURN found[0] AS hit, round(score, 6) AS score
         }
         WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
@@ -294,7 +294,7 @@ RETURN [
                           WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
              END AS end
         WITH node, score, passage, start, end,
-             CASE WHEN $p3 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
+             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
              CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
         WITH node, score, passage, text, substring(text, start, end - start) AS marked,
              substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
@@ -305,7 +305,7 @@ RETURN [
         RETURN node, score,
                CASE
                  WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p3 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
+                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
                  ELSE '«' + passage.name + '»'
                END AS snippet
       }
@@ -313,7 +313,7 @@ RETURN [
     }
     WITH *
     ORDER BY n1 DESC, n0.id ASC
-    LIMIT $p4
+    LIMIT $p5
     RETURN [
       [
         CASE

@@ -6,7 +6,7 @@ import { applySchema, applySearch, importData } from "../../src/main/import-data
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
 import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
-import { searchParameters } from "../../src/text/search-patterns";
+import { derivedParameters } from "../../src/main/derived-parameters";
 import { openTestDatabase } from "../support/test-database";
 
 export interface Hit {
@@ -60,7 +60,7 @@ function searchDatabase(database: Database): SearchDatabase {
     database.write([{ text: importFiles.get("write-search-texts") ?? "", parameters: { ids } }]);
   return {
     async search(query, types) {
-      const parameters = { ...searchParameters(query), types: types ?? null };
+      const parameters = { ...derivedParameters("search", { query, types }), types: types ?? null };
       return (await database.read({ text: question, parameters })) as unknown as Hit[];
     },
     write: (text, parameters = {}) => database.write([{ text, parameters }]),

@@ -99,6 +99,8 @@ function planRelated(
 ): Condition {
   const reaches = (where: Values, whereType: GraphQLInputObjectType, wrap = (condition: Condition) => condition) =>
     exists(planMatch(context, mapping, variable, (node) => wrap(planWhere(context, whereType, where, node))));
+  const kept = mapping.kind === "related" ? keptReach(mapping, value, variable) : undefined;
+  if (kept) return kept;
   const quantifiers = Object.values(type.getFields()).filter(({ extensions }) => extensions["graph"] === undefined);
   if (quantifiers.length === 0) return reaches(value, type);
   return all(
@@ -111,4 +113,19 @@ function planRelated(
       return not(reaches(where, whereType, not));
     }),
   );
+}
+
+/** The filter as a look into a list that the node keeps, where it demands nothing else. */
+function keptReach(
+  { kept }: Extract<InputMapping, { kind: "related" }>,
+  value: Values,
+  variable: Variable,
+): Condition | undefined {
+  if (!kept) return undefined;
+  const [[name, demanded] = [], ...others] = Object.entries(value);
+  if (others.length > 0) return undefined;
+  if (name === kept.condition) return { kind: "lists", variable, property: kept.property, value: demanded };
+  return name === "some"
+    ? keptReach({ kind: "related", path: [], label: "", kept }, demanded as Values, variable)
+    : undefined;
 }

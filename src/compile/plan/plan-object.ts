@@ -12,6 +12,7 @@ import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping"
 import type { SelectedField, Selection } from "../selection/selection";
 import type {
   AskedPlan,
+  Condition,
   ConnectionPlan,
   FieldPlan,
   Language,
@@ -20,6 +21,7 @@ import type {
   ValuePlan,
   Variable,
 } from "./plan";
+import { all } from "./condition";
 import { planWhere } from "./plan-condition";
 import { planTypeName } from "./plan-type-name";
 import { nodeTypeOf, planConnection } from "./plan-connection";
@@ -155,11 +157,11 @@ export function planQuestion(
 function planRelated(
   context: PlanContext,
   field: SelectedField,
-  { path }: Mapping<"related">,
+  { path, kept }: Mapping<"related">,
   from: Variable | undefined,
 ): ValuePlan {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  if (typeMapping(type)?.kind === "connection") return planNodes(context, field, path, from);
+  if (typeMapping(type)?.kind === "connection") return planNodes(context, field, path, from, kept);
   const { label, order } = nodeMapping(type);
   const match = planMatch(context, field, path, from, label);
   return {
@@ -177,9 +179,12 @@ export function planNodes(
   field: SelectedField,
   path: Mapping<"related">["path"],
   from: Variable | undefined,
+  kept?: Mapping<"related">["kept"],
 ): ConnectionPlan {
   const { label, order } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType));
-  const match = planMatch(context, field, path, from, label);
+  const isKept = kept !== undefined && field.arguments.effective[kept.when] === true;
+  const reached = planMatch(context, field, isKept ? [] : path, isKept ? undefined : from, label);
+  const match = isKept && from !== undefined ? keeping(reached, kept.property, from) : reached;
   return planConnection(
     context,
     field,
@@ -188,6 +193,12 @@ export function planNodes(
     (selection) => planObject(context, selection, { node: match.variable }, false),
     (selection) => planObject(context, selection, { set: match }, false),
   );
+}
+
+/** The nodes of the label that keep the id of the one asked about. */
+function keeping(match: MatchPlan, property: string, other: Variable): MatchPlan {
+  const keeps: Condition = { kind: "keeps", variable: match.variable, property, other };
+  return { ...match, where: all([keeps, ...(match.where ? [match.where] : [])]) };
 }
 
 /** The nodes at the end of a field's path that its `where` lets through. */

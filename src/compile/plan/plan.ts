@@ -191,6 +191,10 @@ export type Condition =
       readonly value: string;
     }
   | { readonly kind: "exists"; readonly match: MatchPlan }
+  /** The node keeps the value in a list. */
+  | { readonly kind: "lists"; readonly variable: Variable; readonly property: string; readonly value: unknown }
+  /** The node keeps the other one's id in a list. */
+  | { readonly kind: "keeps"; readonly variable: Variable; readonly property: string; readonly other: Variable }
   | {
       readonly kind: "position";
       readonly order: readonly OrderTerm[];

@@ -32,6 +32,10 @@ export function writeCondition(parameters: Parameters, condition: Condition): st
       return writeText(parameters, condition);
     case "exists":
       return writeSubquery("EXISTS", writeMatchWhere(parameters, condition.match));
+    case "lists":
+      return `${parameters.add(condition.value)} IN ${condition.variable}.${condition.property}`;
+    case "keeps":
+      return `${condition.other}.id IN ${condition.variable}.${condition.property}`;
     case "position":
       return writePosition(parameters, condition.order, condition.position, condition.side);
   }

@@ -14,7 +14,9 @@ export function writeConnection(parameters: Parameters, plan: ConnectionPlan, wr
   const source = writeSource(parameters, plan.source);
   const { computed } = source;
   const around = (name: string, position: PagePlan["after"], side: Side) =>
-    computed ? `${computed}.${name}` : writeExists(source, writePosition(parameters, order, position ?? [], side));
+    computed
+      ? `${computed}.${name}`
+      : writeExists(source, [writePosition(parameters, order, position ?? [], side), ...indexed(plan)]);
   const write: Record<ConnectionPart, () => string> = {
     rows: () => writeRows(parameters, plan, source, writeObject),
     "total-count": () =>
@@ -26,9 +28,13 @@ export function writeConnection(parameters: Parameters, plan: ConnectionPlan, wr
   return writeList(connectionParts(plan).map((part) => write[part]()));
 }
 
-const writeExists = (source: WrittenSource, position: string) =>
+/** All nodes of a label: the index that holds their order is used where every key of it is named. */
+const indexed = ({ source, order }: ConnectionPlan) =>
+  source.kind === "match" && source.from === undefined ? namesEveryKey(order) : [];
+
+const writeExists = (source: WrittenSource, predicates: readonly string[]) =>
   writeSubquery("EXISTS", [
-    ...writeNarrowed(source, [position]),
+    ...writeNarrowed(source, predicates),
     source.opening.startsWith("MATCH") ? "" : source.counting,
   ]);
 
@@ -40,11 +46,10 @@ function writeRows(
   writeObject: WriteObject,
 ): string {
   const { order, page, projections, needs } = plan;
-  const wholeLabel = plan.source.kind === "match" && plan.source.from === undefined;
   const bounds = [
     ...(page.after && !source.computed ? [writePosition(parameters, order, page.after, "after")] : []),
     ...(page.before && !source.computed ? [writePosition(parameters, order, page.before, "before")] : []),
-    ...(wholeLabel ? namesEveryKey(order) : []),
+    ...indexed(plan),
   ];
   const size = BigInt(page.size + (fetchesOverflow(plan) ? 1 : 0));
   return writeSubquery("COLLECT", [

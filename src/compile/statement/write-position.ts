@@ -31,7 +31,10 @@ function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
   };
 }
 
-/** Whether a row stands after or before a position of the order: the keyset form of a page's start. */
+/**
+ * Whether a row stands after or before a position of the order: the keyset form of a page's start. Key by key in CASE, for
+ * the planner would take an OR apart into several seeks, whose rows come in no order.
+ */
 export function writePosition(
   parameters: Parameters,
   order: readonly OrderTerm[],
@@ -40,14 +43,13 @@ export function writePosition(
 ): string {
   const keys = order.map((term, index) => writeKey(parameters, term, position[index] ?? null));
   const direction = side === "after" || side === "at-or-after" ? "after" : "before";
-  const alternatives = keys.flatMap((key, index) => {
-    const beyond = key[direction];
-    return beyond === undefined ? [] : [[...keys.slice(0, index).map(({ equal }) => equal), beyond].join(" AND ")];
-  });
-  if (side.startsWith("at-or-")) alternatives.push(keys.map(({ equal }) => equal).join(" AND "));
-  if (alternatives.length === 0) return "false";
-  const [first] = keys;
-  const bound = keys.length > 1 ? first?.bound?.[direction] : undefined;
-  const either = alternatives.length > 1 ? `(${alternatives.join(" OR ")})` : alternatives.join("");
-  return bound === undefined ? either : `${bound} AND ${either}`;
+  const beyond = (index: number) => keys[index]?.[direction] ?? "false";
+  const equal = (index: number) => keys[index]?.equal ?? "false";
+  const last = keys.length - 1;
+  let predicate = side.startsWith("at-or-") ? `(${equal(last)} OR ${beyond(last)})` : beyond(last);
+  for (let index = last - 1; index >= 0; index -= 1) {
+    predicate = `CASE WHEN ${equal(index)} THEN ${predicate} ELSE ${beyond(index)} END`;
+  }
+  const bound = keys.length > 1 ? keys[0]?.bound?.[direction] : undefined;
+  return bound === undefined ? predicate : `${bound} AND ${predicate}`;
 }

@@ -1,0 +1,16 @@
+// question: In which regions do policies lie, and which domains do they cover, wider and broader ones too? Kept on each.
+// parameters: ids
+// columns: none
+UNWIND $ids AS id
+MATCH (policy:Policy {id: id})
+WITH DISTINCT policy
+SET policy.within = COLLECT {
+  MATCH (policy)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(region:Region)
+  RETURN region.id
+  ORDER BY region.id
+}
+SET policy.covers = COLLECT {
+  MATCH (policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(:Domain)-[:BROADER*0..]->(domain:Domain)
+  RETURN DISTINCT domain.id
+  ORDER BY domain.id
+}

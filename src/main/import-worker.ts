@@ -1,0 +1,20 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { FactsRefused } from "../import/facts-refused";
+import { Database, type DatabaseSettings } from "../neo4j/database";
+import { importData } from "./import-data";
+import type { ImportOutcome } from "./import-aside";
+
+/** A thread's whole work: the import of the reviewed facts, and what came of it. */
+async function importOutcome(): Promise<ImportOutcome> {
+  const database = new Database(workerData as DatabaseSettings);
+  try {
+    return { imported: await importData(database) };
+  } catch (error) {
+    if (error instanceof FactsRefused) return { problems: error.problems };
+    throw error;
+  } finally {
+    await database.close();
+  }
+}
+
+void importOutcome().then((outcome) => parentPort?.postMessage(outcome));
