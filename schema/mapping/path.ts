@@ -7,7 +7,8 @@ export interface Hops {
 
 /**
  * One step of a path through the graph. It names relationship types and a direction, never Cypher: the compiler in
- * `src/compile` owns the text that a path becomes.
+ * `src/compile` owns the text that a path becomes. A relationship's type leads to nodes of one label; it may come from
+ * several.
  */
 export interface Step {
   readonly types: readonly string[];

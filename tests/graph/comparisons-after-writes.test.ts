@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
 import { applySchema, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 const query = `{
@@ -28,10 +28,7 @@ describe("comparisons after a write by another server", () => {
     neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
     writer = new Database({ ...neo4j, statementTimeout: 20_000 });
     await applySchema(writer);
-    const read = await readFacts(project.facts);
-    const named = new Set(read.policies.map(({ region }) => region.id));
-    const isWider = (id: string) => [...named].some((region) => id.endsWith("00") && region.startsWith(id.slice(0, 2)));
-    facts = { ...read, regions: read.regions.filter(({ id }) => named.has(id) || isWider(id)) };
+    facts = await factsOfFewRegions();
     await importFacts(writer, facts);
     proxy = await boltProxy(neo4j.uri);
     server = await runningServer(new Database({ ...neo4j, uri: proxy.uri, statementTimeout: 20_000 }));

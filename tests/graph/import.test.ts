@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
-import { readFacts } from "../../src/import/read-facts";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema, importData, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { runningServer } from "../support/running-server";
 
 // These tests write, so they start a Neo4j of their own.
@@ -81,7 +81,7 @@ describe("importing the reviewed facts", () => {
     const counted = `MATCH (region:Region)<-[:APPLIES_TO]-(policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(domain)
                      RETURN region.id AS region, domain.id AS domain, count(DISTINCT policy) AS policies,
                             count(DISTINCT CASE WHEN stating:Measure THEN stating END) AS measures`;
-    const facts = await readFacts(project.facts);
+    const facts = await factsOfFewRegions();
     const [moved, narrowed, ...others] = facts.policies;
     if (!moved || !narrowed) throw new Error("The reviewed facts hold fewer than two policies.");
     const changed = [
@@ -117,7 +117,7 @@ describe("importing the reviewed facts", () => {
                             } END AS within`;
     const rows = async (text: string) =>
       (await database.read({ text, parameters: {} })).map((row) => JSON.stringify(row)).sort();
-    const facts = await readFacts(project.facts);
+    const facts = await factsOfFewRegions();
     const before = await rows(kept);
     expect(before).toEqual(await rows(counted));
     const domains = facts.domains.map((domain) =>
@@ -133,7 +133,7 @@ describe("importing the reviewed facts", () => {
 
   it("in batches gives the same graph, and says how far it is", async () => {
     const before = await dump();
-    const facts = await readFacts(project.facts);
+    const facts = await factsOfFewRegions();
     const written: number[] = [];
     await importInBatches(database, facts, { size: 4, onProgress: (count) => written.push(count) });
     expect(written).toEqual([4, 8, 10]);

@@ -9,7 +9,7 @@ RETURN CASE
     n0.id,
     n0.text,
     COLLECT {
-      MATCH (n0)-[:TARGETS]->(n1:Domain)
+      MATCH (n0)-[:TARGETS]->(n1)
       WITH n1
       ORDER BY n1.id ASC
       RETURN [n1.id]
@@ -22,7 +22,7 @@ RETURN CASE
     n0.id,
     n0.name,
     COLLECT {
-      MATCH (n0)-[:PART_OF*1..]->(n2:Region)
+      MATCH (n0)-[:PART_OF*1..]->(n2)
       WITH DISTINCT n2
       ORDER BY n2.id ASC
       RETURN [n2.name]
@@ -43,7 +43,7 @@ RETURN CASE
     n0.id,
     n0.text,
     COLLECT {
-      MATCH (n0)-[:TARGETS]->(n1:Domain)
+      MATCH (n0)-[:TARGETS]->(n1)
       WITH n1
       ORDER BY n1.id ASC
       RETURN [n1.id]
@@ -56,7 +56,7 @@ RETURN CASE
     n0.id,
     n0.name,
     COLLECT {
-      MATCH (n0)-[:PART_OF*1..]->(n2:Region)
+      MATCH (n0)-[:PART_OF*1..]->(n2)
       WITH DISTINCT n2
       ORDER BY n2.id ASC
       RETURN [n2.name]

@@ -10,7 +10,7 @@ RETURN [
     RETURN [
       n1.id,
       head(COLLECT {
-        MATCH (n1)-[:BROADER]->(n2:Domain)
+        MATCH (n1)-[:BROADER]->(n2)
         RETURN [n2.id]
       })
     ]

@@ -17,7 +17,7 @@ RETURN [
       RETURN [
         [
           head(COLLECT {
-            MATCH (n2)-[:APPLIES_TO]->(n3:Region)
+            MATCH (n2)-[:APPLIES_TO]->(n3)
             RETURN [n3.fullName]
           })
         ]
@@ -29,7 +29,7 @@ RETURN [
     }
   ],
   COLLECT {
-    MATCH (n0)<-[:PART_OF*0..]-()-[:FOCUSES_ON]->(n4:Domain)
+    MATCH (n0)<-[:PART_OF*0..]-()-[:FOCUSES_ON]->(n4)
     WITH DISTINCT n4
     ORDER BY n4.id ASC
     RETURN [n4.id]

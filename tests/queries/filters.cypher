@@ -6,25 +6,25 @@ RETURN [
       AND n0.publishedOn >= date($p1)
       AND n0.publishedOn < date($p2)
       AND EXISTS {
-        MATCH (n0)-[:APPLIES_TO]->(n1:Region)
+        MATCH (n0)-[:APPLIES_TO]->(n1)
         WHERE (EXISTS {
-          MATCH (n1)-[:PART_OF*0..]->(n2:Region)
+          MATCH (n1)-[:PART_OF*0..]->(n2)
           WHERE n2.id = $p3
         } OR n1.id IN $p4)
       }
       AND EXISTS {
-        MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n3:Domain)
+        MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n3)
         WHERE EXISTS {
-          MATCH (n3)-[:BROADER*0..]->(n4:Domain)
+          MATCH (n3)-[:BROADER*0..]->(n4)
           WHERE n4.id = $p5
         }
       }
       AND NOT EXISTS {
-        MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n5:Domain)
+        MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n5)
         WHERE n5.id = $p6
       }
       AND NOT EXISTS {
-        MATCH (n0)-[:SETS]->(n6:Goal)
+        MATCH (n0)-[:SETS]->(n6)
         WHERE NOT coalesce(toLower(n6.unit) = toLower($p7), false)
       }
       AND n0.publishedOn IS NOT NULL

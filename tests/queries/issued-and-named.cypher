@@ -17,13 +17,13 @@ RETURN CASE
         RETURN [
           [
             COLLECT {
-              MATCH (n1)-[:ISSUED_BY]->(n2:Organization)
+              MATCH (n1)-[:ISSUED_BY]->(n2)
               WITH n2
               ORDER BY n2.id ASC
               RETURN [n2.id]
             },
             COLLECT {
-              MATCH (n1)-[:INVOLVES|ISSUED_BY]->(n3:Organization)
+              MATCH (n1)-[:INVOLVES|ISSUED_BY]->(n3)
               WITH DISTINCT n3
               ORDER BY n3.id ASC
               RETURN [n3.id]
@@ -44,19 +44,19 @@ MATCH (n0:Policy)
 WHERE n0.id = $p0
 RETURN [
   COLLECT {
-    MATCH (n0)-[:ISSUED_BY]->(n1:Organization)
+    MATCH (n0)-[:ISSUED_BY]->(n1)
     WITH n1
     ORDER BY n1.id ASC
     RETURN [n1.name]
   },
   COLLECT {
-    MATCH (n0)-[:INVOLVES|ISSUED_BY]->(n2:Organization)
+    MATCH (n0)-[:INVOLVES|ISSUED_BY]->(n2)
     WITH DISTINCT n2
     ORDER BY n2.id ASC
     RETURN [n2.name]
   },
   COLLECT {
-    MATCH (n0)-[:USES]->(n3:Technology)
+    MATCH (n0)-[:USES]->(n3)
     WITH n3
     ORDER BY n3.id ASC
     RETURN [

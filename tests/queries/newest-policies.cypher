@@ -14,11 +14,11 @@ RETURN [
         n0.id,
         toString(n0.publishedOn),
         head(COLLECT {
-          MATCH (n0)-[:APPLIES_TO]->(n1:Region)
+          MATCH (n0)-[:APPLIES_TO]->(n1)
           RETURN [n1.name]
         }),
         COLLECT {
-          MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n2:Domain)
+          MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n2)
           WITH DISTINCT n2
           ORDER BY n2.id ASC
           RETURN [n2.id]

@@ -9,11 +9,11 @@ RETURN [
   toString(n0.publishedOn),
   n0.periodEnd,
   head(COLLECT {
-    MATCH (n0)-[:APPLIES_TO]->(n1:Region)
+    MATCH (n0)-[:APPLIES_TO]->(n1)
     RETURN [
       n1.name,
       head(COLLECT {
-        MATCH (n1)-[:PART_OF]->(n2:Region)
+        MATCH (n1)-[:PART_OF]->(n2)
         RETURN [n2.name]
       })
     ]

@@ -24,7 +24,7 @@ RETURN COLLECT {
         WHERE EXISTS {
           MATCH (n1)<-[:HAS_MEASURE]-(n2:Policy)
           WHERE EXISTS {
-            MATCH (n2)-[:APPLIES_TO]->(n3:Region)
+            MATCH (n2)-[:APPLIES_TO]->(n3)
             WHERE n3.id = $p2
           }
         }

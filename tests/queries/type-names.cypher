@@ -12,7 +12,7 @@ RETURN [
       n0.id,
       [
         head(COLLECT {
-          MATCH (n0)-[:APPLIES_TO]->(n1:Region)
+          MATCH (n0)-[:APPLIES_TO]->(n1)
           RETURN [n1.id]
         })
       ],

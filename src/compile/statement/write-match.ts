@@ -11,10 +11,14 @@ function writeStep(step: Step): string {
   return step.direction === "out" ? `-${relationship}->` : `<-${relationship}-`;
 }
 
-/** The MATCH clause of a plan, without its WHERE. */
+/**
+ * The MATCH clause of a plan, without its WHERE. Where the last step runs along its relationship, the type settles the
+ * label (schema/mapping/path.ts), and asking for it would cost a look at each node.
+ */
 export function writeMatch({ from, path, variable, label }: MatchPlan): string {
   const start = from === undefined ? "" : `(${from})`;
-  return `MATCH ${start}${path.map(writeStep).join("()")}(${variable}:${label})`;
+  const end = path.at(-1)?.direction === "out" ? variable : `${variable}:${label}`;
+  return `MATCH ${start}${path.map(writeStep).join("()")}(${end})`;
 }
 
 /** Whether the path may reach one node twice: a fact is one relationship, so a single step cannot. */

@@ -1,0 +1,37 @@
+// @ts-check
+import neo4j from "neo4j-driver";
+
+const query = `query ($phrase: String!) { search(query: $phrase, first: 20) { totalCount nodes { score node { id } } } }`;
+
+/**
+ * Search for one Chinese phrase. The product's score is the share of a passage that the phrase is, and 2 more in a name
+ * or title, 1 more in a text of the node's own; the hand-written statement reckons the same for a phrase of this kind.
+ */
+export const searchServers = /** @type {const} */ ({
+  product: {
+    query,
+    answer: (/** @type {any} */ { search }) => ({
+      totalCount: search.totalCount,
+      hits: search.nodes.map((/** @type {any} */ { score, node }) => ({ id: node.id, score })),
+    }),
+  },
+  floor: {
+    statement: `
+      // The best thousand, as the product ranks.
+      CALL db.index.fulltext.queryNodes('search', '"' + $phrase + '"', {limit: 1000}) YIELD node
+      WITH node,
+           [text IN [node.title, node.name] WHERE text CONTAINS $phrase | 2.0 + toFloat($length) / size(text)] +
+           [text IN [node.summary, node.text, node.label] WHERE text CONTAINS $phrase
+            | 1.0 + toFloat($length) / size(text)] +
+           [text IN coalesce(node.statedTexts, []) WHERE text CONTAINS $phrase | toFloat($length) / size(text)] AS scores
+      WHERE size(scores) > 0
+      WITH node, round(reduce(most = 0.0, score IN scores | CASE WHEN score > most THEN score ELSE most END), 6) AS score
+      ORDER BY score DESC, node.id
+      WITH collect([node.id, score]) AS hits
+      RETURN [size(hits), hits[0..20]] AS row`,
+    parameters: (/** @type {any} */ { phrase }) => ({ phrase, length: neo4j.int(Array.from(phrase).length) }),
+    shape: (/** @type {any[]} */ [[totalCount, hits]]) => {
+      return { totalCount, hits: hits.map((/** @type {any[]} */ [id, score]) => ({ id, score })) };
+    },
+  },
+});

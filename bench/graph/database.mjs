@@ -1,0 +1,94 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { productFolder, productParts } from "../product.mjs";
+import { generatePolicies, generatorVersion } from "./policies.mjs";
+import { domains, organizations, source, technologyFacts } from "./surroundings.mjs";
+
+/** @typedef {{ uri: string, user: string, password: string }} Place where the loaded database answers */
+
+/** What the importer and the generator are made of: where it changed, a loaded folder is out of date. */
+function version() {
+  const digest = createHash("sha256").update(String(generatorVersion));
+  for (const room of ["cypher/schema", "cypher/import"]) {
+    const folder = join(productFolder, room);
+    for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
+  }
+  return digest.update(readFileSync(join(productFolder, "dist/src/import/write-facts.js"))).digest("hex");
+}
+
+/**
+ * Starts an embedded Neo4j that holds the graph of `count` policies, loaded by the product's importer into a folder under
+ * `.data/`; a folder that is up to date is used again.
+ * @param {number} count
+ * @param {{ fresh: boolean, say: (line: string) => void }} options
+ */
+export async function openGraph(count, { fresh, say }) {
+  const folder = fileURLToPath(new URL(`../.data/${String(count)}`, import.meta.url));
+  const stamp = join(folder, "version");
+  const loaded = !fresh && existsSync(stamp) && readFileSync(stamp, "utf8") === version();
+  if (!loaded) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+
+  const { startEmbedded, project } = productParts();
+  const embedded = await startEmbedded({
+    folder,
+    project: project.root,
+    lib: project.libraries,
+    environment: { NEO4J_HEAP: "2g", NEO4J_PAGE_CACHE: "2g", ...process.env },
+    onProgress: say,
+  });
+  const { uri, user, password, pid, stop } = embedded;
+  try {
+    if (!loaded) {
+      await load({ uri, user, password }, count, say);
+      writeFileSync(stamp, version());
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  /** @type {Place} */
+  const place = { uri, user, password };
+  return { place, pid, stop };
+}
+
+/** @param {Place} place @param {number} count @param {(line: string) => void} say */
+async function load(place, count, say) {
+  const { Database, applySchema, applySearch, importInBatches, readFacts, project } = productParts();
+  const database = new Database({ ...place, statementTimeout: 600_000 });
+  try {
+    await applySchema(database);
+    const { regions } = await readFacts(project.facts);
+    const facts = {
+      regions,
+      domains,
+      technologies: technologyFacts,
+      organizations,
+      sources: [source],
+      policies: generatePolicies(count, regions),
+    };
+    const start = performance.now();
+    const seconds = () => (performance.now() - start) / 1000;
+    let told = 0;
+    await importInBatches(database, facts, {
+      size: 1000,
+      onProgress(/** @type {number} */ written) {
+        if (seconds() < told + 10) return;
+        told = seconds();
+        say(`${String(written)} of ${String(count)} policies, ${rate(written, told)}`);
+      },
+    });
+    say(`Imported ${String(count)} policies in ${seconds().toFixed(1)} s, ${rate(count, seconds())}`);
+    const filling = performance.now();
+    await applySearch(database);
+    say(`Filled the full-text index in ${((performance.now() - filling) / 1000).toFixed(1)} s`);
+  } finally {
+    await database.close();
+  }
+}
+
+/** @param {number} written @param {number} seconds */
+const rate = (written, seconds) => `${(written / seconds).toFixed(0)} policies/s`;

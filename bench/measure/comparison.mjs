@@ -1,0 +1,28 @@
+// @ts-check
+import { canAnswer } from "./ask.mjs";
+import { load, medianRound } from "./load.mjs";
+
+/** @typedef {import("../servers/run-server.mjs").ServerName} ServerName */
+/** @typedef {import("../servers/run-server.mjs").RunningServer} RunningServer */
+
+/** @typedef {{ of: import("../cases/case.mjs").Case, variants: import("../cases/case.mjs").Variables[] }} PreparedCase */
+/** @typedef {{ server: ServerName, median: import("./load.mjs").Round, rounds: readonly import("./load.mjs").Round[] }} Timing */
+
+/**
+ * Times one case: warms every server that can answer it, then loads them in turn for some rounds, so that what else the
+ * machine does meets all alike.
+ * @param {PreparedCase} prepared
+ * @param {readonly RunningServer[]} servers
+ * @param {{ seconds: number, rounds: number, warm: number }} options
+ * @returns {Promise<Timing[]>}
+ */
+export async function compare({ of, variants }, servers, { seconds, rounds, warm }) {
+  const able = servers.filter(({ name }) => canAnswer(of, name));
+  for (const server of able) await load(of, server, variants, warm);
+  /** @type {Map<ServerName, import("./load.mjs").Round[]>} */
+  const measured = new Map(able.map(({ name }) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const server of able) measured.get(server.name)?.push(await load(of, server, variants, seconds));
+  }
+  return Array.from(measured, ([server, all]) => ({ server, median: medianRound(all), rounds: all }));
+}

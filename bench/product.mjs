@@ -1,0 +1,30 @@
+// @ts-check
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+/** The product's checkout; its build is in `dist/`. */
+export const productFolder = fileURLToPath(new URL("..", import.meta.url));
+
+const require = createRequire(new URL("../package.json", import.meta.url));
+
+/**
+ * The parts of the built product that the bench leans on: the embedded database, the importer, and the compiler whose
+ * statements it profiles. Call it after the build.
+ */
+export function productParts() {
+  require("reflect-metadata");
+  const built = (/** @type {string} */ name) => require(`./dist/${name}.js`);
+  return {
+    project: built("src/config/project").project,
+    readFacts: built("src/import/read-facts").readFacts,
+    startEmbedded: built("src/neo4j/embedded/start-embedded").startEmbedded,
+    Database: built("src/neo4j/database").Database,
+    applySchema: built("src/main/import-data").applySchema,
+    applySearch: built("src/main/import-data").applySearch,
+    importInBatches: built("src/main/import-batches").importInBatches,
+    buildGraphSchema: built("schema/build-schema").buildGraphSchema,
+    answering: built("src/main/answering").answering,
+    // The product's own copy: a schema of one graphql-js is refused by another.
+    graphql: require("graphql"),
+  };
+}

@@ -1,0 +1,131 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { getOperationAST, parse, validate } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { project } from "../../src/config/project";
+import type { Facts } from "../../src/import/facts";
+import { readFacts } from "../../src/import/read-facts";
+import { answering } from "../../src/main/answering";
+import { importInBatches } from "../../src/main/import-batches";
+import { applySchema, applySearch } from "../../src/main/import-data";
+import { Database, type RunnableStatement } from "../../src/neo4j/database";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { copiedPolicies } from "./copied-policies";
+import { Profiler } from "./profiled";
+
+/** Policies at first, and later. */
+const FEW = 800;
+const MANY = 2_400;
+
+/** A page's cost, in db hits, is at most this; and it does not grow with the graph. */
+const pages: readonly [name: string, query: string, most: number][] = [
+  [
+    "the newest 20, nested",
+    `{ policies(first: 20) { nodes { id title publishedOn region { id name parent { id name } } domains { id name }
+       measures { ordinal text domains { id name } } } pageInfo { hasNextPage endCursor } } }`,
+    4_000,
+  ],
+  [
+    "a page deep in the list",
+    `{ policies(first: 20, after: "CURSOR") { nodes { id title } pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
+    200,
+  ],
+  [
+    "the page before it",
+    `{ policies(last: 20, before: "CURSOR") { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`,
+    200,
+  ],
+  ["one policy", `{ policy(id: "copy-000011") { title kind publishedOn region { name } domains { name } } }`, 120],
+  ["a domain with 50 regions", `{ domain(id: "industry") { name regions(first: 50) { nodes { id name } } } }`, 400],
+  [
+    "the newest in a province and a domain",
+    `{ policies(first: 20, where: { region: { within: "510000" }, domains: { some: { within: "industry" } } }) { nodes { id } } }`,
+    3_000,
+  ],
+  ["how many policies there are", `{ policies { totalCount } }`, 3],
+  [
+    "pairs of regions",
+    `{ regionPairs(first: 20) { nodes { regions { id name } sharedDomains { id } similarity } } }`,
+    3_000,
+  ],
+  [
+    "the regions most similar to one",
+    `{ region(id: "110101") { similarRegions(first: 20) { region { id name } similarity } } }`,
+    2_000,
+  ],
+];
+
+describe("what a page costs", () => {
+  let folder: string;
+  let neo4j: EmbeddedNeo4j;
+  let database: Database;
+  let profiler: Profiler;
+  let facts: Facts;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "policy-graph-cost-"));
+    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+    database = new Database({ ...neo4j, statementTimeout: 20_000 });
+    profiler = new Profiler(neo4j);
+    facts = await readFacts(project.facts);
+    await applySchema(database);
+  });
+  afterAll(async () => {
+    await profiler.close();
+    await database.close();
+    await neo4j.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const schema = buildGraphSchema();
+  let sent: RunnableStatement[] = [];
+  const recording = {
+    read(statement: RunnableStatement) {
+      sent.push(statement);
+      return database.read(statement);
+    },
+  };
+
+  /** The values of the root fields, and what was sent to the database for them. */
+  async function run(query: string) {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("The query holds no operation.");
+    const { compile, run: answer } = answers;
+    sent = [];
+    const fields = [...compile({ schema, document, operation, variables: {} }).values()];
+    const values = await Promise.all(fields.map(answer));
+    return { values, statements: sent };
+  }
+  const answers = answering(recording);
+
+  /** The db hits of each page; its second asking counts, when what is kept in memory is there. */
+  async function costs(): Promise<Record<string, number>> {
+    const { values } = await run(`{ policies(first: 1, orderBy: [{ publishedOn: DESC }],
+      where: { publishedOn: { lte: "2019-01-01" } }) { pageInfo { endCursor } } }`);
+    const [{ pageInfo }] = values as [{ pageInfo: { endCursor: string } }];
+    const found: Record<string, number> = {};
+    for (const [name, query] of pages) {
+      const asked = query.replace("CURSOR", pageInfo.endCursor);
+      await run(asked);
+      const { statements } = await run(asked);
+      expect({ name, statements: statements.length }).toEqual({ name, statements: 1 });
+      for (const statement of statements) found[name] = await profiler.hits(statement);
+    }
+    return found;
+  }
+
+  it("stays under its bound, one statement a root field, and as it is while the graph grows fourfold", async () => {
+    await importInBatches(database, { ...facts, policies: copiedPolicies(facts, 0, FEW) }, { size: 300 });
+    await applySearch(database);
+    const few = await costs();
+    await importInBatches(database, { ...facts, policies: copiedPolicies(facts, FEW, MANY) }, { size: 300 });
+    const many = await costs();
+    const broken = pages.flatMap(([name, , most]) => {
+      const [before = NaN, after = NaN] = [few[name], many[name]];
+      return after <= most && after <= 1.3 * before + 20 ? [] : [{ name, before, after, most }];
+    });
+    expect(broken).toEqual([]);
+  });
+});

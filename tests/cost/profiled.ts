@@ -1,0 +1,27 @@
+import neo4j, { type Driver, type ProfiledPlan } from "neo4j-driver";
+import type { RunnableStatement } from "../../src/neo4j/database";
+
+const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
+  dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
+
+/** What PROFILE counts for statements: how often they reach into the stored graph, whatever the machine. */
+export class Profiler {
+  private readonly driver: Driver;
+
+  constructor({ uri, user, password }: { uri: string; user: string; password: string }) {
+    this.driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  }
+
+  async hits({ text, parameters }: RunnableStatement): Promise<number> {
+    const session = this.driver.session();
+    try {
+      const { summary } = await session.run(`PROFILE ${text}`, parameters);
+      if (!summary.profile) throw new Error("The database gave no profile.");
+      return hitsOf(summary.profile);
+    } finally {
+      await session.close();
+    }
+  }
+
+  close = () => this.driver.close();
+}

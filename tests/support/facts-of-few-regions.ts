@@ -1,0 +1,14 @@
+import { project } from "../../src/config/project";
+import type { Facts } from "../../src/import/facts";
+import { readFacts } from "../../src/import/read-facts";
+
+/** The reviewed facts with the regions that their policies name and those above, not the whole country's: soon written. */
+export async function factsOfFewRegions(): Promise<Facts> {
+  const facts = await readFacts(project.facts);
+  const parents = new Map(facts.regions.map(({ id, parent }) => [id, parent]));
+  const kept = new Set<string>();
+  for (const { region } of facts.policies) {
+    for (let id: string | null = region.id; id !== null; id = parents.get(id) ?? null) kept.add(id);
+  }
+  return { ...facts, regions: facts.regions.filter(({ id }) => kept.has(id)) };
+}
