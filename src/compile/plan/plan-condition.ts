@@ -5,7 +5,7 @@ import {
   type GraphQLInputObjectType,
   isInputObjectType,
 } from "graphql";
-import type { InputMapping } from "../../../schema/mapping/input-mapping";
+import type { InputMapping, KeptReach } from "../../../schema/mapping/input-mapping";
 import { inputMapping } from "../../../schema/mapping/read-mapping";
 import { all, any, exists, hasId, not } from "./condition";
 import type { Comparison, Condition, MatchPlan, Variable } from "./plan";
@@ -99,7 +99,7 @@ function planRelated(
 ): Condition {
   const reaches = (where: Values, whereType: GraphQLInputObjectType, wrap = (condition: Condition) => condition) =>
     exists(planMatch(context, mapping, variable, (node) => wrap(planWhere(context, whereType, where, node))));
-  const kept = mapping.kind === "related" ? keptReach(mapping, value, variable) : undefined;
+  const kept = mapping.kind === "related" && mapping.kept && planKept(mapping.kept, value, variable);
   if (kept) return kept;
   const quantifiers = Object.values(type.getFields()).filter(({ extensions }) => extensions["graph"] === undefined);
   if (quantifiers.length === 0) return reaches(value, type);
@@ -116,16 +116,9 @@ function planRelated(
 }
 
 /** The filter as a look into a list that the node keeps, where it demands nothing else. */
-function keptReach(
-  { kept }: Extract<InputMapping, { kind: "related" }>,
-  value: Values,
-  variable: Variable,
-): Condition | undefined {
-  if (!kept) return undefined;
+function planKept({ property, condition }: KeptReach, value: Values, variable: Variable): Condition | undefined {
   const [[name, demanded] = [], ...others] = Object.entries(value);
   if (others.length > 0) return undefined;
-  if (name === kept.condition) return { kind: "lists", variable, property: kept.property, value: demanded };
-  return name === "some"
-    ? keptReach({ kind: "related", path: [], label: "", kept }, demanded as Values, variable)
-    : undefined;
+  if (name === "some") return planKept({ property, condition }, demanded as Values, variable);
+  return name === condition ? { kind: "lists", variable, property, value: demanded } : undefined;
 }
