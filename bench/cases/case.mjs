@@ -4,7 +4,7 @@
 /** @typedef {import("../graph/samples.mjs").Samples} Samples */
 
 /**
- * A question as GraphQL.
+ * A question as GraphQL. `any`: each server answers in a form of its own, which the case alone knows.
  * @typedef {object} GraphQLRequest
  * @property {string} query
  * @property {(variables: Variables) => Variables} [variables] what the query takes; the case's own variables unless given
@@ -12,7 +12,7 @@
  */
 
 /**
- * A question as hand-written Cypher of one column.
+ * A question as hand-written Cypher of one column. `any`: variables and column have the forms of the case's own statement.
  * @typedef {object} Floor
  * @property {string} statement
  * @property {(variables: any) => Variables} parameters

@@ -1,3 +1,4 @@
+// Long, because each part of a connection (rows, totalCount) asks the question's whole body.
 // {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY","TECHNOLOGY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANS","p5":4}
 RETURN [
   COLLECT {
