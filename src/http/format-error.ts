@@ -11,6 +11,12 @@ export interface ErrorLog {
 
 const isUnavailable = (error: unknown) => error instanceof DatabaseUnavailable || error instanceof PasswordRefused;
 
+/** Apollo gives some errors of persisted queries a status and no code. */
+function isClientsMistake({ extensions }: GraphQLError): boolean {
+  const http = extensions["http"] as { readonly status?: number } | undefined;
+  return http?.status === 400;
+}
+
 /**
  * What a client sees of an error: its own mistakes in full; a database that is gone as SERVICE_UNAVAILABLE; anything
  * else as INTERNAL_SERVER_ERROR. No stack, no Cypher and no driver's text leaves the server: they stand in the log.
@@ -34,6 +40,7 @@ export function errorFormatter(log: ErrorLog) {
     if (original instanceof GraphQLError) {
       const { stacktrace, ...extensions } = formatted.extensions ?? {};
       if (extensions["code"] !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions };
+      if (isClientsMistake(original)) return { ...formatted, extensions: { ...extensions, code: "BAD_REQUEST" } };
     }
     log.error({ err: original }, "An error that was not foreseen");
     const message = "The server met an error that it did not foresee, and has noted it in its log.";

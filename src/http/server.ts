@@ -1,5 +1,6 @@
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./compile-plugin";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
@@ -22,9 +23,6 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** A request's body at most: a query of an analyst is a few thousand characters. */
-const BODY_LIMIT = 1_000_000;
-
 /** The server's doors on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app: FastifyInstance = fastify({
@@ -34,6 +32,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
+  // A form of a foreign page can send text/plain unasked (CSRF).
+  app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
     if (URL.canParse(`http://${request.host}`)) return;
     await reply
@@ -43,7 +43,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "A request failed");
-    const message = status >= 500 ? "The server could not take this request." : error.message;
+    const message = status >= 500 ? "The server could not take this request." : bodyRefusal(error);
     return reply.code(status).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
   });
   app.setNotFoundHandler((_request, reply) =>

@@ -42,7 +42,7 @@ export async function runningServer(database: Database = openTestDatabase()): Pr
   async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
       body: JSON.stringify({ query, variables }),
     });
     return { status: response.status, ...((await response.json()) as object) };

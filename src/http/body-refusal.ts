@@ -1,0 +1,36 @@
+import { MIMEType } from "node:util";
+import type { FastifyError, FastifyRequest } from "fastify";
+
+/** A request's body at most, in bytes: a query of an analyst is a few thousand characters. */
+export const BODY_LIMIT = 1_000_000;
+
+const SEND = "send a JSON object with the field `query`, under content-type: application/json";
+
+const messages: ReadonlyMap<string, string> = new Map([
+  ["FST_ERR_CTP_INVALID_MEDIA_TYPE", `This content-type is not taken: ${SEND}.`],
+  ["FST_ERR_CTP_EMPTY_JSON_BODY", `The body is empty: ${SEND}.`],
+  ["FST_ERR_CTP_INVALID_JSON_BODY", `The body is not valid JSON: ${SEND}.`],
+  ["FST_ERR_CTP_BODY_TOO_LARGE", `The body is over ${String(BODY_LIMIT)} bytes.`],
+]);
+
+/** What a client is told of a body that fastify did not take: what to send instead. */
+export function bodyRefusal({ code, message }: FastifyError): string {
+  return messages.get(code) ?? message;
+}
+
+/** Why a body cannot be read for its headers, or null. Fastify reads all JSON as plain UTF-8, whatever they say. */
+export function unreadable({ headers }: FastifyRequest): string | null {
+  const encoding = headers["content-encoding"] ?? "identity";
+  if (encoding.toLowerCase() !== "identity") return "A compressed body is not taken: send it without content-encoding.";
+  const charset = charsetOf(headers["content-type"]);
+  return charset === "utf-8" ? null : "The body must be in UTF-8: send content-type: application/json; charset=utf-8.";
+}
+
+/** UTF-8 where none is named (GraphQL over HTTP, POST), and where the type is none at all, which fastify refuses. */
+function charsetOf(contentType: string | undefined): string {
+  try {
+    return new MIMEType(contentType ?? "").params.get("charset")?.toLowerCase() ?? "utf-8";
+  } catch {
+    return "utf-8";
+  }
+}
