@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType, specifiedDirectives } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { attachArgumentClasses } from "./argument-classes";
 import { DomainFields } from "./fields/domain-fields";
@@ -12,6 +12,7 @@ import { SourceFields } from "./fields/source-fields";
 import { PolicyConnectionFields } from "./fields/policy-connection-fields";
 import { ListQueries, LookupQueries } from "./fields/query-fields";
 import { QuestionQueries } from "./fields/question-fields";
+import { grainDirective } from "./grain-directive";
 
 /** Where a value of an interface type names its object type. A symbol, so that no response name can collide with it. */
 export const typeName = Symbol("typeName");
@@ -36,6 +37,7 @@ export function buildGraphSchema(): GraphQLSchema {
       OrganizationFields,
       SourceFields,
     ],
+    directives: [...specifiedDirectives, grainDirective],
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) {

@@ -58,32 +58,36 @@ export function statements({ run, facts, answers }: RandomGraph): void {
   const first = ({ evidence: [passage] }: { readonly evidence: readonly Evidence[] }) => passage && evidenceOf(passage);
 
   it("statements, targetings, and the evidence of measures and goals", () =>
-    holds(fc.subarray([...facts.policies], { maxLength: Math.min(6, facts.policies.length) }), run, async (policies) => {
-      const query = `{ policies${argumentsOf({ where: { id: { in: policies.map(({ id }) => id) } }, orderBy: [{ id: "ASC" }] })} { nodes {
+    holds(
+      fc.subarray([...facts.policies], { maxLength: Math.min(6, facts.policies.length) }),
+      run,
+      async (policies) => {
+        const query = `{ policies${argumentsOf({ where: { id: { in: policies.map(({ id }) => id) } }, orderBy: [{ id: "ASC" }] })} { nodes {
           id
           statements { about node { id } evidence ${fields} }
           targetings { domain { id } evidence ${fields} }
           measures { evidence ${fields} }
           goals { evidence ${fields} }
         } } }`;
-      const byId = policies.toSorted((one, other) => byCodePoint(one.id, other.id));
-      await answers(query, {
-        policies: {
-          nodes: byId.map((policy) => ({
-            id: policy.id,
-            statements: inOrder(statedBy(policy)).map(({ about, node, evidence }) => ({
-              about,
-              node: node === "" ? null : { id: node },
-              evidence: evidenceOf(evidence),
+        const byId = policies.toSorted((one, other) => byCodePoint(one.id, other.id));
+        await answers(query, {
+          policies: {
+            nodes: byId.map((policy) => ({
+              id: policy.id,
+              statements: inOrder(statedBy(policy)).map(({ about, node, evidence }) => ({
+                about,
+                node: node === "" ? null : { id: node },
+                evidence: evidenceOf(evidence),
+              })),
+              targetings: inOrder(domainsOf(policy)).map(({ node, evidence }) => ({
+                domain: { id: node },
+                evidence: evidenceOf(evidence),
+              })),
+              measures: policy.measures.map((measure) => ({ evidence: first(measure) })),
+              goals: policy.goals.map((goal) => ({ evidence: first(goal) })),
             })),
-            targetings: inOrder(domainsOf(policy)).map(({ node, evidence }) => ({
-              domain: { id: node },
-              evidence: evidenceOf(evidence),
-            })),
-            measures: policy.measures.map((measure) => ({ evidence: first(measure) })),
-            goals: policy.goals.map((goal) => ({ evidence: first(goal) })),
-          })),
-        },
-      });
-    }));
+          },
+        });
+      },
+    ));
 }
