@@ -40,6 +40,23 @@ export interface CompileOptions extends ReadOptions {
  * Compiles an operation: request → selection → plan → statement, for each root field but those of introspection. Throws ArgumentsRefused with every argument problem of the whole operation, before any statement has run.
  */
 export function compileOperation(operation: Operation, options: CompileOptions): CompiledOperation {
+  return new Map(
+    planOperation(operation, options, new Set()).map(({ field: { responseName, node, definition }, plan }) => [
+      responseName,
+      {
+        ...(plan ? compileRoot(plan, options) : { statement: undefined, read: () => rootName(operation) }),
+        nullable: !isNonNullType(definition.type),
+        node,
+      },
+    ]),
+  );
+}
+
+/**
+ * Plans each root field of an operation.
+ * @throws ArgumentsRefused with every argument problem of the whole operation
+ */
+export function planOperation(operation: Operation, options: CompileOptions, whole: ReadonlySet<string>) {
   const fields = selectOperation(operation);
   const problems: ArgumentProblem[] = checkArguments(fields);
   if (problems.length > 0) throw new ArgumentsRefused(problems);
@@ -50,27 +67,24 @@ export function compileOperation(operation: Operation, options: CompileOptions):
       derivedParameters: options.derivedParameters,
       nextVariable: variableNames(),
       namedIds: new Map(),
+      whole,
       refuse: (problem) => problems.push(problem),
     };
     return { field, plan: field.definition === TypeNameMetaFieldDef ? undefined : planRoot(context, field) };
   });
   if (problems.length > 0) throw new ArgumentsRefused(problems);
-  return new Map(
-    compiled.map(({ field: { responseName, node, definition }, plan }) => [
-      responseName,
-      {
-        statement: plan && writeStatement(plan, options.questions.get(VERSION)?.body),
-        read: plan ? readRoot(plan, options) : () => rootName(operation),
-        nullable: !isNonNullType(definition.type),
-        node,
-      },
-    ]),
-  );
+  return compiled;
 }
+
+/** The statement of a root field's plan, and how its value is read. */
+export const compileRoot = (plan: RootPlan, options: CompileOptions) => ({
+  statement: writeStatement(plan, options.questions.get(VERSION)?.body),
+  read: readRoot(plan, options),
+});
 
 const rootName = ({ schema, operation }: Operation) => schema.getRootType(operation.operation)?.name;
 
-function readRoot(plan: RootPlan, options: ReadOptions): Read {
+export function readRoot(plan: RootPlan, options: ReadOptions): Read {
   switch (plan.kind) {
     case "lookup":
       return readObject(plan.object, options);

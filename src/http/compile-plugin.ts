@@ -12,7 +12,7 @@ import { asksForSchema } from "./introspection";
 export interface Answering {
   /** Throws ArgumentsRefused. */
   compile(operation: Operation): CompiledOperation;
-  run(field: CompiledField): Promise<unknown>;
+  run(field: Pick<CompiledField, "statement" | "read">): Promise<unknown>;
 }
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */

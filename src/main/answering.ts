@@ -1,8 +1,10 @@
 import { typeName } from "../../schema/build-schema";
 import { compileOperation } from "../compile/compile";
+import { type CompiledWhole, compileWhole } from "../compile/compile-whole";
 import { computedIn } from "../compile/computed";
 import { keepingCompiled } from "../compile/compiled-operations";
 import { parseQuestion, type Questions } from "../compile/question";
+import type { Operation } from "../compile/selection/select";
 import type { Statement } from "../compile/statement/statement";
 import type { Comparison } from "../comparison/comparison";
 import { project } from "../config/project";
@@ -18,13 +20,24 @@ function readQuestions(): Questions {
   return new Map([...files].map(([name, text]) => [name, parseQuestion(name, text)]));
 }
 
+/** What tables need besides: the graph's version, and connections given whole. */
+export interface GraphReading {
+  version(): Promise<string>;
+  /** Undefined where the rows come by pages alone; see compileWhole. Throws ArgumentsRefused. */
+  whole(operation: Operation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
+}
+
 const first = (values: unknown): unknown => (Array.isArray(values) ? (values[0] ?? null) : null);
+
+async function* once(value: () => Promise<unknown>) {
+  yield await value();
+}
 
 /**
  * The whole path of a query, composed: an operation is compiled (request → selection → plan → statement), a compiled
  * field's statement is run, and its row is read into the response. `src/compile/README.md` walks one query through it.
  */
-export function answering(database: Pick<Database, "read">): Answering {
+export function answering(database: Pick<Database, "read" | "stream">): Answering & GraphReading {
   const questions = readQuestions();
   const options = { questions, typeName, derivedParameters };
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
@@ -47,11 +60,28 @@ export function answering(database: Pick<Database, "read">): Answering {
     return row;
   }
 
+  const run: Answering["run"] = async ({ statement, read }) => {
+    const row = statement && (await runStatement(statement));
+    return read(row?.["value"]);
+  };
+
+  async function* streamed({ statement, read }: Extract<CompiledWhole, { kind: "rows" }>) {
+    for await (const row of database.stream(statement)) yield read(row["value"]);
+  }
+
+  const versionText = questions.get("graph-version")?.body ?? "";
+
   return {
     compile: keepingCompiled((operation) => compileOperation(operation, options)),
-    run: async ({ statement, read }) => {
-      const row = statement && (await runStatement(statement));
-      return read(row?.["value"]);
+    run,
+    async version() {
+      const [row] = await database.read({ text: versionText, parameters: {} });
+      return String(row?.["version"] ?? "");
+    },
+    whole(operation, connections) {
+      const compiled = compileWhole(operation, connections, options);
+      if (compiled.kind === "rows") return streamed(compiled);
+      return compiled.kind === "value" ? once(() => run(compiled)) : undefined;
     },
   };
 }

@@ -22,6 +22,12 @@ export interface RunnableStatement {
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
 const PAUSES = [0, 100, 400];
 
+/** Rows that a stream asks for at once. */
+const STREAM_FETCH = 500;
+
+/** Milliseconds that a stream may take in all: its pace is the reader's. */
+const STREAM_TIMEOUT = 600_000;
+
 const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
 const timedOut = /Transaction(TimedOut|Terminated)/;
 
@@ -50,6 +56,30 @@ export class Database {
    */
   async read(statement: RunnableStatement): Promise<Record<string, unknown>[]> {
     return this.translated(withDeadline(this.readPersistently(statement), this.settings.statementTimeout));
+  }
+
+  /**
+   * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
+   * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration.
+   */
+  async *stream(statement: RunnableStatement): AsyncIterable<Record<string, unknown>> {
+    const { database, statementTimeout } = this.settings;
+    const session = this.driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: STREAM_FETCH });
+    const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
+    const records = result[Symbol.asyncIterator]();
+    let ended = false;
+    try {
+      for (;;) {
+        const next = await this.translated(withDeadline(records.next(), statementTimeout));
+        if (next.done) break;
+        yield next.value.toObject();
+      }
+      ended = true;
+    } finally {
+      // What was not read is thrown away by the database, and the connection goes back.
+      if (!ended) void Promise.resolve(records.return?.()).catch(() => undefined);
+      void session.close().catch(() => undefined);
+    }
   }
 
   /** Runs writing statements in one transaction: all of them or none. */

@@ -22,6 +22,6 @@ export function connectionParts(plan: ConnectionPlan): readonly ConnectionPart[]
 /** One row more than the page is fetched where the client asks whether there is one. */
 export function fetchesOverflow(plan: ConnectionPlan): boolean {
   const { needs, page } = plan;
-  if (isComputed(plan)) return false;
+  if (isComputed(plan) || page.size === undefined) return false;
   return page.from === "start" ? needs.next : needs.previous;
 }

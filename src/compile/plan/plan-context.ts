@@ -18,6 +18,8 @@ export interface PlanContext {
   readonly namedIds: Map<Variable, string>;
   /** Values of a question's parameters that are no arguments but follow from them, such as a full-text query. */
   readonly derivedParameters: DerivedParameters;
+  /** Response paths, parted by dots, of connections that are given whole, without a page's limit. */
+  readonly whole: ReadonlySet<string>;
   /** Takes note of an argument that cannot be planned, such as a cursor of another list. */
   readonly refuse: (problem: ArgumentProblem) => void;
 }

@@ -11,6 +11,9 @@ const USUAL_SIZE = 20;
  * (semantics 1): `before` alone means the rows just before it.
  */
 export function planPage(context: PlanContext, field: SelectedField, order: readonly OrderTerm[]): PagePlan {
+  if (context.whole.has(field.path.join("."))) {
+    return { from: "start", size: undefined, after: undefined, before: undefined };
+  }
   const { given, effective } = field.arguments;
   const position = (name: "after" | "before"): Position | undefined => {
     if (typeof given[name] !== "string") return undefined;

@@ -121,7 +121,8 @@ export type Position = readonly (string | number | null)[];
 /** A page by Relay's cursor connections: a run of rows after and before two positions, taken from one end. */
 export interface PagePlan {
   readonly from: "start" | "end";
-  readonly size: number;
+  /** Rows at most; absent where all are wanted. */
+  readonly size: number | undefined;
   readonly after: Position | undefined;
   readonly before: Position | undefined;
 }

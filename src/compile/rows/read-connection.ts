@@ -48,7 +48,7 @@ function readPage(
   const { order, page, needs } = plan;
   const parts = new Map(connectionParts(plan).map((part, index) => [part, values[index]]));
   const fetched = (parts.get("rows") ?? []) as unknown[][];
-  const overflow = fetchesOverflow(plan) && fetched.length > page.size;
+  const overflow = page.size !== undefined && fetchesOverflow(plan) && fetched.length > page.size;
   const kept = overflow ? fetched.slice(0, page.size) : fetched;
   const keys = needs.cursors ? order.length : 0;
   const rows = kept.map((columns) => ({

@@ -38,32 +38,41 @@ const writeExists = (source: WrittenSource, predicates: readonly string[]) =>
     source.opening.startsWith("MATCH") ? "" : source.counting,
   ]);
 
+const writeRows = (parameters: Parameters, plan: ConnectionPlan, source: WrittenSource, writeObject: WriteObject) =>
+  writeSubquery("COLLECT", rowClauses(parameters, plan, source, writeObject));
+
+/** A connection's rows as records of their own, each a list in the column `value`, as in a page's list of rows. */
+export const writeEachRow = (parameters: Parameters, plan: ConnectionPlan, writeObject: WriteObject) =>
+  rowClauses(parameters, plan, writeSource(parameters, plan.source), writeObject, "value").filter(Boolean).join("\n");
+
 /** The rows of the page, each a list: the order's keys where cursors are selected, then what is fetched of the row. */
-function writeRows(
+function rowClauses(
   parameters: Parameters,
   plan: ConnectionPlan,
   source: WrittenSource,
   writeObject: WriteObject,
-): string {
+  name?: string,
+): string[] {
   const { order, page, projections, needs } = plan;
   const bounds = [
     ...(page.after && !source.computed ? [writePosition(parameters, order, page.after, "after")] : []),
     ...(page.before && !source.computed ? [writePosition(parameters, order, page.before, "before")] : []),
     ...indexed(plan),
   ];
-  const size = BigInt(page.size + (fetchesOverflow(plan) ? 1 : 0));
-  return writeSubquery("COLLECT", [
+  const limit = page.size === undefined ? undefined : BigInt(page.size + (fetchesOverflow(plan) ? 1 : 0));
+  return [
     ...writeNarrowed(source, bounds),
     source.carrying,
     writeOrderBy(order, page.from),
-    `LIMIT ${parameters.add(size)}`,
+    limit === undefined ? "" : `LIMIT ${parameters.add(limit)}`,
     writeReturn(
       writeList([
         ...(needs.cursors ? order.map(writeKey) : []),
         ...projections.map((projection) => writeObject(parameters, projection)),
       ]),
+      name,
     ),
-  ]);
+  ];
 }
 
 const writeKey = (term: OrderTerm) => (term.form === "date" ? `toString(${writePlace(term)})` : writePlace(term));

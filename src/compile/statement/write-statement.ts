@@ -1,10 +1,10 @@
 import { computedIn } from "../computed";
-import type { RootPlan } from "../plan/plan";
+import type { ConnectionPlan, RootPlan } from "../plan/plan";
 import { writeList, writeReturn, writeSubquery } from "./layout";
 import { Parameters } from "./parameters";
 import type { Statement } from "./statement";
 import { writeMatchWhere } from "./write-condition";
-import { writeConnection } from "./write-connection";
+import { writeConnection, writeEachRow } from "./write-connection";
 import { writeAsked, writeObject } from "./write-object";
 import { writeOrderBy } from "./write-order";
 import { writeSource } from "./write-source";
@@ -19,6 +19,13 @@ export function writeStatement(plan: RootPlan, versionQuestion: string | undefin
   const text = computedIn(parameters.values)
     ? `${value},\n${writeSubquery("COLLECT", [versionQuestion ?? "RETURN null"])} AS version`
     : value;
+  return Object.freeze({ text, parameters: Object.freeze(parameters.values) });
+}
+
+/** The statement of a root connection whose rows are records of their own, each in the column `value`. */
+export function writeEachStatement(plan: ConnectionPlan): Statement {
+  const parameters = new Parameters();
+  const text = writeEachRow(parameters, plan, writeObject);
   return Object.freeze({ text, parameters: Object.freeze(parameters.values) });
 }
 

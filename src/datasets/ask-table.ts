@@ -1,0 +1,80 @@
+import type { Row } from "./column";
+import type { Dataset } from "./dataset";
+import type { GraphPort } from "./graph-port";
+import { ParametersRefused, type TableRequest } from "./parameters";
+import { connectionPaths, PAGE, pagedConnection, tableOperation } from "./table-operation";
+import { tableRows } from "./table-rows";
+
+/** The rows of one page, and the cursor at which the next one begins. */
+export interface TablePage {
+  readonly rows: readonly Row[];
+  readonly next: string | undefined;
+}
+
+/** Rows of a page that the server turns by itself: the most that a page may hold (semantics 1). */
+const MOST = 200;
+
+/** The version passed while the table was sent page by page: what was sent is of two graphs. */
+export class GraphChanged extends Error {}
+
+/**
+ * One page of a table: the query's own, or the one that `first` and `after` cut.
+ * @throws ParametersRefused where the table has no pages
+ */
+export async function askPage(graph: GraphPort, dataset: Dataset, request: TableRequest): Promise<TablePage> {
+  const { first, after, variables } = request;
+  const given = { first: first !== undefined, after: after !== undefined };
+  const connection = pagedConnection(dataset);
+  for (const parameter of ["first", "after"] as const) {
+    if (given[parameter] && !connection) {
+      throw new ParametersRefused([{ parameter, message: "has no place: the rows of this dataset come in no pages" }]);
+    }
+  }
+  const operation = operationOf(dataset, given);
+  const value = await graph.value({ ...operation, variables: { ...variables, __first: first, __after: after } });
+  return { rows: [...tableRows(dataset.grain, dataset.columns, value)], next: nextOf(dataset, value) };
+}
+
+/** Every row of a table, as they are asked for. */
+export async function* askAll(graph: GraphPort, dataset: Dataset, request: TableRequest): AsyncIterable<Row> {
+  const { grain, columns } = dataset;
+  const operation = { ...operationOf(dataset, undefined), variables: request.variables };
+  const values = graph.whole(operation, connectionPaths(dataset));
+  if (!values) yield* byPages(graph, dataset, request);
+  else for await (const value of values) yield* tableRows(grain, columns, value);
+}
+
+/** Page by page, where the rows are computed in memory for one version of the graph. */
+async function* byPages(graph: GraphPort, dataset: Dataset, request: TableRequest): AsyncIterable<Row> {
+  const version = await graph.version();
+  let after: string | undefined;
+  do {
+    const page = await askPage(graph, dataset, { ...request, first: MOST, after });
+    if ((await graph.version()) !== version) throw new GraphChanged("The graph changed while its rows were sent.");
+    yield* page.rows;
+    after = page.next;
+  } while (after !== undefined);
+}
+
+const operations = new WeakMap<Dataset, Map<string, ReturnType<typeof tableOperation>>>();
+
+/** The same object for the same shape: what is compiled is kept by it. */
+function operationOf(dataset: Dataset, given: Parameters<typeof tableOperation>[1]) {
+  const kept = operations.get(dataset) ?? new Map<string, ReturnType<typeof tableOperation>>();
+  operations.set(dataset, kept);
+  const shape = JSON.stringify(given ?? null);
+  const operation = kept.get(shape) ?? tableOperation(dataset, given);
+  kept.set(shape, operation);
+  return operation;
+}
+
+function nextOf(dataset: Dataset, rootValue: unknown): string | undefined {
+  const connection = pagedConnection(dataset);
+  if (!connection) return undefined;
+  let value = rootValue as Record<string, unknown> | null | undefined;
+  for (const { responseName } of dataset.grain.slice(1, dataset.grain.indexOf(connection) + 1)) {
+    value = value?.[responseName] as Record<string, unknown> | null | undefined;
+  }
+  const page = value?.[PAGE] as { hasNextPage: boolean; endCursor: string | null } | undefined;
+  return page?.hasNextPage && page.endCursor !== null ? page.endCursor : undefined;
+}

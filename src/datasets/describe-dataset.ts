@@ -1,0 +1,51 @@
+import { type GraphQLSchema, print, typeFromAST, valueFromASTUntyped } from "graphql";
+import type { Column } from "./column";
+import type { Dataset } from "./dataset";
+import { formats } from "./formats/formats";
+import { pathOf } from "./grain";
+import { pagedConnection } from "./table-operation";
+
+export interface VariableDescription {
+  readonly name: string;
+  /** As GraphQL writes it. */
+  readonly type: string;
+  readonly default: unknown;
+}
+
+/** A dataset in words that programs read: what `/q/NAME/schema.json` says. */
+export interface DatasetDescription {
+  readonly name: string;
+  readonly operation: string;
+  readonly description: string;
+  readonly hash: string;
+  readonly grain: string;
+  /** Whether `first` and `after` cut it into pages. */
+  readonly paged: boolean;
+  readonly formats: readonly string[];
+  readonly variables: readonly VariableDescription[];
+  readonly columns: readonly Column[];
+}
+
+export function describeDataset(schema: GraphQLSchema, dataset: Dataset): DatasetDescription {
+  const { name, operation, description, hash, grain, columns } = dataset;
+  return {
+    name,
+    operation: operation.name?.value ?? "",
+    description,
+    hash,
+    grain: pathOf(grain),
+    paged: pagedConnection(dataset) !== undefined,
+    formats: formats.map(({ extension }) => extension),
+    variables: (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+      name: variable.name.value,
+      type: String(typeFromAST(schema, type as never) ?? print(type)),
+      default: defaultValue ? valueFromASTUntyped(defaultValue) : null,
+    })),
+    columns: columns.map(({ name: column, type, nullable, description: said }) => ({
+      name: column,
+      type,
+      nullable,
+      description: said,
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import { getNamedType, getNullableType, isCompositeType, isListType, isObjectType } from "graphql";
+import { grainDirective } from "../../schema/grain-directive";
+import type { SelectedField } from "./selected-field";
+
+/** The way from a root field to the list whose objects are the rows; its last field is that list. */
+export type Grain = readonly SelectedField[];
+
+export const isList = ({ definition }: SelectedField) => isListType(getNullableType(definition.type));
+
+/** By Relay's form of a connection type (Cursor Connections Specification, 2.1). */
+export function isConnection({ definition }: SelectedField): boolean {
+  const type = getNamedType(definition.type);
+  return isObjectType(type) && ["pageInfo", "edges"].every((name) => name in type.getFields());
+}
+
+/** The fields that only hold a connection's entries: they say nothing of their own. */
+export const holdsEntries = (around: SelectedField | undefined) => around !== undefined && isConnection(around);
+
+const isListOfObjects = (field: SelectedField) => isList(field) && isCompositeType(getNamedType(field.definition.type));
+const isMarked = ({ nodes }: SelectedField) =>
+  nodes.some(({ directives }) => directives?.some(({ name }) => name.value === grainDirective.name));
+
+/** Every way to a field that fits, in the order of the document. */
+function* waysTo(fits: (field: SelectedField) => boolean, fields: readonly SelectedField[]): Iterable<SelectedField[]> {
+  for (const field of fields) {
+    if (fits(field)) yield [field];
+    for (const way of waysTo(fits, field.fields)) yield [field, ...way];
+  }
+}
+
+/**
+ * The list that @grain marks, else the first list of objects.
+ * @throws Error that says what is wrong with the document
+ */
+export function findGrain(fields: readonly SelectedField[]): Grain {
+  const [marked, ...others] = waysTo(isMarked, fields);
+  if (others.length > 0) throw new Error("@grain stands at more than one field: a table has one kind of row");
+  if (marked && !isListOfObjects(marked[marked.length - 1] as SelectedField)) {
+    throw new Error(
+      `@grain stands at ${pathOf(marked)}, which is no list of objects: put it at nodes, edges or a list`,
+    );
+  }
+  const [first] = waysTo(isListOfObjects, fields);
+  const grain = marked ?? first;
+  if (!grain) throw new Error("selects no list of objects, so it has no rows");
+  return grain;
+}
+
+/** By response names, parted by dots. */
+export const pathOf = (fields: readonly SelectedField[]) => fields.map(({ responseName }) => responseName).join(".");

@@ -1,0 +1,19 @@
+import type { TableOperation } from "./table-operation";
+
+/** An operation of one root field, with coerced variables. */
+export interface AskedOperation extends TableOperation {
+  readonly variables: Record<string, unknown>;
+}
+
+/** What tables need of the graph; main plugs it in. */
+export interface GraphPort {
+  /** The version that the graph has now. */
+  version(): Promise<string>;
+  /** The value of the operation's root field. */
+  value(operation: AskedOperation): Promise<unknown>;
+  /**
+   * The root field's values with the connections at these response paths given whole: of a root connection a value a
+   * row. Undefined where its rows come by pages alone.
+   */
+  whole(operation: AskedOperation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
+}

@@ -1,0 +1,132 @@
+import {
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  typeFromAST,
+} from "graphql";
+import type { Dataset } from "./dataset";
+import type { FormatOptions } from "./format";
+import { type OwnParameter, ownParameters } from "./parameter-names";
+
+/** What the parameters of an address ask for. */
+export interface TableRequest {
+  readonly variables: Record<string, unknown>;
+  readonly first: number | undefined;
+  readonly after: string | undefined;
+  readonly all: boolean;
+  readonly options: FormatOptions;
+}
+
+export interface ParameterProblem {
+  readonly parameter: string;
+  readonly message: string;
+}
+
+/** Parameters that cannot be taken: all of them at once. */
+export class ParametersRefused extends Error {
+  constructor(readonly problems: readonly ParameterProblem[]) {
+    super(problems.map(({ parameter, message }) => `${parameter} ${message}`).join("; "));
+  }
+}
+
+/**
+ * Reads a query string by the rules of docs/datasets.md: variables by the types that the query declares.
+ * @throws ParametersRefused
+ */
+export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: URLSearchParams): TableRequest {
+  const problems: ParameterProblem[] = [];
+  const refuse = (parameter: string, message: string) => {
+    problems.push({ parameter, message });
+  };
+  const definitions = dataset.operation.variableDefinitions ?? [];
+  const types = new Map(
+    definitions.map(({ variable, type }) => [variable.name.value, typeFromAST(schema, type as never)]),
+  );
+  const inputs: Record<string, unknown> = {};
+  const own = new Map<OwnParameter, string>();
+  for (const name of new Set(query.keys())) {
+    const values = query.getAll(name);
+    const type = types.get(name);
+    if (isInputType(type)) {
+      const input = readInput(type, values, (message) => {
+        refuse(name, message);
+      });
+      if (input !== undefined) inputs[name] = input;
+    } else if ((ownParameters as readonly string[]).includes(name)) {
+      if (values.length > 1) refuse(name, "stands more than once");
+      else own.set(name as OwnParameter, values[0] ?? "");
+    } else refuse(name, `is not known: ${known([...types.keys()])}`);
+  }
+  const flag = (name: OwnParameter) => {
+    const value = own.get(name) ?? "false";
+    if (value !== "true" && value !== "false") refuse(name, "must be true or false");
+    return value === "true";
+  };
+  const request: TableRequest = {
+    variables: {},
+    first: firstOf(own.get("first"), refuse),
+    after: own.get("after"),
+    all: flag("all"),
+    options: { byteOrderMark: flag("bom"), formulas: flag("formulas") },
+  };
+  if (request.all && (own.has("first") || own.has("after")))
+    refuse("all", "gives every row, so first and after have no place");
+  if (problems.length > 0) throw new ParametersRefused(problems);
+  const { coerced, errors } = getVariableValues(schema, definitions, inputs);
+  if (errors) throw new ParametersRefused(errors.map(({ message }) => variableProblem(message)));
+  return { ...request, variables: coerced };
+}
+
+const known = (variables: readonly string[]) => `this dataset takes ${[...variables, ...ownParameters].join(", ")}`;
+
+function firstOf(text: string | undefined, refuse: (parameter: string, message: string) => void): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(text)) refuse("first", "must be a whole number from 0 to 200");
+  return Number(text);
+}
+
+/** graphql-js names the variable in its message; the reader of an address knows it as a parameter. */
+function variableProblem(message: string): ParameterProblem {
+  const [, parameter = "", rest = message] = /^Variable "\$(\w+)" (.*?)\.?$/s.exec(message) ?? [];
+  return { parameter, message: rest };
+}
+
+/** The JSON value that a text stands for; undefined where it stands for none. */
+function readInput(type: GraphQLInputType, values: readonly string[], refuse: (message: string) => void): unknown {
+  const [value = "", ...more] = values;
+  if (isListType(getNullableType(type))) {
+    if (more.length === 0 && value === "") return null;
+    if (more.length === 0 && value.startsWith("[")) return readJson(value, refuse);
+    const item = (getNullableType(type) as { ofType: GraphQLInputType }).ofType;
+    return values.map((entry) => readInput(item, [entry], refuse));
+  }
+  if (more.length > 0) {
+    refuse("stands more than once, and is no list");
+    return undefined;
+  }
+  return readText(type, value, refuse);
+}
+
+function readText(type: GraphQLInputType, value: string, refuse: (message: string) => void): unknown {
+  const named = getNamedType(type);
+  if (value === "" && named.name !== "String") return null;
+  if (isInputObjectType(named)) return readJson(value, refuse);
+  if (named.name === "Boolean") return value === "true" ? true : value === "false" ? false : value;
+  if (named.name === "Int" || named.name === "Float")
+    return /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(value) ? Number(value) : value;
+  return value;
+}
+
+function readJson(value: string, refuse: (message: string) => void): unknown {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    refuse("must be JSON");
+    return undefined;
+  }
+}

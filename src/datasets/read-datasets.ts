@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import {
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  isNonNullType,
+  Kind,
+  parse,
+  typeFromAST,
+  validate,
+} from "graphql";
+import type { Dataset } from "./dataset";
+import { findGrain } from "./grain";
+import { ownParameters } from "./parameter-names";
+import { selectedFields } from "./selected-field";
+import { tableColumns } from "./table-columns";
+
+/** What is wrong with saved queries, a line a problem, each with its file. */
+export class SavedQueriesRefused extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Saved queries cannot be served:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
+  }
+}
+
+const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * The datasets of folders of saved queries, by the order of their file names; checked whole.
+ * @throws SavedQueriesRefused
+ */
+export function readDatasets(schema: GraphQLSchema, folders: readonly string[]): readonly Dataset[] {
+  const problems: string[] = [];
+  const datasets = new Map<string, Dataset>();
+  for (const folder of folders) {
+    for (const file of filesOf(folder, problems)) {
+      try {
+        const dataset = readDataset(schema, basename(file, ".graphql"), readFileSync(join(folder, file), "utf8"));
+        if (datasets.has(dataset.name)) throw new Error(`another saved query is named ${dataset.name} too: rename one`);
+        datasets.set(dataset.name, dataset);
+      } catch (error) {
+        problems.push(`${join(folder, file)}: ${error instanceof Error ? error.message : String(error)}.`);
+      }
+    }
+  }
+  if (problems.length > 0) throw new SavedQueriesRefused(problems);
+  return [...datasets.values()];
+}
+
+function filesOf(folder: string, problems: string[]): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".graphql"))
+      .sort();
+  } catch {
+    problems.push(`${folder}: the folder cannot be read.`);
+    return [];
+  }
+}
+
+/**
+ * One saved query and its table.
+ * @throws Error that says what is wrong, without the file
+ */
+export function readDataset(schema: GraphQLSchema, fileName: string, text: string): Dataset {
+  const name = fileName.replace(/^\d+-/, "");
+  if (!namePattern.test(name))
+    throw new Error("the name must be small letters, digits and hyphens, such as my-gaps.graphql");
+  const document = parse(text);
+  const [invalid] = validate(schema, document);
+  if (invalid) throw new Error(invalid.message.replace(/\.$/, ""));
+  const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0 || operation.operation !== "query") {
+    throw new Error("holds not just one query");
+  }
+  for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
+    const variableName = variable.name.value;
+    if ((ownParameters as readonly string[]).includes(variableName)) {
+      throw new Error(`$${variableName} is a parameter of every dataset: give the variable another name`);
+    }
+    if (!defaultValue && isNonNullType(typeFromAST(schema, type as never))) {
+      throw new Error(`$${variableName} needs a default, so that the address works as it is`);
+    }
+  }
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const grain = findGrain(selectedFields(schema, fragments, operation));
+  return {
+    name,
+    description: describe(text),
+    text,
+    hash: createHash("sha256").update(text).digest("hex"),
+    document,
+    operation,
+    grain,
+    columns: tableColumns(grain),
+  };
+}
+
+/** The first paragraph of the comment that the file begins with. */
+function describe(text: string): string {
+  const [paragraph = ""] = /^(?:# .*\n)+/.exec(text) ?? [];
+  return paragraph.replace(/^# /gm, "").replaceAll("\n", " ").trim();
+}

@@ -1,0 +1,93 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLOutputType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+import type { Column, ColumnType } from "./column";
+import { type Grain, holdsEntries, isConnection, isList } from "./grain";
+import type { SelectedField } from "./selected-field";
+
+/** A column, and where its value stands. */
+export interface TableColumn extends Column {
+  /** The place on the grain's way whose object holds it: the last is the row's own. */
+  readonly depth: number;
+  /** Response names from that object on. */
+  readonly path: readonly string[];
+}
+
+const scalarKinds: Readonly<Record<string, "string" | "integer" | "number" | "boolean" | "date" | "json">> = {
+  Int: "integer",
+  Float: "number",
+  Boolean: "boolean",
+  Date: "date",
+  JSON: "json",
+};
+
+/** The columns of a table by the rule of docs/datasets.md: those around the grain first, then the row's own. */
+export function tableColumns(grain: Grain): readonly TableColumn[] {
+  const around = grain.slice(0, -1).flatMap((field, depth) => columnsAround(grain, field, depth));
+  const row = grain[grain.length - 1];
+  const own = row ? columnsOf(row.fields, [], false).map((column) => ({ ...column, depth: grain.length - 1 })) : [];
+  const columns = [...around, ...own];
+  const names = new Set<string>();
+  for (const { name } of columns) {
+    if (names.has(name)) throw new Error(`has two columns named ${name}: give one of the fields an alias`);
+    names.add(name);
+  }
+  return columns;
+}
+
+/** The fields beside the way, of one object on it. What a connection says of its page is no part of a row. */
+function columnsAround(grain: Grain, field: SelectedField, depth: number): TableColumn[] {
+  if (isConnection(field)) return [];
+  const prefix = grain
+    .slice(0, depth + 1)
+    .filter((_step, place) => !holdsEntries(grain[place - 1]) && !isEdgeNode(grain, place))
+    .map(({ responseName }) => responseName);
+  const next = grain[depth + 1];
+  const beside = field.fields.filter((other) => other !== next);
+  return columnsOf(withoutLists(beside), [], field.conditional).map((column) => ({
+    ...column,
+    name: [...prefix, column.name].join("."),
+    depth,
+  }));
+}
+
+const isEdgeNode = (grain: Grain, place: number) =>
+  holdsEntries(grain[place - 2]) && grain[place]?.definition.name === "node";
+
+const withoutLists = (fields: readonly SelectedField[]): SelectedField[] =>
+  fields
+    .filter((field) => !isList(field) && !isConnection(field))
+    .map((field) => ({ ...field, fields: withoutLists(field.fields) }));
+
+/** The fields of an object, those of objects in it with them, named by path. */
+function columnsOf(fields: readonly SelectedField[], path: readonly string[], nullable: boolean) {
+  return fields.flatMap((field): Omit<TableColumn, "depth">[] => {
+    const here = [...path, field.responseName];
+    const type = field.definition.type;
+    const maybe = nullable || field.conditional || !isNonNullType(type);
+    if (!isList(field) && isCompositeType(getNamedType(type))) return columnsOf(field.fields, here, maybe);
+    const description = field.definition.description ?? "";
+    return [{ name: here.join("."), path: here, type: typeOf(type, field), nullable: maybe, description }];
+  });
+}
+
+function typeOf(output: GraphQLOutputType, field: SelectedField): ColumnType {
+  const type = getNullableType(output);
+  if (isListType(type)) {
+    const item = type.ofType as GraphQLOutputType;
+    return { kind: "list", item: typeOf(item, field), itemNullable: !isNonNullType(item) };
+  }
+  if (!isCompositeType(type)) return { kind: scalarKinds[getNamedType(type).name] ?? "string" };
+  const fields = field.fields.map((inner): Column => ({
+    name: inner.responseName,
+    type: typeOf(inner.definition.type, inner),
+    nullable: inner.conditional || !isNonNullType(inner.definition.type),
+    description: inner.definition.description ?? "",
+  }));
+  return { kind: "object", fields };
+}

@@ -1,0 +1,98 @@
+import fastifyAccepts from "@fastify/accepts";
+import fastifyCors from "@fastify/cors";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Dataset } from "../../datasets/dataset";
+import { describeDataset } from "../../datasets/describe-dataset";
+import { formats } from "../../datasets/formats/formats";
+import { openApi } from "../../datasets/open-api";
+import { answerTable, type TableOptions } from "./answer-table";
+import { listJson, listPage, listPolicy } from "./dataset-list";
+import { type Refusal, refusal, refusalOf } from "./refuse";
+import { chooseFormat } from "./representation";
+
+export interface DatasetOptions extends TableOptions {
+  readonly datasets: readonly Dataset[];
+  /** Origins whose pages may read; `*` for all, none where empty. */
+  readonly corsOrigins: readonly string[];
+}
+
+const suffixes = formats.map(({ extension }) => extension);
+const extensions = suffixes.map((extension) => `.${extension}`).join(", ");
+
+/** Headers that tell of a table, and have no place on a refusal. */
+const ofTable = ["etag", "graph-version", "grain", "content-disposition", "content-encoding", "link"];
+
+async function refuse(reply: FastifyReply, { status, errors }: Refusal): Promise<void> {
+  for (const name of ofTable) reply.removeHeader(name);
+  await reply.code(status).header("cache-control", "no-store").type("application/json; charset=utf-8").send({ errors });
+}
+
+/**
+ * The saved queries as tables: /q and all below it, and /openapi.json (docs/datasets.md). Reads by GET and HEAD without
+ * cookies, so that what spreadsheets send is taken; no answer depends on who asks.
+ */
+export async function datasetDoor(app: FastifyInstance, options: DatasetOptions): Promise<void> {
+  const { datasets, schema } = options;
+  const answer = answerTable(options);
+  const find = (name: string) => datasets.find((dataset) => dataset.name === name || dataset.hash === name);
+
+  await app.register(async (scope) => {
+    await scope.register(fastifyAccepts);
+    await scope.register(fastifyCors, {
+      origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
+      methods: ["GET", "HEAD"],
+      allowedHeaders: ["If-None-Match", "Range", "Accept"],
+      exposedHeaders: ["ETag", "Link", "Grain", "Graph-Version", "Content-Range", "Accept-Ranges"],
+      maxAge: 86_400,
+    });
+
+    scope.get("/q", (request, reply) => {
+      reply.header("vary", "Accept").header("cache-control", "no-cache");
+      if (request.accepts().type(["json", "html"]) !== "html") return reply.send(listJson(datasets));
+      return reply
+        .type("text/html; charset=utf-8")
+        .header("content-security-policy", listPolicy)
+        .header("x-content-type-options", "nosniff")
+        .send(listPage(datasets));
+    });
+
+    scope.get("/openapi.json", () => openApi(schema, datasets));
+
+    scope.get<{ Params: { name: string } }>("/q/:name/schema.json", async ({ params: { name } }, reply) => {
+      const dataset = find(name);
+      if (!dataset) return refuse(reply, notFound(name));
+      return reply.header("cache-control", "no-cache").send(describeDataset(schema, dataset));
+    });
+
+    scope.get<{ Params: { name: string } }>("/q/:name", async (request, reply) => {
+      const [, name = "", extension] = /^(.*?)(?:\.([^.]*))?$/.exec(request.params.name) ?? [];
+      const dataset = find(name);
+      if (!dataset) return refuse(reply, notFound(name));
+      const format = chooseFormat(request, extension);
+      if (!format) return refuse(reply, noFormat(extension));
+      try {
+        return await answer(request, reply, dataset, format);
+      } catch (error) {
+        return refuse(reply, refusalOf(request.log, error));
+      }
+    });
+
+    // A preflight goes to the plugin; what else is sent here is told what is taken.
+    scope.route({ url: "/q/*", method: ["POST", "PUT", "PATCH", "DELETE"], handler: notTaken });
+  });
+}
+
+function notFound(name: string): Refusal {
+  return refusal(404, "NOT_FOUND", `There is no dataset ${JSON.stringify(name.slice(0, 100))}: /q lists all.`);
+}
+
+function noFormat(extension: string | undefined): Refusal {
+  return extension === undefined
+    ? refusal(406, "NOT_ACCEPTABLE", `No format that Accept names is served: add one of ${extensions} to the address.`)
+    : refusal(404, "NOT_FOUND", `There is no format .${extension.slice(0, 20)}: choose one of ${extensions}.`);
+}
+
+async function notTaken({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.header("allow", "GET, HEAD, OPTIONS");
+  await refuse(reply, refusal(405, "METHOD_NOT_ALLOWED", `${method} is not taken here: send GET or HEAD.`));
+}

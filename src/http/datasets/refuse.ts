@@ -1,0 +1,42 @@
+import { ArgumentsRefused } from "../../compile/argument-problem";
+import { ParametersRefused } from "../../datasets/parameters";
+import { type ErrorLog, errorFormatter } from "../format-error";
+
+/** A refused request: its status, and the errors in the form that /graphql gives them. */
+export interface Refusal {
+  readonly status: number;
+  readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
+}
+
+export const refusal = (status: number, code: string, message: string): Refusal => ({
+  status,
+  errors: [{ message, extensions: { code } }],
+});
+
+/** What a client is told of an error on the way to a table; what it must not see stands in the log. */
+export function refusalOf(log: ErrorLog, error: unknown): Refusal {
+  if (error instanceof ParametersRefused) {
+    const errors = error.problems.map(({ parameter, message }) => ({
+      message: `${parameter} ${message}.`,
+      extensions: { code: "BAD_USER_INPUT", parameter },
+    }));
+    return { status: 400, errors };
+  }
+  if (error instanceof ArgumentsRefused) {
+    const errors = error.problems.map(({ path, message }) => ({
+      message: `${path} ${message}.`,
+      extensions: { code: "BAD_USER_INPUT", argument: path },
+    }));
+    return { status: 400, errors };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const { message: told, extensions = {} } = errorFormatter(log)({ message }, error);
+  const status = statusOf[String(extensions["code"])] ?? 500;
+  return { status, errors: [{ message: told, extensions }] };
+}
+
+const statusOf: Readonly<Record<string, number>> = {
+  AMBIGUOUS_NAME: 400,
+  BAD_USER_INPUT: 400,
+  SERVICE_UNAVAILABLE: 503,
+};

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from "fastify";
+import type { Format } from "../../datasets/format";
+import { formats } from "../../datasets/formats/formats";
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** The form in which a table is sent. */
+export interface Representation {
+  readonly format: Format;
+  readonly encoding: Encoding;
+}
+
+const bareType = ({ mediaType }: Format) => mediaType.split(";", 1)[0] ?? mediaType;
+
+/** The format of a suffix, or the one that Accept likes best; undefined where there is none. */
+export function chooseFormat(request: FastifyRequest, extension: string | undefined): Format | undefined {
+  if (extension !== undefined) return formats.find((format) => format.extension === extension);
+  const accepted = request.accepts().type(formats.map(bareType));
+  return formats.find((format) => bareType(format) === accepted);
+}
+
+/** Text shrinks to a fraction; Parquet is compressed already, and read by ranges of its plain bytes. */
+export function chooseEncoding(request: FastifyRequest, format: Format): Encoding {
+  if (format.extension === "parquet" || request.headers.range !== undefined) return "identity";
+  const accepted = request.accepts().encoding(["br", "gzip", "identity"]);
+  return accepted === "br" || accepted === "gzip" ? accepted : "identity";
+}
