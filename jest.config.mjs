@@ -1,5 +1,5 @@
-// content-disposition, which @fastify/static needs, is published as ES modules alone.
-const esModules = ["content-disposition"];
+// Published as ES modules alone: content-disposition, which @fastify/static needs, and the two of Parquet.
+const esModules = ["content-disposition", "hyparquet", "hyparquet-writer"];
 
 export default {
   testEnvironment: "node",

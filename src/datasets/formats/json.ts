@@ -1,0 +1,21 @@
+import type { Column, Row } from "../column";
+import type { Format } from "../format";
+import { jsonOfRow } from "./json-text";
+import { textChunks } from "./text-chunks";
+
+/** One JSON array of objects, a row on each line. */
+export const json: Format = {
+  extension: "json",
+  mediaType: "application/json",
+  write: (columns, rows) => textChunks(array(columns, rows)),
+};
+
+async function* array(columns: readonly Column[], rows: AsyncIterable<Row>): AsyncGenerator<string> {
+  const object = jsonOfRow(columns);
+  let before = "[";
+  for await (const row of rows) {
+    yield `${before}\n${object(row)}`;
+    before = ",";
+  }
+  yield before === "[" ? "[]\n" : "\n]\n";
+}

@@ -1,0 +1,16 @@
+import type { Column, Row } from "../column";
+import type { Format } from "../format";
+import { jsonOfRow } from "./json-text";
+import { textChunks } from "./text-chunks";
+
+/** Newline-delimited JSON: a row is one object on a line of its own. */
+export const ndjson: Format = {
+  extension: "ndjson",
+  mediaType: "application/x-ndjson",
+  write: (columns, rows) => textChunks(lines(columns, rows)),
+};
+
+async function* lines(columns: readonly Column[], rows: AsyncIterable<Row>): AsyncGenerator<string> {
+  const json = jsonOfRow(columns);
+  for await (const row of rows) yield `${json(row)}\n`;
+}
