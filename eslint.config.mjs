@@ -39,7 +39,16 @@ export default tseslint.config(
             ),
             closed("./src/text", outside("text"), "src/text leans on nothing but schema/."),
             closed("./src/import", outside("import", "text"), "src/import reads facts; main writes them."),
-            closed("./src/http", outside("http", "compile", "neo4j"), "src/http is a thin door over the compiler."),
+            closed(
+              "./src/datasets",
+              outside("datasets"),
+              "src/datasets makes tables of answers: a port brings them, doors send them.",
+            ),
+            closed(
+              "./src/http",
+              outside("http", "compile", "neo4j", "datasets"),
+              "src/http is a thin door over the compiler and the datasets.",
+            ),
           ],
         },
       ],

@@ -18,6 +18,12 @@ export interface Settings {
   /** Milliseconds. */
   readonly statementTimeout: number;
   readonly logLevel: string;
+  /** A folder of saved queries besides the project's own. */
+  readonly savedQueries: string | undefined;
+  /** The Cache-Control header of tables. */
+  readonly cacheControl: string;
+  /** Origins whose pages may read tables; `*` for all. */
+  readonly corsOrigins: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,13 +40,17 @@ export function readSettings(environment: Environment): Settings {
   if (!logLevels.includes(logLevel)) {
     throw new StartFailure("settingInvalid", `LOG_LEVEL must be one of ${logLevels.join(", ")}.`);
   }
+  const host = value("HOST") ?? "localhost";
   return {
-    host: value("HOST") ?? "localhost",
+    host,
     port: wholeNumber("PORT", value("PORT") ?? "4000", 0, 65_535),
     external: externalDatabase(value),
     dataFolder: value("DATA_FOLDER"),
     statementTimeout: 1000 * wholeNumber("STATEMENT_TIMEOUT", value("STATEMENT_TIMEOUT") ?? "5", 1, 600),
     logLevel,
+    savedQueries: value("SAVED_QUERIES"),
+    cacheControl: headerValue("CACHE_CONTROL", value("CACHE_CONTROL") ?? "no-cache"),
+    corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
   };
 }
 
@@ -48,6 +58,25 @@ function wholeNumber(name: string, text: string, least: number, most: number): n
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw new StartFailure("settingInvalid", `${name} must be a whole number from ${String(least)} to ${String(most)}.`);
+}
+
+function headerValue(name: string, text: string): string {
+  if (/^[\x20-\x7e]+$/.test(text)) return text;
+  throw new StartFailure("settingInvalid", `${name} must be one line of ASCII, such as public, max-age=60.`);
+}
+
+const loopback = new Set(["localhost", "127.0.0.1", "::1"]);
+
+/** Open on loopback, where only this machine's pages can reach the server at all; elsewhere nobody unless named. */
+function corsOrigins(text: string | undefined, host: string): readonly string[] {
+  if (text === undefined) return loopback.has(host) ? ["*"] : [];
+  const origins = text.split(",").map((origin) => origin.trim());
+  const isOrigin = (origin: string) => origin === "*" || (URL.canParse(origin) && new URL(origin).origin === origin);
+  if (origins.every(isOrigin)) return origins;
+  throw new StartFailure(
+    "settingInvalid",
+    "CORS_ORIGINS must be * or origins parted by commas, such as https://dashboards.example.",
+  );
 }
 
 function externalDatabase(value: (name: string) => string | undefined): ExternalDatabase | undefined {

@@ -30,7 +30,12 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
     },
     servers: [{ url: "/" }],
     paths: Object.fromEntries(
-      datasets.flatMap((dataset) => formats.map((format) => [`/q/${dataset.name}.${format.extension}`, pathItem(schema, dataset, format.extension)])),
+      datasets.flatMap((dataset) =>
+        formats.map((format) => [
+          `/q/${dataset.name}.${format.extension}`,
+          pathItem(schema, dataset, format.extension),
+        ]),
+      ),
     ),
     components: { parameters, headers, responses, schemas: Object.fromEntries(datasets.map(rowSchema)) },
   };
@@ -39,7 +44,11 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
 function pathItem(schema: GraphQLSchema, dataset: Dataset, extension: string): Json {
-  const own = ["all", ...(pagedConnection(dataset) ? ["first", "after"] : []), ...(extension === "csv" ? ["bom", "formulas"] : [])];
+  const own = [
+    "all",
+    ...(pagedConnection(dataset) ? ["first", "after"] : []),
+    ...(extension === "csv" ? ["bom", "formulas"] : []),
+  ];
   const variables = (dataset.operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
     const declared = typeFromAST(schema, type as never);
     if (!isInputType(declared)) return [];
@@ -58,9 +67,12 @@ function pathItem(schema: GraphQLSchema, dataset: Dataset, extension: string): J
         200: {
           description: "The table.",
           headers: Object.fromEntries(
-            [["ETag", "etag"], ["Graph-Version", "graphVersion"], ["Grain", "grain"], ["Link", "link"]].map(
-              ([header = "", name = ""]) => [header, reference("headers", name)],
-            ),
+            [
+              ["ETag", "etag"],
+              ["Graph-Version", "graphVersion"],
+              ["Grain", "grain"],
+              ["Link", "link"],
+            ].map(([header = "", name = ""]) => [header, reference("headers", name)]),
           ),
           content: { [mediaType]: { schema: contentSchema(dataset, extension) } },
         },
@@ -99,7 +111,10 @@ function contentSchema(dataset: Dataset, extension: string): Json {
   return { type: "string", description: `Columns: ${dataset.columns.map(({ name }) => name).join(", ")}.` };
 }
 
-const rowSchema = ({ name, columns, description }: Dataset): [string, Json] => [name, { ...objectSchema(columns), description }];
+const rowSchema = ({ name, columns, description }: Dataset): [string, Json] => [
+  name,
+  { ...objectSchema(columns), description },
+];
 
 const objectSchema = (fields: readonly Column[]): Json => ({
   type: "object",
@@ -135,8 +150,16 @@ const parameters = {
   after: query("after", "Where the page begins, from the Link header of the one before.", { type: "string" }),
   all: query("all", "Every row, streamed.", { type: "boolean", default: false }),
   bom: query("bom", "Begin with a byte order mark, for Excel.", { type: "boolean", default: false }),
-  formulas: query("formulas", "Leave texts that a spreadsheet would run as they are.", { type: "boolean", default: false }),
-  ifNoneMatch: { name: "If-None-Match", in: "header", description: "The ETag of an earlier answer.", schema: { type: "string" } },
+  formulas: query("formulas", "Leave texts that a spreadsheet would run as they are.", {
+    type: "boolean",
+    default: false,
+  }),
+  ifNoneMatch: {
+    name: "If-None-Match",
+    in: "header",
+    description: "The ETag of an earlier answer.",
+    schema: { type: "string" },
+  },
 };
 
 const header = (description: string) => ({ description, schema: { type: "string" } });

@@ -2,6 +2,7 @@ import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./compile-plugin";
+import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { pageDoor } from "./page-door";
@@ -10,6 +11,7 @@ import { RequestLog } from "./request-log";
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
+  readonly tables: Omit<DatasetOptions, "schema">;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string;
@@ -47,10 +49,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return reply.code(status).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
   });
   app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type("text/plain").send("Not here. The page is at /, the GraphQL endpoint at /graphql.\n"),
+    reply
+      .code(404)
+      .type("text/plain")
+      .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
   );
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
+  await datasetDoor(app, { schema: options.schema, ...options.tables });
   const close = await graphqlDoor(app, options.schema, options.answering);
   return {
     async listen({ host, port }) {

@@ -1,16 +1,17 @@
 import type { GraphQLSchema } from "graphql";
-import type { Answering } from "../http/compile-plugin";
 import type { AskedOperation, GraphPort } from "../datasets/graph-port";
+import type { Answering } from "../http/compile-plugin";
 import type { GraphReading } from "./answering";
 
 /** What tables ask of the graph, by the same compiler as every other question. */
-export function graphPort(schema: GraphQLSchema, { compile, run }: Answering, reading: GraphReading): GraphPort {
+export function graphPort(schema: GraphQLSchema, answering: Answering & GraphReading): GraphPort {
+  const operationOf = (asked: AskedOperation) => ({ schema, ...asked });
   return {
-    version: () => reading.version(),
+    version: () => answering.version(),
     async value(asked) {
-      const [field] = compile({ schema, ...asked }).values();
-      return field && run(field);
+      const [field] = answering.compile(operationOf(asked)).values();
+      return field && answering.run(field);
     },
-    whole: (asked: AskedOperation, connections) => reading.whole({ schema, ...asked }, connections),
+    whole: (asked, connections) => answering.whole(operationOf(asked), connections),
   };
 }

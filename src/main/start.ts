@@ -1,10 +1,14 @@
 import { createServer as createProbe } from "node:net";
+import type { GraphQLSchema } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../config/project";
 import type { Settings } from "../config/settings";
 import { createServer, type Server } from "../http/server";
 import { StartFailure } from "../config/start-failure";
+import type { Dataset } from "../datasets/dataset";
+import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
 import { answering } from "./answering";
+import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
 import { applySchema, applySearch } from "./import-data";
 import { warmUp } from "./warm-up";
@@ -52,9 +56,11 @@ function cannotListen({ host, port }: Settings, error: NodeJS.ErrnoException): S
  */
 export async function start(settings: Settings, options: OpenOptions): Promise<RunningServer> {
   await checkPort(settings);
+  const schema = buildGraphSchema();
+  const datasets = savedQueries(settings, schema);
   const opened = await openDatabase(settings, options);
   try {
-    const server = await prepareServer(settings, opened, options);
+    const server = await prepareServer(settings, schema, datasets, opened, options);
     const port = await server.listen(settings).catch((error: NodeJS.ErrnoException) => {
       throw error.code === "EADDRINUSE" ? portTaken(settings) : error;
     });
@@ -74,8 +80,20 @@ export async function start(settings: Settings, options: OpenOptions): Promise<R
   }
 }
 
+/** Saved queries that cannot be served are a setting's fault, told before anything is started. */
+function savedQueries(settings: Settings, schema: GraphQLSchema): readonly Dataset[] {
+  try {
+    return readDatasets(schema, [project.savedQueries, ...(settings.savedQueries ? [settings.savedQueries] : [])]);
+  } catch (error) {
+    if (error instanceof SavedQueriesRefused) throw new StartFailure("settingInvalid", error.message);
+    throw error;
+  }
+}
+
 async function prepareServer(
   settings: Settings,
+  schema: GraphQLSchema,
+  datasets: readonly Dataset[],
   { database, databaseSettings }: OpenDatabase,
   { signal, onProgress }: OpenOptions,
 ): Promise<Server> {
@@ -86,14 +104,19 @@ async function prepareServer(
   await applySearch(database);
   onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   signal.throwIfAborted();
-  const schema = buildGraphSchema();
   const answers = answering(database);
-  warmUp(schema, answers, signal).catch((error: unknown) => {
+  warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
     onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
   });
   return createServer({
     schema,
     answering: answers,
+    tables: {
+      datasets,
+      graph: graphPort(schema, answers),
+      cacheControl: settings.cacheControl,
+      corsOrigins: settings.corsOrigins,
+    },
     isReady: () =>
       database.verify().then(
         () => true,

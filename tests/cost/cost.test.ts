@@ -84,6 +84,7 @@ describe("what a page costs", () => {
       sent.push(statement);
       return database.read(statement);
     },
+    stream: (statement: RunnableStatement) => database.stream(statement),
   };
 
   /** The values of the root fields, and what was sent to the database for them. */

@@ -1,7 +1,9 @@
 import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../../src/config/project";
 import { createServer } from "../../src/http/server";
+import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
+import { graphPort } from "../../src/main/graph-port";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";
 
@@ -22,12 +24,15 @@ export interface Answer {
 }
 
 const schema = buildGraphSchema();
+const datasets = readDatasets(schema, [project.savedQueries]);
 
 /** The server as shipped, in this process, on a free port, over the tests' Neo4j or the database given. */
 export async function runningServer(database: Database = openTestDatabase()): Promise<RunningServer> {
+  const answers = answering(database);
   const server = await createServer({
     schema,
-    answering: answering(database),
+    answering: answers,
+    tables: { datasets, graph: graphPort(schema, answers), cacheControl: "no-cache", corsOrigins: ["*"] },
     isReady: () =>
       database.verify().then(
         () => true,
