@@ -5,7 +5,11 @@ const millisecondsOfDay = 86_400_000;
 /** A column's value as hyparquet-writer takes it for the type of parquet-schema.ts. */
 export type ParquetValue = (value: unknown) => unknown;
 
-/** A date becomes its days since 1970, a bigint in a column of numbers a number; nulls and all else stay. */
+/**
+ * A date becomes its days since 1970, a bigint in a column of numbers a number; nulls and all else stay. JSON is made text by
+ * hyparquet-writer, which rounds a bigint beyond 2^53: declared without its converted type it could be our text, but DuckDB
+ * then reads bytes.
+ */
 export function parquetValueOf(type: ColumnType): ParquetValue {
   const convert = convertOf(type);
   return (value) => (value === null || value === undefined ? null : convert(value));
