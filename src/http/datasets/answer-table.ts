@@ -74,7 +74,7 @@ export function answerTable({ schema, graph, cacheControl }: TableOptions) {
     reply.headers({
       etag: tag,
       "cache-control": cacheControl,
-      vary: "Accept, Accept-Encoding",
+      vary: ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "),
       "graph-version": version,
       grain: pathOf(dataset.grain),
     });
