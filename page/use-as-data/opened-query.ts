@@ -17,6 +17,8 @@ export interface UnsavedOpened {
   readonly kind: "unsaved";
   readonly query: string;
   readonly suggestedName: string;
+  /** What the server would refuse in the file. */
+  readonly toChange: readonly string[];
 }
 
 /** What the tab holds, as far as a dataset is concerned. */
@@ -28,12 +30,26 @@ const refused = (...reasons: string[]): OpenedQuery => ({ kind: "refused", reaso
 
 /** DomainMatrix is saved as domain-matrix. */
 function fileNameFor(operation: OperationDefinitionNode, taken: readonly SavedQuery[]): string {
-  const words = (operation.name?.value ?? "my-query").replace(/([a-z0-9])([A-Z])/g, "$1-$2").replaceAll("_", "-");
-  const name = words.toLowerCase().replace(/^-+|-+$/g, "");
+  const words = (operation.name?.value ?? "").replace(/([a-z0-9])([A-Z])/g, "$1-$2").match(/[A-Za-z0-9]+/g);
+  const name = words?.join("-").toLowerCase() ?? "my-query";
   const isTaken = (candidate: string) => taken.some((saved) => saved.name === candidate);
   let number = 1;
   while (isTaken(number === 1 ? name : `${name}-${number}`)) number += 1;
   return number === 1 ? name : `${name}-${number}`;
+}
+
+/** Parameters of every dataset's address, whose names a variable cannot have. */
+const takenParameters = ["first", "after", "all", "bom", "formulas"];
+
+function toChange({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
+    const name = variable.name.value;
+    if (takenParameters.includes(name)) return [`$${name} needs another name: every address has a parameter ${name}.`];
+    if (type.kind === Kind.NON_NULL_TYPE && !defaultValue) {
+      return [`$${name} needs a default, so that the address works as it is.`];
+    }
+    return [];
+  });
 }
 
 /** Reads a tab: is its query one of the saved ones, one that could be saved, or none that the server would run? */
@@ -53,7 +69,9 @@ export function openedQuery(
     if (another) return refused("The tab holds several queries. A saved query is one: keep each in a tab of its own.");
 
     const found = savedAs(query, saved);
-    if (!found) return { kind: "unsaved", query, suggestedName: fileNameFor(operation, saved) };
+    if (!found) {
+      return { kind: "unsaved", query, suggestedName: fileNameFor(operation, saved), toChange: toChange(operation) };
+    }
     const variables = readVariables(variablesText);
     const address = { name: found.name, parameters: parametersOf(operation, variables) };
     return { kind: "saved", address, operation: operation.name?.value ?? "", variables };

@@ -18,8 +18,8 @@ export async function savedQueries(): Promise<readonly SavedQuery[]> {
       signal: AbortSignal.timeout(2_000),
     });
     if (!response.ok) return shipped;
-    const { queries } = (await response.json()) as { queries: readonly SavedQuery[] };
-    return queries;
+    const { datasets } = (await response.json()) as { datasets: readonly SavedQuery[] };
+    return datasets;
   } catch {
     return shipped;
   }

@@ -15,6 +15,16 @@ export function UnsavedQueryPanel({ opened }: { readonly opened: UnsavedOpened }
     <>
       <Dialog.Description>This query is not saved, so it has no address yet. To give it one:</Dialog.Description>
       <ol className="data-steps">
+        {opened.toChange.length > 0 && (
+          <li role="alert">
+            Change what the server would refuse:
+            <ul>
+              {opened.toChange.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          </li>
+        )}
         <li>
           <label>
             Name it{" "}

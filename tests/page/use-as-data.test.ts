@@ -51,7 +51,7 @@ async function newVisit() {
     button,
     dialog,
     address: dialog.getByRole("status", { name: "Address" }),
-    code: (tool: string) => dialog.getByLabel(`Code for ${tool}`),
+    code: (tool: string) => dialog.getByLabel(`Code for ${tool}`, { exact: true }),
     copied: () => page.evaluate<string>("navigator.clipboard.readText()"),
     async open() {
       await button.click();
@@ -72,9 +72,9 @@ async function newVisit() {
 
 describe("the button on every query", () => {
   test("is on every tab and gives the address of the tab's saved query", async () => {
-    const { page, tabs, open, dialog, address } = await newVisit();
-    for (const tab of await tabs()) {
-      await page.getByRole("tab", { name: tab, exact: true }).click();
+    const { page, tabs, openTab, open, dialog, address } = await newVisit();
+    for (const [index, tab] of (await tabs()).entries()) {
+      if (index > 0) await openTab(tab);
       await open();
       const words = tab.replace(/(?<=.)[A-Z]/g, "-$&").toLowerCase();
       expect(await address.innerText()).toBe(`${server.url}/q/${words}`);
@@ -189,6 +189,16 @@ describe("the button on every query", () => {
     await dialog.getByRole("textbox", { name: "Name it" }).fill("../etc");
     await dialog.getByText("Small letters, digits and hyphens").waitFor();
     await page.keyboard.press("Escape");
+  });
+
+  test("says what the server would refuse in the file", async () => {
+    const { open, write, dialog } = await newVisit();
+    const query =
+      "query Page($first: Int, $id: ID!) { policies(first: $first) { nodes { id } } region(id: $id) { id } }";
+    await write("Operation Editor", query);
+    await open();
+    await dialog.getByText("$first needs another name").waitFor();
+    await dialog.getByText("$id needs a default").waitFor();
   });
 
   test.each([
