@@ -8,6 +8,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY schema schema
 COPY src src
 COPY page page
+COPY examples examples
 RUN node -e "import('./src/main/prepare.mjs').then((m) => m.prepare())"
 
 FROM node:20-slim AS packages

@@ -1,5 +1,7 @@
 /** A working query of schema/queries/: its text, its operation's name, and what its first comment says it answers. */
 export interface Example {
+  /** Its name as a dataset, from the file's name: 07-domain-matrix.graphql is domain-matrix. */
+  readonly dataset: string;
   readonly query: string;
   readonly name: string;
   readonly description: string;
@@ -11,9 +13,10 @@ const files = import.meta.glob<string>("../schema/queries/*.graphql", {
   eager: true,
 });
 
-function read(query: string): Example {
+function read(path: string, query: string): Example {
   const [firstParagraph = ""] = /^(?:# .*\n)+/.exec(query) ?? [];
   return {
+    dataset: path.replace(/^.*\/\d+-|\.graphql$/g, ""),
     query,
     name: /^query (\w+)/m.exec(query)?.[1] ?? "",
     description: firstParagraph.replace(/^# /gm, "").replaceAll("\n", " ").trim(),
@@ -23,4 +26,4 @@ function read(query: string): Example {
 /** All examples in the order of their file names: from simple to rich. */
 export const examples: readonly Example[] = Object.entries(files)
   .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([, query]) => read(query));
+  .map(([path, query]) => read(path, query));

@@ -5,6 +5,7 @@ import { fetcher } from "./fetcher";
 import { FollowSystemTheme } from "./follow-system-theme";
 import { RunExampleOnLoad } from "./run-example-on-load";
 import { storage } from "./storage";
+import { UseAsData } from "./use-as-data/use-as-data";
 import iconUrl from "./favicon.svg";
 
 const defaultTabs = examples.map(({ query }) => ({ query }));
@@ -30,6 +31,16 @@ export function PolicyGraphPage() {
           showPersistHeadersSettings={false}
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <GraphiQL.Toolbar>
+            {({ prettify, merge, copy }) => (
+              <>
+                {prettify}
+                {merge}
+                {copy}
+                <UseAsData />
+              </>
+            )}
+          </GraphiQL.Toolbar>
           <RunExampleOnLoad />
           <FollowSystemTheme />
         </GraphiQL>

@@ -1,0 +1,44 @@
+import { Kind, type OperationDefinitionNode, valueFromASTUntyped } from "graphql";
+
+/** A saved query with the values of its variables, as docs/datasets.md addresses it. */
+export interface Address {
+  /** The saved query's name: domain-matrix. */
+  readonly name: string;
+  /** Values by the variable's name, as they stand in the query string. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** A value in a query string: scalars as they are, lists and objects as JSON, null as nothing. */
+function written(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/**
+ * The query string's part of an operation's variables: those that it declares and whose values are not its defaults.
+ * Throws where no address can say what is meant: an empty value of a String is the empty text.
+ */
+export function parametersOf(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (const { variable, type, defaultValue } of variableDefinitions) {
+    const name = variable.name.value;
+    const value = variables[name];
+    if (value === undefined) continue;
+    const fallback = defaultValue && valueFromASTUntyped(defaultValue);
+    if (defaultValue && written(fallback) === written(value) && (fallback === null) === (value === null)) continue;
+    if (value === null && type.kind === Kind.NAMED_TYPE && type.name.value === "String") {
+      throw new Error(`An address cannot say null for $${name}, because an empty String is a text.`);
+    }
+    parameters[name] = written(value);
+  }
+  return parameters;
+}
+
+/** The absolute address in one format: csv, json, ndjson or parquet; schema.json under a slash of its own. */
+export function urlOf({ name, parameters }: Address, suffix: string): string {
+  const query = new URLSearchParams(parameters).toString();
+  return `${location.origin}/q/${name}${suffix}${query && `?${query}`}`;
+}

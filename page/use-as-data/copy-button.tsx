@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from "react";
+
+/**
+ * Copies a text and says so for two seconds. Where the browser keeps its clipboard from a page that did not come by
+ * HTTPS or from this machine, it asks for what the keyboard can do.
+ */
+export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
+  const [said, setSaid] = useState("");
+  const timer = useRef(0);
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid("Copied");
+    } catch {
+      setSaid("Select and press Ctrl-C");
+    }
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => setSaid(""), 2_000);
+  }
+
+  return (
+    <button type="button" className="data-copy" aria-label={`Copy ${what}`} onClick={() => void copy()}>
+      <span aria-live="polite">{said || "Copy"}</span>
+    </button>
+  );
+}

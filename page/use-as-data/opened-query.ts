@@ -1,0 +1,89 @@
+import { tryParseJSONC } from "@graphiql/react";
+import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate } from "graphql";
+import { type Address, parametersOf } from "./address";
+import { savedAs, type SavedQuery } from "./saved-queries";
+
+/** The tab asks a saved query, with these variables. */
+export interface SavedOpened {
+  readonly kind: "saved";
+  readonly address: Address;
+  /** The name of the operation: DomainMatrix. */
+  readonly operation: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The tab holds a query that could be saved. */
+export interface UnsavedOpened {
+  readonly kind: "unsaved";
+  readonly query: string;
+  readonly suggestedName: string;
+  /** What the server would refuse in the file. */
+  readonly toChange: readonly string[];
+}
+
+/** What the tab holds, as far as a dataset is concerned. */
+export type OpenedQuery =
+  SavedOpened | UnsavedOpened | { readonly kind: "refused"; readonly reasons: readonly string[] };
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const refused = (...reasons: string[]): OpenedQuery => ({ kind: "refused", reasons });
+
+/** DomainMatrix is saved as domain-matrix. */
+function fileNameFor(operation: OperationDefinitionNode, taken: readonly SavedQuery[]): string {
+  const words = (operation.name?.value ?? "").replace(/([a-z0-9])([A-Z])/g, "$1-$2").match(/[A-Za-z0-9]+/g);
+  const name = words?.join("-").toLowerCase() ?? "my-query";
+  const isTaken = (candidate: string) => taken.some((saved) => saved.name === candidate);
+  let number = 1;
+  while (isTaken(number === 1 ? name : `${name}-${number}`)) number += 1;
+  return number === 1 ? name : `${name}-${number}`;
+}
+
+/** Parameters of every dataset's address, whose names a variable cannot have. */
+const takenParameters = ["first", "after", "all", "bom", "formulas"];
+
+function toChange({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
+    const name = variable.name.value;
+    if (takenParameters.includes(name)) return [`$${name} needs another name: every address has a parameter ${name}.`];
+    if (type.kind === Kind.NON_NULL_TYPE && !defaultValue) {
+      return [`$${name} needs a default, so that the address works as it is.`];
+    }
+    return [];
+  });
+}
+
+/** Reads a tab: is its query one of the saved ones, one that could be saved, or none that the server would run? */
+export function openedQuery(
+  query: string,
+  variablesText: string,
+  saved: readonly SavedQuery[],
+  schema: GraphQLSchema | null | undefined,
+): OpenedQuery {
+  if (!query.trim()) return refused("The tab is empty.");
+  try {
+    const document = parse(query);
+    const errors = schema ? validate(schema, document) : [];
+    if (errors.length) return refused(...errors.map(({ message }) => message));
+    const [operation, another] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
+    if (!operation) return refused("The tab holds no query.");
+    if (another) return refused("The tab holds several queries. A saved query is one: keep each in a tab of its own.");
+
+    const found = savedAs(query, saved);
+    if (!found) {
+      return { kind: "unsaved", query, suggestedName: fileNameFor(operation, saved), toChange: toChange(operation) };
+    }
+    const variables = readVariables(variablesText);
+    const address = { name: found.name, parameters: parametersOf(operation, variables) };
+    return { kind: "saved", address, operation: operation.name?.value ?? "", variables };
+  } catch (error) {
+    return refused(messageOf(error));
+  }
+}
+
+function readVariables(text: string): Record<string, unknown> {
+  try {
+    return tryParseJSONC(text) ?? {};
+  } catch (error) {
+    throw new Error(`The Variables ${messageOf(error)}`, { cause: error });
+  }
+}

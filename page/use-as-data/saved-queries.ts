@@ -1,0 +1,35 @@
+import { parse, print } from "graphql";
+import { examples } from "../examples";
+
+/** A query that the server answers at /q/NAME. */
+export interface SavedQuery {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** The queries that came with this page. The server knows more where SAVED_QUERIES names a folder. */
+export const shipped: readonly SavedQuery[] = examples.map(({ dataset, query }) => ({ name: dataset, query }));
+
+/** All saved queries of the server, by its list at /q; those that came with the page where it does not answer. */
+export async function savedQueries(): Promise<readonly SavedQuery[]> {
+  try {
+    const response = await fetch("/q", {
+      headers: { accept: "application/json" },
+      signal: AbortSignal.timeout(2_000),
+    });
+    if (!response.ok) return shipped;
+    const { datasets } = (await response.json()) as { datasets: readonly SavedQuery[] };
+    return datasets;
+  } catch {
+    return shipped;
+  }
+}
+
+/** A query without its comments and layout, which do not change its answer. */
+const meaning = (query: string) => print(parse(query));
+
+/** The saved query that asks for the same, if there is one. The text must parse. */
+export function savedAs(query: string, saved: readonly SavedQuery[]): SavedQuery | undefined {
+  const sought = meaning(query);
+  return saved.find((each) => meaning(each.query) === sought);
+}

@@ -1,0 +1,56 @@
+import { Dialog } from "@graphiql/react";
+import { useState } from "react";
+import { CopyButton } from "./copy-button";
+import type { UnsavedOpened } from "./opened-query";
+import { shipped } from "./saved-queries";
+
+const nextNumber = String(shipped.length + 1).padStart(2, "0");
+const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** How to save a query, so that it has an address: the file to write, its text, and the address it would have. */
+export function UnsavedQueryPanel({ opened }: { readonly opened: UnsavedOpened }) {
+  const [name, setName] = useState(opened.suggestedName);
+  const isName = namePattern.test(name);
+  return (
+    <>
+      <Dialog.Description>This query is not saved, so it has no address yet. To give it one:</Dialog.Description>
+      <ol className="data-steps">
+        {opened.toChange.length > 0 && (
+          <li role="alert">
+            Change what the server would refuse:
+            <ul>
+              {opened.toChange.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
+          </li>
+        )}
+        <li>
+          <label>
+            Name it{" "}
+            <input
+              value={name}
+              spellCheck={false}
+              aria-invalid={!isName}
+              onChange={(event) => setName(event.target.value)}
+            />
+          </label>
+          {!isName && <span role="alert"> Small letters, digits and hyphens.</span>}
+        </li>
+        <li>
+          Write its text to <code>{`schema/queries/${nextNumber}-${name}.graphql`}</code>, or to{" "}
+          <code>{`${name}.graphql`}</code> in the folder that <code>SAVED_QUERIES</code> names.
+          <div className="data-code">
+            <pre tabIndex={0} aria-label="Text of the query">
+              {opened.query}
+            </pre>
+            <CopyButton text={opened.query} what="the query" />
+          </div>
+        </li>
+        <li>
+          Restart the server. The address is then <code>{`${location.origin}/q/${name}`}</code>
+        </li>
+      </ol>
+    </>
+  );
+}
