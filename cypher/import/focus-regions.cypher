@@ -11,7 +11,11 @@ WITH region, domain,
      count(DISTINCT policy) AS policies,
      count(DISTINCT CASE WHEN stating:Measure THEN stating END) AS measures
 MERGE (region)-[focus:FOCUSES_ON]->(domain)
+WITH region, focus, policies, measures, focus.policies IS NULL AS added
 SET focus.policies = coalesce(focus.policies, 0) + policies, focus.measures = coalesce(focus.measures, 0) + measures
+// Only a region with a domain that it did not focus on before covers more than it did.
+WITH region, added
+WHERE added
 WITH DISTINCT region
 SET region.covers = COLLECT {
   MATCH (region)-[:FOCUSES_ON]->(:Domain)-[:BROADER*0..]->(domain:Domain)
