@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { startFlags } from "../product.mjs";
 
 /** The servers that can be compared, in the order in which they are told; each is a program of its own beside this file. */
 export const serverNames = /** @type {const} */ (["product", "neo4j-graphql", "floor", "dataloader"]);
@@ -25,7 +26,7 @@ export const serverNames = /** @type {const} */ (["product", "neo4j-graphql", "f
  */
 export async function runServer(name, { uri, user, password }, { flags = [], environment = {} } = {}) {
   const program = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
-  const child = spawn(process.execPath, [...flags, program], {
+  const child = spawn(process.execPath, [...(name === "product" ? startFlags() : []), ...flags, program], {
     env: {
       ...process.env,
       ...environment,
