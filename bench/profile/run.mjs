@@ -41,7 +41,8 @@ try {
     if (!canAnswer(of, name)) continue;
     const variantsFor = async (/** @type {import("../servers/run-server.mjs").RunningServer} */ server) => {
       // Cursors are the product's, which is asked first.
-      if (name === "product") variants = of.variants(await withCursors(await drawSamples(graph.place, policies), [server]));
+      if (name === "product")
+        variants = of.variants(await withCursors(await drawSamples(graph.place, policies), [server]));
       return variants;
     };
     profiles.push(await profileServer(name, graph, of, variantsFor, options));
@@ -51,7 +52,10 @@ try {
 
   const layers = new Set(profiles.flatMap(({ layers }) => [...layers.keys()]));
   const head = ["µs CPU a request", ...profiles.flatMap(({ name }) => [name, "share"])];
-  const cells = (/** @type {import("./profile-server.mjs").Profiled} */ { layers, server }, /** @type {string} */ layer) => {
+  const cells = (
+    /** @type {import("./profile-server.mjs").Profiled} */ { layers, server },
+    /** @type {string} */ layer,
+  ) => {
     const spent = layers.get(layer);
     return spent === undefined ? ["-", "-"] : [number(spent), `${((100 * spent) / server).toFixed(0)} %`];
   };

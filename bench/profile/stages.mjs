@@ -48,7 +48,9 @@ export async function timeStages(place, query, variables) {
       ["serialise", await median(() => JSON.stringify(values))],
       [
         "round trip to the database",
-        await median(() => Promise.all(fields.flatMap(({ statement }) => (statement ? [database.read(statement)] : [])))),
+        await median(() =>
+          Promise.all(fields.flatMap(({ statement }) => (statement ? [database.read(statement)] : []))),
+        ),
       ],
     ]);
   } finally {
