@@ -29,4 +29,5 @@ USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/health/ready').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/src/main/main.js"]
+# The limit of `npm start`: docs/performance.md says what it spares.
+CMD ["node", "--max-old-space-size=1024", "dist/src/main/main.js"]

@@ -7,6 +7,9 @@ export const productFolder = fileURLToPath(new URL("..", import.meta.url));
 
 const require = createRequire(new URL("../package.json", import.meta.url));
 
+/** The flags that `npm start` gives to Node, such as the limits of its memory. @returns {string[]} */
+export const startFlags = () => require("./package.json").scripts.start.match(/--\S+/g) ?? [];
+
 /**
  * The parts of the built product that the bench leans on: the embedded database, the importer, and the compiler whose
  * statements it profiles. Call it after the build.

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { startFlags } from "../product.mjs";
 
 /** The servers that can be compared, in the order in which they are told; each is a program of its own beside this file. */
 export const serverNames = /** @type {const} */ (["product", "neo4j-graphql", "floor", "dataloader"]);
@@ -20,13 +21,15 @@ export const serverNames = /** @type {const} */ (["product", "neo4j-graphql", "f
  * Starts a server as a process of its own, over the database of `place`, on a free port.
  * @param {ServerName} name
  * @param {import("../graph/database.mjs").Place} place
+ * @param {{ flags?: readonly string[], environment?: Record<string, string> }} [more] of Node, and for the server
  * @returns {Promise<RunningServer>}
  */
-export async function runServer(name, { uri, user, password }) {
+export async function runServer(name, { uri, user, password }, { flags = [], environment = {} } = {}) {
   const program = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [...(name === "product" ? startFlags() : []), ...flags, program], {
     env: {
       ...process.env,
+      ...environment,
       ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
       ...{ HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "warn", NODE_ENV: "production" },
     },

@@ -1,0 +1,17 @@
+// @ts-check
+import { readFile } from "node:fs/promises";
+
+/** Linux counts in hundredths of a second on every machine (sysconf(3), _SC_CLK_TCK). */
+const MICROSECONDS_A_TICK = 10_000;
+
+/**
+ * The CPU time that a process has taken, in user and system mode (proc_pid_stat(5), utime and stime).
+ * @param {number} pid
+ * @returns {Promise<number>} NaN where the system has no /proc
+ */
+export async function cpuMicrosecondsOf(pid) {
+  const stat = await readFile(`/proc/${String(pid)}/stat`, "utf8").catch(() => "");
+  // The program's name may hold spaces; it ends with the last bracket.
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11] ?? NaN) + Number(fields[12] ?? NaN)) * MICROSECONDS_A_TICK;
+}
