@@ -25,7 +25,7 @@ export interface CompiledField {
   readonly node: FieldNode;
 }
 
-/** The question whose answer stands beside what was computed, so that a stale answer is noticed. */
+/** The question whose answer stands beside every value: of which graph it is, and whether what was computed is stale. */
 const VERSION = "graph-version";
 
 /** The root fields of an operation by response name, in the order of the response. */
@@ -76,9 +76,15 @@ export function planOperation(operation: Operation, options: CompileOptions, who
   return compiled;
 }
 
+function versionQuestion({ questions }: CompileOptions): string {
+  const question = questions.get(VERSION);
+  if (!question) throw new Error(`There is no question ${VERSION} in cypher/questions/.`);
+  return question.body;
+}
+
 /** The statement of a root field's plan, and how its value is read. */
 export const compileRoot = (plan: RootPlan, options: CompileOptions) => ({
-  statement: writeStatement(plan, options.questions.get(VERSION)?.body),
+  statement: writeStatement(plan, versionQuestion(options)),
   read: readRoot(plan, options),
 });
 

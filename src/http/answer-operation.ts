@@ -1,15 +1,18 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
+import type { Answered } from "./answering";
 
 export interface OperationAnswer {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** Of the graph, where all that was read is of one. */
+  readonly version: string | undefined;
 }
 
 /** How an error of a root field is shown to the client. */
 export type FormatError = (formatted: GraphQLFormattedError, error: GraphQLError) => GraphQLFormattedError;
 
-type Outcome = { readonly value: unknown } | { readonly error: GraphQLFormattedError };
+type Outcome = Answered | { readonly error: GraphQLFormattedError };
 
 /**
  * Runs the root fields side by side and puts their values under their response names (GraphQL specification, 6.2.1 and
@@ -18,14 +21,14 @@ type Outcome = { readonly value: unknown } | { readonly error: GraphQLFormattedE
  */
 export async function answerOperation(
   operation: CompiledOperation,
-  run: (field: CompiledField) => Promise<unknown>,
+  run: (field: CompiledField) => Promise<Answered>,
   formatError: FormatError,
 ): Promise<OperationAnswer> {
   const entries = [...operation];
   const outcomes = await Promise.all(
     entries.map(async ([responseName, field]): Promise<Outcome> => {
       try {
-        return { value: await run(field) };
+        return await run(field);
       } catch (thrown) {
         const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
         const error = new GraphQLError(originalError.message, {
@@ -50,5 +53,12 @@ export async function answerOperation(
       isWhole &&= nullable;
     }
   }
-  return errors.length > 0 ? { data: isWhole ? data : null, errors } : { data };
+  const version = commonVersion(outcomes);
+  return errors.length > 0 ? { data: isWhole ? data : null, errors, version } : { data, version };
+}
+
+/** A write between two fields' statements leaves the answer without a version: it is of two graphs. */
+function commonVersion(outcomes: readonly Outcome[]): string | undefined {
+  const versions = outcomes.flatMap((outcome) => ("version" in outcome ? (outcome.version ?? []) : []));
+  return versions.every((version) => version === versions[0]) ? versions[0] : undefined;
 }

@@ -4,16 +4,9 @@ import { getVariableValues, GraphQLError, type GraphQLResolveInfo } from "graphq
 import type { GraphContext } from "../../schema/port";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
-import type { Operation } from "../compile/selection/select";
+import type { Answering } from "./answering";
 import { answerOperation, type FormatError, type OperationAnswer } from "./answer-operation";
 import { asksForSchema } from "./introspection";
-
-/** What the door needs of the rest: an operation compiled, a compiled field run. */
-export interface Answering {
-  /** Throws ArgumentsRefused. */
-  compile(operation: Operation): CompiledOperation;
-  run(field: Pick<CompiledField, "statement" | "read">): Promise<unknown>;
-}
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
 function refusal(refused: ArgumentsRefused): GraphQLResponse {
@@ -42,7 +35,9 @@ export function compilePlugin({ compile, run }: Answering, formatError: FormatEr
           try {
             const fields = compile({ schema, document, operation, variables: variables.coerced });
             if (asksForSchema(document)) {
-              contextValue.graph = { read: (info) => run(compiledField(fields, info)) };
+              contextValue.graph = {
+                read: async (info) => (await run(compiledField(fields, info))).value,
+              };
               return null;
             }
             return response(await answerOperation(fields, run, formatError));
@@ -55,8 +50,9 @@ export function compilePlugin({ compile, run }: Answering, formatError: FormatEr
   };
 }
 
-function response(singleResult: OperationAnswer): GraphQLResponse {
-  return { body: { kind: "single", singleResult }, http: { status: 200, headers: new HeaderMap() } };
+function response({ version, ...singleResult }: OperationAnswer): GraphQLResponse {
+  const headers = new HeaderMap(version === undefined ? [] : [["graph-version", version]]);
+  return { body: { kind: "single", singleResult }, http: { status: 200, headers } };
 }
 
 function compiledField(fields: CompiledOperation, { path }: GraphQLResolveInfo): CompiledField {

@@ -1,7 +1,7 @@
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
-import type { Answering } from "./compile-plugin";
+import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";

@@ -8,7 +8,7 @@ import type { Operation } from "../compile/selection/select";
 import type { Statement } from "../compile/statement/statement";
 import type { Comparison } from "../comparison/comparison";
 import { project } from "../config/project";
-import type { Answering } from "../http/compile-plugin";
+import type { Answering } from "../http/answering";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 import { computedParameters } from "./computed-parameters";
@@ -27,7 +27,10 @@ export interface GraphReading {
   whole(operation: Operation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
 }
 
-const first = (values: unknown): unknown => (Array.isArray(values) ? (values[0] ?? null) : null);
+function versionOf({ version }: Readonly<Record<string, unknown>>): string | undefined {
+  const [first] = version as readonly (string | undefined)[];
+  return first;
+}
 
 async function* once(value: () => Promise<unknown>) {
   yield await value();
@@ -44,7 +47,7 @@ export function answering(database: Pick<Database, "read" | "stream">): Answerin
 
   async function runWith(comparison: Comparison, { text, parameters }: Statement) {
     const [row] = await database.read({ text, parameters: computedParameters(comparison, parameters) });
-    return { row, isCurrent: row === undefined || first(row["version"]) === comparison.version };
+    return { row, isCurrent: row === undefined || versionOf(row) === comparison.version };
   }
 
   /** Computed parameters are of one version of the graph: where it has passed, the statement is run once more. */
@@ -62,7 +65,7 @@ export function answering(database: Pick<Database, "read" | "stream">): Answerin
 
   const run: Answering["run"] = async ({ statement, read }) => {
     const row = statement && (await runStatement(statement));
-    return read(row?.["value"]);
+    return { value: read(row?.["value"]), version: row && versionOf(row) };
   };
 
   async function* streamed({ statement, read }: Extract<CompiledWhole, { kind: "rows" }>) {
@@ -81,7 +84,7 @@ export function answering(database: Pick<Database, "read" | "stream">): Answerin
     whole(operation, connections) {
       const compiled = compileWhole(operation, connections, options);
       if (compiled.kind === "rows") return streamed(compiled);
-      return compiled.kind === "value" ? once(() => run(compiled)) : undefined;
+      return compiled.kind === "value" ? once(async () => (await run(compiled)).value) : undefined;
     },
   };
 }

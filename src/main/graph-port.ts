@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import type { AskedOperation, GraphPort } from "../datasets/graph-port";
-import type { Answering } from "../http/compile-plugin";
+import type { Answering } from "../http/answering";
 import type { GraphReading } from "./answering";
 
 /** What tables ask of the graph, by the same compiler as every other question. */
@@ -10,7 +10,7 @@ export function graphPort(schema: GraphQLSchema, answering: Answering & GraphRea
     version: () => answering.version(),
     async value(asked) {
       const [field] = answering.compile(operationOf(asked)).values();
-      return field && answering.run(field);
+      return field && (await answering.run(field)).value;
     },
     whole: (asked, connections) => answering.whole(operationOf(asked), connections),
   };

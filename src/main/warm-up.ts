@@ -1,6 +1,6 @@
 import { getVariableValues, type GraphQLSchema } from "graphql";
 import type { Dataset } from "../datasets/dataset";
-import type { Answering } from "../http/compile-plugin";
+import type { Answering } from "../http/answering";
 
 /**
  * Asks the saved queries once, so that the database has planned them, and its compilers are warm, before a person asks:

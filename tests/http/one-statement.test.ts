@@ -52,9 +52,17 @@ describe("the selection of a root field reaches the database as one statement", 
     expect(statements).toHaveLength(2);
   });
 
-  it("a count alone reads no node", async () => {
+  it("a count alone reads no policy", async () => {
     const [statement] = await statementsOf("{ policies { totalCount } }");
-    expect(statement).toBe("RETURN [\n  COUNT {\n    MATCH (n0:Policy)\n  }\n] AS value");
+    expect(statement).toBe(`RETURN [
+  COUNT {
+    MATCH (n0:Policy)
+  }
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version`);
   });
 
   it("values are parameters: one text serves them all", async () => {

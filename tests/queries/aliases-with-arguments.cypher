@@ -35,4 +35,8 @@ RETURN [
       WHERE n0.id IN n3.covers
     }
   ]
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -30,7 +30,11 @@ RETURN CASE
   ]
   WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
-END AS value
+END AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"weifang-metaverse-policies-2023/measure/6"}
 MATCH (n0:Node)
@@ -64,7 +68,11 @@ RETURN CASE
   ]
   WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
-END AS value
+END AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"no-such-id"}
 MATCH (n0:Node)
@@ -78,4 +86,8 @@ RETURN CASE
   WHEN n0:Region THEN [5, n0.id]
   WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
-END AS value
+END AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -45,4 +45,8 @@ RETURN [
       MATCH (n0)<-[:FOCUSES_ON]-(n6:Region)
     }
   ]
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -4,4 +4,8 @@ RETURN [
     MATCH (n0:Policy)
     WHERE n0.kind = $p0
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

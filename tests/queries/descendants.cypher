@@ -43,4 +43,8 @@ RETURN [
       RETURN [[n5.name]]
     }
   ]
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

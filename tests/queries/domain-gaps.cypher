@@ -38,4 +38,8 @@ WITH *, [
     ]
   }
 ] AS value
-RETURN value
+RETURN value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

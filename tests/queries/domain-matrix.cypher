@@ -45,4 +45,8 @@ RETURN head(COLLECT {
       }
     ]
   END
-}) AS value
+}) AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -3,7 +3,11 @@ RETURN [
   COUNT {
     MATCH (n0:Policy)
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {}
 RETURN [
@@ -11,7 +15,11 @@ RETURN [
     MATCH (n0:Policy)
     WHERE false
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":[]}
 RETURN [
@@ -19,11 +27,19 @@ RETURN [
     MATCH (n0:Policy)
     WHERE n0.id IN $p0
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {}
 RETURN [
   COUNT {
     MATCH (n0:Policy)
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

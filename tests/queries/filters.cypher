@@ -34,4 +34,8 @@ RETURN [
     LIMIT $p8
     RETURN [[n0.title]]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

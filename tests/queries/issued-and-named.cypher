@@ -37,7 +37,11 @@ RETURN CASE
   WHEN n0:Region THEN [5]
   WHEN n0:Source THEN [6]
   WHEN n0:Technology THEN [7]
-END AS value
+END AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"kunshan-metaverse-conference-2023"}
 MATCH (n0:Policy)
@@ -68,4 +72,8 @@ RETURN [
       ]
     ]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -12,4 +12,8 @@ RETURN [
     LIMIT $p0
     RETURN [n0.nameSortKey, n0.id, [n0.name]]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -14,4 +14,8 @@ RETURN [
     LIMIT $p2
     RETURN [[n0.ordinal, n0.deadline]]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -64,4 +64,8 @@ RETURN head(COLLECT {
       RETURN [n10, n11, n12, n13]
     }
   ]
-}) AS value
+}) AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

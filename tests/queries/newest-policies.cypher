@@ -29,4 +29,8 @@ RETURN [
   COUNT {
     MATCH (n0:Policy)
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

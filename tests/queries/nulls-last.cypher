@@ -11,4 +11,8 @@ RETURN [
     LIMIT $p1
     RETURN [n0.deadline, n0.id, [n0.id, n0.deadline]]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

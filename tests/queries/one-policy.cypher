@@ -18,4 +18,8 @@ RETURN [
       })
     ]
   })
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -45,7 +45,11 @@ RETURN COLLECT {
       ]
     ]
   ]
-} AS value
+} AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"nanjing"}
 RETURN COLLECT {
@@ -83,7 +87,11 @@ RETURN COLLECT {
   WITH *
   ORDER BY n0.id ASC
   RETURN [n0.id, n0.fullName, [n0.fullName]]
-} AS value
+} AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"不存在的地方"}
 RETURN COLLECT {
@@ -121,4 +129,8 @@ RETURN COLLECT {
   WITH *
   ORDER BY n0.id ASC
   RETURN [n0.id, n0.fullName, [n0.id]]
-} AS value
+} AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

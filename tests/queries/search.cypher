@@ -155,7 +155,11 @@ RETURN [
     }
     RETURN 1 AS row
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANT","p5":20}
 RETURN [
@@ -243,7 +247,11 @@ RETURN [
       ]
     ]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"+digital* +twin*","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"digital","pattern":"(?s)(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).digital[^\\p{L}\\p{M}\\p{N}]{1,4}twin[\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]*(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).","least":12,"most":39}],"p4":"ZH_HANS","p5":20}
 RETURN [
@@ -330,4 +338,8 @@ RETURN [
       ]
     ]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -35,7 +35,11 @@ RETURN COLLECT {
       }
     ]
   ]
-} AS value
+} AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"320583","p1":false,"p2":"370700"}
 MATCH (n0:Region)
@@ -63,4 +67,8 @@ WITH *, [
     RETURN [n1.id]
   }
 ] AS value
-RETURN value
+RETURN value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

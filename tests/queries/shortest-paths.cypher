@@ -76,4 +76,8 @@ RETURN head(COLLECT {
       RETURN [n10, n11, n12]
     }
   ]
-}) AS value
+}) AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -124,4 +124,8 @@ WITH *, [
     RETURN row
   }
 ] AS value
-RETURN value
+RETURN value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

@@ -4,7 +4,11 @@ RETURN [
     MATCH (n0:Policy)
     WHERE (n0.title CONTAINS $p0 OR n0.titleHant CONTAINS $p0 OR toLower(n0.titleEn) CONTAINS toLower($p0))
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"行動計劃"}
 RETURN [
@@ -12,7 +16,11 @@ RETURN [
     MATCH (n0:Policy)
     WHERE (n0.title CONTAINS $p0 OR n0.titleHant CONTAINS $p0 OR toLower(n0.titleEn) CONTAINS toLower($p0))
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"WUXI","p1":20}
 RETURN [
@@ -26,4 +34,8 @@ RETURN [
     LIMIT $p1
     RETURN [[coalesce(n0.titleEn, n0.title)]]
   }
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

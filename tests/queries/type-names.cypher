@@ -38,7 +38,11 @@ RETURN [
       }
     ]
   ]
-] AS value
+] AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":"320100"}
 MATCH (n0:Node)
@@ -52,7 +56,11 @@ RETURN CASE
   WHEN n0:Region THEN [5, n0.name]
   WHEN n0:Source THEN [6]
   WHEN n0:Technology THEN [7]
-END AS value
+END AS value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version
 
 // {"p0":{"question":"region-pairs","values":{"first":1,"includeNarrower":true,"minShared":1,"metric":"JACCARD"},"page":{"from":"start","size":1}},"p1":1}
 RETURN [

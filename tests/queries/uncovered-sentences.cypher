@@ -49,4 +49,8 @@ WITH *, CASE
   ]
   WHEN n0:Technology THEN [7]
 END AS value
-RETURN value
+RETURN value,
+COLLECT {
+  MATCH (import:Import)
+  RETURN import.version AS version
+} AS version

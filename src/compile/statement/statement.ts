@@ -1,8 +1,8 @@
 /**
  * One Cypher statement. The text depends on the query's shape alone (fields, which arguments and conditions are there,
  * enums and booleans that choose a property, a direction or a path); every other value is a parameter, so that the
- * database's plan cache serves all values of a shape. A parameter that is Computed is filled in when the statement runs,
- * and a column `version` then tells of which graph the answer is.
+ * database's plan cache serves all values of a shape. A parameter that is Computed is filled in when the statement
+ * runs.
  */
 export interface Statement {
   readonly text: string;

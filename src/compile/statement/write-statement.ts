@@ -1,4 +1,3 @@
-import { computedIn } from "../computed";
 import type { ConnectionPlan, RootPlan } from "../plan/plan";
 import { writeList, writeReturn, writeSubquery } from "./layout";
 import { Parameters } from "./parameters";
@@ -10,15 +9,13 @@ import { writeOrderBy } from "./write-order";
 import { writeSource } from "./write-source";
 
 /**
- * The one statement of a root field. It returns one column, `value`, in at most one row; where a parameter is computed,
- * the graph's version beside it, by the question that gives it.
+ * The one statement of a root field. It returns at most one row: the column `value`, and `version`, a list of the graph's
+ * version by the question that gives it.
  */
-export function writeStatement(plan: RootPlan, versionQuestion: string | undefined): Statement {
+export function writeStatement(plan: RootPlan, versionQuestion: string): Statement {
   const parameters = new Parameters();
   const value = writeRoot(parameters, plan);
-  const text = computedIn(parameters.values)
-    ? `${value},\n${writeSubquery("COLLECT", [versionQuestion ?? "RETURN null"])} AS version`
-    : value;
+  const text = `${value},\n${writeSubquery("COLLECT", [versionQuestion])} AS version`;
   return Object.freeze({ text, parameters: Object.freeze(parameters.values) });
 }
 
