@@ -78,7 +78,10 @@ async function load(place, count, say) {
       onProgress(/** @type {number} */ written) {
         if (seconds() < told + 10) return;
         told = seconds();
-        say(`${String(written)} of ${String(count)} policies, ${rate(written, told)}`);
+        const left = ((count - written) * told) / written;
+        say(
+          `${bar(written / count)} ${String(written)} of ${String(count)} policies, ${rate(written, told)}, ${left.toFixed(0)} s left`,
+        );
       },
     });
     say(`Imported ${String(count)} policies in ${seconds().toFixed(1)} s, ${rate(count, seconds())}`);
@@ -89,6 +92,9 @@ async function load(place, count, say) {
     await database.close();
   }
 }
+
+/** @param {number} share of the whole, from 0 to 1 */
+const bar = (share) => "█".repeat(Math.round(share * 20)).padEnd(20, "░");
 
 /** @param {number} written @param {number} seconds */
 const rate = (written, seconds) => `${(written / seconds).toFixed(0)} policies/s`;

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -89,7 +90,13 @@ export function answerTable({ schema, graph, cacheControl }: TableOptions) {
     if (known) return sendBytes(request, reply.header("link", link(known.next)), known.bytes, tag);
     const { gathered, next } = await write(dataset, asked, form);
     reply.header("link", link(next));
-    if ("stream" in gathered) return reply.send(encodeStream(gathered.stream, form.encoding));
+    if ("stream" in gathered) {
+      const stream = encodeStream(gathered.stream, form.encoding);
+      if (request.method !== "HEAD") return reply.send(stream);
+      // Fastify would read to its end what nobody sees.
+      stream.destroy();
+      return reply.send(Readable.from([]));
+    }
     const bytes = await encode(gathered.whole, form.encoding);
     kept.set(tag, { bytes, next });
     return sendBytes(request, reply, bytes, tag);

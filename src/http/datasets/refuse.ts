@@ -1,4 +1,5 @@
 import { ArgumentsRefused } from "../../compile/argument-problem";
+import { GraphChanged } from "../../datasets/ask-table";
 import { ParametersRefused } from "../../datasets/parameters";
 import { type ErrorLog, errorFormatter } from "../format-error";
 
@@ -28,6 +29,9 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
       extensions: { code: "BAD_USER_INPUT", argument: path },
     }));
     return { status: 400, errors };
+  }
+  if (error instanceof GraphChanged) {
+    return refusal(503, "SERVICE_UNAVAILABLE", "The graph was changed while its rows were read: ask again.");
   }
   const message = error instanceof Error ? error.message : String(error);
   const { message: told, extensions = {} } = errorFormatter(log)({ message }, error);
