@@ -15,11 +15,19 @@ export async function gather(bytes: AsyncIterable<Uint8Array>, most: number): Pr
   return { stream: goOn(head, iterator) };
 }
 
-async function* goOn(head: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
-  try {
-    yield* head;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+/** No generator: one that is given up before its first read would leave what it reads from open. */
+function goOn(head: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  const read = head.values();
+  return {
+    [Symbol.asyncIterator]: () => ({
+      next() {
+        const { value, done } = read.next();
+        return done ? iterator.next() : Promise.resolve({ value, done: false });
+      },
+      async return() {
+        await iterator.return?.();
+        return { value: undefined, done: true };
+      },
+    }),
+  };
 }
