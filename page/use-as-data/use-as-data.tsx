@@ -11,7 +11,7 @@ function Panel({ opened }: { readonly opened: OpenedQuery }) {
   if (opened.kind === "unsaved") return <UnsavedQueryPanel opened={opened} />;
   return (
     <div role="alert" className="data-refused">
-      <Dialog.Description>The server would not run this tab, so there is no data to use yet.</Dialog.Description>
+      <Dialog.Description>As it stands, this tab cannot be used as data.</Dialog.Description>
       <ul>
         {opened.reasons.map((reason) => (
           <li key={reason}>{reason}</li>

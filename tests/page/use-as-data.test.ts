@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { project } from "../../src/config/project";
@@ -179,7 +179,9 @@ describe("the button on every query", () => {
     await open();
     await picture("unsaved");
     expect(await address.count()).toBe(0);
-    await dialog.getByText("schema/queries/11-northern-goals.graphql").waitFor();
+    const saved = readdirSync(join(project.root, "schema/queries")).filter((file) => file.endsWith(".graphql"));
+    const next = String(saved.length + 1).padStart(2, "0");
+    await dialog.getByText(`schema/queries/${next}-northern-goals.graphql`).waitFor();
     await dialog.getByText("SAVED_QUERIES").waitFor();
     await dialog.getByText(`${server.url}/q/northern-goals`).waitFor();
     await dialog.getByRole("button", { name: "Copy the query" }).click();
