@@ -1,3 +1,4 @@
+import { RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
 import type { Named } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
@@ -7,7 +8,7 @@ import { type Matrix, matrixOf } from "./matrix";
 /** What every example must give: the matrix of the reviewed facts by the reference, which asks no server. */
 export async function expectedMatrix(): Promise<Matrix> {
   const facts = await readFacts(project.facts);
-  const { cells } = new Reference(facts).domainMatrix({ level: "PROVINCE", includeNarrower: true });
+  const { cells } = new Reference(facts).domainMatrix({ level: RegionLevel.PROVINCE, includeNarrower: true });
   const regionNames = namesOf(facts.regions);
   const domainNames = namesOf(facts.domains);
   return matrixOf(
