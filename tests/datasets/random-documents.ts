@@ -42,8 +42,9 @@ function selections(typeName: string, depth: number): fc.Arbitrary<readonly Sele
       !long.includes(name) &&
       (depth > 0 || wrappers.includes(name) || !isCompositeType(getNamedType(output))),
   );
+  if (fields.length === 0) return fc.constant([{ field: "__typename", directive: "", below: [] }]);
   return fc
-    .subarray(fields, { minLength: 1, maxLength: 4 })
+    .subarray(fields, { minLength: 1, maxLength: Math.min(4, fields.length) })
     .chain((chosen) => fc.tuple(...chosen.map((field) => selected(field, depth))));
 }
 
@@ -61,12 +62,15 @@ function print(root: Selected, grainAt: number): string {
   let lists = 0;
   const printed = ({ field, directive, below }: Selected, args: string): string => {
     const name = wrappers.includes(field) ? field : `f${String(++names)}: ${field}`;
-    const marked = ["nodes", "goals", "measures", "domains", "narrower"].includes(field) && field !== root.field;
+    const marked = ["nodes", "goals", "narrower"].includes(field);
     const grain = marked && ++lists === grainAt ? " @grain" : "";
     const set = below.length > 0 ? ` { ${below.map((selection) => printed(selection, "")).join(" ")} }` : "";
     return `${name}${args}${directive}${grain}${set}`;
   };
-  return `query Q($no: Boolean! = false, $yes: Boolean! = true) { ${printed(root, `(${roots[root.field] ?? ""})`)} }`;
+  const text = printed(root, `(${roots[root.field] ?? ""})`);
+  const used = ["no", "yes"].filter((name) => text.includes(`$${name}`));
+  const declared = used.map((name) => `$${name}: Boolean! = ${String(name === "yes")}`).join(", ");
+  return `query Q${declared && `(${declared})`} { ${text} }`;
 }
 
 const query = schema.getQueryType()?.getFields() ?? {};
