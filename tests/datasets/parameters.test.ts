@@ -54,7 +54,11 @@ describe("parameters are the variables of the query", () => {
     ["a list as JSON, empty", `ids=${encoded("[]")}`, { ids: [] }],
     ["a list as the same parameter several times", "ids=1&int=2&ids=2", { ids: ["1", "2"], int: 2 }],
     ["a list as one value", "instruments=LAND", { instruments: ["LAND"] }],
-    ["an input object as JSON", `within=${encoded('{"level": {"in": ["COUNTY"]}}')}`, { within: { level: { in: ["COUNTY"] } } }],
+    [
+      "an input object as JSON",
+      `within=${encoded('{"level": {"in": ["COUNTY"]}}')}`,
+      { within: { level: { in: ["COUNTY"] } } },
+    ],
     [
       "a list of input objects as JSON",
       `order=${encoded('[{"title": "ASC"}, {"id": "DESC"}]')}`,
@@ -65,7 +69,11 @@ describe("parameters are the variables of the query", () => {
       `order=${encoded('{"title": "ASC"}')}&order=${encoded('{"id": "DESC"}')}`,
       { order: [{ title: "ASC" }, { id: "DESC" }] },
     ],
-    ["an empty value: null", "int=&level=&ids=&within=&date=", { int: null, level: null, ids: null, within: null, date: null }],
+    [
+      "an empty value: null",
+      "int=&level=&ids=&within=&date=",
+      { int: null, level: null, ids: null, within: null, date: null },
+    ],
     ["an empty String: itself", "text=", { text: "" }],
   ])("%s", (_name, search, expected) => {
     expect(variables(search)).toEqual({ ...defaults, ...expected });
@@ -90,7 +98,8 @@ describe("what cannot be taken is refused", () => {
     try {
       read(search);
     } catch (error) {
-      if (error instanceof ParametersRefused) return error.problems.map(({ parameter, message }) => `${parameter} ${message}`);
+      if (error instanceof ParametersRefused)
+        return error.problems.map(({ parameter, message }) => `${parameter} ${message}`);
       throw error;
     }
     return [];
@@ -108,14 +117,38 @@ describe("what cannot be taken is refused", () => {
     ["no JSON in a list", `ids=${encoded("[1,")}`, ["ids must be JSON"]],
     ["a text for an Int", "int=many", ['int got invalid value "many"; Int cannot represent non-integer value: "many"']],
     ["a fraction for an Int", "int=1.5", ["int got invalid value 1.5; Int cannot represent non-integer value: 1.5"]],
-    ["hexadecimal digits", "int=0x10", ['int got invalid value "0x10"; Int cannot represent non-integer value: "0x10"']],
+    [
+      "hexadecimal digits",
+      "int=0x10",
+      ['int got invalid value "0x10"; Int cannot represent non-integer value: "0x10"'],
+    ],
     ["a blank for a Float", "float=+", ['float got invalid value " "; Float cannot represent non numeric value: " "']],
-    ["an Int beyond 32 bits", "int=4294967296", ["int got invalid value 4294967296; Int cannot represent non 32-bit signed integer value: 4294967296"]],
-    ["a text for a Boolean", "boolean=1", ['boolean got invalid value "1"; Boolean cannot represent a non boolean value: "1"']],
-    ["no value of the enum", "level=CITY", ['level got invalid value "CITY"; Value "CITY" does not exist in "RegionLevel" enum']],
-    ["null in a list", `ids=${encoded("[null]")}`, ['ids got invalid value null at "ids[0]"; Expected non-nullable type "ID!" not to be null']],
+    [
+      "an Int beyond 32 bits",
+      "int=4294967296",
+      ["int got invalid value 4294967296; Int cannot represent non 32-bit signed integer value: 4294967296"],
+    ],
+    [
+      "a text for a Boolean",
+      "boolean=1",
+      ['boolean got invalid value "1"; Boolean cannot represent a non boolean value: "1"'],
+    ],
+    [
+      "no value of the enum",
+      "level=CITY",
+      ['level got invalid value "CITY"; Value "CITY" does not exist in "RegionLevel" enum'],
+    ],
+    [
+      "null in a list",
+      `ids=${encoded("[null]")}`,
+      ['ids got invalid value null at "ids[0]"; Expected non-nullable type "ID!" not to be null'],
+    ],
     ["null where it must not be", "must=", ['must of non-null type "Int!" must not be null']],
-    ["a field that is not there", `within=${encoded('{"zzzzz": 1}')}`, ['within got invalid value { zzzzz: 1 }; Field "zzzzz" is not defined by type "RegionWhere"']],
+    [
+      "a field that is not there",
+      `within=${encoded('{"zzzzz": 1}')}`,
+      ['within got invalid value { zzzzz: 1 }; Field "zzzzz" is not defined by type "RegionWhere"'],
+    ],
     ["first that is no number", "first=ten", ["first must be a whole number from 0 to 200"]],
     ["first below 0", "first=-1", ["first must be a whole number from 0 to 200"]],
     ["first beyond a page", "first=201", ["first must be a whole number from 0 to 200"]],
@@ -131,8 +164,8 @@ describe("what cannot be taken is refused", () => {
         "within must be JSON",
         "first must be a whole number from 0 to 200",
         "all must be true or false",
-        'level got invalid value "CITY"; Value "CITY" does not exist in "RegionLevel" enum',
         'boolean got invalid value "1"; Boolean cannot represent a non boolean value: "1"',
+        'level got invalid value "CITY"; Value "CITY" does not exist in "RegionLevel" enum',
       ],
     ],
   ])("%s", (_name, search, expected) => {

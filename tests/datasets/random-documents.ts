@@ -53,7 +53,9 @@ function selected({ name, type }: GraphQLField<unknown, unknown>, depth: number)
   return fc.record({
     field: fc.constant(name),
     directive: directives,
-    below: isCompositeType(below) ? selections(below.name, wrappers.includes(name) ? depth : depth - 1) : fc.constant([]),
+    below: isCompositeType(below)
+      ? selections(below.name, wrappers.includes(name) ? depth : depth - 1)
+      : fc.constant([]),
   });
 }
 

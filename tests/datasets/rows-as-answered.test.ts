@@ -19,7 +19,9 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, entry]) => [name, withoutNulls(entry)]));
 }
 
-const isConnection = (value: unknown) => isObject(value) && Object.keys(value).some((name) => ["nodes", "edges", "pageInfo", "facets", "totalCount"].includes(name));
+const isConnection = (value: unknown) =>
+  isObject(value) &&
+  Object.keys(value).some((name) => ["nodes", "edges", "pageInfo", "facets", "totalCount"].includes(name));
 
 /** An object's fields by their paths; of one around the grain without lists. */
 function flat(object: Answered, prefix: string, around: boolean): Answered {

@@ -58,7 +58,9 @@ describe("the rows of a table", () => {
 
   it("keep lists in one cell", async () => {
     expect(
-      await tableOf(`{ ${weifang} { nodes { issuers { name } domains { id broader { id } } } } domains { nodes { id } } }`),
+      await tableOf(
+        `{ ${weifang} { nodes { issuers { name } domains { id broader { id } } } } domains { nodes { id } } }`,
+      ),
     ).toEqual({
       grain: "policies.nodes",
       columns: { issuers: "[{name: string}]", domains: "[{id: string, broader: {id: string}?}]" },
@@ -108,10 +110,12 @@ describe("the rows of a table", () => {
         peers: peers.map((id) => ({ id })),
       })),
     });
-    expect(await tableOf("{ policies { totalCount facets { byKind { kind policies } } nodes { id } } }")).toMatchObject({
-      grain: "policies.facets.byKind",
-      columns: { kind: "string", policies: "integer" },
-    });
+    expect(await tableOf("{ policies { totalCount facets { byKind { kind policies } } nodes { id } } }")).toMatchObject(
+      {
+        grain: "policies.facets.byKind",
+        columns: { kind: "string", policies: "integer" },
+      },
+    );
   });
 
   it("are none where the object around them is not there", async () => {
@@ -212,10 +216,7 @@ describe("what @include and @skip leave out is null, in the same columns", () =>
        fragment Entries on PolicyConnection { nodes { id } }`,
     ],
     ["the list", "query Q($w: Boolean! = false) { policies { nodes @include(if: $w) { id } } }"],
-    [
-      "a nested list",
-      "query Q($w: Boolean! = false) { policies { nodes { goals @grain @include(if: $w) { id } } } }",
-    ],
+    ["a nested list", "query Q($w: Boolean! = false) { policies { nodes { goals @grain @include(if: $w) { id } } } }"],
   ])("and there are no rows where it leaves out %s", async (_name, text) => {
     expect((await tableOf(text)).rows).toEqual([]);
     expect((await tableOf(text, "w=true")).rows.length).toBeGreaterThan(0);
@@ -230,9 +231,7 @@ describe("what @include and @skip leave out is null, in the same columns", () =>
     const { columns: found, rows } = await tableOf(twice);
     expect(found).toEqual({ id: "string", name: "string?", aliases: "[string]?" });
     expect(rows).toEqual([{ id: "agriculture-food", name: null, aliases: null }]);
-    expect((await tableOf(twice, "w=true")).rows).toEqual([
-      { id: "agriculture-food", name: "农业食品", aliases: [] },
-    ]);
+    expect((await tableOf(twice, "w=true")).rows).toEqual([{ id: "agriculture-food", name: "农业食品", aliases: [] }]);
   });
 });
 

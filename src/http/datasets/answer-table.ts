@@ -89,7 +89,12 @@ export function answerTable({ schema, graph, cacheControl }: TableOptions) {
     if (known) return sendBytes(request, reply.header("link", link(known.next)), known.bytes, tag);
     const { gathered, next } = await write(dataset, asked, form);
     reply.header("link", link(next));
-    if ("stream" in gathered) return reply.send(encodeStream(gathered.stream, form.encoding));
+    if ("stream" in gathered) {
+      const stream = encodeStream(gathered.stream, form.encoding);
+      // HEAD wants no rows: Fastify would read them all.
+      if (request.method === "HEAD") stream.destroy();
+      return reply.send(request.method === "HEAD" ? undefined : stream);
+    }
     const bytes = await encode(gathered.whole, form.encoding);
     kept.set(tag, { bytes, next });
     return sendBytes(request, reply, bytes, tag);

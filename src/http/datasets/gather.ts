@@ -15,11 +15,18 @@ export async function gather(bytes: AsyncIterable<Uint8Array>, most: number): Pr
   return { stream: goOn(head, iterator) };
 }
 
-async function* goOn(head: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
-  try {
-    yield* head;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+/** Not a generator: one that was never begun would not end its source. */
+function goOn(head: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  const gathered = head[Symbol.iterator]();
+  const iterator: AsyncIterator<Uint8Array> = {
+    next() {
+      const { done, value } = gathered.next();
+      return done ? source.next() : Promise.resolve({ value });
+    },
+    async return() {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
 }
