@@ -9,8 +9,8 @@ import { writeEachStatement } from "./statement/write-statement";
 export type CompiledWhole =
   /** A connection: the statement's column `value` holds a row a record, read as a connection of that row alone. */
   | { readonly kind: "rows"; readonly statement: Statement; readonly read: Read }
-  /** Anything else: one value, as of a compiled field. */
-  | { readonly kind: "value"; readonly statement: Statement; readonly read: Read }
+  /** Anything else: one value, as of a compiled field; undefined where @include or @skip leaves the field out. */
+  | { readonly kind: "value"; readonly statement: Statement | undefined; readonly read: Read }
   /** A connection whose rows are computed in memory: it comes by pages alone. */
   | { readonly kind: "pages" };
 
@@ -21,9 +21,11 @@ export type CompiledWhole =
  */
 export function compileWhole(operation: Operation, whole: ReadonlySet<string>, options: CompileOptions): CompiledWhole {
   const [root] = planOperation(operation, options, whole);
-  const plan = root?.plan;
-  if (!plan) throw new Error("The operation has no root field that is compiled.");
-  if (plan.kind !== "connection") return { kind: "value", ...compileRoot(plan, options) };
+  if (!root?.plan) return { kind: "value", statement: undefined, read: () => undefined };
+  const { field, plan } = root;
+  if (plan.kind !== "connection" || !whole.has(field.responseName)) {
+    return { kind: "value", ...compileRoot(plan, options) };
+  }
   if (isComputed(plan)) return { kind: "pages" };
   const read = readRoot(plan, options);
   return { kind: "rows", statement: writeEachStatement(plan), read: (row) => read([[row]]) };

@@ -1,7 +1,7 @@
 import type { Row } from "./column";
 import type { Dataset } from "./dataset";
 import type { GraphPort } from "./graph-port";
-import { ParametersRefused, type TableRequest } from "./parameters";
+import { ParametersRefused, ROWS_OF_PAGE, type TableRequest } from "./parameters";
 import { connectionPaths, PAGE, pagedConnection, tableOperation } from "./table-operation";
 import { tableRows } from "./table-rows";
 
@@ -10,9 +10,6 @@ export interface TablePage {
   readonly rows: readonly Row[];
   readonly next: string | undefined;
 }
-
-/** Rows of a page that the server turns by itself: the most that a page may hold (semantics 1). */
-const MOST = 200;
 
 /** The version passed while the table was sent page by page: what was sent is of two graphs. */
 export class GraphChanged extends Error {}
@@ -49,7 +46,7 @@ async function* byPages(graph: GraphPort, dataset: Dataset, request: TableReques
   const version = await graph.version();
   let after: string | undefined;
   do {
-    const page = await askPage(graph, dataset, { ...request, first: MOST, after });
+    const page = await askPage(graph, dataset, { ...request, first: ROWS_OF_PAGE, after });
     if ((await graph.version()) !== version) throw new GraphChanged("The graph changed while its rows were sent.");
     yield* page.rows;
     after = page.next;

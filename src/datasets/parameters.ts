@@ -13,6 +13,9 @@ import type { Dataset } from "./dataset";
 import type { FormatOptions } from "./format";
 import { type OwnParameter, ownParameters } from "./parameter-names";
 
+/** The most that a page may hold (semantics 1). */
+export const ROWS_OF_PAGE = 200;
+
 /** What the parameters of an address ask for. */
 export interface TableRequest {
   readonly variables: Record<string, unknown>;
@@ -76,9 +79,9 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
   };
   if (request.all && (own.has("first") || own.has("after")))
     refuse("all", "gives every row, so first and after have no place");
-  if (problems.length > 0) throw new ParametersRefused(problems);
-  const { coerced, errors } = getVariableValues(schema, definitions, inputs);
-  if (errors) throw new ParametersRefused(errors.map(({ message }) => variableProblem(message)));
+  const { coerced, errors = [] } = getVariableValues(schema, definitions, inputs);
+  problems.push(...errors.map(({ message }) => variableProblem(message)));
+  if (problems.length > 0 || !coerced) throw new ParametersRefused(problems);
   return { ...request, variables: coerced };
 }
 
@@ -86,8 +89,9 @@ const known = (variables: readonly string[]) => `this dataset takes ${[...variab
 
 function firstOf(text: string | undefined, refuse: (parameter: string, message: string) => void): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) refuse("first", "must be a whole number from 0 to 200");
-  return Number(text);
+  const first = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (!(first <= ROWS_OF_PAGE)) refuse("first", `must be a whole number from 0 to ${String(ROWS_OF_PAGE)}`);
+  return first;
 }
 
 /** graphql-js names the variable in its message; the reader of an address knows it as a parameter. */

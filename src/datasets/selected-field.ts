@@ -25,10 +25,11 @@ export interface SelectedField {
   readonly fields: readonly SelectedField[];
 }
 
-interface Group {
+/** One place that selects a field; `definition` is of the type that it stands in. */
+interface Place {
+  readonly node: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
-  readonly nodes: FieldNode[];
-  conditional: boolean;
+  readonly conditional: boolean;
 }
 
 const decides = ({ directives }: Pick<FieldNode, "directives">) =>
@@ -47,7 +48,7 @@ export function selectedFields(
     type: GraphQLCompositeType,
     { selections }: SelectionSetNode,
     conditional: boolean,
-    groups: Map<string, Group>,
+    groups: Map<string, Place[]>,
   ): void {
     for (const node of selections) {
       const maybe = conditional || decides(node);
@@ -55,12 +56,9 @@ export function selectedFields(
         const definition = definitionOf(type, node.name.value);
         if (!definition) continue;
         const responseName = (node.alias ?? node.name).value;
-        const group = groups.get(responseName);
-        if (!group) groups.set(responseName, { definition, nodes: [node], conditional: maybe });
-        else {
-          group.nodes.push(node);
-          group.conditional &&= maybe;
-        }
+        const places = groups.get(responseName) ?? [];
+        places.push({ node, definition, conditional: maybe });
+        groups.set(responseName, places);
         continue;
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
@@ -72,23 +70,31 @@ export function selectedFields(
     }
   }
 
-  function select(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): SelectedField[] {
-    const groups = new Map<string, Group>();
-    for (const set of sets) gather(type, set, false, groups);
-    return [...groups].map(([responseName, { definition, nodes, conditional }]) => {
-      const below = getNamedType(definition.type);
-      const fields = isCompositeType(below)
-        ? select(
-            below,
-            nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-          )
-        : [];
-      return { responseName, definition, nodes, conditional, fields };
-    });
+  /** What the places of one field select below it: what one of them may leave out may be absent. */
+  function select(places: readonly Place[]): SelectedField[] {
+    const groups = new Map<string, Place[]>();
+    const types = new Set(places.map(({ definition }) => getNamedType(definition.type)));
+    for (const { node, definition, conditional } of places) {
+      const type = getNamedType(definition.type);
+      if (!node.selectionSet || !isCompositeType(type)) continue;
+      gather(type, node.selectionSet, types.size > 1 || (conditional && places.length > 1), groups);
+    }
+    return fieldsOf(groups);
   }
 
+  const fieldsOf = (groups: ReadonlyMap<string, readonly Place[]>) =>
+    [...groups].flatMap(([responseName, places]): SelectedField[] => {
+      const [first] = places;
+      if (!first) return [];
+      const conditional = places.every((place) => place.conditional);
+      const nodes = places.map(({ node }) => node);
+      return [{ responseName, definition: first.definition, nodes, conditional, fields: select(places) }];
+    });
+
   const root = schema.getRootType(operation.operation);
-  return root ? select(root, [operation.selectionSet]) : [];
+  const groups = new Map<string, Place[]>();
+  if (root) gather(root, operation.selectionSet, false, groups);
+  return fieldsOf(groups);
 }
 
 function definitionOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {

@@ -2,6 +2,7 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -9,23 +10,29 @@ import {
   visit,
 } from "graphql";
 import type { Dataset } from "./dataset";
-import { isConnection, isList, pathOf } from "./grain";
+import { type Grain, isConnection, isList, pathOf } from "./grain";
 import type { SelectedField } from "./selected-field";
 
 /** The response name of the page's pageInfo: no client can choose it, as no client asks for it. */
 export const PAGE = "__page";
 
-/** The one page that a table can be cut into: a connection on the way to the grain, with no list around it. */
+/** Whether the way goes on by a connection's entries, and not by its facets. */
+const givesEntries = (grain: Grain) => (field: SelectedField, place: number) =>
+  isConnection(field) && ["nodes", "edges"].includes(grain[place + 1]?.definition.name ?? "");
+
+/** The one page that a table can be cut into: a connection whose entries lead to the grain, with no list around it. */
 export function pagedConnection({ grain }: Pick<Dataset, "grain">): SelectedField | undefined {
-  const connections = grain.filter(isConnection);
+  const connections = grain.filter(givesEntries(grain));
   const [connection] = connections;
   const place = connection ? grain.indexOf(connection) : -1;
   return connections.length === 1 && !grain.slice(0, place).some(isList) ? connection : undefined;
 }
 
-/** The response paths of the connections on the way to the grain, parted by dots. */
-export const connectionPaths = ({ grain }: Dataset): ReadonlySet<string> =>
-  new Set(grain.flatMap((field, place) => (isConnection(field) ? [pathOf(grain.slice(0, place + 1))] : [])));
+/** The response paths of the connections whose entries lead to the grain, parted by dots. */
+export const connectionPaths = ({ grain }: Dataset): ReadonlySet<string> => {
+  const isWhole = givesEntries(grain);
+  return new Set(grain.flatMap((field, place) => (isWhole(field, place) ? [pathOf(grain.slice(0, place + 1))] : [])));
+};
 
 /** Which of the page's own parameters are given; their values are the variables `__first` and `__after`. */
 export interface PageParameters {
@@ -46,26 +53,49 @@ export function tableOperation(
   { document, operation, grain }: Dataset,
   page: PageParameters | undefined,
 ): TableOperation {
+  const narrow = narrowing(document);
   const connection = pagedConnection({ grain });
   const replacements = new Map<FieldNode, FieldNode>();
   for (const [place, field] of grain.entries()) {
     if (!isConnection(field)) continue;
-    const [first, ...others] = field.nodes;
-    const entries: readonly SelectionNode[] = grain[place + 1]?.nodes ?? [];
-    const replace = (node: FieldNode, selections: readonly SelectionNode[], own?: PageParameters) => {
-      replacements.set(node, { ...withPage(node, own), selectionSet: { kind: Kind.SELECTION_SET, selections } });
-    };
     const paged = field === connection ? page : undefined;
-    if (first) replace(first, paged ? [...entries, pageInfo] : entries, paged);
-    for (const other of others) replace(other, entries, paged);
+    for (const node of field.nodes) {
+      const entries = node.selectionSet ? narrow(node.selectionSet, grain[place + 1]).selections : [];
+      const selections = paged ? [...entries, pageInfo] : entries;
+      replacements.set(node, { ...withPage(node, paged), selectionSet: { kind: Kind.SELECTION_SET, selections } });
+    }
   }
-  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: grain[0]?.nodes ?? [] };
+  const selectionSet = narrow(operation.selectionSet, grain[0]);
   const definitions = document.definitions.map((definition) =>
     definition === operation ? { ...operation, selectionSet } : definition,
   );
   const changed: DocumentNode = visit({ ...document, definitions }, { Field: (node) => replacements.get(node) });
   const narrowed = changed.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   return { document: changed, operation: narrowed as OperationDefinitionNode };
+}
+
+/**
+ * Leaves of a selection set one field, under the directives that stand around it. Named fragments are put in place, as
+ * the same one may be spread where all of it is wanted.
+ */
+function narrowing({ definitions }: DocumentNode) {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  return function narrow(set: SelectionSetNode, wanted: SelectedField | undefined): SelectionSetNode {
+    const selections = set.selections.flatMap((selection): SelectionNode[] => {
+      if (selection.kind === Kind.FIELD) return wanted?.nodes.includes(selection) ? [selection] : [];
+      const { typeCondition, selectionSet } =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : (fragments.get(selection.name.value) ?? {});
+      if (!selectionSet) return [];
+      const narrowed = narrow(selectionSet, wanted);
+      if (narrowed.selections.length === 0) return [];
+      const { directives } = selection;
+      return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: narrowed }];
+    });
+    return { ...set, selections };
+  };
 }
 
 function withPage(node: FieldNode, given: PageParameters | undefined): FieldNode {

@@ -1,6 +1,6 @@
 import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../../src/config/project";
-import { createServer } from "../../src/http/server";
+import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
 import { graphPort } from "../../src/main/graph-port";
@@ -27,12 +27,15 @@ const schema = buildGraphSchema();
 const datasets = readDatasets(schema, [project.savedQueries]);
 
 /** The server as shipped, in this process, on a free port, over the tests' Neo4j or the database given. */
-export async function runningServer(database: Database = openTestDatabase()): Promise<RunningServer> {
+export async function runningServer(
+  database: Database = openTestDatabase(),
+  tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
+): Promise<RunningServer> {
   const answers = answering(database);
   const server = await createServer({
     schema,
     answering: answers,
-    tables: { datasets, graph: graphPort(schema, answers), cacheControl: "no-cache", corsOrigins: ["*"] },
+    tables: { datasets, cacheControl: "no-cache", corsOrigins: ["*"], ...tables, graph: graphPort(schema, answers) },
     isReady: () =>
       database.verify().then(
         () => true,

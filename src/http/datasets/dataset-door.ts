@@ -78,7 +78,9 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
     });
 
     // A preflight goes to the plugin; what else is sent here is told what is taken.
-    scope.route({ url: "/q/*", method: ["POST", "PUT", "PATCH", "DELETE"], handler: notTaken });
+    for (const url of ["/q", "/q/*", "/openapi.json"]) {
+      scope.route({ url, method: ["POST", "PUT", "PATCH", "DELETE"], handler: notTaken });
+    }
   });
 }
 

@@ -15,19 +15,18 @@ export async function gather(bytes: AsyncIterable<Uint8Array>, most: number): Pr
   return { stream: goOn(head, iterator) };
 }
 
-/** No generator: one that is given up before its first read would leave what it reads from open. */
-function goOn(head: readonly Uint8Array[], iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
-  const read = head.values();
-  return {
-    [Symbol.asyncIterator]: () => ({
-      next() {
-        const { value, done } = read.next();
-        return done ? iterator.next() : Promise.resolve({ value, done: false });
-      },
-      async return() {
-        await iterator.return?.();
-        return { value: undefined, done: true };
-      },
-    }),
+/** Not a generator: one that was never begun would not end its source. */
+function goOn(head: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  const gathered = head[Symbol.iterator]();
+  const iterator: AsyncIterator<Uint8Array> = {
+    next() {
+      const { done, value } = gathered.next();
+      return done ? source.next() : Promise.resolve({ value });
+    },
+    async return() {
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
   };
+  return { [Symbol.asyncIterator]: () => iterator };
 }

@@ -1,0 +1,413 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { request } from "node:http";
+import { project } from "../../src/config/project";
+import { readDatasets } from "../../src/datasets/read-datasets";
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { datasetOf, schema } from "./tables";
+
+interface Got {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly bytes: Buffer;
+}
+
+/** A request as it is sent: fetch would decode, and keep what it likes of headers. */
+function send(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<Got> {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) });
+      });
+      response.on("error", reject);
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+const json = ({ bytes }: Got) => JSON.parse(bytes.toString()) as unknown;
+const shared = readDatasets(schema, [project.savedQueries]);
+const own = [
+  datasetOf("{ regions(where: { hasPolicies: true }) { nodes { id } } }", "regions-of-policies"),
+  datasetOf('{ search(query: "元宇宙") { nodes { score } } }', "found"),
+];
+
+let proxy: BoltProxy;
+let server: RunningServer;
+beforeAll(async () => {
+  proxy = await boltProxy(testNeo4j().uri);
+  server = await runningServer(openTestDatabase({ uri: proxy.uri, statementTimeout: 3_000 }), {
+    datasets: [...shared, ...own],
+    cacheControl: "public, max-age=60",
+  });
+});
+afterAll(async () => {
+  await proxy.restore();
+  await server.close();
+  await proxy.close();
+});
+
+const get = (path: string, headers?: Record<string, string>, method?: string) =>
+  send(`${server.url}${path}`, headers, method);
+
+/** Headers without those that tell of the connection and the moment. */
+function lasting({ headers }: Got) {
+  const { date: _date, connection: _connection, "keep-alive": _keepAlive, ...others } = headers;
+  return others;
+}
+
+const mediaTypes = {
+  json: "application/json",
+  csv: "text/csv; charset=utf-8; header=present",
+  ndjson: "application/x-ndjson",
+  parquet: "application/vnd.apache.parquet",
+};
+
+describe("a table's representation", () => {
+  it.each(Object.entries(mediaTypes))(".%s is %s", async (extension, mediaType) => {
+    const got = await get(`/q/newest-policies.${extension}`);
+    expect(got.status).toBe(200);
+    expect(got.headers).toMatchObject({
+      "content-type": mediaType,
+      "content-disposition": `inline; filename="newest-policies.${extension}"`,
+      "content-length": String(got.bytes.length),
+      grain: "policies.nodes",
+      "graph-version": expect.stringMatching(/^[\w-]{36}$/) as string,
+      link: '</q/newest-policies/schema.json>; rel="describedby"',
+      vary: "Accept, Accept-Encoding",
+      "cache-control": "public, max-age=60",
+    });
+    expect(got.headers).not.toHaveProperty("set-cookie");
+    expect(got.headers).not.toHaveProperty("content-encoding");
+  });
+
+  it("is the same by hash, until the text changes", async () => {
+    const hash = shared.find(({ name }) => name === "newest-policies")?.hash ?? "";
+    expect((await get(`/q/${hash}.csv`)).bytes).toEqual((await get("/q/newest-policies.csv")).bytes);
+    expect((await get(`/q/${hash.replace(/.$/, "x")}.csv`)).status).toBe(404);
+  });
+
+  it.each([
+    [undefined, mediaTypes.json],
+    ["*/*", mediaTypes.json],
+    ["text/csv", mediaTypes.csv],
+    ["application/json;q=0.1, text/csv;q=0.5", mediaTypes.csv],
+    ["application/x-ndjson, */*;q=0.1", mediaTypes.ndjson],
+    ["application/vnd.apache.parquet", mediaTypes.parquet],
+    ["text/html,application/xhtml+xml,*/*;q=0.8", mediaTypes.json],
+  ])("is chosen by Accept: %s gives %s", async (accept, mediaType) => {
+    const { headers } = await get("/q/newest-policies", accept === undefined ? {} : { accept });
+    expect(headers["content-type"]).toBe(mediaType);
+  });
+
+  it("is refused where Accept names none, and a suffix needs no Accept", async () => {
+    const got = await get("/q/newest-policies", { accept: "image/png" });
+    expect(got.status).toBe(406);
+    expect(json(got)).toMatchObject({ errors: [{ extensions: { code: "NOT_ACCEPTABLE" } }] });
+    expect((await get("/q/newest-policies.csv", { accept: "image/png" })).status).toBe(200);
+  });
+
+  it.each([
+    ["gzip", gunzipSync],
+    ["br", brotliDecompressSync],
+  ])("is encoded with %s, under a tag of its own", async (encoding, decode) => {
+    const plain = await get("/q/newest-policies.csv");
+    const encoded = await get("/q/newest-policies.csv", { "accept-encoding": encoding });
+    expect(encoded.headers).toMatchObject({ "content-encoding": encoding, vary: "Accept, Accept-Encoding" });
+    expect(decode(encoded.bytes)).toEqual(plain.bytes);
+    expect(encoded.headers["etag"]).not.toBe(plain.headers["etag"]);
+    expect(encoded.bytes.length).toBeLessThan(plain.bytes.length);
+  });
+
+  it("of Parquet is never encoded again", async () => {
+    const { headers } = await get("/q/newest-policies.parquet", { "accept-encoding": "gzip, br" });
+    expect(headers).not.toHaveProperty("content-encoding");
+  });
+
+  it("has a tag for each query, variables, format and options", async () => {
+    const paths = [
+      "newest-policies.csv",
+      "newest-policies.json",
+      "newest-policies.csv?first=2",
+      "newest-policies.csv?bom=true",
+      "goals-compared.csv",
+      "goals-compared.csv?indicator=COMPANIES",
+    ];
+    const tags = await Promise.all(paths.map(async (path) => (await get(`/q/${path}`)).headers["etag"]));
+    expect(new Set(tags).size).toBe(paths.length);
+  });
+
+  it.each(["json", "csv?first=2", "parquet", "ndjson?all=true"])(
+    "HEAD tells what GET of .%s tells, without the body",
+    async (rest) => {
+      const path = `/q/newest-policies.${rest}`;
+      const head = await get(path, {}, "HEAD");
+      expect(head.bytes.length).toBe(0);
+      expect(lasting(head)).toEqual(lasting(await get(path)));
+    },
+  );
+});
+
+describe("ranges", () => {
+  const path = "/q/newest-policies.parquet";
+  it.each([
+    ["bytes=0-3", 0, 4],
+    ["bytes=-8", -8, undefined],
+    ["bytes=4-", 4, undefined],
+  ])("%s gives those bytes", async (range, start, end) => {
+    const whole = await get(path);
+    const part = await get(path, { range });
+    expect(part.status).toBe(206);
+    expect(part.bytes).toEqual(whole.bytes.subarray(start, end));
+    const from = start < 0 ? whole.bytes.length + start : start;
+    expect(part.headers["content-range"]).toBe(
+      `bytes ${String(from)}-${String(from + part.bytes.length - 1)}/${String(whole.bytes.length)}`,
+    );
+    expect(part.headers["etag"]).toBe(whole.headers["etag"]);
+  });
+
+  it("that cannot be met are answered 416", async () => {
+    const got = await get(path, { range: "bytes=9999999-" });
+    expect(got.status).toBe(416);
+    expect(got.headers["content-range"]).toMatch(/^bytes \*\/\d+$/);
+    expect(got.bytes.length).toBe(0);
+  });
+
+  it("hold for the tag of If-Range alone", async () => {
+    const tag = String((await get(path)).headers["etag"]);
+    expect((await get(path, { range: "bytes=0-3", "if-range": tag })).status).toBe(206);
+    expect((await get(path, { range: "bytes=0-3", "if-range": '"other"' })).status).toBe(200);
+  });
+
+  it.each(["bytes=0-1,4-5", "lines=0-1", "nonsense"])("%s is answered with all", async (range) => {
+    expect((await get(path, { range })).status).toBe(200);
+  });
+
+  it("of an encoded text are of its plain bytes", async () => {
+    const whole = await get("/q/newest-policies.csv");
+    const part = await get("/q/newest-policies.csv", { range: "bytes=0-9", "accept-encoding": "gzip" });
+    expect(part.bytes).toEqual(whole.bytes.subarray(0, 10));
+    expect(part.headers).not.toHaveProperty("content-encoding");
+  });
+});
+
+describe("what is known already", () => {
+  const versionOnly = [expect.stringContaining("RETURN import.version AS version") as string];
+
+  it.each(["", "W/"])(
+    "is answered 304 to If-None-Match with %j before the tag: only the version is asked",
+    async (weak) => {
+      const { headers } = await get("/q/one-region.csv");
+      proxy.takeStatements();
+      const tag = String(headers["etag"]);
+      const got = await get("/q/one-region.csv", { "if-none-match": `"a", ${weak}${tag}` });
+      expect(got.status).toBe(304);
+      expect(got.bytes.length).toBe(0);
+      expect(got.headers).toMatchObject({
+        etag: tag,
+        "cache-control": "public, max-age=60",
+        vary: "Accept, Accept-Encoding",
+      });
+      expect(proxy.takeStatements()).toEqual(versionOnly);
+    },
+  );
+
+  it("is sent again from memory: only the version is asked", async () => {
+    const before = await get("/q/one-region.ndjson");
+    proxy.takeStatements();
+    expect(await get("/q/one-region.ndjson")).toMatchObject({ status: 200, bytes: before.bytes });
+    expect(proxy.takeStatements()).toEqual(versionOnly);
+  });
+
+  it("is not what another tag names", async () => {
+    expect((await get("/q/one-region.csv", { "if-none-match": '"other"' })).status).toBe(200);
+  });
+});
+
+describe("pages", () => {
+  it("are walked by Link to the end: every row once, as all of them at once", async () => {
+    const rows: unknown[] = [];
+    const sizes: number[] = [];
+    let next: string | undefined = "/q/regions-of-policies.json?first=3";
+    while (next !== undefined) {
+      const got: Got = await get(next);
+      const page = json(got) as unknown[];
+      rows.push(...page);
+      sizes.push(page.length);
+      next = /<([^>]+)>; rel="next"/.exec(String(got.headers["link"]))?.[1];
+    }
+    expect(rows).toEqual(json(await get("/q/regions-of-policies.json?all=true")));
+    expect(sizes.slice(0, -1).every((size) => size === 3)).toBe(true);
+    expect(rows.length).toBeGreaterThan(6);
+  });
+
+  it("go on in the same format, with the same parameters", async () => {
+    const { headers } = await get("/q/newest-policies.csv?bom=true&first=2");
+    expect(headers["link"]).toMatch(/<\/q\/newest-policies\.csv\?bom=true&first=2&after=\w+>; rel="next"/);
+    expect((await get("/q/found?first=1", { accept: "text/csv" })).headers["link"]).toContain(
+      "</q/found?first=1&after=",
+    );
+  });
+
+  it.each([
+    [
+      "a parameter that is not known",
+      "newest-policies.csv?regoin=1",
+      "regoin is not known: this dataset takes first, after, all, bom, formulas.",
+    ],
+    [
+      "a cursor of another list",
+      "newest-policies.csv?after=abc",
+      "policies.after must be a cursor of this list in this order: take it from edges.cursor or pageInfo.",
+    ],
+    [
+      "first where there are no pages",
+      "every-statement.csv?first=1",
+      "first has no place: the rows of this dataset come in no pages.",
+    ],
+    [
+      "a day that is none",
+      `timeline.csv?where=${encodeURIComponent('{"publishedOn":{"gte":"2023-02-30"}}')}`,
+      "policies.where.publishedOn.gte must be a real day, written YYYY-MM-DD.",
+    ],
+  ])("%s is refused with 400, and no data is asked", async (_name, path, message) => {
+    proxy.takeStatements();
+    const got = await get(`/q/${path}`);
+    expect(got.status).toBe(400);
+    expect(json(got)).toMatchObject({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
+    expect(got.headers).not.toHaveProperty("etag");
+    expect(proxy.takeStatements().filter((text) => !text.includes("import.version"))).toEqual([]);
+  });
+});
+
+describe("the addresses around the tables", () => {
+  it("/q is a list, as JSON or as a page", async () => {
+    const list = await get("/q");
+    expect(list.headers["content-type"]).toBe("application/json; charset=utf-8");
+    const { datasets } = json(list) as { datasets: Record<string, unknown>[] };
+    expect(datasets.map(({ name }) => name)).toEqual([...shared, ...own].map(({ name }) => name));
+    expect(datasets[0]).toMatchObject({ url: "/q/newest-policies", grain: "policies.nodes", hash: shared[0]?.hash });
+    const page = await get("/q", { accept: "text/html,*/*;q=0.8" });
+    expect(page.headers).toMatchObject({ "content-type": "text/html; charset=utf-8", vary: "Accept" });
+    for (const { name } of shared) expect(page.bytes.toString()).toContain(`href="/q/${name}.csv"`);
+  });
+
+  it("schema.json tells the columns and variables", async () => {
+    expect(json(await get("/q/domain-gaps/schema.json"))).toMatchObject({
+      name: "domain-gaps",
+      operation: "DomainGaps",
+      grain: "region.domainGaps",
+      paged: false,
+      formats: ["json", "csv", "ndjson", "parquet"],
+      variables: [{ name: "region", type: "ID!", default: "320200" }],
+    });
+  });
+
+  it.each([
+    "/q/nope",
+    "/q/nope.csv",
+    "/q/nope/schema.json",
+    "/q/newest-policies.xml",
+    "/q/",
+    "/q/..%2f",
+    "/q/constructor",
+  ])("%s is not there", async (path) => {
+    const got = await get(path);
+    expect(got.status).toBe(404);
+    expect(json(got)).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
+  });
+
+  it.each(["POST", "PUT", "PATCH", "DELETE"])("%s is not taken", async (method) => {
+    for (const path of ["/q", "/q/newest-policies", "/q/newest-policies/schema.json", "/openapi.json"]) {
+      const got = await get(path, {}, method);
+      expect({ path, status: got.status, allow: got.headers["allow"] }).toEqual({
+        path,
+        status: 405,
+        allow: "GET, HEAD, OPTIONS",
+      });
+    }
+  });
+});
+
+describe("pages of other origins", () => {
+  const preflight = {
+    origin: "https://a.example",
+    "access-control-request-method": "GET",
+    "access-control-request-headers": "if-none-match",
+  };
+
+  it("may read where all may, without credentials", async () => {
+    const { headers } = await get("/q/newest-policies.csv", { origin: "https://a.example" });
+    expect(headers).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-expose-headers": "ETag, Link, Grain, Graph-Version, Content-Range, Accept-Ranges",
+    });
+    expect(headers).not.toHaveProperty("access-control-allow-credentials");
+    const asked = await get("/q/newest-policies.csv", preflight, "OPTIONS");
+    expect(asked.status).toBe(204);
+    expect(asked.headers).toMatchObject({
+      "access-control-allow-methods": "GET, HEAD",
+      "access-control-allow-headers": "If-None-Match, Range, Accept",
+    });
+  });
+
+  it("may read where they are named, and no others", async () => {
+    const named = await runningServer(openTestDatabase(), { corsOrigins: ["https://a.example", "https://b.example"] });
+    try {
+      const url = `${named.url}/q/newest-policies.csv`;
+      const allowed = await send(url, { origin: "https://b.example" });
+      expect(allowed.headers["access-control-allow-origin"]).toBe("https://b.example");
+      expect(String(allowed.headers["vary"]).split(/, */)).toEqual(
+        expect.arrayContaining(["Origin", "Accept", "Accept-Encoding"]),
+      );
+      const other = await send(url, { origin: "https://c.example" });
+      expect(other.headers).not.toHaveProperty("access-control-allow-origin");
+      expect(String(other.headers["vary"])).toContain("Origin");
+    } finally {
+      await named.close();
+    }
+  });
+
+  it("may read nothing where none is named", async () => {
+    const closed = await runningServer(openTestDatabase(), { corsOrigins: [] });
+    try {
+      const { headers } = await send(`${closed.url}/q/newest-policies.csv`, { origin: "https://a.example" });
+      expect(headers).not.toHaveProperty("access-control-allow-origin");
+    } finally {
+      await closed.close();
+    }
+  });
+});
+
+describe("when the database is gone", () => {
+  it.each(["newest-policies.csv", "newest-policies.parquet?all=true", "region-pairs-and-why?all=true"])(
+    "/q/%s says so in JSON, and leaks nothing",
+    async (path) => {
+      await get(`/q/${path}`);
+      await proxy.cut();
+      const got = await get(`/q/${path}`, { "accept-encoding": "gzip" });
+      await proxy.restore();
+      expect(got.status).toBe(503);
+      expect(json(got)).toEqual({
+        errors: [
+          {
+            message: "The database does not answer now. The server goes on trying: ask again in a few seconds.",
+            extensions: { code: "SERVICE_UNAVAILABLE" },
+          },
+        ],
+      });
+      expect(got.headers).toMatchObject({
+        "cache-control": "no-store",
+        "content-type": "application/json; charset=utf-8",
+      });
+      for (const name of ["etag", "grain", "graph-version", "content-encoding", "content-disposition", "link"]) {
+        expect(got.headers).not.toHaveProperty(name);
+      }
+      expect((await get(`/q/${path}`)).status).toBe(200);
+    },
+  );
+});

@@ -1,0 +1,44 @@
+import { buildGraphSchema } from "../../schema/build-schema";
+import { askPage } from "../../src/datasets/ask-table";
+import type { ColumnType } from "../../src/datasets/column";
+import type { Dataset } from "../../src/datasets/dataset";
+import { jsonOfRow } from "../../src/datasets/formats/json-text";
+import { pathOf } from "../../src/datasets/grain";
+import { readParameters } from "../../src/datasets/parameters";
+import { readDataset } from "../../src/datasets/read-datasets";
+import { answering } from "../../src/main/answering";
+import { graphPort } from "../../src/main/graph-port";
+import type { Database } from "../../src/neo4j/database";
+
+export const schema = buildGraphSchema();
+
+export const datasetOf = (text: string, name = "table") => readDataset(schema, name, text);
+
+/** A type as one word: what a list or an object holds stands in it; a question mark where it may be null. */
+export function typeInWords(type: ColumnType, nullable: boolean): string {
+  const word =
+    type.kind === "list"
+      ? `[${typeInWords(type.item, type.itemNullable)}]`
+      : type.kind === "object"
+        ? `{${type.fields.map((field) => `${field.name}: ${typeInWords(field.type, field.nullable)}`).join(", ")}}`
+        : type.kind;
+  return nullable ? `${word}?` : word;
+}
+
+export const columnsInWords = ({ columns }: Dataset) =>
+  Object.fromEntries(columns.map(({ name, type, nullable }) => [name, typeInWords(type, nullable)]));
+
+/** Asks for tables of any query, as the server does for saved ones, without HTTP. */
+export function tablesOver(database: Pick<Database, "read" | "stream">) {
+  const graph = graphPort(schema, answering(database));
+  return async (text: string, search = "") => {
+    const dataset = datasetOf(text);
+    const rowText = jsonOfRow(dataset.columns);
+    const { rows } = await askPage(graph, dataset, readParameters(schema, dataset, new URLSearchParams(search)));
+    return {
+      grain: pathOf(dataset.grain),
+      columns: columnsInWords(dataset),
+      rows: rows.map((row) => JSON.parse(rowText(row)) as Record<string, unknown>),
+    };
+  };
+}
