@@ -9,12 +9,13 @@ import { importInBatches } from "../../src/main/import-batches";
 import { applySchema } from "../../src/main/import-data";
 import { Database, type RunnableStatement } from "../../src/neo4j/database";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { copiedPolicies } from "../cost/copied-policies";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { datasetOf } from "./tables";
 
-const POLICIES = 1_500;
+const POLICIES = 600;
 
 const datasets = [
   datasetOf("{ policies(first: 5) { totalCount nodes { id publishedOn } } }", "policies"),
@@ -48,9 +49,12 @@ beforeAll(async () => {
   embedded = await startEmbedded({ folder, project: project.root, lib: project.libraries });
   const writer = new Database({ ...embedded, statementTimeout: 20_000 });
   await applySchema(writer);
-  const facts = await readFacts(project.facts);
+  const [{ regions }, few] = await Promise.all([readFacts(project.facts), factsOfFewRegions()]);
+  const jiangsu = regions.filter(({ id, level }) => id.startsWith("32") && level !== "DEVELOPMENT_ZONE");
+  const known = new Set(few.regions.map(({ id }) => id));
+  const facts = { ...few, regions: [...few.regions, ...jiangsu.filter(({ id }) => !known.has(id))] };
   const policies = [...facts.policies, ...copiedPolicies(facts, 0, POLICIES)];
-  await importInBatches(writer, { ...facts, policies }, { size: 500 });
+  await importInBatches(writer, { ...facts, policies }, { size: 300 });
   await writer.close();
   proxy = await boltProxy(embedded.uri);
   database = new RecordingDatabase({ ...embedded, uri: proxy.uri, statementTimeout: 10_000 });
@@ -113,7 +117,7 @@ describe("all=true gives every row", () => {
     );
     const rows = await all("nested");
     expect(rows).toEqual(measures);
-    expect(rows.length).toBeGreaterThan(5_000);
+    expect(rows.length).toBeGreaterThan(1_500);
   });
 
   it("of a connection of one object", async () => {
@@ -122,8 +126,8 @@ describe("all=true gives every row", () => {
       "domain",
       "regions",
     );
-    expect(regions.length).toBeGreaterThan(200);
-    expect(await all("regions")).toEqual(regions.map(({ id }) => ({ "domain.name": "产业", id })));
+    expect(regions.length).toBeGreaterThan(20);
+    expect(await all("regions")).toEqual(regions.map(({ id }) => ({ "domain.name": "工业", id })));
   });
 
   it("of region pairs, page by page", async () => {
@@ -131,7 +135,7 @@ describe("all=true gives every row", () => {
       (page) => `{ regionPairs(region: "320583", ${page}) { nodes { regions { id } similarity } ${pageInfo} } }`,
       "regionPairs",
     );
-    expect(pairs.length).toBeGreaterThan(400);
+    expect(pairs.length).toBeGreaterThan(20);
     expect(await all("pairs")).toEqual(pairs);
     expect(database.statements).toEqual([]);
   });
@@ -154,9 +158,18 @@ describe("all=true gives every row", () => {
 const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];
 
 it("the statement of a streamed list has no LIMIT, and takes its order from the index", async () => {
-  await all("policies");
+  await (await fetch(`${server.url}/q/policies.csv?all=true`)).text();
   const [statement] = database.statements;
-  expect(statement?.text).toBe("");
+  expect(statement?.text).toBe(
+    [
+      "MATCH (n0:Policy)",
+      "WHERE n0.publishedOn IS NOT NULL",
+      "  AND n0.id IS NOT NULL",
+      "WITH n0",
+      "ORDER BY n0.publishedOn DESC, n0.id DESC",
+      "RETURN [[n0.id, toString(n0.publishedOn)]] AS value",
+    ].join("\n"),
+  );
   const driver = neo4j.driver(embedded.uri, neo4j.auth.basic(embedded.user, embedded.password));
   const { summary } = await driver.executeQuery(`EXPLAIN ${statement?.text ?? ""}`, statement?.parameters);
   await driver.close();
@@ -222,8 +235,8 @@ describe("a stream of many bytes", () => {
   it.each(["ndjson", "csv", "json", "parquet"])(
     "ends in the database when the reader of .%s goes away",
     async (extension) => {
-      for (const headers of [{}, { "accept-encoding": "gzip" }]) {
-        const response = await opened(`/q/wide.${extension}?all=true`, headers);
+      for (const encoding of ["identity", "gzip"]) {
+        const response = await opened(`/q/wide.${extension}?all=true`, { "accept-encoding": encoding });
         await new Promise((resolve) => response.once("data", resolve));
         response.destroy();
         expect(await untilEnded()).toBe(true);
@@ -246,7 +259,6 @@ describe("a stream of many bytes", () => {
     ["csv", "identity"],
     ["csv", "br"],
     ["json", "identity"],
-    ["parquet", "identity"],
   ])("as %s, %s, is broken off where the database breaks off", async (extension, encoding) => {
     const response = await opened(`/q/wide.${extension}?all=true`, { "accept-encoding": encoding });
     expect(response.statusCode).toBe(200);
