@@ -1,5 +1,5 @@
 // Published as ES modules alone: content-disposition, which @fastify/static needs, and the two of Parquet.
-const esModules = ["content-disposition", "hyparquet", "hyparquet-writer"];
+const esModules = ["@seriousme/openapi-schema-validator", "content-disposition", "hyparquet", "hyparquet-writer"];
 
 export default {
   testEnvironment: "node",

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { testNeo4j } from "../support/test-database";
 import { startProgram, titleOf } from "./started";
 
@@ -34,6 +35,12 @@ describe("npm start with a database of one's own", () => {
     ["an address that is none", { NEO4J_URI: "http://127.0.0.1:7474" }, 2, /NEO4J_URI must be like/],
     ["no password", { NEO4J_PASSWORD: "" }, 2, /NEO4J_PASSWORD must be set/],
     ["a port that is none", { PORT: "65536" }, 2, /PORT must be a whole number from 0 to 65535/],
+    [
+      "saved queries that are no tables",
+      { SAVED_QUERIES: join(__dirname, "broken-queries") },
+      2,
+      /Saved queries cannot be served:\n {2}\S+counts\.graphql: selects no list of objects, so it has no rows\.\n/,
+    ],
     ["a log level that is none", { LOG_LEVEL: "loud" }, 2, /LOG_LEVEL must be one of/],
   ])("%s: a message and an exit code of its own", async (_name, changed, exitCode, message) => {
     const started = startProgram({ ...settings, ...changed });

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import type { Facts } from "../../src/import/facts";
+import { applySchema, importFacts } from "../../src/main/import-data";
+import { Database } from "../../src/neo4j/database";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { runningServer, type RunningServer } from "../support/running-server";
+
+describe("tables after a write by another server", () => {
+  let folder: string;
+  let neo4j: EmbeddedNeo4j;
+  let writer: Database;
+  let server: RunningServer;
+  let facts: Facts;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "policy-graph-freshness-"));
+    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+    writer = new Database({ ...neo4j, statementTimeout: 20_000 });
+    await applySchema(writer);
+    facts = await factsOfFewRegions();
+    await importFacts(writer, facts);
+    server = await runningServer(new Database({ ...neo4j, statementTimeout: 20_000 }));
+  });
+  afterAll(async () => {
+    await server.close();
+    await writer.close();
+    await neo4j.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function get(path: string, tag?: string) {
+    const response = await fetch(
+      `${server.url}/q/${path}`,
+      tag === undefined ? {} : { headers: { "if-none-match": tag } },
+    );
+    const { status, headers } = response;
+    return {
+      status,
+      tag: headers.get("etag") ?? "",
+      version: headers.get("graph-version"),
+      text: await response.text(),
+    };
+  }
+
+  // Policies are asked of the database; pairs are computed in memory, for one version of the graph.
+  it.each([
+    ["newest-policies.json", "310117"],
+    ["newest-policies.json?all=true", "310117"],
+    ["region-pairs-and-why.json", "310117"],
+    ["region-pairs-and-why.json?all=true", "310117"],
+  ])("/q/%s is new at once, under another tag and version", async (path, region) => {
+    await importFacts(writer, facts);
+    const before = await get(path);
+    expect(before.text).toContain(region);
+    expect(await get(path, before.tag)).toMatchObject({ status: 304, text: "", version: before.version });
+
+    const policies = facts.policies.map((policy) =>
+      policy.region.id === region ? { ...policy, region: { ...policy.region, id: "320500" } } : policy,
+    );
+    await importFacts(writer, { ...facts, policies });
+    const after = await get(path, before.tag);
+    expect(after.status).toBe(200);
+    expect(after.text).toContain("320500");
+    expect(after.text).not.toContain(region);
+    expect(after.tag).not.toBe(before.tag);
+    expect(after.version).not.toBe(before.version);
+    expect(await get(path, after.tag)).toMatchObject({ status: 304, version: after.version });
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import { readDatasets, SavedQueriesRefused } from "../../src/datasets/read-datasets";
+import { runningServer } from "../support/running-server";
+import { schema } from "./tables";
+
+describe("saved queries of one's own", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "policy-graph-queries-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const save = (file: string, text: string) => writeFile(join(folder, file), text);
+  const wuxi =
+    '# Domains of Wuxi, as its policies\n# state them.\n#\n# More.\n{ region(id: "320200") { domains { id } } }\n';
+
+  it("are served beside the project's, by the order of their file names, without the numbers", async () => {
+    await save("2-wuxi.graphql", wuxi);
+    await save("1-all-domains.graphql", "{ domains { nodes { id } } }");
+    await save("notes.txt", "no query");
+    const datasets = readDatasets(schema, [project.savedQueries, folder]);
+    expect(datasets.slice(-2).map(({ name, description }) => ({ name, description }))).toEqual([
+      { name: "all-domains", description: "" },
+      { name: "wuxi", description: "Domains of Wuxi, as its policies state them." },
+    ]);
+    const server = await runningServer(undefined, { datasets });
+    try {
+      expect(await (await fetch(`${server.url}/q/wuxi.csv`)).text()).toMatch(/^id\r\n\S/);
+      expect(await (await fetch(`${server.url}/q`, { headers: { accept: "text/html" } })).text()).toContain(
+        "/q/wuxi.csv",
+      );
+    } finally {
+      await server.close();
+    }
+  });
+
+  it("are refused all at once, each with its file", async () => {
+    await save("counts.graphql", "{ policies { totalCount } }");
+    await save("Big.graphql", wuxi);
+    await save("newest-policies.graphql", wuxi);
+    const missing = join(folder, "missing");
+    expect(() => readDatasets(schema, [project.savedQueries, folder, missing])).toThrow(
+      new SavedQueriesRefused([
+        `${join(folder, "Big.graphql")}: the name must be small letters, digits and hyphens, such as my-gaps.graphql.`,
+        `${join(folder, "counts.graphql")}: selects no list of objects, so it has no rows.`,
+        `${join(folder, "newest-policies.graphql")}: another saved query is named newest-policies too: rename one.`,
+        `${missing}: the folder cannot be read.`,
+      ]),
+    );
+  });
+});

@@ -1,0 +1,273 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { get, type IncomingMessage } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import neo4j, { type Plan } from "neo4j-driver";
+import { project } from "../../src/config/project";
+import { readFacts } from "../../src/import/read-facts";
+import { importInBatches } from "../../src/main/import-batches";
+import { applySchema } from "../../src/main/import-data";
+import { Database, type RunnableStatement } from "../../src/neo4j/database";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { copiedPolicies } from "../cost/copied-policies";
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { datasetOf } from "./tables";
+
+const POLICIES = 600;
+
+const datasets = [
+  datasetOf("{ policies(first: 5) { totalCount nodes { id publishedOn } } }", "policies"),
+  datasetOf("{ policies { nodes { id measures @grain { id ordinal } } } }", "nested"),
+  datasetOf('{ domain(id: "industry") { name regions { nodes { id } } } }', "regions"),
+  datasetOf('{ regionPairs(region: "320583") { nodes { regions { id } similarity } } }', "pairs"),
+  datasetOf('{ domainMatrix(within: "320000") { cells { region { id } domain { id } policies } } }', "cells"),
+  datasetOf("{ measures { nodes { id text policy { title summary source { text } } } } }", "wide"),
+];
+
+/** The database, which keeps what was streamed from it. */
+class RecordingDatabase extends Database {
+  statements: RunnableStatement[] = [];
+  rows = 0;
+  override async *stream(statement: RunnableStatement) {
+    this.statements.push(statement);
+    for await (const row of super.stream(statement)) {
+      this.rows++;
+      yield row;
+    }
+  }
+}
+
+let folder: string;
+let embedded: EmbeddedNeo4j;
+let proxy: BoltProxy;
+let database: RecordingDatabase;
+let server: RunningServer;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "policy-graph-streams-"));
+  embedded = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  const writer = new Database({ ...embedded, statementTimeout: 20_000 });
+  await applySchema(writer);
+  const [{ regions }, few] = await Promise.all([readFacts(project.facts), factsOfFewRegions()]);
+  const jiangsu = regions.filter(({ id, level }) => id.startsWith("32") && level !== "DEVELOPMENT_ZONE");
+  const known = new Set(few.regions.map(({ id }) => id));
+  const facts = { ...few, regions: [...few.regions, ...jiangsu.filter(({ id }) => !known.has(id))] };
+  const policies = [...facts.policies, ...copiedPolicies(facts, 0, POLICIES)];
+  await importInBatches(writer, { ...facts, policies }, { size: 300 });
+  await writer.close();
+  proxy = await boltProxy(embedded.uri);
+  database = new RecordingDatabase({ ...embedded, uri: proxy.uri, statementTimeout: 10_000 });
+  server = await runningServer(database, { datasets });
+});
+afterAll(async () => {
+  await server.close();
+  await proxy.close();
+  await embedded.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  database.statements = [];
+  database.rows = 0;
+});
+
+const all = async (name: string) => {
+  const response = await fetch(`${server.url}/q/${name}.ndjson?all=true`);
+  expect(response.status).toBe(200);
+  const lines = (await response.text()).split("\n").slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+};
+
+/** Every entry of a connection as /graphql gives it, page by page; the path leads to the connection. */
+async function walked(query: (page: string) => string, ...path: string[]): Promise<Record<string, unknown>[]> {
+  interface Page {
+    readonly nodes: Record<string, unknown>[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  }
+  const nodes: Record<string, unknown>[] = [];
+  for (let after = ""; ;) {
+    let value: unknown = await server.data(query(`first: 200${after}`));
+    for (const name of path) value = (value as Record<string, unknown>)[name];
+    const page = value as Page;
+    nodes.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) return nodes;
+    after = `, after: "${page.pageInfo.endCursor}"`;
+  }
+}
+
+const pageInfo = "pageInfo { hasNextPage endCursor }";
+
+describe("all=true gives every row", () => {
+  it("of a list, in its order, by one statement", async () => {
+    const rows = await all("policies");
+    expect(rows.length).toBe(POLICIES + 10);
+    expect(rows).toEqual(
+      await walked((page) => `{ policies(${page}) { nodes { id publishedOn } ${pageInfo} } }`, "policies"),
+    );
+    expect(database.statements).toHaveLength(1);
+  });
+
+  it("of lists within a list", async () => {
+    const policies = await walked(
+      (page) => `{ policies(${page}) { nodes { id measures { id ordinal } } ${pageInfo} } }`,
+      "policies",
+    );
+    const measures = policies.flatMap(({ id, measures: own }) =>
+      (own as object[]).map((measure) => ({ "policies.id": id, ...measure })),
+    );
+    const rows = await all("nested");
+    expect(rows).toEqual(measures);
+    expect(rows.length).toBeGreaterThan(1_500);
+  });
+
+  it("of a connection of one object", async () => {
+    const regions = await walked(
+      (page) => `{ domain(id: "industry") { regions(${page}) { nodes { id } ${pageInfo} } } }`,
+      "domain",
+      "regions",
+    );
+    expect(regions.length).toBeGreaterThan(20);
+    expect(await all("regions")).toEqual(regions.map(({ id }) => ({ "domain.name": "工业", id })));
+  });
+
+  it("of region pairs, page by page", async () => {
+    const pairs = await walked(
+      (page) => `{ regionPairs(region: "320583", ${page}) { nodes { regions { id } similarity } ${pageInfo} } }`,
+      "regionPairs",
+    );
+    expect(pairs.length).toBeGreaterThan(20);
+    expect(await all("pairs")).toEqual(pairs);
+    expect(database.statements).toEqual([]);
+  });
+
+  it("of a list without pages", async () => {
+    const { domainMatrix } = await server.data(
+      '{ domainMatrix(within: "320000") { cells { region { id } domain { id } policies } } }',
+    );
+    const { cells } = domainMatrix as { cells: { region: { id: string }; domain: { id: string }; policies: number }[] };
+    const expected = cells.map(({ region, domain, policies }) => ({
+      "region.id": region.id,
+      "domain.id": domain.id,
+      policies,
+    }));
+    expect(await all("cells")).toEqual(expected);
+    expect(expected.length).toBeGreaterThan(20);
+  });
+});
+
+const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];
+
+it("the statement of a streamed list has no LIMIT, and takes its order from the index", async () => {
+  await (await fetch(`${server.url}/q/policies.csv?all=true`)).text();
+  const [statement] = database.statements;
+  expect(statement?.text).toBe(
+    [
+      "MATCH (n0:Policy)",
+      "WHERE n0.publishedOn IS NOT NULL",
+      "  AND n0.id IS NOT NULL",
+      "WITH n0",
+      "ORDER BY n0.publishedOn DESC, n0.id DESC",
+      "RETURN [[n0.id, toString(n0.publishedOn)]] AS value",
+    ].join("\n"),
+  );
+  const driver = neo4j.driver(embedded.uri, neo4j.auth.basic(embedded.user, embedded.password));
+  const { summary } = await driver.executeQuery(`EXPLAIN ${statement?.text ?? ""}`, statement?.parameters);
+  await driver.close();
+  const steps = summary.plan ? operators(summary.plan) : [];
+  expect(steps.filter((step) => /Sort|Top|Limit/.test(step))).toEqual([]);
+  expect(steps.some((step) => /Index/.test(step))).toBe(true);
+});
+
+/** The answer as soon as its headers are there, unread. */
+const opened = (path: string, headers: Record<string, string> = {}) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${server.url}${path}`, { headers, agent: false }, resolve).on("error", reject);
+  });
+
+/** How the reading of an answer ends: in order, or broken off. */
+const ending = (response: IncomingMessage) =>
+  new Promise<"whole" | "broken off">((resolve) => {
+    response.on("error", () => undefined);
+    response.on("close", () => {
+      resolve(response.complete ? "whole" : "broken off");
+    });
+    response.resume();
+  });
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Whether the database still works on a streamed statement. */
+async function running(): Promise<boolean> {
+  const asking = new Database({ ...embedded, statementTimeout: 10_000 });
+  try {
+    const rows = await asking.read({ text: "SHOW TRANSACTIONS YIELD currentQuery, status", parameters: {} });
+    return rows.some(({ currentQuery }) => database.statements.some(({ text }) => text === currentQuery));
+  } finally {
+    await asking.close();
+  }
+}
+
+async function untilEnded(): Promise<boolean> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (!(await running())) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+const measures = () => database.rows;
+
+describe("a stream of many bytes", () => {
+  it("is read from the database no faster than by its reader", async () => {
+    const response = await opened("/q/wide.ndjson?all=true");
+    response.pause();
+    await pause(1_000);
+    const read = measures();
+    await pause(500);
+    expect(measures()).toBe(read);
+    expect(read).toBeGreaterThan(0);
+    expect(read).toBeLessThan(POLICIES * 2);
+    expect(await running()).toBe(true);
+    response.destroy();
+    expect(await untilEnded()).toBe(true);
+  });
+
+  it.each(["ndjson", "csv", "json", "parquet"])(
+    "ends in the database when the reader of .%s goes away",
+    async (extension) => {
+      for (const encoding of ["identity", "gzip"]) {
+        const response = await opened(`/q/wide.${extension}?all=true`, { "accept-encoding": encoding });
+        await new Promise((resolve) => response.once("data", resolve));
+        response.destroy();
+        expect(await untilEnded()).toBe(true);
+        expect(measures()).toBeLessThan(POLICIES * 8);
+        database.rows = 0;
+      }
+    },
+  );
+
+  it("is not read for HEAD", async () => {
+    const response = await fetch(`${server.url}/q/wide.ndjson?all=true`, { method: "HEAD" });
+    expect(response.status).toBe(200);
+    expect(await untilEnded()).toBe(true);
+    expect(measures()).toBeLessThan(POLICIES);
+  });
+
+  it.each([
+    ["ndjson", "identity"],
+    ["ndjson", "gzip"],
+    ["csv", "identity"],
+    ["csv", "br"],
+    ["json", "identity"],
+  ])("as %s, %s, is broken off where the database breaks off", async (extension, encoding) => {
+    const response = await opened(`/q/wide.${extension}?all=true`, { "accept-encoding": encoding });
+    expect(response.statusCode).toBe(200);
+    response.pause();
+    await proxy.cut();
+    try {
+      expect(await ending(response)).toBe("broken off");
+    } finally {
+      await proxy.restore();
+    }
+  });
+});
