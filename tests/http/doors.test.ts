@@ -16,7 +16,9 @@ describe("the doors of the server", () => {
   it("a path that is not there says where the doors are", async () => {
     const response = await fetch(`${server.url}/graphiql`);
     expect(response.status).toBe(404);
-    expect(await response.text()).toBe("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n");
+    expect(await response.text()).toBe(
+      "Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n",
+    );
   });
 
   it.each([
