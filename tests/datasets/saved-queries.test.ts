@@ -14,23 +14,23 @@ describe("saved queries of one's own", () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   const save = (file: string, text: string) => writeFile(join(folder, file), text);
-  const wuxi =
-    '# Domains of Wuxi, as its policies\n# state them.\n#\n# More.\n{ region(id: "320200") { domains { id } } }\n';
+  const kunshan =
+    '# Domains of Kunshan, as its policies\n# state them.\n#\n# More.\n{ region(id: "320583") { domains { id } } }\n';
 
   it("are served beside the project's, by the order of their file names, without the numbers", async () => {
-    await save("2-wuxi.graphql", wuxi);
+    await save("2-kunshan.graphql", kunshan);
     await save("1-all-domains.graphql", "{ domains { nodes { id } } }");
     await save("notes.txt", "no query");
     const datasets = readDatasets(schema, [project.savedQueries, folder]);
     expect(datasets.slice(-2).map(({ name, description }) => ({ name, description }))).toEqual([
       { name: "all-domains", description: "" },
-      { name: "wuxi", description: "Domains of Wuxi, as its policies state them." },
+      { name: "kunshan", description: "Domains of Kunshan, as its policies state them." },
     ]);
     const server = await runningServer(undefined, { datasets });
     try {
-      expect(await (await fetch(`${server.url}/q/wuxi.csv`)).text()).toMatch(/^id\r\n\S/);
+      expect(await (await fetch(`${server.url}/q/kunshan.csv`)).text()).toMatch(/^id\r\n\S/);
       expect(await (await fetch(`${server.url}/q`, { headers: { accept: "text/html" } })).text()).toContain(
-        "/q/wuxi.csv",
+        "/q/kunshan.csv",
       );
     } finally {
       await server.close();
@@ -39,8 +39,8 @@ describe("saved queries of one's own", () => {
 
   it("are refused all at once, each with its file", async () => {
     await save("counts.graphql", "{ policies { totalCount } }");
-    await save("Big.graphql", wuxi);
-    await save("newest-policies.graphql", wuxi);
+    await save("Big.graphql", kunshan);
+    await save("newest-policies.graphql", kunshan);
     const missing = join(folder, "missing");
     expect(() => readDatasets(schema, [project.savedQueries, folder, missing])).toThrow(
       new SavedQueriesRefused([
