@@ -1,3 +1,4 @@
+// Long, because one server is asked by each rule of HTTP that tables keep.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { request } from "node:http";
 import { project } from "../../src/config/project";

@@ -69,7 +69,7 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
       const dataset = find(name);
       if (!dataset) return refuse(reply, notFound(name));
       const format = chooseFormat(request, extension);
-      if (!format) return refuse(reply, noFormat(extension));
+      if (!format) return refuse(reply.header("vary", "Accept"), noFormat(extension));
       try {
         return await answer(request, reply, dataset, format);
       } catch (error) {
