@@ -23,7 +23,10 @@ const datasets = [
   datasetOf('{ domain(id: "industry") { name regions { nodes { id } } } }', "regions"),
   datasetOf('{ regionPairs(region: "320583") { nodes { regions { id } similarity } } }', "pairs"),
   datasetOf('{ domainMatrix(within: "320000") { cells { region { id } domain { id } policies } } }', "cells"),
-  datasetOf("{ measures { nodes { id text noise: text(language: EN) policy { title summary source { text } } } } }", "wide"),
+  datasetOf(
+    "{ measures { nodes { id text noise: text(language: EN) policy { title summary source { text } } } } }",
+    "wide",
+  ),
 ];
 
 /** The database, which keeps what was streamed from it. */
