@@ -79,7 +79,7 @@ describe("whatever is asked", () => {
         tables++;
         rowsInAll += rows.length;
       }),
-      { numRuns: Number(process.env["TABLE_RUNS"] ?? 20), seed: 20_230_322 },
+      { numRuns: Number(process.env["TABLE_RUNS"] ?? 30), seed: 20_230_322 },
     );
     expect(tables).toBeGreaterThan(10);
     expect(rowsInAll).toBeGreaterThan(50);
