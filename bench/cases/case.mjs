@@ -8,7 +8,7 @@
  * @typedef {object} GraphQLRequest
  * @property {string} query
  * @property {(variables: Variables) => Variables} [variables] what the query takes; the case's own variables unless given
- * @property {(data: any) => unknown} answer the response's `data` in the case's canonical form
+ * @property {(data: any) => unknown} answer the response's `data` in the case's canonical form; `any`, as each case's query has a form of its own
  */
 
 /**
