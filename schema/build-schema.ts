@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType, isObjectType, specifiedDirectives } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { attachRoles } from "./access/attach-roles";
+import { authChecker } from "./access/authorize";
 import { attachArgumentClasses } from "./argument-classes";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
@@ -39,6 +41,7 @@ export function buildGraphSchema(): GraphQLSchema {
     ],
     directives: [...specifiedDirectives, grainDirective],
     validate: false,
+    authChecker,
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("__")) continue;
@@ -49,5 +52,6 @@ export function buildGraphSchema(): GraphQLSchema {
     }
   }
   attachArgumentClasses(schema);
+  attachRoles(schema);
   return schema;
 }

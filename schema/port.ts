@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { User } from "./access/user";
 
 /** What a root field is answered by. `src/` plugs in the compiler and the database. */
 export interface GraphPort {
@@ -9,4 +10,6 @@ export interface GraphPort {
 /** The context of an operation. The port is plugged in once the operation is compiled. */
 export interface GraphContext {
   graph: GraphPort;
+  /** Null where the request brought no credential. */
+  readonly user: User | null;
 }

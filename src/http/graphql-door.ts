@@ -4,13 +4,24 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { GraphContext } from "../../schema/port";
+import type { Admission } from "./access/admission";
+import { rolesPlugin } from "./access/roles-plugin";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { compilePlugin } from "./compile-plugin";
 import { errorFormatter } from "./format-error";
+import { hidingSchema } from "./hide-schema";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
 import { assertWellFormed } from "./well-formed";
+
+export interface GraphqlDoorOptions {
+  readonly schema: GraphQLSchema;
+  readonly answering: Answering;
+  readonly admit: Admission;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+}
 
 const ALLOW = "GET, POST, OPTIONS";
 
@@ -23,18 +34,19 @@ const badRequest = (message: string) => ({ errors: [{ message, extensions: { cod
  */
 export async function graphqlDoor(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  answering: Answering,
+  { schema, answering, admit, introspection }: GraphqlDoorOptions,
 ): Promise<() => Promise<void>> {
-  const formatError = errorFormatter(app.log);
+  const tellError = errorFormatter(app.log);
+  const formatError = introspection ? tellError : hidingSchema(tellError);
   const apollo = new ApolloServer<GraphContext>({
     schema,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,
     logger: app.log,
     plugins: [
+      rolesPlugin,
       compilePlugin(answering, formatError),
       overHttpPlugin,
       ApolloServerPluginLandingPageDisabled(),
@@ -47,16 +59,19 @@ export async function graphqlDoor(
     url: "/graphql",
     method: ["GET", "POST"],
     exposeHeadRoute: false,
-    async onRequest(request, reply) {
-      const problem = unreadable(request);
-      if (problem !== null) await reply.code(415).send(badRequest(problem));
-    },
+    onRequest: [
+      admit,
+      async (request, reply) => {
+        const problem = unreadable(request);
+        if (problem !== null) await reply.code(415).send(badRequest(problem));
+      },
+    ],
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
-      context: ({ method, body }) => {
+      context: ({ method, body, user }) => {
         if (method === "POST") assertWellFormed(body);
-        return Promise.resolve({ graph: unplugged });
+        return Promise.resolve({ graph: unplugged, user });
       },
     }),
     onSend: jsonStatus,

@@ -1,5 +1,6 @@
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { type AccessOptions, admission } from "./access/admission";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
@@ -11,7 +12,10 @@ import { RequestLog } from "./request-log";
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
-  readonly tables: Omit<DatasetOptions, "schema">;
+  readonly tables: Omit<DatasetOptions, "schema" | "admit">;
+  readonly access: AccessOptions;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string;
@@ -54,10 +58,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       .type("text/plain")
       .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
   );
+  app.decorateRequest("user", null);
+  const admit = admission(options.access);
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
-  await datasetDoor(app, { schema: options.schema, ...options.tables });
-  const close = await graphqlDoor(app, options.schema, options.answering);
+  await datasetDoor(app, { schema: options.schema, admit, ...options.tables });
+  const close = await graphqlDoor(app, { ...options, admit });
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.

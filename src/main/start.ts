@@ -7,10 +7,13 @@ import { createServer, type Server } from "../http/server";
 import { StartFailure } from "../config/start-failure";
 import type { Dataset } from "../datasets/dataset";
 import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
+import { authentication } from "../access/authenticate";
+import { jsonWebTokens } from "../access/json-web-tokens";
 import { answering } from "./answering";
 import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
-import { applySchema, applySearch } from "./import-data";
+import { applyAccess, applySchema, applySearch } from "./import-data";
+import { tokenStore } from "./token-store";
 import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
 
@@ -99,6 +102,7 @@ async function prepareServer(
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
   await applySchema(database);
+  await applyAccess(database);
   onProgress("Importing the reviewed facts");
   const imported = await importAside(databaseSettings);
   await applySearch(database);
@@ -108,6 +112,7 @@ async function prepareServer(
   warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
     onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
   });
+  const { access } = settings;
   return createServer({
     schema,
     answering: answers,
@@ -122,7 +127,12 @@ async function prepareServer(
         () => true,
         () => false,
       ),
-    pageFolder: project.page,
+    access: {
+      authenticate: authentication(tokenStore(database), access.jwt && jsonWebTokens(access.jwt)),
+      reading: access.reading,
+    },
+    introspection: access.introspection,
+    ...(access.page ? { pageFolder: project.page } : {}),
     logLevel: settings.logLevel,
   });
 }

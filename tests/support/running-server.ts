@@ -1,9 +1,11 @@
 import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../../src/config/project";
+import { authentication } from "../../src/access/authenticate";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
 import { graphPort } from "../../src/main/graph-port";
+import { tokenStore } from "../../src/main/token-store";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";
 
@@ -30,6 +32,7 @@ const datasets = readDatasets(schema, [project.savedQueries]);
 export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
+  options: Partial<Pick<ServerOptions, "schema" | "access" | "introspection" | "pageFolder">> = {},
 ): Promise<RunningServer> {
   const answers = answering(database);
   const server = await createServer({
@@ -41,7 +44,10 @@ export async function runningServer(
         () => true,
         () => false,
       ),
+    access: { authenticate: authentication(tokenStore(database), undefined), reading: "open" },
+    introspection: true,
     pageFolder: project.page,
+    ...options,
     logLevel: "silent",
   });
   const port = await server.listen({ host: "127.0.0.1", port: 0 });
