@@ -1,5 +1,12 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isInterfaceType, isObjectType, specifiedDirectives } from "graphql";
+import {
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  specifiedDirectives,
+} from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { attachRoles } from "./access/attach-roles";
 import { authChecker } from "./access/authorize";
@@ -7,6 +14,7 @@ import { attachArgumentClasses } from "./argument-classes";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
+import { PolicyMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { RegionFields } from "./fields/region-fields";
@@ -29,6 +37,8 @@ export function buildGraphSchema(): GraphQLSchema {
       LookupQueries,
       ListQueries,
       QuestionQueries,
+      PolicyMutations,
+      VocabularyMutations,
       PolicyFields,
       PolicyConnectionFields,
       RegionFields,
@@ -43,10 +53,11 @@ export function buildGraphSchema(): GraphQLSchema {
     validate: false,
     authChecker,
   });
+  const reported = typesBelow(schema.getMutationType());
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("__")) continue;
     if (isInterfaceType(type)) type.resolveType = (value: Record<symbol, string>) => value[typeName];
-    if (!isObjectType(type) || type === schema.getQueryType()) continue;
+    if (!isObjectType(type) || type === schema.getQueryType() || reported.has(type)) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = (source: Record<string, unknown>, _arguments, _context, info) => source[info.path.key];
     }
@@ -54,4 +65,12 @@ export function buildGraphSchema(): GraphQLSchema {
   attachArgumentClasses(schema);
   attachRoles(schema);
   return schema;
+}
+
+/** The object types that a mutation answers with, its own type among them: their fields are plain properties. */
+function typesBelow(type: GraphQLNamedType | null | undefined, found = new Set<unknown>()): ReadonlySet<unknown> {
+  if (!isObjectType(type) || found.has(type)) return found;
+  found.add(type);
+  for (const field of Object.values(type.getFields())) typesBelow(getNamedType(field.type), found);
+  return found;
 }

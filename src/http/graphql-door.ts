@@ -9,6 +9,8 @@ import { rolesPlugin } from "./access/roles-plugin";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { compilePlugin } from "./compile-plugin";
+import type { Editing } from "./editing";
+import { editingPlugin } from "./editing-plugin";
 import { errorFormatter } from "./format-error";
 import { hidingSchema } from "./hide-schema";
 import { jsonStatus } from "./json-status";
@@ -18,6 +20,7 @@ import { assertWellFormed } from "./well-formed";
 export interface GraphqlDoorOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
+  readonly editing: Editing;
   readonly admit: Admission;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
@@ -34,7 +37,7 @@ const badRequest = (message: string) => ({ errors: [{ message, extensions: { cod
  */
 export async function graphqlDoor(
   app: FastifyInstance,
-  { schema, answering, admit, introspection }: GraphqlDoorOptions,
+  { schema, answering, editing, admit, introspection }: GraphqlDoorOptions,
 ): Promise<() => Promise<void>> {
   const tellError = errorFormatter(app.log);
   const formatError = introspection ? tellError : hidingSchema(tellError);
@@ -48,13 +51,14 @@ export async function graphqlDoor(
     plugins: [
       rolesPlugin,
       compilePlugin(answering, formatError),
+      editingPlugin(editing),
       overHttpPlugin,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],
   });
   await apollo.start();
-  const unplugged = { read: () => Promise.reject(new Error("No operation was compiled for this request.")) };
+  const unplugged = () => Promise.reject(new Error("No operation was checked for this request."));
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
@@ -71,7 +75,7 @@ export async function graphqlDoor(
     handler: fastifyApolloHandler(apollo, {
       context: ({ method, body, user }) => {
         if (method === "POST") assertWellFormed(body);
-        return Promise.resolve({ graph: unplugged, user });
+        return Promise.resolve({ graph: { read: unplugged }, editing: { apply: unplugged }, user });
       },
     }),
     onSend: jsonStatus,

@@ -4,6 +4,7 @@ import { type AccessOptions, admission } from "./access/admission";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
+import type { Editing } from "./editing";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { pageDoor } from "./page-door";
@@ -12,6 +13,7 @@ import { RequestLog } from "./request-log";
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
+  readonly editing: Editing;
   readonly tables: Omit<DatasetOptions, "schema" | "admit">;
   readonly access: AccessOptions;
   /** Whether the schema may be asked for. */

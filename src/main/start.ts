@@ -10,6 +10,7 @@ import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
 import { authentication } from "../access/authenticate";
 import { jsonWebTokens } from "../access/json-web-tokens";
 import { answering } from "./answering";
+import { editing } from "./editing";
 import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
 import { applyAccess, applySchema, applySearch } from "./import-data";
@@ -116,6 +117,7 @@ async function prepareServer(
   return createServer({
     schema,
     answering: answers,
+    editing: editing(database),
     tables: {
       datasets,
       graph: graphPort(schema, answers),

@@ -32,6 +32,10 @@ const post = (query: string): RequestInit => ({ method: "POST", headers: json, b
 /** What is asked, by door. */
 const doors: Readonly<Record<string, readonly [string, RequestInit?]>> = {
   query: ["/graphql", post("{ policies { totalCount } }")],
+  mutation: [
+    "/graphql",
+    post(`mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dryRun: true) { deleted } }`),
+  ],
   table: ["/q/newest-policies.csv"],
   "list of tables": ["/q"],
   "description of tables": ["/openapi.json"],
@@ -50,7 +54,7 @@ beforeAll(async () => {
   proxy = await boltProxy(testNeo4j().uri);
   for (const reading of ["open", "token"] as const) {
     const database = openTestDatabase({ uri: proxy.uri });
-    servers[reading] = await runningServer(database, {}, { access: accessBy(tokens, reading) });
+    servers[reading] = await runningServer(database, {}, null, { access: accessBy(tokens, reading) });
   }
 });
 afterAll(async () => {
@@ -79,12 +83,17 @@ async function send(reading: Reading, path: string, init: RequestInit = {}, auth
   };
 }
 
+/** The status that the access alone gives. */
+function statusOf(reading: Reading, credential: string, door: string): number {
+  if (needingNothing.includes(door)) return 200;
+  if (credential !== "none" && !good.includes(credential)) return 401;
+  if (door === "mutation") return credential === "none" ? 401 : credential === "reader" ? 403 : 200;
+  return credential === "none" && reading === "token" ? 401 : 200;
+}
+
 const cases = (["open", "token"] as const).flatMap((reading) =>
   Object.keys(credentials).flatMap((credential) =>
-    Object.keys(doors).map((door) => {
-      const isFree = needingNothing.includes(door) || (reading === "open" && credential === "none");
-      return { reading, credential, door, status: isFree || good.includes(credential) ? 200 : 401 };
-    }),
+    Object.keys(doors).map((door) => ({ reading, credential, door, status: statusOf(reading, credential, door) })),
   ),
 );
 
@@ -95,11 +104,12 @@ test.each(cases)(
     const answered = await send(reading, path, init, credentials[credential]);
     expect(answered.status).toBe(status);
     if (status === 200) return expect(answered.challenge).toBeNull();
-    expect(answered.code).toBe("UNAUTHENTICATED");
+    expect(answered.code).toBe(status === 403 ? "FORBIDDEN" : "UNAUTHENTICATED");
+    if (credential === "none") return expect(answered.challenge).toBe('Bearer realm="policy-graph"');
+    const error = status === 403 ? "insufficient_scope" : "invalid_token";
+    const scope = status === 403 ? ', scope="editor"' : "";
     expect(answered.challenge).toMatch(
-      credential === "none"
-        ? /^Bearer realm="policy-graph"$/
-        : /^Bearer realm="policy-graph", error="invalid_token", error_description="[^"]+"$/,
+      new RegExp(`^Bearer realm="policy-graph", error="${error}", error_description="[^"]+"${scope}$`),
     );
   },
 );
@@ -136,24 +146,28 @@ test("no cookie lets anybody in", async () => {
 });
 
 describe("with reading closed, whoever has no credential learns nothing", () => {
-  const asked: readonly (readonly [string, string, RequestInit?])[] = [
-    ["a table that is there", "/q/newest-policies.csv"],
-    ["a table that is not", "/q/no-such-table.csv"],
-    ["the columns of one that is not", "/q/no-such-table/schema.json"],
-    ["a parameter that is none", "/q/newest-policies.csv?nonsense=1"],
-    ["a method that is not taken", "/q/newest-policies.csv", { method: "DELETE" }],
-    ["a field that is there", "/graphql", post("{ policies { totalCount } }")],
-    ["a field that is not", "/graphql", post("{ secrets }")],
-    ["the schema", "/graphql", post("{ __schema { types { name } } }")],
-    ["a text that does not parse", "/graphql", post("{")],
-    ["a body that is no JSON", "/graphql", { ...post(""), body: "{" }],
-    ["a body that is too large", "/graphql", post(" ".repeat(1_000_001))],
-    ["a body of another type", "/graphql", { method: "POST", headers: { "content-type": "text/plain" }, body: "{}" }],
-    ["a GET of a mutation", `/graphql?query=${encodeURIComponent("mutation { a }")}`],
+  const asked: readonly { what: string; path: string; init?: RequestInit }[] = [
+    { what: "a table that is there", path: "/q/newest-policies.csv" },
+    { what: "a table that is not", path: "/q/no-such-table.csv" },
+    { what: "the columns of one that is not", path: "/q/no-such-table/schema.json" },
+    { what: "a parameter that is none", path: "/q/newest-policies.csv?nonsense=1" },
+    { what: "a method that is not taken", path: "/q/newest-policies.csv", init: { method: "DELETE" } },
+    { what: "a field that is there", path: "/graphql", init: post("{ policies { totalCount } }") },
+    { what: "a field that is not", path: "/graphql", init: post("{ secrets }") },
+    { what: "the schema", path: "/graphql", init: post("{ __schema { types { name } } }") },
+    { what: "a text that does not parse", path: "/graphql", init: post("{") },
+    { what: "a body that is no JSON", path: "/graphql", init: { ...post(""), body: "{" } },
+    { what: "a body that is too large", path: "/graphql", init: post(" ".repeat(1_000_001)) },
+    {
+      what: "a body of another type",
+      path: "/graphql",
+      init: { method: "POST", headers: { "content-type": "text/plain" }, body: "{}" },
+    },
+    { what: "a GET of a mutation", path: `/graphql?query=${encodeURIComponent("mutation { a }")}` },
   ];
 
   // The whole of it is the same, but for the media type that was asked for.
-  it.each(asked)("%s: one answer, and no statement", async (...[, path, init]) => {
+  it.each(asked)("$what: one answer, and no statement", async ({ path, init }) => {
     proxy.takeStatements();
     for (const credential of ["none", "unknown"]) {
       const { status, text } = await send("token", path, init, credentials[credential]);
@@ -175,7 +189,7 @@ test("pages of named origins may send a token to tables; those of any origin may
   };
   const allowed = async (corsOrigins: string[]) => {
     const access = accessBy(tokens, "token");
-    const server = await runningServer(openTestDatabase(), { corsOrigins }, { access });
+    const server = await runningServer(openTestDatabase(), { corsOrigins }, null, { access });
     try {
       const refused = await fetch(`${server.url}/q`, { headers: { origin: "https://a.example" } });
       expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([401, corsOrigins[0]]);

@@ -1,11 +1,11 @@
 import { buildGraphSchema } from "../../schema/build-schema";
+import type { User } from "../../schema/port";
 import { project } from "../../src/config/project";
-import { authentication } from "../../src/access/authenticate";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
+import { editing } from "../../src/main/editing";
 import { graphPort } from "../../src/main/graph-port";
-import { tokenStore } from "../../src/main/token-store";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";
 
@@ -28,23 +28,28 @@ export interface Answer {
 const schema = buildGraphSchema();
 const datasets = readDatasets(schema, [project.savedQueries]);
 
-/** The server as shipped, in this process, on a free port, over the tests' Neo4j or the database given. */
+/**
+ * The server as shipped, in this process, on a free port, over the tests' Neo4j or the database given; every request is
+ * of the user given.
+ */
 export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
+  user: User | null = null,
   options: Partial<Pick<ServerOptions, "schema" | "access" | "introspection" | "pageFolder">> = {},
 ): Promise<RunningServer> {
   const answers = answering(database);
   const server = await createServer({
     schema,
     answering: answers,
+    editing: editing(database),
     tables: { datasets, cacheControl: "no-cache", corsOrigins: ["*"], ...tables, graph: graphPort(schema, answers) },
     isReady: () =>
       database.verify().then(
         () => true,
         () => false,
       ),
-    access: { authenticate: authentication(tokenStore(database), undefined), reading: "open" },
+    access: { authenticate: () => Promise.resolve(user), reading: "open" },
     introspection: true,
     pageFolder: project.page,
     ...options,
