@@ -37,6 +37,11 @@ export default tseslint.config(
               outside("comparison"),
               "src/comparison computes over sets and leans on schema/ alone.",
             ),
+            closed(
+              "./src/access",
+              [...outside("access"), "./schema/!(access)/**/*", "./schema/*"],
+              "src/access finds out who asks, and knows the roles alone.",
+            ),
             closed("./src/text", outside("text"), "src/text leans on nothing but schema/."),
             closed("./src/import", outside("import", "text"), "src/import reads facts; main writes them."),
             closed(
@@ -51,7 +56,7 @@ export default tseslint.config(
             ),
             closed(
               "./src/http",
-              outside("http", "compile", "neo4j", "datasets"),
+              outside("http", "compile", "neo4j", "datasets", "access"),
               "src/http is a thin door over the compiler and the datasets.",
             ),
           ],

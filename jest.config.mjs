@@ -1,5 +1,11 @@
-// Published as ES modules alone: content-disposition, which @fastify/static needs, and the two of Parquet.
-const esModules = ["@seriousme/openapi-schema-validator", "content-disposition", "hyparquet", "hyparquet-writer"];
+// Published as ES modules alone: content-disposition, which @fastify/static needs, and the two of Parquet among them.
+const esModules = [
+  "@seriousme/openapi-schema-validator",
+  "content-disposition",
+  "hyparquet",
+  "hyparquet-writer",
+  "jose",
+];
 
 export default {
   testEnvironment: "node",

@@ -1,21 +1,30 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphContext, User } from "../../schema/port";
+import type { GraphContext } from "../../schema/port";
+import type { Admission } from "./access/admission";
+import { rolesPlugin } from "./access/roles-plugin";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { compilePlugin } from "./compile-plugin";
 import type { Editing } from "./editing";
 import { editingPlugin } from "./editing-plugin";
 import { errorFormatter } from "./format-error";
+import { hidingSchema } from "./hide-schema";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
 import { assertWellFormed } from "./well-formed";
 
-/** Who sends a request; null where nobody says who they are. */
-export type UserOf = (request: FastifyRequest) => User | null | Promise<User | null>;
+export interface GraphqlDoorOptions {
+  readonly schema: GraphQLSchema;
+  readonly answering: Answering;
+  readonly editing: Editing;
+  readonly admit: Admission;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+}
 
 const ALLOW = "GET, POST, OPTIONS";
 
@@ -28,20 +37,19 @@ const badRequest = (message: string) => ({ errors: [{ message, extensions: { cod
  */
 export async function graphqlDoor(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  answering: Answering,
-  editing: Editing,
-  userOf: UserOf,
+  { schema, answering, editing, admit, introspection }: GraphqlDoorOptions,
 ): Promise<() => Promise<void>> {
-  const formatError = errorFormatter(app.log);
+  const tellError = errorFormatter(app.log);
+  const formatError = introspection ? tellError : hidingSchema(tellError);
   const apollo = new ApolloServer<GraphContext>({
     schema,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError,
     logger: app.log,
     plugins: [
+      rolesPlugin,
       compilePlugin(answering, formatError),
       editingPlugin(editing),
       overHttpPlugin,
@@ -55,16 +63,19 @@ export async function graphqlDoor(
     url: "/graphql",
     method: ["GET", "POST"],
     exposeHeadRoute: false,
-    async onRequest(request, reply) {
-      const problem = unreadable(request);
-      if (problem !== null) await reply.code(415).send(badRequest(problem));
-    },
+    onRequest: [
+      admit,
+      async (request, reply) => {
+        const problem = unreadable(request);
+        if (problem !== null) await reply.code(415).send(badRequest(problem));
+      },
+    ],
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
-        if (request.method === "POST") assertWellFormed(request.body);
-        return { graph: { read: unplugged }, editing: { apply: unplugged }, user: await userOf(request) };
+      context: ({ method, body, user }) => {
+        if (method === "POST") assertWellFormed(body);
+        return Promise.resolve({ graph: { read: unplugged }, editing: { apply: unplugged }, user });
       },
     }),
     onSend: jsonStatus,

@@ -1,10 +1,11 @@
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { type AccessOptions, admission } from "./access/admission";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import type { Editing } from "./editing";
-import { graphqlDoor, type UserOf } from "./graphql-door";
+import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { pageDoor } from "./page-door";
 import { RequestLog } from "./request-log";
@@ -13,9 +14,10 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
   readonly editing: Editing;
-  /** Who sends a request; nobody says so where absent. */
-  readonly userOf?: UserOf;
-  readonly tables: Omit<DatasetOptions, "schema">;
+  readonly tables: Omit<DatasetOptions, "schema" | "admit">;
+  readonly access: AccessOptions;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string;
@@ -58,16 +60,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       .type("text/plain")
       .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
   );
+  app.decorateRequest("user", null);
+  const admit = admission(options.access);
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
-  await datasetDoor(app, { schema: options.schema, ...options.tables });
-  const close = await graphqlDoor(
-    app,
-    options.schema,
-    options.answering,
-    options.editing,
-    options.userOf ?? (() => null),
-  );
+  await datasetDoor(app, { schema: options.schema, admit, ...options.tables });
+  const close = await graphqlDoor(app, { ...options, admit });
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.

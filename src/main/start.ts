@@ -7,11 +7,14 @@ import { createServer, type Server } from "../http/server";
 import { StartFailure } from "../config/start-failure";
 import type { Dataset } from "../datasets/dataset";
 import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
+import { authentication } from "../access/authenticate";
+import { jsonWebTokens } from "../access/json-web-tokens";
 import { answering } from "./answering";
 import { editing } from "./editing";
 import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
-import { applySchema, applySearch } from "./import-data";
+import { applyAccess, applySchema, applySearch } from "./import-data";
+import { tokenStore } from "./token-store";
 import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
 
@@ -100,6 +103,7 @@ async function prepareServer(
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
   await applySchema(database);
+  await applyAccess(database);
   onProgress("Importing the reviewed facts");
   const imported = await importAside(databaseSettings);
   await applySearch(database);
@@ -109,6 +113,7 @@ async function prepareServer(
   warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
     onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
   });
+  const { access } = settings;
   return createServer({
     schema,
     answering: answers,
@@ -124,7 +129,12 @@ async function prepareServer(
         () => true,
         () => false,
       ),
-    pageFolder: project.page,
+    access: {
+      authenticate: authentication(tokenStore(database), access.jwt && jsonWebTokens(access.jwt)),
+      reading: access.reading,
+    },
+    introspection: access.introspection,
+    ...(access.page ? { pageFolder: project.page } : {}),
     logLevel: settings.logLevel,
   });
 }

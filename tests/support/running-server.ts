@@ -36,20 +36,23 @@ export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
   user: User | null = null,
+  options: Partial<Pick<ServerOptions, "schema" | "access" | "introspection" | "pageFolder">> = {},
 ): Promise<RunningServer> {
   const answers = answering(database);
   const server = await createServer({
     schema,
     answering: answers,
     editing: editing(database),
-    userOf: () => user,
     tables: { datasets, cacheControl: "no-cache", corsOrigins: ["*"], ...tables, graph: graphPort(schema, answers) },
     isReady: () =>
       database.verify().then(
         () => true,
         () => false,
       ),
+    access: { authenticate: () => Promise.resolve(user), reading: "open" },
+    introspection: true,
     pageFolder: project.page,
+    ...options,
     logLevel: "silent",
   });
   const port = await server.listen({ host: "127.0.0.1", port: 0 });

@@ -6,6 +6,7 @@ import type { Exit } from "./launcher";
 import { memoryFrom } from "./memory";
 import { keepPassword } from "./password";
 import { launchUntilReady } from "./readiness";
+import { forgetAddress, noteAddress } from "./running-embedded";
 
 export interface EmbeddedOptions {
   /** Where the database, its password and its libraries are kept; made when missing. */
@@ -39,7 +40,7 @@ export interface EmbeddedNeo4j {
 
 /**
  * Starts a Neo4j of one's own: finds a JDK, completes the libraries, keeps the password, runs the launcher, waits until
- * Bolt answers. Owns the order of these steps and leaves each to its file.
+ * Bolt answers, notes its address while it runs. Owns the order of these steps and leaves each to its file.
  * @throws StartFailure for everything that a person can mend
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
@@ -56,5 +57,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   onProgress(`Starting Neo4j on JDK ${jdk.version}`);
   const request = { jdk, layout, lib, source: launcherFiles(project).source, memory, jvmOptions, password };
   const { port, pid, exited, stop } = await launchUntilReady(request, { readyWithin, signal });
-  return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, pid, exited, stop };
+  const uri = `bolt://127.0.0.1:${port}`;
+  if (pid !== undefined) {
+    await noteAddress(layout, uri, pid);
+    void exited.then(() => forgetAddress(layout, pid));
+  }
+  return { uri, user: "neo4j", password, pid, exited, stop };
 }

@@ -1,0 +1,6 @@
+import type { AddCommand } from "./command";
+import { addInfo } from "./info";
+import { addTokens } from "./tokens/tokens";
+
+/** The commands, in the order of the help text. */
+export const commands: readonly AddCommand[] = [addInfo, addTokens];
