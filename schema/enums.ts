@@ -84,6 +84,25 @@ export enum SearchType {
   TECHNOLOGY = "TECHNOLOGY",
 }
 
+export enum ImportMode {
+  MERGE = "MERGE",
+  REPLACE = "REPLACE",
+}
+
+export enum ImportOutcome {
+  CREATED = "CREATED",
+  CHANGED = "CHANGED",
+  UNCHANGED = "UNCHANGED",
+  DELETED = "DELETED",
+  REFUSED = "REFUSED",
+}
+
+export enum ChangeAction {
+  CREATED = "CREATED",
+  CHANGED = "CHANGED",
+  DELETED = "DELETED",
+}
+
 registerEnumType(Language, { name: "Language" });
 registerEnumType(SortDirection, { name: "SortDirection" });
 registerEnumType(PolicyKind, { name: "PolicyKind" });
@@ -101,3 +120,13 @@ registerEnumType(SimilarityMetric, {
 });
 registerEnumType(Granularity, { name: "Granularity" });
 registerEnumType(SearchType, { name: "SearchType" });
+registerEnumType(ImportMode, {
+  name: "ImportMode",
+  description:
+    "MERGE adds what is stated to what was stated before; REPLACE takes away what was stated of the same policies before.",
+});
+registerEnumType(ImportOutcome, {
+  name: "ImportOutcome",
+  description: "REFUSED: it contradicts what another source states, and nothing of it would be written.",
+});
+registerEnumType(ChangeAction, { name: "ChangeAction" });

@@ -1,0 +1,77 @@
+import { IsOptional } from "class-validator";
+import { ArgsType, Field, ID } from "type-graphql";
+import { DistinctIds } from "../checks/distinct-ids";
+import { IsNodeId } from "../checks/is-node-id";
+import { IMPORT_LIMIT } from "../checks/limits";
+import { ListSize } from "../checks/list-size";
+import { ImportMode } from "../enums";
+import { PolicyInput } from "../inputs/editing/policy-input";
+import { DomainInput, OrganizationInput, SourceInput, TechnologyInput } from "../inputs/editing/vocabulary-inputs";
+
+/** What every mutation takes. */
+@ArgsType()
+abstract class WriteArguments {
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Checks all and reports what would come of it, and writes nothing.",
+  })
+  dryRun?: boolean;
+
+  @IsOptional()
+  @IsNodeId()
+  @Field(() => String, {
+    nullable: true,
+    description: "The version on which the edit rests (the header Graph-Version): it is refused where that has passed.",
+  })
+  ifVersion?: string;
+}
+
+@ArgsType()
+export class DeleteArguments extends WriteArguments {
+  @IsNodeId()
+  @Field(() => ID)
+  id!: string;
+}
+
+@ArgsType()
+export class ImportPoliciesArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @Field(() => [PolicyInput])
+  policies!: PolicyInput[];
+
+  @Field(() => ImportMode, { nullable: true, defaultValue: ImportMode.MERGE })
+  mode?: ImportMode;
+}
+
+@ArgsType()
+export class ImportDomainsArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [DomainInput], { description: "In any order: a broader one may stand behind its narrower ones." })
+  domains!: DomainInput[];
+}
+
+@ArgsType()
+export class ImportOrganizationsArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [OrganizationInput])
+  organizations!: OrganizationInput[];
+}
+
+@ArgsType()
+export class ImportTechnologiesArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [TechnologyInput])
+  technologies!: TechnologyInput[];
+}
+
+@ArgsType()
+export class ImportSourcesArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [SourceInput])
+  sources!: SourceInput[];
+}

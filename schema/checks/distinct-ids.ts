@@ -1,0 +1,17 @@
+import { ValidateBy } from "class-validator";
+
+const idsOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value.map((entry: { readonly id?: unknown } | null) => entry?.id) : [];
+
+/** No two objects of the list have the same id. */
+export const DistinctIds = () =>
+  ValidateBy({
+    name: "distinctIds",
+    validator: {
+      validate: (value) => new Set(idsOf(value)).size === idsOf(value).length,
+      defaultMessage: (context) => {
+        const ids = idsOf(context?.value);
+        return `must hold each id once, and "${String(ids.find((id, place) => ids.indexOf(id) !== place))}" stands twice`;
+      },
+    },
+  });

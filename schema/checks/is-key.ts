@@ -1,0 +1,17 @@
+import { ValidateBy } from "class-validator";
+
+const MOST = 200;
+
+/** A key of an editor's own: small letters, digits and single hyphens, behind the prefix of its kind where there is one. */
+export const IsKey = (prefix: "" | "organization:" | "source:" | "technology:") => {
+  const first = prefix === "" ? "[a-z][a-z0-9]*" : "[a-z0-9]+";
+  const form = new RegExp(`^${prefix}${first}(-[a-z0-9]+)*$`, "u");
+  return ValidateBy({
+    name: "isKey",
+    validator: {
+      validate: (value) => typeof value === "string" && value.length <= MOST && form.test(value),
+      defaultMessage: () =>
+        `must be ${prefix === "" ? "" : `${prefix} and `}a key in small letters, digits and hyphens, such as ${prefix}smart-manufacturing, of at most ${String(MOST)} characters`,
+    },
+  });
+};

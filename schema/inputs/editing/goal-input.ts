@@ -1,0 +1,67 @@
+import { IsIn, IsPositive, Matches, Max } from "class-validator";
+import { Field, Float, InputType } from "type-graphql";
+import { Holds } from "../../checks/holds";
+import { AMOUNT_LIMIT, NAME_LIMIT } from "../../checks/limits";
+import { Comparator } from "../../enums";
+import type { EvidenceInput } from "./evidence-input";
+import { OptionalEvidence, OptionalText, OptionalYear, RequiredEvidence, RequiredText } from "./input-fields";
+
+const units = ["CNY", "PERSON", "COUNT"];
+
+@InputType({ description: "A quantified aim. Its place in the list is its ordinal." })
+export class GoalInput {
+  @Matches(/^[A-Z][A-Z0-9_]{0,49}$/u, {
+    message: "must be a key in capitals such as INDUSTRY_SCALE, of at most 50 characters",
+  })
+  @Field(() => String, { description: "What is counted, a key such as INDUSTRY_SCALE." })
+  indicator!: string;
+
+  @RequiredText(NAME_LIMIT, "In simplified Chinese.")
+  label!: string;
+
+  @OptionalText(NAME_LIMIT, "In traditional Chinese; made from label where absent.")
+  labelHant?: string;
+
+  @RequiredText(NAME_LIMIT, "In English.")
+  labelEn!: string;
+
+  @Field(() => Comparator)
+  comparator!: Comparator;
+
+  @IsPositive({ message: "must be more than 0" })
+  @Max(AMOUNT_LIMIT, { message: `must be at most ${String(AMOUNT_LIMIT)}` })
+  @Field(() => Float, { description: "In base units: yuan, not 100 million yuan." })
+  value!: number;
+
+  @Holds<GoalInput>(
+    "isUpperValue",
+    ({ comparator, value, upperValue }) =>
+      comparator === Comparator.BETWEEN
+        ? upperValue != null && upperValue > value && upperValue <= AMOUNT_LIMIT
+        : upperValue == null,
+    ({ comparator }) =>
+      comparator === Comparator.BETWEEN
+        ? `must be given beside BETWEEN, more than value and at most ${String(AMOUNT_LIMIT)}`
+        : "belongs to the comparator BETWEEN alone: leave it out",
+  )
+  @Field(() => Float, { nullable: true, description: "The upper end where comparator is BETWEEN." })
+  upperValue?: number;
+
+  @IsIn(units, { message: `must be one of ${units.join(", ")}` })
+  @Field(() => String, { description: "CNY, PERSON or COUNT." })
+  unit!: string;
+
+  @OptionalYear("The year by which the aim is to be reached.")
+  deadline?: number;
+
+  @RequiredEvidence("The clause that sets the aim; the words of the deadline may stand behind it.")
+  evidence!: EvidenceInput[];
+
+  @Holds<GoalInput>(
+    "belongsToDeadline",
+    ({ deadline, deadlineEvidence }) => deadlineEvidence == null || deadline != null,
+    "must stand beside a deadline",
+  )
+  @OptionalEvidence("The words that set the deadline, where they stand outside the clause.")
+  deadlineEvidence?: EvidenceInput[];
+}

@@ -1,0 +1,54 @@
+import { IsOptional, Max, Min } from "class-validator";
+import { Field, Int } from "type-graphql";
+import { IsText } from "../../checks/is-text";
+import { EVIDENCE_LIMIT } from "../../checks/limits";
+import { ListSize } from "../../checks/list-size";
+import { EvidenceInput } from "./evidence-input";
+
+/** Decorators in one: a GraphQL field together with what its values may be. */
+const together =
+  (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>
+  (target, key) => {
+    for (const decorate of decorators) decorate(target, key);
+  };
+
+export const RequiredText = (most: number, description?: string) =>
+  together(
+    IsText(most),
+    Field(() => String, { description }),
+  );
+
+export const OptionalText = (most: number, description?: string) =>
+  together(
+    IsOptional(),
+    IsText(most),
+    Field(() => String, { nullable: true, description }),
+  );
+
+export const OptionalYear = (description?: string) =>
+  together(
+    IsOptional(),
+    Min(1900, { message: "must be a year from 1900 to 2200" }),
+    Max(2200, { message: "must be a year from 1900 to 2200" }),
+    Field(() => Int, { nullable: true, description }),
+  );
+
+export const OptionalList = (type: () => object, most: number, description?: string) =>
+  together(
+    ListSize(0, most),
+    Field(() => [type()], { nullable: true, description }),
+  );
+
+/** The passages that state a fact, which says nothing where there is none. */
+export const RequiredEvidence = (description?: string) =>
+  together(
+    ListSize(1, EVIDENCE_LIMIT, "passages"),
+    Field(() => [EvidenceInput], { description }),
+  );
+
+/** The passages of a fact that may be left out; given, they are one at least. */
+export const OptionalEvidence = (description?: string) =>
+  together(
+    ListSize(1, EVIDENCE_LIMIT, "passages"),
+    Field(() => [EvidenceInput], { nullable: true, description }),
+  );

@@ -1,0 +1,27 @@
+import { Field, InputType } from "type-graphql";
+import { PASSAGE_LIMIT, REFERENCE_LIMIT } from "../../checks/limits";
+import { MeasureInstrument } from "../../enums";
+import type { EvidenceInput } from "./evidence-input";
+import { OptionalList, OptionalText, RequiredEvidence, RequiredText } from "./input-fields";
+import { ReferenceInput } from "./reference-input";
+
+@InputType({ description: "One thing that a policy says will be done. Its place in the list is its ordinal." })
+export class MeasureInput {
+  @OptionalText(PASSAGE_LIMIT, "In simplified Chinese; the words of the first passage where absent.")
+  text?: string;
+
+  @OptionalText(PASSAGE_LIMIT, "In traditional Chinese; made from text where absent.")
+  textHant?: string;
+
+  @RequiredText(PASSAGE_LIMIT, "In English.")
+  textEn!: string;
+
+  @Field(() => MeasureInstrument)
+  instrument!: MeasureInstrument;
+
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the measure targets.")
+  domains?: ReferenceInput[];
+
+  @RequiredEvidence()
+  evidence!: EvidenceInput[];
+}
