@@ -10,7 +10,8 @@ import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
 import { answering } from "./answering";
 import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
-import { applySchema, applySearch } from "./import-data";
+import { applySearch } from "./import-data";
+import { prepareGraph } from "./prepare-graph";
 import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
 
@@ -98,7 +99,7 @@ async function prepareServer(
   { signal, onProgress }: OpenOptions,
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
-  await applySchema(database);
+  await prepareGraph(database, onProgress);
   onProgress("Importing the reviewed facts");
   const imported = await importAside(databaseSettings);
   await applySearch(database);
