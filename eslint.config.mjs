@@ -40,6 +40,11 @@ export default tseslint.config(
             closed("./src/text", outside("text"), "src/text leans on nothing but schema/."),
             closed("./src/import", outside("import", "text"), "src/import reads facts; main writes them."),
             closed(
+              "./src/editing",
+              outside("editing", "import", "text"),
+              "src/editing turns inputs into facts and compares them; main plugs in the graph.",
+            ),
+            closed(
               "./src/datasets",
               outside("datasets"),
               "src/datasets makes tables of answers: a port brings them, doors send them.",

@@ -17,7 +17,9 @@ export function attachArgumentClasses(schema: GraphQLSchema): void {
   const objects = storage.objectTypes.flatMap((object) =>
     (object.fields ?? []).map((field) => ({ type: object.name, name: field.schemaName, params: field.params })),
   );
-  const roots = storage.queries.map((query) => ({ type: "Query", name: query.schemaName, params: query.params }));
+  const rootsOf = (type: string, fields: typeof storage.queries) =>
+    fields.map(({ schemaName, params }) => ({ type, name: schemaName, params }));
+  const roots = [...rootsOf("Query", storage.queries), ...rootsOf("Mutation", storage.mutations)];
   for (const { type: typeName, name, params } of [...objects, ...roots]) {
     const type = schema.getType(typeName);
     const field = isObjectType(type) ? type.getFields()[name] : undefined;

@@ -1,10 +1,19 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isInterfaceType, isObjectType, specifiedDirectives } from "graphql";
+import {
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  specifiedDirectives,
+} from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { attachArgumentClasses } from "./argument-classes";
+import { authorize } from "./authorize";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
+import { PolicyMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { RegionFields } from "./fields/region-fields";
@@ -27,6 +36,8 @@ export function buildGraphSchema(): GraphQLSchema {
       LookupQueries,
       ListQueries,
       QuestionQueries,
+      PolicyMutations,
+      VocabularyMutations,
       PolicyFields,
       PolicyConnectionFields,
       RegionFields,
@@ -39,15 +50,25 @@ export function buildGraphSchema(): GraphQLSchema {
     ],
     directives: [...specifiedDirectives, grainDirective],
     validate: false,
+    authChecker: authorize,
   });
+  const reported = typesBelow(schema.getMutationType());
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("__")) continue;
     if (isInterfaceType(type)) type.resolveType = (value: Record<symbol, string>) => value[typeName];
-    if (!isObjectType(type) || type === schema.getQueryType()) continue;
+    if (!isObjectType(type) || type === schema.getQueryType() || reported.has(type)) continue;
     for (const field of Object.values(type.getFields())) {
       field.resolve = (source: Record<string, unknown>, _arguments, _context, info) => source[info.path.key];
     }
   }
   attachArgumentClasses(schema);
   return schema;
+}
+
+/** The object types that a mutation answers with, its own type among them: their fields are plain properties. */
+function typesBelow(type: GraphQLNamedType | null | undefined, found = new Set<unknown>()): ReadonlySet<unknown> {
+  if (!isObjectType(type) || found.has(type)) return found;
+  found.add(type);
+  for (const field of Object.values(type.getFields())) typesBelow(getNamedType(field.type), found);
+  return found;
 }

@@ -1,12 +1,51 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { ImportReport } from "./answers/import-report";
+import type {
+  DeleteArguments,
+  ImportDomainsArguments,
+  ImportOrganizationsArguments,
+  ImportPoliciesArguments,
+  ImportSourcesArguments,
+  ImportTechnologiesArguments,
+} from "./arguments/editing";
 
-/** What a root field is answered by. `src/` plugs in the compiler and the database. */
+/** What a root field of a query is answered by. `src/` plugs in the compiler and the database. */
 export interface GraphPort {
   /** The value of a root field, whole: every nested field of its selection is in it, under its response name. */
   read(info: GraphQLResolveInfo): Promise<unknown>;
 }
 
-/** The context of an operation. The port is plugged in once the operation is compiled. */
+/** What a mutation asks for, by the name of its field. */
+export type Edit =
+  | { readonly importPolicies: ImportPoliciesArguments }
+  | { readonly importDomains: ImportDomainsArguments }
+  | { readonly importOrganizations: ImportOrganizationsArguments }
+  | { readonly importTechnologies: ImportTechnologiesArguments }
+  | { readonly importSources: ImportSourcesArguments }
+  | { readonly deletePolicy: DeleteArguments }
+  | { readonly deleteDomain: DeleteArguments }
+  | { readonly deleteOrganization: DeleteArguments }
+  | { readonly deleteTechnology: DeleteArguments }
+  | { readonly deleteSource: DeleteArguments };
+
+/** What a root field of a mutation is answered by. */
+export interface EditingPort {
+  apply(edit: Edit): Promise<ImportReport>;
+}
+
+/** Each role may do what the ones before it may. */
+export const roles = ["reader", "editor", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+export interface User {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** The context of an operation. The ports are plugged in once the operation is checked. */
 export interface GraphContext {
   graph: GraphPort;
+  editing: EditingPort;
+  /** Who asks; null where nobody said who they are. */
+  user: User | null;
 }

@@ -1,5 +1,6 @@
-// question: Note that the graph has changed: its version is what caches are valid for.
+// question: Note that the graph has changed: its version, which this gives, is what caches are valid for.
 // parameters: none
-// columns: none
+// columns: version
 MERGE (import:Import)
 SET import.version = randomUUID()
+RETURN import.version AS version

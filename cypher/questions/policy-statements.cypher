@@ -3,7 +3,7 @@
 // columns: about, node, source, start, end
 // order: start, end, about, node.id
 CALL (policy) {
-  MATCH (policy)-[described:DESCRIBED_IN]->(source:Source)
+  MATCH (policy)-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]->(source:Source)
   UNWIND range(0, size(described.about) - 1) AS place
   RETURN described.about[place] AS about,
          null AS node,

@@ -4,10 +4,7 @@ import { ValidateBy } from "class-validator";
 const foreign = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 export const isText = (value: unknown, most: number) =>
-  typeof value === "string" &&
-  value.trim() !== "" &&
-  !foreign.test(value) &&
-  Array.from(value).length <= most;
+  typeof value === "string" && value.trim() !== "" && !foreign.test(value) && Array.from(value).length <= most;
 
 /** A text that is not blank, of at most this many code points, which any database keeps as it is. */
 export const IsText = (most: number) =>

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
-import { getVariableValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
+import { getVariableValues, GraphQLError, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import type { GraphContext } from "../../schema/port";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
@@ -29,6 +29,7 @@ export function compilePlugin({ compile, run }: Answering, formatError: FormatEr
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
+          if (operation.operation !== OperationTypeNode.QUERY) return null;
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // graphql-js reports them itself, as the execution's first step.
           if (variables.errors) return null;

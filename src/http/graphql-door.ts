@@ -1,16 +1,21 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphContext } from "../../schema/port";
+import type { GraphContext, User } from "../../schema/port";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { compilePlugin } from "./compile-plugin";
+import type { Editing } from "./editing";
+import { editingPlugin } from "./editing-plugin";
 import { errorFormatter } from "./format-error";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
 import { assertWellFormed } from "./well-formed";
+
+/** Who sends a request; null where nobody says who they are. */
+export type UserOf = (request: FastifyRequest) => User | null | Promise<User | null>;
 
 const ALLOW = "GET, POST, OPTIONS";
 
@@ -25,6 +30,8 @@ export async function graphqlDoor(
   app: FastifyInstance,
   schema: GraphQLSchema,
   answering: Answering,
+  editing: Editing,
+  userOf: UserOf,
 ): Promise<() => Promise<void>> {
   const formatError = errorFormatter(app.log);
   const apollo = new ApolloServer<GraphContext>({
@@ -36,13 +43,14 @@ export async function graphqlDoor(
     logger: app.log,
     plugins: [
       compilePlugin(answering, formatError),
+      editingPlugin(editing),
       overHttpPlugin,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],
   });
   await apollo.start();
-  const unplugged = { read: () => Promise.reject(new Error("No operation was compiled for this request.")) };
+  const unplugged = () => Promise.reject(new Error("No operation was checked for this request."));
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
@@ -54,9 +62,9 @@ export async function graphqlDoor(
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
-      context: ({ method, body }) => {
-        if (method === "POST") assertWellFormed(body);
-        return Promise.resolve({ graph: unplugged });
+      context: async (request) => {
+        if (request.method === "POST") assertWellFormed(request.body);
+        return { graph: { read: unplugged }, editing: { apply: unplugged }, user: await userOf(request) };
       },
     }),
     onSend: jsonStatus,

@@ -3,7 +3,8 @@ import type { GraphQLSchema } from "graphql";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
-import { graphqlDoor } from "./graphql-door";
+import type { Editing } from "./editing";
+import { graphqlDoor, type UserOf } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { pageDoor } from "./page-door";
 import { RequestLog } from "./request-log";
@@ -11,6 +12,9 @@ import { RequestLog } from "./request-log";
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
+  readonly editing: Editing;
+  /** Who sends a request; nobody says so where absent. */
+  readonly userOf?: UserOf;
   readonly tables: Omit<DatasetOptions, "schema">;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
@@ -57,7 +61,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
   await datasetDoor(app, { schema: options.schema, ...options.tables });
-  const close = await graphqlDoor(app, options.schema, options.answering);
+  const close = await graphqlDoor(
+    app,
+    options.schema,
+    options.answering,
+    options.editing,
+    options.userOf ?? (() => null),
+  );
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.

@@ -127,6 +127,7 @@ export type StatedField =
 
 export interface PolicyFacts {
   readonly id: string;
+  /** The source that told of the policy first; passages of its facts may stand in others too. */
   readonly source: string;
   readonly title: string;
   readonly titleHant: string;
@@ -137,9 +138,9 @@ export interface PolicyFacts {
   readonly publishedOn: string;
   readonly periodStart: number | null;
   readonly periodEnd: number | null;
-  readonly summary: string;
-  readonly summaryHant: string;
-  readonly summaryEn: string;
+  readonly summary: string | null;
+  readonly summaryHant: string | null;
+  readonly summaryEn: string | null;
   readonly region: StatedLink;
   readonly issuers: readonly StatedLink[];
   /** Bodies that the entry names besides the issuers; the contract's `organizations` are both. */

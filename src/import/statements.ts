@@ -16,14 +16,15 @@ export function linkStatements(policy: Pointers): readonly Statement[] {
   ];
 }
 
-/** The order in which statements are kept: by start, end, field, then node. */
+/** The order in which statements are kept: by start, end, field, node, then source. */
 export function inSourceOrder(statements: readonly Statement[]): readonly Statement[] {
   return [...statements].sort(
     (one, other) =>
       one.evidence.start - other.evidence.start ||
       one.evidence.end - other.evidence.end ||
       byText(one.about, other.about) ||
-      byText(one.node ?? "", other.node ?? ""),
+      byText(one.node ?? "", other.node ?? "") ||
+      byText(one.evidence.source, other.evidence.source),
   );
 }
 

@@ -27,9 +27,9 @@ const link = ({ id, evidence }: StatedLink) => ({ id, ...passages(evidence) });
 const linksOf = (policies: readonly PolicyFacts[], links: (policy: PolicyFacts) => readonly StatedLink[]) =>
   policies.flatMap((policy) => links(policy).map((entry) => ({ policy: policy.id, ...link(entry) })));
 
-/** The words that state a policy's own values: its title, its day, its term. Links carry their own. */
-function ownStatements({ source, statements }: PolicyFacts) {
-  const own = statements.filter(({ node }) => node === null);
+/** The words of a source that state a policy's own values: its title, its day, its term. Links carry their own. */
+function ownStatements({ statements }: PolicyFacts, source: string) {
+  const own = statements.filter(({ node, evidence }) => node === null && evidence.source === source);
   return {
     id: source,
     about: own.map(({ about }) => about),
@@ -57,9 +57,17 @@ function policyRow(policy: PolicyFacts) {
       periodEnd,
     },
     region: link(policy.region),
-    source: ownStatements(policy),
+    source: ownStatements(policy, policy.source),
   };
 }
+
+/** The sources besides the first that state something of policies. */
+const otherSourceRows = (policies: readonly PolicyFacts[]) =>
+  policies.flatMap((policy) => {
+    const sources = new Set(policy.statements.map(({ evidence }) => evidence.source));
+    sources.delete(policy.source);
+    return [...sources].map((source) => ({ policy: policy.id, ...ownStatements(policy, source) }));
+  });
 
 const measureRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) =>
@@ -83,6 +91,49 @@ const rows = (file: string, entries: readonly object[]): ImportStep => ({
 /** What policies point to. */
 export type Vocabulary = Omit<Facts, "policies">;
 
+export const organizationSteps = (organizations: Vocabulary["organizations"]): ImportStep[] => [
+  rows(
+    "upsert-organizations",
+    organizations.map(({ id, ...properties }) => ({ id, properties })),
+  ),
+];
+
+export const technologySteps = (technologies: Vocabulary["technologies"]): ImportStep[] => [
+  rows(
+    "upsert-technologies",
+    technologies.map(({ id, ...properties }) => ({ id, properties })),
+  ),
+];
+
+export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
+  rows(
+    "upsert-sources",
+    sources.map(({ id, publishedOn, sentences, ...properties }) => ({
+      id,
+      publishedOn,
+      properties: {
+        ...properties,
+        sentenceStarts: sentences.map(({ start }) => start),
+        sentenceEnds: sentences.map(({ end }) => end),
+      },
+    })),
+  ),
+];
+
+const upsertDomains = (domains: Vocabulary["domains"]): ImportStep =>
+  rows(
+    "upsert-domains",
+    domains.map(({ id, broader, ...properties }) => ({ id, broader, properties })),
+  );
+
+/** What follows from where domains and regions stand, kept in step. */
+const keepMoved: readonly ImportStep[] = [
+  { file: "cover-domains", parameters: {} },
+  { file: "keep-moved-reaches", parameters: {} },
+];
+
+export const domainSteps = (domains: Vocabulary["domains"]): ImportStep[] => [upsertDomains(domains), ...keepMoved];
+
 /** The steps that write what policies point to; they come first. */
 export function vocabularySteps(facts: Vocabulary): ImportStep[] {
   return [
@@ -94,32 +145,11 @@ export function vocabularySteps(facts: Vocabulary): ImportStep[] {
         properties: { ...properties, nameSortKey: sortKey(properties.name) },
       })),
     ),
-    rows(
-      "upsert-domains",
-      facts.domains.map(({ id, broader, ...properties }) => ({ id, broader, properties })),
-    ),
-    rows(
-      "upsert-technologies",
-      facts.technologies.map(({ id, ...properties }) => ({ id, properties })),
-    ),
-    rows(
-      "upsert-organizations",
-      facts.organizations.map(({ id, ...properties }) => ({ id, properties })),
-    ),
-    rows(
-      "upsert-sources",
-      facts.sources.map(({ id, publishedOn, sentences, ...properties }) => ({
-        id,
-        publishedOn,
-        properties: {
-          ...properties,
-          sentenceStarts: sentences.map(({ start }) => start),
-          sentenceEnds: sentences.map(({ end }) => end),
-        },
-      })),
-    ),
-    { file: "cover-domains", parameters: {} },
-    { file: "keep-moved-reaches", parameters: {} },
+    upsertDomains(facts.domains),
+    ...technologySteps(facts.technologies),
+    ...organizationSteps(facts.organizations),
+    ...sourceSteps(facts.sources),
+    ...keepMoved,
   ];
 }
 
@@ -134,6 +164,7 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     { file: "unfocus-regions", parameters: ids },
     { file: "clear-policies", parameters: ids },
     rows("upsert-policies", policies.map(policyRow)),
+    rows("also-described-in", otherSourceRows(policies)),
     rows(
       "target-domains",
       linksOf(policies, ({ domains }) => domains),

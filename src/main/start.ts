@@ -8,6 +8,7 @@ import { StartFailure } from "../config/start-failure";
 import type { Dataset } from "../datasets/dataset";
 import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
 import { answering } from "./answering";
+import { editing } from "./editing";
 import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
 import { applySearch } from "./import-data";
@@ -112,6 +113,7 @@ async function prepareServer(
   return createServer({
     schema,
     answering: answers,
+    editing: editing(database),
     tables: {
       datasets,
       graph: graphPort(schema, answers),

@@ -19,6 +19,9 @@ export interface RunnableStatement {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** Runs a statement within a transaction and gives its rows. */
+export type RunInTransaction = (statement: RunnableStatement) => Promise<Record<string, unknown>[]>;
+
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
 const PAUSES = [0, 100, 400];
 
@@ -27,6 +30,9 @@ const STREAM_FETCH = 500;
 
 /** Milliseconds that a stream may take in all: its pace is the reader's. */
 const STREAM_TIMEOUT = 600_000;
+
+/** Milliseconds that a transaction of several writers may take, its wait for the others with it. */
+const TRANSACTION_TIMEOUT = 120_000;
 
 const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
 const timedOut = /Transaction(TimedOut|Terminated)/;
@@ -89,6 +95,24 @@ export class Database {
         for (const { text, parameters } of statements) await transaction.run(text, parameters);
       }),
     );
+  }
+
+  /**
+   * Does work that reads and writes in one transaction: where it throws, nothing of it was written. A passing fault, such
+   * as a deadlock, repeats the work from its start.
+   */
+  async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>): Promise<Value> {
+    const done = this.inSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite(
+        (transaction) =>
+          work(async ({ text, parameters }) => {
+            const { records } = await transaction.run(text, parameters);
+            return records.map((record) => record.toObject());
+          }),
+        { timeout: TRANSACTION_TIMEOUT },
+      ),
+    );
+    return this.translated(withDeadline(done, TRANSACTION_TIMEOUT));
   }
 
   /** Runs one statement that changes the schema, which takes no part in a transaction with data. */

@@ -1,8 +1,10 @@
 import { buildGraphSchema } from "../../schema/build-schema";
+import type { User } from "../../schema/port";
 import { project } from "../../src/config/project";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
+import { editing } from "../../src/main/editing";
 import { graphPort } from "../../src/main/graph-port";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";
@@ -26,15 +28,21 @@ export interface Answer {
 const schema = buildGraphSchema();
 const datasets = readDatasets(schema, [project.savedQueries]);
 
-/** The server as shipped, in this process, on a free port, over the tests' Neo4j or the database given. */
+/**
+ * The server as shipped, in this process, on a free port, over the tests' Neo4j or the database given; every request is
+ * of the user given.
+ */
 export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
+  user: User | null = null,
 ): Promise<RunningServer> {
   const answers = answering(database);
   const server = await createServer({
     schema,
     answering: answers,
+    editing: editing(database),
+    userOf: () => user,
     tables: { datasets, cacheControl: "no-cache", corsOrigins: ["*"], ...tables, graph: graphPort(schema, answers) },
     isReady: () =>
       database.verify().then(

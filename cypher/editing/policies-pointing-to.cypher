@@ -1,0 +1,8 @@
+// question: Which policies point to these domains, organizations and technologies, by themselves or by a measure?
+// parameters: ids
+// columns: id
+MATCH (node:Domain|Organization|Technology)
+WHERE node.id IN $ids
+MATCH (node)<-[:TARGETS|ISSUED_BY|INVOLVES|USES]-()<-[:HAS_MEASURE*0..1]-(policy:Policy)
+RETURN DISTINCT policy.id AS id
+ORDER BY id

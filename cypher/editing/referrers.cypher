@@ -1,0 +1,10 @@
+// question: Which nodes refer to each of these? Derived relationships are no reference.
+// parameters: ids
+// columns: id, count, first
+MATCH (node:Node)
+WHERE node.id IN $ids
+MATCH (node)<-[reference]-(referring:Node)
+WHERE type(reference) <> 'FOCUSES_ON'
+WITH DISTINCT node, referring
+ORDER BY referring.id
+RETURN node.id AS id, count(referring) AS count, collect(referring.id)[0..10] AS first

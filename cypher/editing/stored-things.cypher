@@ -1,0 +1,11 @@
+// question: What is kept of the nodes with these ids?
+// parameters: ids
+// columns: id, type, properties, publishedOn, broader
+MATCH (node:Node)
+WHERE node.id IN $ids
+OPTIONAL MATCH (node)-[:BROADER]->(broader:Domain)
+RETURN node.id AS id,
+       head([label IN labels(node) WHERE label <> 'Node']) AS type,
+       properties(node) AS properties,
+       toString(node.publishedOn) AS publishedOn,
+       broader.id AS broader

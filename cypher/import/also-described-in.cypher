@@ -1,0 +1,7 @@
+// question: Which further sources tell of policies, and where do they state the policies' own values?
+// parameters: rows, each {policy, id, about, starts, ends}
+// columns: none
+UNWIND $rows AS row
+MATCH (policy:Policy {id: row.policy})
+MATCH (source:Source {id: row.id})
+CREATE (policy)-[:ALSO_DESCRIBED_IN {about: row.about, starts: row.starts, ends: row.ends}]->(source)

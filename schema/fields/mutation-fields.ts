@@ -1,0 +1,102 @@
+import { Args, Authorized, Ctx, Mutation, Resolver } from "type-graphql";
+import { ImportReport } from "../answers/import-report";
+import {
+  DeleteArguments,
+  ImportDomainsArguments,
+  ImportOrganizationsArguments,
+  ImportPoliciesArguments,
+  ImportSourcesArguments,
+  ImportTechnologiesArguments,
+} from "../arguments/editing";
+import type { GraphContext, Role } from "../port";
+
+const whole = "All of it is written, in one transaction, or nothing.";
+const unreferred = "Refused while others refer to it.";
+
+/** Writing policies. */
+@Resolver()
+export class PolicyMutations {
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: `Writes what sources state of policies. ${whole}` })
+  importPolicies(
+    @Args(() => ImportPoliciesArguments) importPolicies: ImportPoliciesArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ importPolicies });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: `Deletes a policy, its measures and goals with it. ${unreferred}` })
+  deletePolicy(@Args(() => DeleteArguments) deletePolicy: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ deletePolicy });
+  }
+}
+
+/** Writing what policies point to. A thing that is there already is given the values of its input. */
+@Resolver()
+export class VocabularyMutations {
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: `Writes domains. ${whole}` })
+  importDomains(
+    @Args(() => ImportDomainsArguments) importDomains: ImportDomainsArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ importDomains });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: unreferred })
+  deleteDomain(@Args(() => DeleteArguments) deleteDomain: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ deleteDomain });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: `Writes organizations. ${whole}` })
+  importOrganizations(
+    @Args(() => ImportOrganizationsArguments) importOrganizations: ImportOrganizationsArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ importOrganizations });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: unreferred })
+  deleteOrganization(
+    @Args(() => DeleteArguments) deleteOrganization: DeleteArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ deleteOrganization });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: `Writes technologies. ${whole}` })
+  importTechnologies(
+    @Args(() => ImportTechnologiesArguments) importTechnologies: ImportTechnologiesArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ importTechnologies });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: unreferred })
+  deleteTechnology(@Args(() => DeleteArguments) deleteTechnology: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ deleteTechnology });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, {
+    description: `Writes sources: each is cleaned and cut into sentences. The text of one on which facts rest stays. ${whole}`,
+  })
+  importSources(
+    @Args(() => ImportSourcesArguments) importSources: ImportSourcesArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ importSources });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: unreferred })
+  deleteSource(@Args(() => DeleteArguments) deleteSource: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ deleteSource });
+  }
+}

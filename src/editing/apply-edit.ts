@@ -1,0 +1,84 @@
+import type { ImportedNode, ImportReport } from "../../schema/answers/import-report";
+import { ImportOutcome } from "../../schema/enums";
+import type { Edit } from "../../schema/port";
+import type { TraditionalWriter } from "../text/traditional";
+import { deleteNode } from "./delete-node";
+import type { EditingGraph, GraphReader } from "./editing-graph";
+import type { EditOutcome } from "./edit-outcome";
+import { EditRefused } from "./edit-refused";
+import { importDomains } from "./import-domains";
+import { importOrganizations, importTechnologies } from "./import-names";
+import { importPolicies } from "./import-policies";
+import { importSources } from "./import-sources";
+
+function outcomeOf(graph: GraphReader, edit: Edit, toTraditional: TraditionalWriter): Promise<EditOutcome> {
+  if ("importPolicies" in edit) return importPolicies(graph, edit.importPolicies, toTraditional);
+  if ("importDomains" in edit) return importDomains(graph, edit.importDomains, toTraditional);
+  if ("importOrganizations" in edit) return importOrganizations(graph, edit.importOrganizations, toTraditional);
+  if ("importTechnologies" in edit) return importTechnologies(graph, edit.importTechnologies, toTraditional);
+  if ("importSources" in edit) return importSources(graph, edit.importSources, toTraditional);
+  if ("deletePolicy" in edit) return deleteNode(graph, "Policy", edit.deletePolicy);
+  if ("deleteDomain" in edit) return deleteNode(graph, "Domain", edit.deleteDomain);
+  if ("deleteOrganization" in edit) return deleteNode(graph, "Organization", edit.deleteOrganization);
+  if ("deleteTechnology" in edit) return deleteNode(graph, "Technology", edit.deleteTechnology);
+  return deleteNode(graph, "Source", edit.deleteSource);
+}
+
+/** What every edit takes besides its own arguments. */
+const optionsOf = (edit: Edit): { dryRun?: boolean; ifVersion?: string } =>
+  Object.values(edit)[0] as { dryRun?: boolean; ifVersion?: string };
+
+const count = (nodes: readonly ImportedNode[], outcome: ImportOutcome) =>
+  nodes.filter((node) => node.outcome === outcome).length;
+
+const reportOf = ({ nodes }: EditOutcome, dryRun: boolean, version: string): ImportReport => ({
+  created: count(nodes, ImportOutcome.CREATED),
+  changed: count(nodes, ImportOutcome.CHANGED),
+  unchanged: count(nodes, ImportOutcome.UNCHANGED),
+  deleted: count(nodes, ImportOutcome.DELETED),
+  nodes,
+  dryRun,
+  version,
+});
+
+async function versionBy(graph: GraphReader, file: string): Promise<string> {
+  const [row] = await graph.read(file, {});
+  return String(row?.["version"] ?? "");
+}
+
+function refuseConflicts(report: ImportReport): void {
+  const conflicts = report.nodes.flatMap((node) => node.conflicts);
+  const [first] = conflicts;
+  if (!first) return;
+  const others = conflicts.length > 1 ? ` (and ${String(conflicts.length - 1)} more in extensions.report)` : "";
+  const message = `${first.path}: ${first.message}${others}. Nothing was written: correct one of them, or import with mode REPLACE.`;
+  throw new EditRefused("FACTS_CONFLICT", message, { report });
+}
+
+/**
+ * Makes one edit within one transaction: first the lock, which lets writers follow one another, then what the graph states
+ * now, then what is new or other, with its history. The graph's version is raised where something was written. A dry run
+ * takes no lock and writes nothing.
+ * @param by who makes it, for the history
+ * @throws EditRefused where nothing may be written
+ */
+export async function applyEdit(
+  graph: EditingGraph,
+  edit: Edit,
+  by: string,
+  toTraditional: TraditionalWriter,
+): Promise<ImportReport> {
+  const { dryRun = false, ifVersion } = optionsOf(edit);
+  const version = await versionBy(graph, dryRun ? "graph-version" : "lock-graph");
+  if (ifVersion != null && ifVersion !== version) {
+    const message = `The graph is of version ${version}, no longer of ${ifVersion}: read it again, and see whether the edit still fits.`;
+    throw new EditRefused("CONFLICT", message, { version });
+  }
+  const outcome = await outcomeOf(graph, edit, toTraditional);
+  const report = reportOf(outcome, dryRun, version);
+  if (dryRun) return report;
+  refuseConflicts(report);
+  if (outcome.changes.length === 0) return report;
+  await graph.write([...outcome.steps, { file: "write-changes", parameters: { rows: outcome.changes, by } }]);
+  return { ...report, version: await versionBy(graph, "raise-version") };
+}

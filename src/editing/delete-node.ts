@@ -1,0 +1,58 @@
+import type { DeleteArguments } from "../../schema/arguments/editing";
+import { ImportOutcome } from "../../schema/enums";
+import type { ImportStep } from "../import/write-facts";
+import type { GraphReader, Row } from "./editing-graph";
+import { changeOf, type EditOutcome } from "./edit-outcome";
+import { EditRefused, refuseProblems } from "./edit-refused";
+import { policyRecord } from "./policy-record";
+import { readStatedPolicies } from "./read-stated-policies";
+import { readReferrers } from "./referrers";
+
+export type DeletedLabel = "Policy" | "Domain" | "Organization" | "Technology" | "Source";
+
+/** What the history keeps of a node that goes: everything that was stated of it. */
+async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Promise<Row | undefined> {
+  if (label === "Policy") {
+    const policy = (await readStatedPolicies(graph, [id])).get(id);
+    return policy && policyRecord(policy);
+  }
+  const [row] = await graph.read("stored-things", { ids: [id] });
+  if (row?.["type"] !== label) return undefined;
+  const { id: _id, sentenceStarts: _starts, sentenceEnds: _ends, ...properties } = row["properties"] as Row;
+  const broader = label === "Domain" ? { broader: row["broader"] ?? null } : {};
+  const publishedOn = label === "Source" ? { publishedOn: row["publishedOn"] ?? null } : {};
+  return { ...properties, ...broader, ...publishedOn };
+}
+
+/** A policy goes with its measures and goals, and what its region focuses on is kept in step. */
+const steps = (label: DeletedLabel, id: string): readonly ImportStep[] => {
+  const parameters = { ids: [id] };
+  const files = label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
+  return files.map((file) => ({ file, parameters }));
+};
+
+/**
+ * Deleting one node.
+ * @throws EditRefused where there is no such node, or others refer to it
+ */
+export async function deleteNode(
+  graph: GraphReader,
+  label: DeletedLabel,
+  { id }: DeleteArguments,
+): Promise<EditOutcome> {
+  const before = await recordOf(graph, label, id);
+  if (!before) {
+    refuseProblems([{ path: "id", message: `"${id}" is no known ${label.toLowerCase()}` }]);
+  }
+  const referring = (await readReferrers(graph, [id])).get(id);
+  if (referring !== undefined) {
+    const message = `${id} is referred to by ${referring}: change or delete those first.`;
+    throw new EditRefused("STILL_REFERRED_TO", message);
+  }
+  const change = changeOf(id, label, before, undefined);
+  return {
+    nodes: [{ id, outcome: ImportOutcome.DELETED, warnings: [], conflicts: [] }],
+    steps: steps(label, id),
+    changes: change ? [change] : [],
+  };
+}

@@ -1,0 +1,105 @@
+import type { ImportDomainsArguments } from "../../schema/arguments/editing";
+import type { DomainInput } from "../../schema/inputs/editing/vocabulary-inputs";
+import type { DomainFacts } from "../import/facts";
+import { domainSteps } from "../import/write-facts";
+import type { TraditionalWriter } from "../text/traditional";
+import type { GraphReader } from "./editing-graph";
+import type { EditOutcome } from "./edit-outcome";
+import { type EditProblem, refuseProblems } from "./edit-refused";
+import { importThings, readStored, type ThingKind } from "./import-vocabulary";
+import { References } from "./references";
+
+const kind: ThingKind<DomainFacts> = {
+  label: "Domain",
+  argument: "domains",
+  record: ({ name, nameHant, nameEn, aliases, broader }) => ({ name, nameHant, nameEn, aliases, broader }),
+  steps: domainSteps,
+  isSearchedFor: true,
+};
+
+const pathOf = (index: number) => `domains[${String(index)}]`;
+
+/** The domain of this very edit that the text names, by key before name before alias. */
+const amongInputs = (domains: readonly DomainInput[], text: string): string | undefined =>
+  (
+    domains.find(({ id }) => id === text) ??
+    domains.find(({ name, nameHant, nameEn }) => [name, nameHant, nameEn].includes(text)) ??
+    domains.find(({ aliases }) => aliases?.includes(text))
+  )?.id;
+
+/** The key of each input's broader domain; null where it has none. */
+async function broaderOf(
+  graph: GraphReader,
+  domains: readonly DomainInput[],
+  problems: EditProblem[],
+): Promise<readonly (string | null)[]> {
+  const texts = domains.flatMap(({ broader }) => broader ?? []);
+  const asked = texts.map((name) => ({ type: "Domain" as const, reference: { name } }));
+  const references = await References.load(graph, asked, texts);
+  return domains.map(({ broader }, index) => {
+    if (broader == null) return null;
+    const inside = amongInputs(domains, broader);
+    if (inside !== undefined) return inside;
+    if (references.typeOf(broader) === "Domain") return broader;
+    const found: EditProblem[] = [];
+    const id = references.resolve("Domain", { name: broader }, pathOf(index), found);
+    problems.push(...found.map(({ message }) => ({ path: `${pathOf(index)}.broader`, message })));
+    return id;
+  });
+}
+
+/** Refuses a domain that would lie above itself, and puts broader ones before their narrower ones. */
+async function broaderFirst(
+  graph: GraphReader,
+  domains: readonly DomainFacts[],
+  problems: EditProblem[],
+): Promise<readonly DomainFacts[]> {
+  const rows = await graph.read("broader-domains", {});
+  const above = new Map(rows.map(({ id, broader }) => [String(id), String(broader)]));
+  for (const { id, broader } of domains) {
+    if (broader === null) above.delete(id);
+    else above.set(id, broader);
+  }
+  const depths = domains.map(({ id }, index) => {
+    const seen = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined; at = above.get(at)) {
+      if (seen.has(at)) {
+        if (at === id) problems.push({ path: `${pathOf(index)}.broader`, message: `puts "${id}" above itself` });
+        break;
+      }
+      seen.add(at);
+    }
+    return seen.size;
+  });
+  return domains
+    .map((domain, index) => ({ domain, depth: depths[index] ?? 0 }))
+    .sort((one, other) => one.depth - other.depth)
+    .map(({ domain }) => domain);
+}
+
+/**
+ * Writing domains. What policies and regions cover follows in the same transaction.
+ * @throws EditRefused with all problems of all inputs
+ */
+export async function importDomains(
+  graph: GraphReader,
+  { domains: inputs }: ImportDomainsArguments,
+  toTraditional: TraditionalWriter,
+): Promise<EditOutcome> {
+  const problems: EditProblem[] = [];
+  const ids = inputs.map(({ id }) => id);
+  const stored = await readStored(graph, kind, ids, problems);
+  const broader = await broaderOf(graph, inputs, problems);
+  const domains = inputs.map(({ id, name, nameHant, nameEn, aliases }, index): DomainFacts => ({
+    id,
+    name,
+    nameHant: nameHant ?? toTraditional(name),
+    nameEn,
+    aliases: aliases ?? [],
+    broader: broader[index] ?? null,
+  }));
+  const ordered = await broaderFirst(graph, domains, problems);
+  refuseProblems(problems);
+  const { nodes, ...rest } = await importThings(graph, kind, ordered, stored);
+  return { ...rest, nodes: [...nodes].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)) };
+}

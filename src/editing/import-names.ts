@@ -1,0 +1,66 @@
+import type { ImportOrganizationsArguments, ImportTechnologiesArguments } from "../../schema/arguments/editing";
+import type { OrganizationFacts, TechnologyFacts } from "../import/facts";
+import { organizationSteps, technologySteps } from "../import/write-facts";
+import type { TraditionalWriter } from "../text/traditional";
+import type { GraphReader } from "./editing-graph";
+import type { EditOutcome } from "./edit-outcome";
+import { type EditProblem, refuseProblems } from "./edit-refused";
+import { importThings, readStored, type Thing, type ThingKind } from "./import-vocabulary";
+
+const organizations: ThingKind<OrganizationFacts> = {
+  label: "Organization",
+  argument: "organizations",
+  record: ({ name, nameHant, nameEn }) => ({ name, nameHant, nameEn }),
+  steps: organizationSteps,
+  isSearchedFor: true,
+};
+
+const technologies: ThingKind<TechnologyFacts> = {
+  label: "Technology",
+  argument: "technologies",
+  record: ({ name, nameHant, nameEn, aliases }) => ({ name, nameHant, nameEn, aliases }),
+  steps: technologySteps,
+  isSearchedFor: true,
+};
+
+async function importAll<Facts extends Thing>(
+  graph: GraphReader,
+  kind: ThingKind<Facts>,
+  things: readonly Facts[],
+): Promise<EditOutcome> {
+  const problems: EditProblem[] = [];
+  const ids = things.map(({ id }) => id);
+  const stored = await readStored(graph, kind, ids, problems);
+  refuseProblems(problems);
+  return importThings(graph, kind, things, stored);
+}
+
+/** @throws EditRefused with all problems of all inputs */
+export const importOrganizations = (
+  graph: GraphReader,
+  { organizations: inputs }: ImportOrganizationsArguments,
+  toTraditional: TraditionalWriter,
+): Promise<EditOutcome> =>
+  importAll(
+    graph,
+    organizations,
+    inputs.map(({ id, name, nameHant, nameEn }) => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn })),
+  );
+
+/** @throws EditRefused with all problems of all inputs */
+export const importTechnologies = (
+  graph: GraphReader,
+  { technologies: inputs }: ImportTechnologiesArguments,
+  toTraditional: TraditionalWriter,
+): Promise<EditOutcome> =>
+  importAll(
+    graph,
+    technologies,
+    inputs.map(({ id, name, nameHant, nameEn, aliases }) => ({
+      id,
+      name,
+      nameHant: nameHant ?? toTraditional(name),
+      nameEn,
+      aliases: aliases ?? [],
+    })),
+  );

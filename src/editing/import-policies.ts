@@ -1,0 +1,137 @@
+import type { ImportConflict, ImportedNode } from "../../schema/answers/import-report";
+import type { ImportPoliciesArguments } from "../../schema/arguments/editing";
+import { ImportMode, ImportOutcome } from "../../schema/enums";
+import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
+import type { PolicyFacts } from "../import/facts";
+import { policySteps } from "../import/write-facts";
+import type { TraditionalWriter } from "../text/traditional";
+import type { GraphReader } from "./editing-graph";
+import { type ChangeRow, changeOf, type EditOutcome, outcomeOf } from "./edit-outcome";
+import { type EditProblem, refuseProblems } from "./edit-refused";
+import { EvidenceReader } from "./evidence-reader";
+import { mergePolicies } from "./merge/merge-policies";
+import { policyRecord } from "./policy-record";
+import { readPolicyInput } from "./read-policy-input";
+import { readStatedPolicies } from "./read-stated-policies";
+import { type Reference, References, type ReferredType } from "./references";
+import { readSourceTexts } from "./source-texts";
+
+/** What one input states, and where it stands in the arguments. */
+interface Stated {
+  readonly path: string;
+  readonly facts: PolicyFacts;
+  readonly warnings: readonly string[];
+}
+
+/** Everything that an input names by id or by name. */
+function referencesOf(input: PolicyInput): { type: ReferredType; reference: Reference }[] {
+  const all = (type: ReferredType, list: readonly Reference[] | null | undefined) =>
+    (list ?? []).map((reference) => ({ type, reference }));
+  return [
+    ...all("Region", [input.region]),
+    ...all("Organization", input.issuers),
+    ...all("Organization", input.organizations),
+    ...all("Technology", input.technologies),
+    ...all("Domain", input.domains),
+    ...(input.measures ?? []).flatMap(({ domains }) => all("Domain", domains)),
+  ];
+}
+
+/** The sources that an input names: its own, and those of single passages. */
+function sourcesOf(input: PolicyInput): ReadonlySet<string> {
+  const sources = new Set([input.source]);
+  JSON.stringify(input, (key, value: unknown) => {
+    if (key === "source" && typeof value === "string") sources.add(value);
+    return value;
+  });
+  return sources;
+}
+
+/**
+ * What the inputs state, as facts in canonical form, in their order.
+ * @throws EditRefused with all problems of all inputs
+ */
+export async function readPolicyInputs(
+  graph: GraphReader,
+  policies: readonly PolicyInput[],
+  toTraditional: TraditionalWriter,
+): Promise<readonly Stated[]> {
+  const sources = [...new Set(policies.flatMap((input) => [...sourcesOf(input)]))];
+  const ids = [...sources, ...policies.map(({ id }) => id)];
+  const references = await References.load(graph, policies.flatMap(referencesOf), ids);
+  const problems: EditProblem[] = [];
+  const evidence = new EvidenceReader(await readSourceTexts(graph, sources), problems);
+  const stated = policies.map((input, index) => {
+    const path = `policies[${String(index)}]`;
+    const type = references.typeOf(input.id);
+    if (type !== undefined && type !== "Policy") {
+      const message = `"${input.id}" is the id of a ${type.toLowerCase()} already: ids are unique across the graph`;
+      problems.push({ path: `${path}.id`, message });
+    }
+    const warnings: string[] = [];
+    const facts = readPolicyInput({ references, evidence, toTraditional, problems, warnings }, input, path);
+    return { path, facts, warnings };
+  });
+  refuseProblems(problems);
+  return stated;
+}
+
+function grouped(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[]> {
+  const groups = new Map<string, Stated[]>();
+  for (const one of stated) groups.set(one.facts.id, [...(groups.get(one.facts.id) ?? []), one]);
+  return groups;
+}
+
+interface PolicyOutcome {
+  readonly node: ImportedNode;
+  /** What is to be written; absent where nothing is. */
+  readonly written?: { readonly facts: PolicyFacts; readonly change: ChangeRow };
+}
+
+/** Merges what several inputs state of one policy into what was stated before. */
+function combine(
+  id: string,
+  before: PolicyFacts | undefined,
+  stated: readonly Stated[],
+  mode: ImportMode,
+): PolicyOutcome {
+  const conflicts: ImportConflict[] = [];
+  const warnings: string[] = [];
+  let facts = mode === ImportMode.REPLACE ? undefined : before;
+  for (const one of stated) {
+    warnings.push(...one.warnings);
+    if (!facts) {
+      facts = one.facts;
+      continue;
+    }
+    const merged = mergePolicies(facts, one.facts);
+    facts = merged.facts;
+    conflicts.push(...merged.conflicts.map(({ path, message }) => ({ path: `${one.path}.${path}`, message })));
+    warnings.push(...merged.warnings.map((warning) => `${one.path}.${warning}`));
+  }
+  if (conflicts.length > 0) return { node: { id, outcome: ImportOutcome.REFUSED, warnings, conflicts } };
+  const change = changeOf(id, "Policy", before && policyRecord(before), facts && policyRecord(facts));
+  const node = { id, outcome: outcomeOf(change), warnings, conflicts };
+  return change && facts ? { node, written: { facts, change } } : { node };
+}
+
+/**
+ * Writing policies: inputs are read against the graph, merged with what it states of the same policies (or put in its
+ * place), and only what is new or other is written.
+ * @throws EditRefused with all problems of all inputs
+ */
+export async function importPolicies(
+  graph: GraphReader,
+  { policies, mode }: ImportPoliciesArguments,
+  toTraditional: TraditionalWriter,
+): Promise<EditOutcome> {
+  const groups = grouped(await readPolicyInputs(graph, policies, toTraditional));
+  const before = await readStatedPolicies(graph, [...groups.keys()]);
+  const outcomes = [...groups].map(([id, stated]) => combine(id, before.get(id), stated, mode ?? ImportMode.MERGE));
+  const written = outcomes.flatMap((outcome) => outcome.written ?? []);
+  return {
+    nodes: outcomes.map(({ node }) => node),
+    steps: written.length > 0 ? policySteps(written.map(({ facts }) => facts)) : [],
+    changes: written.map(({ change }) => change),
+  };
+}

@@ -1,0 +1,79 @@
+import type { ImportedNode } from "../../schema/answers/import-report";
+import type { ImportStep } from "../import/write-facts";
+import { type ChangeRow, changeOf, type EditOutcome, outcomeOf } from "./edit-outcome";
+import type { GraphReader } from "./editing-graph";
+import type { EditProblem } from "./edit-refused";
+
+/** A thing that policies point to, as it is to be. */
+export interface Thing {
+  readonly id: string;
+}
+
+/** A kind of thing: how its inputs are called, what of it is told and compared, and how it is written. */
+export interface ThingKind<Facts extends Thing> {
+  readonly label: "Domain" | "Organization" | "Technology" | "Source";
+  /** The argument that holds the inputs, for paths. */
+  readonly argument: string;
+  /** The fields in which two versions may differ. */
+  record(facts: Facts): Readonly<Record<string, unknown>>;
+  steps(facts: readonly Facts[]): readonly ImportStep[];
+  /** Whether policies keep its names to be searched by. */
+  readonly isSearchedFor: boolean;
+}
+
+export type StoredThing = Readonly<Record<string, unknown>>;
+
+/** The stored values of these nodes by id; those that are of another label are problems. */
+export async function readStored(
+  graph: GraphReader,
+  { label, argument }: Pick<ThingKind<Thing>, "label" | "argument">,
+  ids: readonly string[],
+  problems: EditProblem[],
+): Promise<ReadonlyMap<string, StoredThing>> {
+  const rows = await graph.read("stored-things", { ids });
+  const stored = new Map<string, StoredThing>();
+  for (const { id, type, properties, broader, publishedOn } of rows) {
+    if (type === label) stored.set(String(id), { ...(properties as StoredThing), broader, publishedOn });
+    else {
+      const path = `${argument}[${String(ids.indexOf(String(id)))}].id`;
+      const message = `"${String(id)}" is the id of a ${String(type).toLowerCase()} already: ids are unique across the graph`;
+      problems.push({ path, message });
+    }
+  }
+  return stored;
+}
+
+/** Writes what is new or other; policies that are found by the names are found by the new ones. */
+export async function importThings<Facts extends Thing>(
+  graph: GraphReader,
+  kind: ThingKind<Facts>,
+  things: readonly Facts[],
+  stored: ReadonlyMap<string, StoredThing>,
+  warnings: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<EditOutcome> {
+  const nodes: ImportedNode[] = [];
+  const changes: ChangeRow[] = [];
+  const changed: Facts[] = [];
+  for (const thing of things) {
+    const after = kind.record(thing);
+    const before = stored.get(thing.id);
+    const change = changeOf(thing.id, kind.label, before && sameFields(before, after), after);
+    nodes.push({ id: thing.id, outcome: outcomeOf(change), warnings: warnings.get(thing.id) ?? [], conflicts: [] });
+    if (!change) continue;
+    changes.push(change);
+    changed.push(thing);
+  }
+  if (changed.length === 0) return { nodes, steps: [], changes };
+  const ids = kind.isSearchedFor ? await policiesPointingTo(graph, changed) : [];
+  const searched = ids.length > 0 ? [{ file: "write-search-texts", parameters: { ids } }] : [];
+  return { nodes, steps: [...kind.steps(changed), ...searched], changes };
+}
+
+/** The stored values of the fields that a record has; a value that is not stored is null. */
+const sameFields = (stored: StoredThing, record: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.keys(record).map((field) => [field, stored[field] ?? null]));
+
+async function policiesPointingTo(graph: GraphReader, things: readonly Thing[]): Promise<string[]> {
+  const rows = await graph.read("policies-pointing-to", { ids: things.map(({ id }) => id) });
+  return rows.map(({ id }) => String(id));
+}

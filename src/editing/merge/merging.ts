@@ -1,0 +1,41 @@
+import type { Evidence } from "../../import/facts";
+
+/** What a merge finds besides the merged facts. Paths are those of the added policy's input, from its own fields down. */
+export interface Merging {
+  readonly conflicts: { readonly path: string; readonly message: string }[];
+  readonly warnings: string[];
+}
+
+export const sourcesOf = (evidence: readonly Evidence[]): string =>
+  [...new Set(evidence.map(({ source }) => source))].join(", ");
+
+/** Notes that two statements of one value cannot both be true. */
+export function conflict(
+  { conflicts }: Merging,
+  path: string,
+  before: { readonly value: unknown; readonly by: readonly Evidence[] },
+  added: { readonly value: unknown; readonly by: readonly Evidence[] },
+): void {
+  const stated = ({ value, by }: typeof before) => `${sourcesOf(by) || "the graph"} states ${JSON.stringify(value)}`;
+  conflicts.push({ path, message: `${stated(before)}, and ${stated(added)}` });
+}
+
+/** An editorial text: the first one stays, because the added one may be worded otherwise and mean the same. */
+export function keepFirst(
+  { warnings }: Merging,
+  path: string,
+  before: string | null,
+  added: string | null,
+): string | null {
+  if (before !== null && added !== null && before !== added) {
+    warnings.push(`${path} stays as it was, "${shortened(before)}": REPLACE would write it anew`);
+  }
+  return before ?? added;
+}
+
+const MOST = 60;
+
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : text;
+}

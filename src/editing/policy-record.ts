@@ -1,0 +1,9 @@
+import type { PolicyFacts } from "../import/facts";
+
+/** A policy's facts field by field, as the history tells them: statements of links stand with the links. */
+export function policyRecord({ id: _id, statements, ...fields }: PolicyFacts): Readonly<Record<string, unknown>> {
+  const evidence = statements
+    .filter(({ node }) => node === null)
+    .map(({ about, evidence: { source, start, end } }) => ({ about, source, start, end }));
+  return { ...fields, evidence };
+}

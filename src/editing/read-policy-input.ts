@@ -1,0 +1,94 @@
+import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
+import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
+import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
+import { PolicyStage } from "../../schema/enums";
+import type { Evidence, PolicyFacts, StatedField, Statement } from "../import/facts";
+import { canonicalPolicy } from "./canonical-policy";
+import { nowhere } from "./evidence-reader";
+import { type InputReading, readLinks } from "./input-reading";
+import { readGoal } from "./read-goal-input";
+import { readMeasure } from "./read-measure-input";
+import type { ReferredType } from "./references";
+
+/** Reads what one source states of one policy; every fault becomes a problem, and the facts are then of no use. */
+export function readPolicyInput(reading: InputReading, input: PolicyInput, path: string): PolicyFacts {
+  const { references, problems, evidence, toTraditional } = reading;
+  const { source } = input;
+  if (references.typeOf(source) !== "Source") {
+    const message = `"${source}" is no known source: import it first (importSources), or correct it`;
+    problems.push({ path: `${path}.source`, message });
+  }
+  const stated: Statement[] = [];
+
+  const passages = (list: readonly EvidenceInput[], place: string) => evidence.read(source, list, place);
+  const state = (about: StatedField, list: readonly EvidenceInput[] | null | undefined) => {
+    const found = passages(list ?? [], `${path}.${about}Evidence`);
+    stated.push(...found.map((passage) => ({ about, node: null, evidence: passage })));
+    return found;
+  };
+  const linkEvidence = (reference: ReferenceInput, place: string) => evidence.ofReference(source, reference, place);
+  const links = (type: ReferredType, field: "issuers" | "organizations" | "technologies" | "domains") =>
+    readLinks(reading, type, input[field], `${path}.${field}`, linkEvidence);
+
+  const [titled] = input.titleEvidence
+    ? state("title", input.titleEvidence)
+    : stateTitle(reading, source, input.title ?? "", path, stated);
+  const title = input.title ?? evidence.quote(titled ?? nowhere(source));
+  const titleHant = input.title == null ? evidence.quoteHant(titled ?? nowhere(source)) : toTraditional(title);
+  state("kind", input.kindEvidence);
+  state("stage", input.stageEvidence);
+  state("publishedOn", input.publishedOnEvidence);
+  state("periodStart", input.periodStartEvidence);
+  state("periodEnd", input.periodEndEvidence);
+
+  const summary = input.summary ?? null;
+  const issuers = links("Organization", "issuers");
+  const organizations = links("Organization", "organizations");
+  organizations.forEach(({ id }, index) => {
+    if (id && issuers.some((issuer) => issuer.id === id)) {
+      const message = `"${id}" is an issuer: issuers are counted already`;
+      problems.push({ path: `${path}.organizations[${String(index)}]`, message });
+    }
+  });
+  return canonicalPolicy({
+    id: input.id,
+    source,
+    title,
+    titleHant: input.titleHant ?? titleHant,
+    titleEn: input.titleEn,
+    kind: input.kind,
+    stage: input.stage ?? PolicyStage.ISSUED,
+    publishedOn: input.publishedOn,
+    periodStart: input.periodStart ?? null,
+    periodEnd: input.periodEnd ?? null,
+    summary,
+    summaryHant: input.summaryHant ?? (summary === null ? null : toTraditional(summary)),
+    summaryEn: input.summaryEn ?? null,
+    region: {
+      id: references.resolve("Region", input.region, `${path}.region`, problems),
+      evidence: linkEvidence(input.region, `${path}.region`),
+    },
+    issuers,
+    organizations,
+    technologies: links("Technology", "technologies"),
+    domains: links("Domain", "domains"),
+    measures: (input.measures ?? []).map((measure, index) =>
+      readMeasure(reading, source, measure, `${path}.measures[${String(index)}]`),
+    ),
+    goals: (input.goals ?? []).map((goal, index) => readGoal(reading, source, goal, `${path}.goals[${String(index)}]`)),
+    statements: stated,
+  });
+}
+
+/** A title without evidence is its own quote. */
+function stateTitle(
+  { evidence }: InputReading,
+  source: string,
+  title: string,
+  path: string,
+  stated: Statement[],
+): readonly Evidence[] {
+  const found = evidence.ofWords(source, title, `${path}.title`, "titleEvidence");
+  stated.push(...found.map((passage) => ({ about: "title" as const, node: null, evidence: passage })));
+  return found;
+}

@@ -1,0 +1,125 @@
+import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
+import { toSimplified } from "../text/simplified";
+import { normalizeName } from "../text/normalized-name";
+import type { GraphReader } from "./editing-graph";
+import type { EditProblem } from "./edit-refused";
+
+/** The label of what is referred to. */
+export type ReferredType = "Region" | "Domain" | "Organization" | "Technology" | "Source";
+
+export type Reference = Pick<ReferenceInput, "id" | "name">;
+
+interface Candidate {
+  readonly id: string;
+  readonly caption: string;
+}
+
+const key = (type: string, name: string) => `${type} ${name.toLowerCase()}`;
+
+/** A name as it was given, and simplified: names and aliases are kept in simplified Chinese. */
+const formsOf = (name: string) => [name, toSimplified(name)];
+
+/** What ids and names mean in the graph, for one edit: asked for all of them at once, then answered from memory. */
+export class References {
+  private constructor(
+    private readonly types: ReadonlyMap<string, string>,
+    private readonly named: ReadonlyMap<string, readonly Candidate[]>,
+  ) {}
+
+  /** @param asked what will be resolved; an id may name anything */
+  static async load(
+    graph: GraphReader,
+    asked: readonly { readonly type: ReferredType; readonly reference: Reference }[],
+    ids: readonly string[] = [],
+  ): Promise<References> {
+    const all = new Set([...ids, ...asked.flatMap(({ reference }) => reference.id ?? [])]);
+    const types = await graph.read("node-types", { ids: [...all] });
+    const named = new Map<string, readonly Candidate[]>();
+    const names = new Map<string, ReferredType>();
+    for (const { type, reference } of asked) {
+      if (reference.name != null) names.set(key(type, reference.name), type);
+    }
+    const wanted = asked.flatMap(({ type, reference }) =>
+      reference.name == null ? [] : [{ type, name: reference.name }],
+    );
+    const regions = new Set(wanted.flatMap(({ type, name }) => (type === "Region" ? [name] : [])));
+    for (const name of regions) named.set(key("Region", name), await regionsNamed(graph, name));
+    const others = new Set(wanted.flatMap(({ type, name }) => (type === "Region" ? [] : formsOf(name))));
+    for (const [form, candidates] of await othersNamed(graph, [...others])) named.set(form, candidates);
+    return new References(new Map(types.map(({ id, type }) => [String(id), String(type)])), named);
+  }
+
+  /** The type of the node with this id; undefined where there is none. */
+  typeOf(id: string): string | undefined {
+    return this.types.get(id);
+  }
+
+  /** The id that is meant; where there is none, or several, a problem is added and the answer is empty. */
+  resolve(type: ReferredType, { id, name }: Reference, path: string, problems: EditProblem[]): string {
+    if (id != null) {
+      if (this.types.get(id) === type) return id;
+      problems.push({ path: `${path}.id`, message: `"${id}" is no known ${type.toLowerCase()}: ${remedies[type]}` });
+      return "";
+    }
+    const candidates = this.candidates(type, name ?? "");
+    const [only] = candidates;
+    if (only && candidates.length === 1) return only.id;
+    const message = only
+      ? `"${String(name)}" is ambiguous: give the id of one of ${candidates.map(described).join(", ")}`
+      : `"${String(name)}" is the name of no known ${type.toLowerCase()}: ${remedies[type]}`;
+    problems.push({ path: `${path}.name`, message });
+    return "";
+  }
+
+  private candidates(type: ReferredType, name: string): readonly Candidate[] {
+    for (const form of formsOf(name)) {
+      const found = this.named.get(key(type, form));
+      if (found && found.length > 0) return found;
+    }
+    return [];
+  }
+}
+
+const remedies: Readonly<Record<ReferredType, string>> = {
+  Region: "give the division code, six digits, or its name with that of what it lies in",
+  Domain: "import it first (importDomains), or correct it",
+  Organization: "import it first (importOrganizations), or correct it",
+  Technology: "import it first (importTechnologies), or correct it",
+  Source: "import it first (importSources), or correct it",
+};
+
+const described = ({ id, caption }: Candidate) => `${id} (${caption})`;
+
+/** By the very question that Query.region asks. */
+async function regionsNamed(graph: GraphReader, name: string): Promise<readonly Candidate[]> {
+  const rows = await graph.read("region-by-name", { name: normalizeName(name) });
+  return rows.map(({ region }) => {
+    const { id, fullName } = (region as { readonly properties: { readonly id: string; readonly fullName: string } })
+      .properties;
+    return { id, caption: fullName };
+  });
+}
+
+/** Candidates by type and form: those that bear it as their name, else those that bear it as an alias. */
+async function othersNamed(graph: GraphReader, forms: readonly string[]): Promise<Map<string, Candidate[]>> {
+  const named = new Map<string, Candidate[]>();
+  if (forms.length === 0) return named;
+  const lowered = [...new Set(forms.flatMap((form) => [form, form.toLowerCase()]))];
+  const rows = await graph.read("nodes-by-name", { names: lowered });
+  const add = (place: string, candidate: Candidate) => {
+    const known = named.get(place) ?? [];
+    if (!known.some(({ id }) => id === candidate.id)) named.set(place, [...known, candidate]);
+  };
+  for (const { id, type, name, names } of rows) {
+    for (const form of names as readonly string[])
+      add(key(String(type), form), { id: String(id), caption: String(name) });
+  }
+  const byName = new Set(named.keys());
+  for (const { id, type, name, aliases } of rows) {
+    for (const alias of aliases as readonly string[]) {
+      const place = key(String(type), alias);
+      if (!byName.has(place)) add(place, { id: String(id), caption: String(name) });
+    }
+  }
+  return named;
+}

@@ -1,0 +1,16 @@
+import type { GraphReader } from "./editing-graph";
+
+/** Who refers to each of these nodes, in words: how many, and the first by id; nothing for those to which nobody does. */
+export async function readReferrers(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.read("referrers", { ids });
+  return new Map(
+    rows.map(({ id, count, first }) => {
+      const named = (first as readonly string[]).join(", ");
+      return [
+        String(id),
+        `${String(count)} ${Number(count) === 1 ? "node" : "nodes"} (${named}${Number(count) > (first as unknown[]).length ? " …" : ""})`,
+      ];
+    }),
+  );
+}

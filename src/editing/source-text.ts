@@ -1,0 +1,101 @@
+import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
+import { codePointLength } from "../text/code-points";
+import type { Span } from "../text/sentences";
+
+/** Why a passage was not found, and which field of its input says so. */
+export interface NotFound {
+  readonly field: "quote" | "context" | "start" | "end";
+  readonly message: string;
+}
+
+/** The cleaned text of one source, in both scripts: passages are looked up in it. Offsets are code points. */
+export class SourceText {
+  readonly length: number;
+  /** Whether a place in UTF-16 units is the place in code points too, as in nearly every text. */
+  private readonly isPlain: boolean;
+
+  constructor(
+    readonly id: string,
+    private readonly text: string,
+    private readonly textHant: string,
+  ) {
+    this.length = codePointLength(text);
+    this.isPlain = this.length === text.length && textHant.length === text.length;
+  }
+
+  quote({ start, end }: Span): string {
+    return this.slice(this.text, start, end);
+  }
+
+  quoteHant({ start, end }: Span): string {
+    return this.slice(this.textHant, start, end);
+  }
+
+  /**
+   * Where the passage stands: by its offsets, else by its words, which must stand once.
+   * @param within the stretches of the text in which its words are looked for; all of it where absent
+   */
+  find({ quote, context, start, end }: EvidenceInput, within?: readonly Span[]): Span | NotFound {
+    if (start != null && end != null) return this.check({ start, end }, quote);
+    const sought = context ?? quote ?? "";
+    const found = this.places(sought, within);
+    const [only] = found;
+    if (only === undefined || found.length > 1) {
+      return { field: context == null ? "quote" : "context", message: this.miscounted(found.length, within) };
+    }
+    if (context == null || quote == null) return { start: only, end: only + codePointLength(sought) };
+    const inside = placesOf(context, quote);
+    const [offset] = inside;
+    if (offset === undefined || inside.length > 1) {
+      return { field: "context", message: `holds the quote ${times(inside.length)}, and must hold it once` };
+    }
+    const from = only + codePointLength(context.slice(0, offset));
+    return { start: from, end: from + codePointLength(quote) };
+  }
+
+  private check(span: Span, quote: string | null | undefined): Span | NotFound {
+    if (span.end > this.length) {
+      return {
+        field: "end",
+        message: `lies behind the end of ${this.id}, which has ${String(this.length)} characters`,
+      };
+    }
+    if (quote == null || quote === this.quote(span) || quote === this.quoteHant(span)) return span;
+    const stands = this.quote({ start: span.start, end: Math.min(span.end, span.start + 40) });
+    return { field: "quote", message: `must be what stands from start to end in ${this.id}, which is "${stands}"` };
+  }
+
+  /** Places in code points; those of the traditional text where the simplified one has none. */
+  private places(words: string, within: readonly Span[] | undefined): readonly number[] {
+    for (const text of [this.text, this.textHant]) {
+      const units = placesOf(text, words);
+      const places = this.isPlain ? units : units.map((unit) => codePointLength(text.slice(0, unit)));
+      const length = codePointLength(words);
+      const inside = places.filter(
+        (place) => within?.some(({ start, end }) => start <= place && place + length <= end) ?? true,
+      );
+      if (inside.length > 0) return inside;
+    }
+    return [];
+  }
+
+  private miscounted(count: number, within: readonly Span[] | undefined): string {
+    const where = within ? "the measure's own passages" : `the text of ${this.id}`;
+    return count === 0
+      ? `is not in ${where}: copy it from Source.text, or give start and end`
+      : `stands ${times(count)} in ${where}: give start and end, or words around it as context`;
+  }
+
+  private slice(text: string, start: number, end: number): string {
+    return this.isPlain ? text.slice(start, end) : Array.from(text).slice(start, end).join("");
+  }
+}
+
+const times = (count: number) => (count === 1 ? "once" : `${String(count)} times`);
+
+/** In UTF-16 units; those that overlap count too. */
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}

@@ -1,0 +1,13 @@
+import type { GraphReader } from "./editing-graph";
+import { SourceText } from "./source-text";
+
+/** The texts of these sources, by id; none of those that the graph does not have. */
+export async function readSourceTexts(
+  graph: GraphReader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, SourceText>> {
+  const rows = await graph.read("source-texts", { ids });
+  return new Map(
+    rows.map(({ id, text, textHant }) => [String(id), new SourceText(String(id), String(text), String(textHant))]),
+  );
+}

@@ -1,0 +1,61 @@
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
+import { getVariableValues, type GraphQLError, OperationTypeNode } from "graphql";
+import type { GraphContext } from "../../schema/port";
+import type { ArgumentProblem } from "../compile/argument-problem";
+import { checkArguments } from "../compile/selection/check-arguments";
+import { selectOperation } from "../compile/selection/select";
+import { badUserInput } from "./bad-user-input";
+import type { Editing } from "./editing";
+
+/** A request error: no field of the mutation has run (GraphQL specification, 7.1.2). */
+function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
+  const headers = new HeaderMap([["cache-control", "no-store"]]);
+  return {
+    body: { kind: "single", singleResult: { errors: errors.map((error) => error.toJSON()) } },
+    http: { status: 400, headers },
+  };
+}
+
+/** Paths within a root field's own arguments: who sends several fields is told which one apart. */
+const within = (responseName: string, problems: readonly ArgumentProblem[]) =>
+  problems.map(({ path, message }) => ({ path: path.slice(responseName.length + 1), message }));
+
+/**
+ * Checks all arguments of a mutation before any of its fields runs, so that a second field's fault leaves no first one
+ * written, and plugs in what its resolvers ask. Who may ask is the schema's to say, field by field (@Authorized); with
+ * nobody's name there is nothing to check, because nothing will run. The answer carries the version that was written.
+ */
+export function editingPlugin(editing: Editing): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: () => {
+      let version: string | undefined;
+      return Promise.resolve({
+        responseForOperation: ({ schema, document, operation, request, contextValue }) => {
+          const { user } = contextValue;
+          if (operation.operation !== OperationTypeNode.MUTATION || !user) return Promise.resolve(null);
+          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          // graphql-js reports them itself, as the execution's first step.
+          if (variables.errors) return Promise.resolve(null);
+          const fields = selectOperation({ schema, document, operation, variables: variables.coerced });
+          const errors = fields.flatMap((field) => {
+            const problems = within(field.responseName, checkArguments([field]));
+            return problems.length > 0 ? [badUserInput(field.responseName, problems)] : [];
+          });
+          if (errors.length > 0) return Promise.resolve(refusal(errors));
+          contextValue.editing = {
+            async apply(edit) {
+              const report = await editing.apply(edit, user);
+              version = report.version;
+              return report;
+            },
+          };
+          return Promise.resolve(null);
+        },
+        willSendResponse({ response: { http } }) {
+          if (version !== undefined) http.headers.set("graph-version", version);
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { project } from "../config/project";
+import { parseQuestion } from "../compile/question";
+import { readCypherFiles } from "../neo4j/cypher-files";
+import type { RunnableStatement } from "../neo4j/database";
+import { importFiles } from "./import-statement";
+
+/** The questions of cypher/questions/ that an edit asks as they are, rows and all. */
+const asked = ["graph-version", "region-by-name"] as const;
+
+function readFiles(): ReadonlyMap<string, string> {
+  const questions = readCypherFiles(project.cypher("questions"));
+  return new Map([
+    ...importFiles,
+    ...readCypherFiles(project.cypher("editing")),
+    ...asked.map((name) => [name, parseQuestion(name, questions.get(name) ?? "").body] as const),
+  ]);
+}
+
+let files: ReadonlyMap<string, string> | undefined;
+
+/** The statement of this file name: those of cypher/editing/ and cypher/import/, and the questions that an edit asks. */
+export function graphStatement(file: string, parameters: RunnableStatement["parameters"]): RunnableStatement {
+  files ??= readFiles();
+  const text = files.get(file);
+  if (text === undefined) throw new Error(`No file of cypher/ is named ${file}.cypher.`);
+  return { text, parameters };
+}

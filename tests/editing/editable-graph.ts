@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import type { Role, User } from "../../schema/port";
+import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
+import { Database } from "../../src/neo4j/database";
+import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { runningServer, type RunningServer } from "../support/running-server";
+
+/** A Neo4j of a test's own with the reviewed facts, open for writing. */
+export interface EditableGraph {
+  readonly database: Database;
+  /** A server over the graph, for requests of a user of this role; null for nobody. Closed with the graph. */
+  server(role: Role | null): Promise<RunningServer>;
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export const userOf = (role: Role): User => ({ name: `the ${role}`, role });
+
+export async function editableGraph(): Promise<EditableGraph> {
+  const folder = await mkdtemp(join(tmpdir(), "policy-graph-editing-"));
+  const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  const open = () => new Database({ ...neo4j, statementTimeout: 20_000 });
+  const database = open();
+  const servers: RunningServer[] = [];
+  await applySchema(database);
+  await importFacts(database, await factsOfFewRegions());
+  await applySearch(database);
+  return {
+    database,
+    async server(role) {
+      const server = await runningServer(open(), {}, role && userOf(role));
+      servers.push(server);
+      return server;
+    },
+    async version() {
+      const text = "MATCH (import:Import) RETURN import.version AS version";
+      const [row] = await database.read({ text, parameters: {} });
+      return String(row?.["version"]);
+    },
+    async close() {
+      for (const server of servers) await server.close();
+      await database.close();
+      await neo4j.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
