@@ -16,6 +16,7 @@ import { MeasureFields } from "./fields/measure-fields";
 import { PolicyMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
+import { PolicyStatusMutations } from "./fields/policy-status-fields";
 import { RegionFields } from "./fields/region-fields";
 import { SourceFields } from "./fields/source-fields";
 import { PolicyConnectionFields } from "./fields/policy-connection-fields";
@@ -37,6 +38,7 @@ export function buildGraphSchema(): GraphQLSchema {
       ListQueries,
       QuestionQueries,
       PolicyMutations,
+      PolicyStatusMutations,
       VocabularyMutations,
       PolicyFields,
       PolicyConnectionFields,

@@ -8,6 +8,7 @@ import type {
   ImportSourcesArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
+import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
 
 /** What a root field of a query is answered by. `src/` plugs in the compiler and the database. */
 export interface GraphPort {
@@ -26,7 +27,10 @@ export type Edit =
   | { readonly deleteDomain: DeleteArguments }
   | { readonly deleteOrganization: DeleteArguments }
   | { readonly deleteTechnology: DeleteArguments }
-  | { readonly deleteSource: DeleteArguments };
+  | { readonly deleteSource: DeleteArguments }
+  | { readonly amendPolicy: AmendPolicyArguments }
+  | { readonly repealPolicy: RepealPolicyArguments }
+  | { readonly reinstatePolicy: ReinstatePolicyArguments };
 
 /** What a root field of a mutation is answered by. */
 export interface EditingPort {
