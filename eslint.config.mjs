@@ -55,6 +55,11 @@ export default tseslint.config(
               "src/datasets makes tables of answers: a port brings them, doors send them.",
             ),
             closed(
+              "./src/records",
+              [...outside("records"), "./schema/**/*"],
+              "src/records reads files and names no domain.",
+            ),
+            closed(
               "./src/http",
               outside("http", "compile", "neo4j", "datasets", "access"),
               "src/http is a thin door over the compiler and the datasets.",

@@ -1,10 +1,12 @@
-// Published as ES modules alone: content-disposition, which @fastify/static needs, and the two of Parquet among them.
+// Published as ES modules alone: content-disposition, which @fastify/static needs, the two of Parquet and those of JSON streams.
 const esModules = [
   "@seriousme/openapi-schema-validator",
   "content-disposition",
   "hyparquet",
   "hyparquet-writer",
   "jose",
+  "stream-chain",
+  "stream-json",
 ];
 
 export default {

@@ -18,6 +18,7 @@ import { MeasureFields } from "./fields/measure-fields";
 import { PolicyMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
+import { PolicyStatusMutations } from "./fields/policy-status-fields";
 import { RegionFields } from "./fields/region-fields";
 import { SourceFields } from "./fields/source-fields";
 import { PolicyConnectionFields } from "./fields/policy-connection-fields";
@@ -40,6 +41,7 @@ export function buildGraphSchema(): GraphQLSchema {
       QuestionQueries,
       ChangeQueries,
       PolicyMutations,
+      PolicyStatusMutations,
       VocabularyMutations,
       PolicyFields,
       PolicyChangeFields,

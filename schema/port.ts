@@ -9,6 +9,7 @@ import type {
   ImportSourcesArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
+import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
 
 export type { Role } from "./access/role";
 export type { User } from "./access/user";
@@ -30,7 +31,10 @@ export type Edit =
   | { readonly deleteDomain: DeleteArguments }
   | { readonly deleteOrganization: DeleteArguments }
   | { readonly deleteTechnology: DeleteArguments }
-  | { readonly deleteSource: DeleteArguments };
+  | { readonly deleteSource: DeleteArguments }
+  | { readonly amendPolicy: AmendPolicyArguments }
+  | { readonly repealPolicy: RepealPolicyArguments }
+  | { readonly reinstatePolicy: ReinstatePolicyArguments };
 
 /** What a root field of a mutation is answered by. */
 export interface EditingPort {

@@ -4,7 +4,7 @@ import { compiled } from "../compiled";
 import { Statement } from "../evidence/statement";
 import { Targeting } from "../evidence/targeting";
 import { Question, Related, RelatedBy } from "../mapping/field-mapping";
-import { outgoing } from "../mapping/path";
+import { incoming, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 import { Goal } from "../nodes/goal";
 import { Measure } from "../nodes/measure";
@@ -75,6 +75,21 @@ export class PolicyFields {
   @Related(outgoing(["INVOLVES", "ISSUED_BY"]))
   @FieldResolver(() => [Organization], { description: "All bodies that the source names, issuers included." })
   organizations(): Organization[] {
+    return compiled();
+  }
+
+  @Related(outgoing("AMENDED_BY"))
+  @FieldResolver(() => Policy, {
+    nullable: true,
+    description: "The policy that stands in its place from amendedOn on.",
+  })
+  amendedBy(): Policy | null {
+    return compiled();
+  }
+
+  @Related(incoming("AMENDED_BY"))
+  @FieldResolver(() => Policy, { nullable: true, description: "The policy whose place it has taken." })
+  amends(): Policy | null {
     return compiled();
   }
 

@@ -2,8 +2,8 @@ import { Command, CommanderError } from "commander";
 import { readSettings } from "../config/settings";
 import { exitCodes, StartFailure } from "../config/start-failure";
 import { FactsRefused } from "../import/facts-refused";
-import { applySchema } from "../main/import-data";
 import { openForCommand } from "../main/open-for-command";
+import { prepareGraph } from "../main/prepare-graph";
 import type { CommandContext } from "./command";
 import { commands } from "./commands";
 
@@ -58,7 +58,7 @@ function commandContext(options: CommandLineOptions): CommandContext {
     async withDatabase(work) {
       const opened = await openForCommand(readSettings(environment), { signal, onProgress: tell });
       try {
-        await applySchema(opened.database);
+        await prepareGraph(opened.database, tell);
         return await work(opened);
       } finally {
         await opened.close();

@@ -23,6 +23,8 @@ export const exitCodes = {
   databaseFailed: 16,
   /** The database was not ready in time. */
   databaseLate: 17,
+  /** A later version made the graph. */
+  graphTooNew: 18,
   /** Another process listens on the server's own port. */
   portTaken: 20,
   /** The database of NEO4J_URI does not answer. */

@@ -13,7 +13,8 @@ import { answering } from "./answering";
 import { editing } from "./editing";
 import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
-import { applyAccess, applySchema, applySearch } from "./import-data";
+import { applyAccess, applySearch } from "./import-data";
+import { prepareGraph } from "./prepare-graph";
 import { tokenStore } from "./token-store";
 import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
@@ -102,7 +103,7 @@ async function prepareServer(
   { signal, onProgress }: OpenOptions,
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
-  await applySchema(database);
+  await prepareGraph(database, onProgress);
   await applyAccess(database);
   onProgress("Importing the reviewed facts");
   const imported = await importAside(databaseSettings);
