@@ -1,5 +1,12 @@
 // Published as ES modules alone: content-disposition, which @fastify/static needs, and the two of Parquet.
-const esModules = ["@seriousme/openapi-schema-validator", "content-disposition", "hyparquet", "hyparquet-writer"];
+// The exporter of traces loads its transport by import().
+const esModules = [
+  "@opentelemetry/otlp-exporter-base",
+  "@seriousme/openapi-schema-validator",
+  "content-disposition",
+  "hyparquet",
+  "hyparquet-writer",
+];
 
 export default {
   testEnvironment: "node",

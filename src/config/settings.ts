@@ -1,4 +1,6 @@
+import { type ObservingSettings, observingSettings } from "./observing-settings";
 import { StartFailure } from "./start-failure";
+import { wholeNumber } from "./whole-number";
 
 /** Where a database of the user's own is; without NEO4J_URI the server starts an embedded one. */
 export interface ExternalDatabase {
@@ -24,6 +26,7 @@ export interface Settings {
   readonly cacheControl: string;
   /** Origins whose pages may read tables; `*` for all. */
   readonly corsOrigins: readonly string[];
+  readonly observing: ObservingSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,13 +54,8 @@ export function readSettings(environment: Environment): Settings {
     savedQueries: value("SAVED_QUERIES"),
     cacheControl: headerValue("CACHE_CONTROL", value("CACHE_CONTROL") ?? "no-cache"),
     corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
+    observing: observingSettings(value),
   };
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new StartFailure("settingInvalid", `${name} must be a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function headerValue(name: string, text: string): string {

@@ -3,13 +3,14 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphContext } from "../../schema/port";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { compilePlugin } from "./compile-plugin";
+import type { DoorContext } from "./door-context";
 import { errorFormatter } from "./format-error";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
+import { watchPlugin } from "./watch-plugin";
 import { assertWellFormed } from "./well-formed";
 
 const ALLOW = "GET, POST, OPTIONS";
@@ -26,16 +27,17 @@ export async function graphqlDoor(
   schema: GraphQLSchema,
   answering: Answering,
 ): Promise<() => Promise<void>> {
-  const formatError = errorFormatter(app.log);
-  const apollo = new ApolloServer<GraphContext>({
+  const apollo = new ApolloServer<DoorContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    // What the log is to have of an error, watchPlugin tells: there the request is known.
+    formatError: errorFormatter({ error: () => undefined }),
     logger: app.log,
     plugins: [
-      compilePlugin(answering, formatError),
+      watchPlugin,
+      compilePlugin(answering),
       overHttpPlugin,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
@@ -54,9 +56,9 @@ export async function graphqlDoor(
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
-      context: ({ method, body }) => {
-        if (method === "POST") assertWellFormed(body);
-        return Promise.resolve({ graph: unplugged });
+      context: (request) => {
+        if (request.method === "POST") assertWellFormed(request.body);
+        return Promise.resolve({ graph: unplugged, request });
       },
     }),
     onSend: jsonStatus,
