@@ -1,5 +1,7 @@
 import { type AccessSettings, readAccessSettings } from "./access-settings";
+import { type ObservingSettings, observingSettings } from "./observing-settings";
 import { StartFailure } from "./start-failure";
+import { wholeNumber } from "./whole-number";
 
 /** Where a database of the user's own is; without NEO4J_URI the server starts an embedded one. */
 export interface ExternalDatabase {
@@ -26,6 +28,7 @@ export interface Settings {
   /** Origins whose pages may read tables; `*` for all. */
   readonly corsOrigins: readonly string[];
   readonly access: AccessSettings;
+  readonly observing: ObservingSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -55,13 +58,8 @@ export function readSettings(environment: Environment): Settings {
     cacheControl: cacheControl(value("CACHE_CONTROL"), access),
     corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
     access,
+    observing: observingSettings(value),
   };
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new StartFailure("settingInvalid", `${name} must be a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function headerValue(name: string, text: string): string {

@@ -9,6 +9,11 @@ export interface ErrorLog {
   error(details: object, message: string): void;
 }
 
+/** How errors are shown to a client, and told to a log. */
+export type FormatErrorFor = (
+  log: ErrorLog,
+) => (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
 const isUnavailable = (error: unknown) => error instanceof DatabaseUnavailable || error instanceof PasswordRefused;
 
 /** Apollo gives some errors of persisted queries a status and no code. */

@@ -3,18 +3,19 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphContext } from "../../schema/port";
 import type { Admission } from "./access/admission";
 import { rolesPlugin } from "./access/roles-plugin";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { compilePlugin } from "./compile-plugin";
+import type { DoorContext } from "./door-context";
 import type { Editing } from "./editing";
 import { editingPlugin } from "./editing-plugin";
-import { errorFormatter } from "./format-error";
+import { errorFormatter, type FormatErrorFor } from "./format-error";
 import { hidingSchema } from "./hide-schema";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
+import { watchPlugin } from "./watch-plugin";
 import { assertWellFormed } from "./well-formed";
 
 export interface GraphqlDoorOptions {
@@ -39,18 +40,22 @@ export async function graphqlDoor(
   app: FastifyInstance,
   { schema, answering, editing, admit, introspection }: GraphqlDoorOptions,
 ): Promise<() => Promise<void>> {
-  const tellError = errorFormatter(app.log);
-  const formatError = introspection ? tellError : hidingSchema(tellError);
-  const apollo = new ApolloServer<GraphContext>({
+  const formatErrorFor: FormatErrorFor = (log) => {
+    const tellError = errorFormatter(log);
+    return introspection ? tellError : hidingSchema(tellError);
+  };
+  const apollo = new ApolloServer<DoorContext>({
     schema,
     introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    // What the log is to have of an error, watchPlugin tells: there the request is known.
+    formatError: formatErrorFor({ error: () => undefined }),
     logger: app.log,
     plugins: [
+      watchPlugin,
       rolesPlugin,
-      compilePlugin(answering, formatError),
+      compilePlugin(answering, formatErrorFor),
       editingPlugin(editing),
       overHttpPlugin,
       ApolloServerPluginLandingPageDisabled(),
@@ -73,9 +78,10 @@ export async function graphqlDoor(
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
-      context: ({ method, body, user }) => {
-        if (method === "POST") assertWellFormed(body);
-        return Promise.resolve({ graph: { read: unplugged }, editing: { apply: unplugged }, user });
+      context: (request) => {
+        if (request.method === "POST") assertWellFormed(request.body);
+        const { user } = request;
+        return Promise.resolve({ graph: { read: unplugged }, editing: { apply: unplugged }, user, request });
       },
     }),
     onSend: jsonStatus,

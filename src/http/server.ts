@@ -1,4 +1,4 @@
-import fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { type AccessOptions, admission } from "./access/admission";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
@@ -7,8 +7,12 @@ import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import type { Editing } from "./editing";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
+import { markErrors } from "./mark-errors";
 import { pageDoor } from "./page-door";
+import { REQUEST_ID_HEADER, requestId } from "./request-id";
 import { RequestLog } from "./request-log";
+import type { Observer } from "./request-watch";
+import { watchRequests } from "./watch-requests";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -22,6 +26,10 @@ export interface ServerOptions {
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string;
   readonly logLevel: string;
+  /** Where lines of the log go; to standard output where absent. */
+  readonly logStream?: { write(line: string): void };
+  /** Who keeps a watch on requests. */
+  readonly observers?: readonly Observer[];
 }
 
 export interface Server {
@@ -34,12 +42,15 @@ export interface Server {
 /** The server's doors on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app: FastifyInstance = fastify({
-    logger: { level: options.logLevel },
+    logger: { level: options.logLevel, ...(options.logStream ? { stream: options.logStream } : {}) },
     logController: new RequestLog(),
+    genReqId: requestId,
+    frameworkErrors: (_error, request, reply) => refuseAddress(request, reply),
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
+  watchRequests(app, options.observers ?? []);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
@@ -77,4 +88,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     close,
   };
+}
+
+/** An address that fastify cannot read comes by no route, so that no hook marks the answer. */
+function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
+  const errors = JSON.stringify({ errors: [{ message: "The address is none.", extensions: { code: "BAD_REQUEST" } }] });
+  const marked = markErrors(errors, request.id);
+  void reply.code(400).header(REQUEST_ID_HEADER, request.id).type("application/json").send(marked?.payload);
 }

@@ -7,13 +7,14 @@ const say = (message: string) => {
   process.stdout.write(`${message}\n`);
 };
 
-function banner({ url, databaseDescription }: RunningServer): string {
+function banner({ url, metricsUrl, databaseDescription }: RunningServer): string {
   return [
     "",
     "  Policy graph is ready.",
     "",
     `  Page      ${url}`,
     `  Endpoint  ${url}graphql`,
+    ...(metricsUrl === undefined ? [] : [`  Metrics   ${metricsUrl}`]),
     `  Database  ${databaseDescription}`,
     "",
     "  Stop it with Ctrl-C.",

@@ -1,6 +1,8 @@
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
+import { connectionPool, type ConnectionPool } from "./connection-pool";
 import { withDeadline } from "./deadline";
+import { listened, type StatementListener } from "./statement-listener";
 
 export interface DatabaseSettings {
   /** bolt:// or neo4j:// */
@@ -21,6 +23,9 @@ export interface RunnableStatement {
 
 /** Runs a statement within a transaction and gives its rows. */
 export type RunInTransaction = (statement: RunnableStatement) => Promise<Record<string, unknown>[]>;
+
+/** Connections at most. */
+export const POOL_SIZE = 100;
 
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
 const PAUSES = [0, 100, 400];
@@ -49,7 +54,7 @@ export class Database {
       disableLosslessIntegers: true,
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: Math.min(3_000, settings.statementTimeout),
-      maxConnectionPoolSize: 100,
+      maxConnectionPoolSize: POOL_SIZE,
       notificationFilter: { minimumSeverityLevel: "OFF" },
       telemetryDisabled: true,
       userAgent: "policy-graph",
@@ -60,39 +65,49 @@ export class Database {
    * Runs a reading statement and gives its rows. It is sent in a transaction of its own, which costs one round trip; a
    * read is safe to repeat, so a passing fault such as a connection that went stale is tried again.
    */
-  async read(statement: RunnableStatement): Promise<Record<string, unknown>[]> {
-    return this.translated(withDeadline(this.readPersistently(statement), this.settings.statementTimeout));
+  async read(statement: RunnableStatement, listener?: StatementListener): Promise<Record<string, unknown>[]> {
+    return listened(listener, { text: statement.text, kind: "read" }, () =>
+      this.translated(withDeadline(this.readPersistently(statement), this.settings.statementTimeout)),
+    );
   }
 
   /**
    * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
    * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration.
    */
-  async *stream(statement: RunnableStatement): AsyncIterable<Record<string, unknown>> {
+  async *stream(statement: RunnableStatement, listener?: StatementListener): AsyncIterable<Record<string, unknown>> {
+    const ended = listener?.statement({ text: statement.text, kind: "stream" });
+    let failure: unknown;
     const { database, statementTimeout } = this.settings;
     const session = this.driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: STREAM_FETCH });
     const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
     const records = result[Symbol.asyncIterator]();
-    let ended = false;
+    let isWhole = false;
     try {
       for (;;) {
         const next = await this.translated(withDeadline(records.next(), statementTimeout));
         if (next.done) break;
         yield next.value.toObject();
       }
-      ended = true;
+      isWhole = true;
+    } catch (error) {
+      failure = error;
+      throw error;
     } finally {
+      ended?.(failure);
       // What was not read is thrown away by the database, and the connection goes back.
-      if (!ended) void Promise.resolve(records.return?.()).catch(() => undefined);
+      if (!isWhole) void Promise.resolve(records.return?.()).catch(() => undefined);
       void session.close().catch(() => undefined);
     }
   }
 
   /** Runs writing statements in one transaction: all of them or none. */
-  async write(statements: readonly RunnableStatement[]): Promise<void> {
+  async write(statements: readonly RunnableStatement[], listener?: StatementListener): Promise<void> {
     await this.inSession(neo4j.session.WRITE, (session) =>
       session.executeWrite(async (transaction) => {
-        for (const { text, parameters } of statements) await transaction.run(text, parameters);
+        for (const { text, parameters } of statements) {
+          await listened(listener, { text, kind: "write" }, async () => transaction.run(text, parameters));
+        }
       }),
     );
   }
@@ -127,6 +142,11 @@ export class Database {
   async verify(): Promise<void> {
     const { database, statementTimeout } = this.settings;
     await this.translated(withDeadline(this.driver.verifyConnectivity({ database }), statementTimeout));
+  }
+
+  /** Its connections; undefined where the driver does not tell. */
+  pool(): ConnectionPool | undefined {
+    return connectionPool(this.driver);
   }
 
   async close(): Promise<void> {
