@@ -6,6 +6,7 @@ import type { GraphQLSchema } from "graphql";
 import type { GraphContext } from "../../schema/port";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
+import { bookmarkPlugin } from "./bookmark-plugin";
 import { compilePlugin } from "./compile-plugin";
 import { errorFormatter } from "./format-error";
 import { jsonStatus } from "./json-status";
@@ -37,6 +38,7 @@ export async function graphqlDoor(
     plugins: [
       compilePlugin(answering, formatError),
       overHttpPlugin,
+      bookmarkPlugin,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],

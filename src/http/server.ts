@@ -7,6 +7,7 @@ import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { pageDoor } from "./page-door";
 import { RequestLog } from "./request-log";
+import { requestScope } from "./request-scope";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -54,6 +55,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       .type("text/plain")
       .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
   );
+  requestScope(app);
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
   await datasetDoor(app, { schema: options.schema, ...options.tables });

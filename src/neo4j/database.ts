@@ -1,6 +1,8 @@
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
 import { withDeadline } from "./deadline";
+import { BookmarkRefused, ReaderGone } from "./refusals";
+import { currentScope } from "./statement-scope";
 
 export interface DatabaseSettings {
   /** bolt:// or neo4j:// */
@@ -31,9 +33,12 @@ const STREAM_TIMEOUT = 600_000;
 const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
 const timedOut = /Transaction(TimedOut|Terminated)/;
 
+const bookmarkRefused = /InvalidBookmark/;
+
 /**
  * The graph's database, by the official driver. Owns connections, deadlines, repeats of reads and the translation of the
- * driver's errors; a query that the database refuses is a fault of ours and goes on as it is.
+ * driver's errors; a query that the database refuses is a fault of ours and goes on as it is. Statements of one request
+ * follow one another by the bookmarks of its scope (statement-scope.ts).
  */
 export class Database {
   private readonly driver: Driver;
@@ -60,11 +65,17 @@ export class Database {
 
   /**
    * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
-   * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration.
+   * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration, and so
+   * does the signal of the scope, even while a row is awaited.
    */
   async *stream(statement: RunnableStatement): AsyncIterable<Record<string, unknown>> {
-    const { database, statementTimeout } = this.settings;
-    const session = this.driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: STREAM_FETCH });
+    const { statementTimeout } = this.settings;
+    const signal = currentScope()?.signal;
+    if (signal?.aborted) throw new ReaderGone("Nobody reads the rows.");
+    const session = this.session(neo4j.session.READ, STREAM_FETCH);
+    // Closing resets the connection, upon which the database ends the statement and a row that is awaited comes no more.
+    const close = () => void session.close().catch(() => undefined);
+    signal?.addEventListener("abort", close);
     const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
     const records = result[Symbol.asyncIterator]();
     let ended = false;
@@ -75,20 +86,28 @@ export class Database {
         yield next.value.toObject();
       }
       ended = true;
+    } catch (error) {
+      throw signal?.aborted ? new ReaderGone("Nobody reads the rows any more.", { cause: error }) : error;
     } finally {
+      signal?.removeEventListener("abort", close);
       // What was not read is thrown away by the database, and the connection goes back.
       if (!ended) void Promise.resolve(records.return?.()).catch(() => undefined);
-      void session.close().catch(() => undefined);
+      close();
     }
   }
 
-  /** Runs writing statements in one transaction: all of them or none. */
+  /**
+   * Runs writing statements in one transaction: all of them or none. A passing fault is tried anew for half a minute. Where
+   * the answer to a commit is lost nobody knows whether it took place, and it is tried anew too: what the statements
+   * write must come out the same when it is written twice.
+   */
   async write(statements: readonly RunnableStatement[]): Promise<void> {
-    await this.inSession(neo4j.session.WRITE, (session) =>
+    const work = this.inSession(neo4j.session.WRITE, (session) =>
       session.executeWrite(async (transaction) => {
         for (const { text, parameters } of statements) await transaction.run(text, parameters);
       }),
     );
+    await this.translated(work);
   }
 
   /** Runs one statement that changes the schema, which takes no part in a transaction with data. */
@@ -127,11 +146,17 @@ export class Database {
     throw new DatabaseUnavailable("The database did not answer.");
   }
 
+  private session(defaultAccessMode: "READ" | "WRITE", fetchSize?: number): Session {
+    const { database } = this.settings;
+    const bookmarkManager = currentScope()?.bookmarks;
+    return this.driver.session({ database, defaultAccessMode, fetchSize, bookmarkManager });
+  }
+
   private async inSession<Value>(
     mode: "READ" | "WRITE",
     work: (session: Session) => PromiseLike<Value>,
   ): Promise<Value> {
-    const session = this.driver.session({ database: this.settings.database, defaultAccessMode: mode });
+    const session = this.session(mode);
     try {
       return await work(session);
     } finally {
@@ -147,6 +172,9 @@ export class Database {
       if (!(error instanceof Neo4jError)) throw error;
       if (error.code.startsWith("Neo.ClientError.Security.")) {
         throw new PasswordRefused("The database refuses the user or the password.", { cause: error });
+      }
+      if (bookmarkRefused.test(error.code)) {
+        throw new BookmarkRefused("The database knows no such bookmark.", { cause: error });
       }
       if (timedOut.test(error.code)) {
         throw new DatabaseUnavailable("The database could not finish the query in time.", { cause: error });

@@ -41,8 +41,8 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
     await scope.register(fastifyCors, {
       origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
       methods: ["GET", "HEAD"],
-      allowedHeaders: ["If-None-Match", "Range", "Accept"],
-      exposedHeaders: ["ETag", "Link", "Grain", "Graph-Version", "Content-Range", "Accept-Ranges"],
+      allowedHeaders: ["If-None-Match", "Range", "Accept", "Graph-Bookmark"],
+      exposedHeaders: ["ETag", "Link", "Grain", "Graph-Version", "Graph-Bookmark", "Content-Range", "Accept-Ranges"],
       maxAge: 86_400,
     });
 
