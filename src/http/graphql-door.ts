@@ -7,6 +7,7 @@ import type { Admission } from "./access/admission";
 import { rolesPlugin } from "./access/roles-plugin";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
+import { bookmarkPlugin } from "./bookmark-plugin";
 import { compilePlugin } from "./compile-plugin";
 import type { DoorContext } from "./door-context";
 import type { Editing } from "./editing";
@@ -58,6 +59,7 @@ export async function graphqlDoor(
       compilePlugin(answering, formatErrorFor),
       editingPlugin(editing),
       overHttpPlugin,
+      bookmarkPlugin,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],

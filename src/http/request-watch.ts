@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
-import type { Ended, SentStatement, StatementListener } from "../neo4j/statement-listener";
+import type { Ended, SentStatement } from "../neo4j/statement-listener";
+import type { StatementScope } from "../neo4j/statement-scope";
 import type { Door } from "./door";
 
 /** A step between a request and its statements. */
@@ -29,7 +30,7 @@ export interface Outcome {
 }
 
 /** Told what happens to one request, in order. Nothing here may throw: a request does not fail because it was watched. */
-export interface RequestWatch extends StatementListener {
+export interface RequestWatch extends StatementScope {
   /** The operation that it asks for, by type and by the name that the client gave it. */
   operation(type: string, name: string | undefined): void;
   stage(stage: Stage): Ended;

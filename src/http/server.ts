@@ -11,6 +11,7 @@ import { markErrors } from "./mark-errors";
 import { pageDoor } from "./page-door";
 import { REQUEST_ID_HEADER, requestId } from "./request-id";
 import { RequestLog } from "./request-log";
+import { requestScope } from "./request-scope";
 import type { Observer } from "./request-watch";
 import { watchRequests } from "./watch-requests";
 
@@ -51,6 +52,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return503OnClosing: true,
   });
   watchRequests(app, options.observers ?? []);
+  requestScope(app);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
