@@ -19,7 +19,7 @@ let folder: string;
 let neo4j: EmbeddedNeo4j;
 let database: Database;
 let server: RunningServer;
-let now = 0;
+let now = 1;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "policy-graph-tokens-"));
