@@ -7,7 +7,7 @@ WITH *, [
       CALL (n0) {
         WITH n0 AS policy
         CALL (policy) {
-          MATCH (policy)-[described:DESCRIBED_IN]->(source:Source)
+          MATCH (policy)-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]->(source:Source)
           UNWIND range(0, size(described.about) - 1) AS place
           RETURN described.about[place] AS about,
                  null AS node,
@@ -69,7 +69,7 @@ WITH *, [
                       CALL (n6) {
                         WITH n6 AS policy
                         CALL (policy) {
-                          MATCH (policy)-[described:DESCRIBED_IN]->(source:Source)
+                          MATCH (policy)-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]->(source:Source)
                           UNWIND range(0, size(described.about) - 1) AS place
                           RETURN described.about[place] AS about,
                                  null AS node,

@@ -18,11 +18,11 @@ WITH *, CASE
           WITH n0 AS source
           WITH source,
                COLLECT {
-                 MATCH (source)<-[described:DESCRIBED_IN]-(:Policy)
+                 MATCH (source)<-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(:Policy)
                  UNWIND range(0, size(described.starts) - 1) AS place
                  RETURN [described.starts[place], described.ends[place]]
                } + COLLECT {
-                 MATCH (source)<-[:DESCRIBED_IN]-(:Policy)-[:HAS_MEASURE*0..1]->()
+                 MATCH (source)<-[:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(:Policy)-[:HAS_MEASURE*0..1]->()
                        -[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->()
                  UNWIND range(0, size(stated.starts) - 1) AS place
                  WITH stated, place
@@ -41,8 +41,8 @@ WITH *, CASE
       RETURN [n2, substring(n1.text, n2, n3 - n2)]
     },
     COLLECT {
-      MATCH (n0)<-[:DESCRIBED_IN]-(n4:Policy)
-      WITH n4
+      MATCH (n0)<-[:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(n4:Policy)
+      WITH DISTINCT n4
       ORDER BY n4.publishedOn DESC, n4.id DESC
       RETURN [n4.id]
     }
