@@ -5,7 +5,7 @@ import { PolicyStage } from "../../schema/enums";
 import type { Evidence, PolicyFacts, StatedField, Statement } from "../import/facts";
 import { canonicalPolicy } from "./canonical-policy";
 import { nowhere } from "./evidence-reader";
-import { type InputReading, readLinks } from "./input-reading";
+import { type InputReading, readLink, readLinks } from "./input-reading";
 import { readGoal } from "./read-goal-input";
 import { readMeasure } from "./read-measure-input";
 import type { ReferredType } from "./references";
@@ -64,10 +64,7 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
     summary,
     summaryHant: input.summaryHant ?? (summary === null ? null : toTraditional(summary)),
     summaryEn: input.summaryEn ?? null,
-    region: {
-      id: references.resolve("Region", input.region, `${path}.region`, problems),
-      evidence: linkEvidence(input.region, `${path}.region`),
-    },
+    region: readLink(reading, "Region", input.region, `${path}.region`, linkEvidence),
     issuers,
     organizations,
     technologies: links("Technology", "technologies"),
