@@ -10,6 +10,7 @@ import {
 import { buildSchemaSync } from "type-graphql";
 import { attachArgumentClasses } from "./argument-classes";
 import { authorize } from "./authorize";
+import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
@@ -37,10 +38,12 @@ export function buildGraphSchema(): GraphQLSchema {
       LookupQueries,
       ListQueries,
       QuestionQueries,
+      ChangeQueries,
       PolicyMutations,
       PolicyStatusMutations,
       VocabularyMutations,
       PolicyFields,
+      PolicyChangeFields,
       PolicyConnectionFields,
       RegionFields,
       DomainFields,
