@@ -1,5 +1,7 @@
 import type { AddCommand } from "./command";
+import { addExport } from "./export";
+import { addImport } from "./import";
 import { addInfo } from "./info";
 
 /** The commands, in the order of the help text. */
-export const commands: readonly AddCommand[] = [addInfo];
+export const commands: readonly AddCommand[] = [addInfo, addImport, addExport];

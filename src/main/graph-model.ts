@@ -2,7 +2,7 @@ import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
-import { importStatement } from "./import-statement";
+import { graphStatement } from "./graph-statement";
 
 const migrations = readCypherFiles(project.cypher("migrations"));
 
@@ -18,7 +18,7 @@ const UNNOTED = 1;
  * @throws StartFailure graphTooNew
  */
 export async function bringUpToDate(database: Pick<Database, "read" | "write">): Promise<number | undefined> {
-  const [row] = await database.read(importStatement({ file: "read-model", parameters: {} }));
+  const [row] = await database.read(graphStatement("read-model", {}));
   const noted = row?.["model"];
   if (noted === null && row?.["isEmpty"] === true) {
     await database.write([noteModel(currentModel)]);
@@ -27,13 +27,13 @@ export async function bringUpToDate(database: Pick<Database, "read" | "write">):
   const found = noted === null ? UNNOTED : Number(noted);
   if (found > currentModel) throw tooNew(found);
   for (let model = found + 1; model <= currentModel; model++) {
-    await database.write([migrationTo(model), noteModel(model), raiseVersion]);
+    await database.write([migrationTo(model), noteModel(model), raiseVersion()]);
   }
   return found < currentModel ? found : undefined;
 }
 
-const noteModel = (model: number) => importStatement({ file: "write-model", parameters: { model: BigInt(model) } });
-const raiseVersion = importStatement({ file: "raise-version", parameters: {} });
+const noteModel = (model: number) => graphStatement("write-model", { model: BigInt(model) });
+const raiseVersion = () => graphStatement("raise-version", {});
 
 function migrationTo(model: number) {
   const text = migrations.get(`model-${String(model)}`);
