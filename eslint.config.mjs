@@ -61,6 +61,11 @@ export default tseslint.config(
               "src/datasets makes tables of answers: a port brings them, doors send them.",
             ),
             closed(
+              "./src/backup",
+              [...outside("backup", "records"), "./schema/**/*"],
+              "src/backup names a backup's files.",
+            ),
+            closed(
               "./src/records",
               [...outside("records"), "./schema/**/*"],
               "src/records reads files and names no domain.",

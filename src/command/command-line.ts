@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { BackupRefused } from "../backup/read-manifest";
 import { readSettings } from "../config/settings";
 import { exitCodes, StartFailure } from "../config/start-failure";
 import { FactsRefused } from "../import/facts-refused";
+import { FileRefused } from "../main/import-file";
 import { openForCommand } from "../main/open-for-command";
 import { prepareGraph } from "../main/prepare-graph";
 import type { CommandContext } from "./command";
@@ -52,6 +54,7 @@ function commandContext(options: CommandLineOptions): CommandContext {
     signal,
     isTerminal,
     tell,
+    write: writeError,
     say: (line) => {
       write(`${line}\n`);
     },
@@ -74,6 +77,18 @@ function explain(error: unknown): { message: string | undefined; exitCode: numbe
     return { message: undefined, exitCode: error.exitCode === 0 ? 0 : exitCodes.settingInvalid };
   }
   if (error instanceof StartFailure) return { message: error.message, exitCode: error.exitCode };
-  if (error instanceof FactsRefused) return { message: error.message, exitCode: exitCodes.inputRefused };
+  if (error instanceof FactsRefused || error instanceof BackupRefused) {
+    return { message: error.message, exitCode: exitCodes.inputRefused };
+  }
+  if (error instanceof FileRefused) return { message: toldOf(error), exitCode: exitCodes.inputRefused };
   return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+}
+
+/** Problems that are told one by one; of more than these, their number. */
+const TOLD = 100;
+
+function toldOf({ problems, written }: FileRefused): string {
+  const more = problems.length > TOLD ? [`... and ${String(problems.length - TOLD)} more problems`] : [];
+  const kept = `The ${String(written)} records before are written and stay: correct the file and import it again.`;
+  return [...problems.slice(0, TOLD), ...more, written > 0 ? kept : "Nothing of the file was written."].join("\n");
 }

@@ -9,6 +9,8 @@ export interface CommandContext {
   say(line: string): void;
   /** Writes one line on how the work goes, to standard error, so that a result can be piped. */
   tell(line: string): void;
+  /** Writes to standard error as it is, for lines that are written over. */
+  write(text: string): void;
   /** Lines of progress may be written over: standard error is a terminal. */
   readonly isTerminal: boolean;
   /**

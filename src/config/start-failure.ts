@@ -25,6 +25,8 @@ export const exitCodes = {
   databaseLate: 17,
   /** A later version made the graph. */
   graphTooNew: 18,
+  /** The graph changes all the time. */
+  graphBusy: 19,
   /** Another process listens on the server's own port. */
   portTaken: 20,
   /** The database of NEO4J_URI does not answer. */

@@ -27,13 +27,13 @@ export async function bringUpToDate(database: Pick<Database, "read" | "write">):
   const found = noted === null ? UNNOTED : Number(noted);
   if (found > currentModel) throw tooNew(found);
   for (let model = found + 1; model <= currentModel; model++) {
-    await database.write([migrationTo(model), noteModel(model), raiseVersion]);
+    await database.write([migrationTo(model), noteModel(model), raiseVersion()]);
   }
   return found < currentModel ? found : undefined;
 }
 
 const noteModel = (model: number) => graphStatement("write-model", { model: BigInt(model) });
-const raiseVersion = graphStatement("raise-version", {});
+const raiseVersion = () => graphStatement("raise-version", {});
 
 function migrationTo(model: number) {
   const text = migrations.get(`model-${String(model)}`);

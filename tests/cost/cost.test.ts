@@ -43,6 +43,11 @@ const pages: readonly [name: string, query: string, most: number][] = [
     `{ policies(first: 20, where: { region: { within: "510000" }, domains: { some: { within: "industry" } } }) { nodes { id } } }`,
     3_000,
   ],
+  [
+    "the newest 20 of a day",
+    `{ policies(first: 20, asOf: "2019-01-01") { nodes { id title status amendedOn } pageInfo { hasNextPage endCursor } } }`,
+    250,
+  ],
   ["how many policies there are", `{ policies { totalCount } }`, 4],
   [
     "pairs of regions",
