@@ -11,6 +11,7 @@ import { buildSchemaSync } from "type-graphql";
 import { attachRoles } from "./access/attach-roles";
 import { authChecker } from "./access/authorize";
 import { attachArgumentClasses } from "./argument-classes";
+import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
@@ -37,9 +38,11 @@ export function buildGraphSchema(): GraphQLSchema {
       LookupQueries,
       ListQueries,
       QuestionQueries,
+      ChangeQueries,
       PolicyMutations,
       VocabularyMutations,
       PolicyFields,
+      PolicyChangeFields,
       PolicyConnectionFields,
       RegionFields,
       DomainFields,

@@ -2,7 +2,7 @@ import { ValidateBy } from "class-validator";
 
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-function isReal(value: unknown): boolean {
+export function isCalendarDate(value: unknown): boolean {
   const parts = typeof value === "string" ? form.exec(value) : null;
   if (!parts) return false;
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
@@ -15,5 +15,5 @@ function isReal(value: unknown): boolean {
 export const IsCalendarDate = () =>
   ValidateBy({
     name: "isCalendarDate",
-    validator: { validate: isReal, defaultMessage: () => "must be a real day, written YYYY-MM-DD" },
+    validator: { validate: isCalendarDate, defaultMessage: () => "must be a real day, written YYYY-MM-DD" },
   });

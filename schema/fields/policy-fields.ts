@@ -79,8 +79,14 @@ export class PolicyFields {
   }
 
   @Related(outgoing("DESCRIBED_IN"))
-  @FieldResolver(() => Source)
+  @FieldResolver(() => Source, { description: "The source that told of it first." })
   source(): Source {
+    return compiled();
+  }
+
+  @Related(outgoing(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
+  @FieldResolver(() => [Source], { description: "All sources that state something of it." })
+  sources(): Source[] {
     return compiled();
   }
 }

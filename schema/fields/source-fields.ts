@@ -17,7 +17,7 @@ export class SourceFields {
     return compiled();
   }
 
-  @Related(incoming("DESCRIBED_IN"))
+  @Related(incoming(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
   @FieldResolver(() => [Policy])
   policies(): Policy[] {
     return compiled();

@@ -2,7 +2,9 @@ import { project } from "../config/project";
 import { parseQuestion } from "../compile/question";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { RunnableStatement } from "../neo4j/database";
-import { importFiles } from "./import-statement";
+
+/** The statements of cypher/import/, by file name. */
+export const importFiles: ReadonlyMap<string, string> = readCypherFiles(project.cypher("import"));
 
 /** The questions of cypher/questions/ that an edit asks as they are, rows and all. */
 const asked = ["graph-version", "region-by-name"] as const;

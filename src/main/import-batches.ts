@@ -1,7 +1,7 @@
 import type { PolicyFacts } from "../import/facts";
 import { type ImportStep, policySteps, type Vocabulary, vocabularySteps } from "../import/write-facts";
 import type { Database } from "../neo4j/database";
-import { importStatement } from "./import-statement";
+import { graphStatement } from "./graph-statement";
 
 export interface BatchOptions {
   /** Policies in one transaction. */
@@ -10,6 +10,7 @@ export interface BatchOptions {
   readonly onProgress?: (written: number) => void;
 }
 
+const lock: ImportStep = { file: "lock-graph", parameters: {} };
 const raiseVersion: ImportStep = { file: "raise-version", parameters: {} };
 
 /**
@@ -21,7 +22,8 @@ export async function importInBatches(
   facts: Vocabulary & { readonly policies: Iterable<PolicyFacts> },
   { size, onProgress }: BatchOptions,
 ): Promise<void> {
-  const write = (steps: readonly ImportStep[]) => database.write([...steps, raiseVersion].map(importStatement));
+  const write = (steps: readonly ImportStep[]) =>
+    database.write([lock, ...steps, raiseVersion].map(({ file, parameters }) => graphStatement(file, parameters)));
   await write(vocabularySteps(facts));
   let written = 0;
   for (const batch of batches(facts.policies, size)) {

@@ -32,7 +32,7 @@ const STREAM_FETCH = 500;
 const STREAM_TIMEOUT = 600_000;
 
 /** Milliseconds that a transaction of several writers may take, its wait for the others with it. */
-const TRANSACTION_TIMEOUT = 120_000;
+const TRANSACTION_TIMEOUT = 300_000;
 
 const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
 const timedOut = /Transaction(TimedOut|Terminated)/;

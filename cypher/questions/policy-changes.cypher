@@ -1,0 +1,6 @@
+// question: What did edits change of a policy?
+// of: policy
+// columns: change
+// order: change.id DESC
+MATCH (change:Change {nodeId: policy.id})
+RETURN change

@@ -1,0 +1,49 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { DateTimeScalar } from "../date-time-scalar";
+import { ChangeAction } from "../enums";
+import { Property } from "../mapping/field-mapping";
+import { descending, NodeLabel } from "../mapping/type-mapping";
+
+/** A node of the history, and none of the graph that it tells of: it bears no label Node, and no question but its own finds it. */
+@NodeLabel("Change", descending("id"))
+@ObjectType({ description: "One change of one node by an edit. It outlives the node." })
+export class Change {
+  @Property("id")
+  @Field(() => ID, { description: "Later changes have greater ids." })
+  id!: string;
+
+  @Property("at", "date")
+  @Field(() => DateTimeScalar)
+  at!: string;
+
+  @Property("by")
+  @Field(() => String, { description: "Who made the edit." })
+  by!: string;
+
+  @Property("action")
+  @Field(() => ChangeAction)
+  action!: ChangeAction;
+
+  @Property("nodeId")
+  @Field(() => ID)
+  nodeId!: string;
+
+  @Property("nodeType")
+  @Field(() => String, { description: "Policy, Domain, Organization, Technology or Source." })
+  nodeType!: string;
+
+  @Property("fields")
+  @Field(() => [String], { description: "The fields whose value changed; none of what was created." })
+  fields!: string[];
+
+  @Property("before")
+  @Field(() => String, {
+    nullable: true,
+    description: "The values of these fields before, as the text of a JSON object.",
+  })
+  before?: string;
+
+  @Property("after")
+  @Field(() => String, { nullable: true, description: "Their values after, as the text of a JSON object." })
+  after?: string;
+}
