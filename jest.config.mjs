@@ -1,5 +1,15 @@
-// Published as ES modules alone: content-disposition, which @fastify/static needs, and the two of Parquet.
-const esModules = ["@seriousme/openapi-schema-validator", "content-disposition", "hyparquet", "hyparquet-writer"];
+// Published as ES modules alone: content-disposition, which @fastify/static needs, the two of Parquet and those of JSON streams.
+// The exporter of traces loads its transport by import().
+const esModules = [
+  "@opentelemetry/otlp-exporter-base",
+  "@seriousme/openapi-schema-validator",
+  "content-disposition",
+  "hyparquet",
+  "hyparquet-writer",
+  "jose",
+  "stream-chain",
+  "stream-json",
+];
 
 export default {
   testEnvironment: "node",

@@ -8,8 +8,9 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { attachRoles } from "./access/attach-roles";
+import { authChecker } from "./access/authorize";
 import { attachArgumentClasses } from "./argument-classes";
-import { authorize } from "./authorize";
 import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
@@ -17,6 +18,7 @@ import { MeasureFields } from "./fields/measure-fields";
 import { PolicyMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
+import { PolicyStatusMutations } from "./fields/policy-status-fields";
 import { RegionFields } from "./fields/region-fields";
 import { SourceFields } from "./fields/source-fields";
 import { PolicyConnectionFields } from "./fields/policy-connection-fields";
@@ -39,6 +41,7 @@ export function buildGraphSchema(): GraphQLSchema {
       QuestionQueries,
       ChangeQueries,
       PolicyMutations,
+      PolicyStatusMutations,
       VocabularyMutations,
       PolicyFields,
       PolicyChangeFields,
@@ -53,7 +56,7 @@ export function buildGraphSchema(): GraphQLSchema {
     ],
     directives: [...specifiedDirectives, grainDirective],
     validate: false,
-    authChecker: authorize,
+    authChecker,
   });
   const reported = typesBelow(schema.getMutationType());
   for (const type of Object.values(schema.getTypeMap())) {
@@ -65,6 +68,7 @@ export function buildGraphSchema(): GraphQLSchema {
     }
   }
   attachArgumentClasses(schema);
+  attachRoles(schema);
   return schema;
 }
 

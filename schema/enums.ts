@@ -25,6 +25,13 @@ export enum PolicyStage {
   DRAFT_FOR_COMMENT = "DRAFT_FOR_COMMENT",
 }
 
+/** What has become of a policy since it was published. */
+export enum PolicyStatus {
+  IN_FORCE = "IN_FORCE",
+  AMENDED = "AMENDED",
+  REPEALED = "REPEALED",
+}
+
 export enum RegionLevel {
   PROVINCE = "PROVINCE",
   PREFECTURE = "PREFECTURE",
@@ -100,6 +107,10 @@ registerEnumType(Language, { name: "Language" });
 registerEnumType(SortDirection, { name: "SortDirection" });
 registerEnumType(PolicyKind, { name: "PolicyKind" });
 registerEnumType(PolicyStage, { name: "PolicyStage" });
+registerEnumType(PolicyStatus, {
+  name: "PolicyStatus",
+  description: "AMENDED: another policy has taken its place. REPEALED also where it was amended before.",
+});
 registerEnumType(RegionLevel, { name: "RegionLevel" });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { User } from "./access/user";
 import type { ImportReport } from "./answers/import-report";
 import type {
   DeleteArguments,
@@ -8,6 +9,10 @@ import type {
   ImportSourcesArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
+import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
+
+export type { Role } from "./access/role";
+export type { User } from "./access/user";
 
 /** What a root field of a query is answered by. `src/` plugs in the compiler and the database. */
 export interface GraphPort {
@@ -26,26 +31,20 @@ export type Edit =
   | { readonly deleteDomain: DeleteArguments }
   | { readonly deleteOrganization: DeleteArguments }
   | { readonly deleteTechnology: DeleteArguments }
-  | { readonly deleteSource: DeleteArguments };
+  | { readonly deleteSource: DeleteArguments }
+  | { readonly amendPolicy: AmendPolicyArguments }
+  | { readonly repealPolicy: RepealPolicyArguments }
+  | { readonly reinstatePolicy: ReinstatePolicyArguments };
 
 /** What a root field of a mutation is answered by. */
 export interface EditingPort {
   apply(edit: Edit): Promise<ImportReport>;
 }
 
-/** Each role may do what the ones before it may. */
-export const roles = ["reader", "editor", "admin"] as const;
-export type Role = (typeof roles)[number];
-
-export interface User {
-  readonly name: string;
-  readonly role: Role;
-}
-
 /** The context of an operation. The ports are plugged in once the operation is checked. */
 export interface GraphContext {
   graph: GraphPort;
   editing: EditingPort;
-  /** Who asks; null where nobody said who they are. */
-  user: User | null;
+  /** Null where the request brought no credential. */
+  readonly user: User | null;
 }

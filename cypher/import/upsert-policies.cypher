@@ -3,7 +3,10 @@
 // columns: none
 UNWIND $rows AS row
 MERGE (policy:Policy {id: row.id})
-SET policy:Node, policy += row.properties, policy.publishedOn = date(row.publishedOn)
+SET policy:Node,
+    policy += row.properties,
+    policy.publishedOn = date(row.publishedOn),
+    policy.status = coalesce(policy.status, 'IN_FORCE')
 WITH policy, row
 MATCH (region:Region {id: row.region.id})
 CREATE (policy)-[:APPLIES_TO {sources: row.region.sources, starts: row.region.starts, ends: row.region.ends}]->(region)

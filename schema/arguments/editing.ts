@@ -10,7 +10,7 @@ import { DomainInput, OrganizationInput, SourceInput, TechnologyInput } from "..
 
 /** What every mutation takes. */
 @ArgsType()
-abstract class WriteArguments {
+export abstract class WriteArguments {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,

@@ -1,4 +1,5 @@
 import { Args, FieldResolver, Resolver } from "type-graphql";
+import { AsOfArguments } from "../arguments/as-of";
 import {
   MeasureFilterArguments,
   PolicyFilterArguments,
@@ -47,6 +48,7 @@ export class DomainFields {
   @FieldResolver(() => PolicyConnection)
   policies(
     @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
     @Args(() => PolicyOrderArguments) _order: object,
     @Args(() => ForwardPageArguments) _page: object,
     @Args(() => NarrowerArguments) _scope: object,

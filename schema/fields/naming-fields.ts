@@ -1,4 +1,5 @@
 import { Args, FieldResolver, Resolver } from "type-graphql";
+import { AsOfArguments } from "../arguments/as-of";
 import { ForwardPageArguments } from "../arguments/page";
 import { compiled } from "../compiled";
 import { PolicyConnection } from "../connections";
@@ -12,7 +13,7 @@ import { Technology } from "../nodes/technology";
 export class TechnologyFields {
   @Related(incoming("USES"))
   @FieldResolver(() => PolicyConnection)
-  policies(@Args(() => ForwardPageArguments) _page: object): object {
+  policies(@Args(() => AsOfArguments) _asOf: object, @Args(() => ForwardPageArguments) _page: object): object {
     return compiled();
   }
 }
@@ -22,7 +23,7 @@ export class TechnologyFields {
 export class OrganizationFields {
   @Related(incoming("ISSUED_BY"))
   @FieldResolver(() => PolicyConnection)
-  issued(@Args(() => ForwardPageArguments) _page: object): object {
+  issued(@Args(() => AsOfArguments) _asOf: object, @Args(() => ForwardPageArguments) _page: object): object {
     return compiled();
   }
 }

@@ -3,8 +3,8 @@ import { GoalFilterArguments, MeasureFilterArguments } from "../arguments/filter
 import { compiled } from "../compiled";
 import { Statement } from "../evidence/statement";
 import { Targeting } from "../evidence/targeting";
-import { Question, Related } from "../mapping/field-mapping";
-import { outgoing } from "../mapping/path";
+import { Question, Related, RelatedBy } from "../mapping/field-mapping";
+import { incoming, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 import { Goal } from "../nodes/goal";
 import { Measure } from "../nodes/measure";
@@ -60,13 +60,13 @@ export class PolicyFields {
     return compiled();
   }
 
-  @Related(outgoing("HAS_MEASURE"))
+  @RelatedBy("ordinal", outgoing("HAS_MEASURE"))
   @FieldResolver(() => [Measure])
   measures(@Args(() => MeasureFilterArguments) _filter: object): Measure[] {
     return compiled();
   }
 
-  @Related(outgoing("SETS"))
+  @RelatedBy("ordinal", outgoing("SETS"))
   @FieldResolver(() => [Goal])
   goals(@Args(() => GoalFilterArguments) _filter: object): Goal[] {
     return compiled();
@@ -75,6 +75,21 @@ export class PolicyFields {
   @Related(outgoing(["INVOLVES", "ISSUED_BY"]))
   @FieldResolver(() => [Organization], { description: "All bodies that the source names, issuers included." })
   organizations(): Organization[] {
+    return compiled();
+  }
+
+  @Related(outgoing("AMENDED_BY"))
+  @FieldResolver(() => Policy, {
+    nullable: true,
+    description: "The policy that stands in its place from amendedOn on.",
+  })
+  amendedBy(): Policy | null {
+    return compiled();
+  }
+
+  @Related(incoming("AMENDED_BY"))
+  @FieldResolver(() => Policy, { nullable: true, description: "The policy whose place it has taken." })
+  amends(): Policy | null {
     return compiled();
   }
 

@@ -11,6 +11,7 @@ import {
   RegionFilterArguments,
   RegionOrderArguments,
 } from "../arguments/filter";
+import { AsOfArguments } from "../arguments/as-of";
 import { IdArguments } from "../arguments/id";
 import { RegionLookupArguments } from "../arguments/questions";
 import { DomainPageArguments, PageArguments } from "../arguments/page";
@@ -70,6 +71,7 @@ export class ListQueries {
   @Query(() => PolicyConnection, { description: "Newest first, unless orderBy says otherwise." })
   policies(
     @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
     @Args(() => PolicyOrderArguments) _order: object,
     @Args(() => PageArguments) _page: object,
     @Ctx() { graph }: GraphContext,

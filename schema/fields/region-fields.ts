@@ -1,5 +1,6 @@
 import { DomainGap, SimilarRegion } from "../answers/comparison";
 import { Args, FieldResolver, Resolver } from "type-graphql";
+import { AsOfArguments } from "../arguments/as-of";
 import { PolicyFilterArguments, PolicyOrderArguments, RegionFilterArguments } from "../arguments/filter";
 import { ForwardPageArguments } from "../arguments/page";
 import { DomainGapsArguments, SharedWithArguments, SimilarRegionsArguments } from "../arguments/questions";
@@ -44,6 +45,7 @@ export class RegionFields {
   })
   policies(
     @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
     @Args(() => PolicyOrderArguments) _order: object,
     @Args(() => ForwardPageArguments) _page: object,
     @Args(() => DescendantsArguments) _scope: object,

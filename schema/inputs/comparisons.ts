@@ -4,7 +4,7 @@ import { IsCalendarDate } from "../checks/is-calendar-date";
 import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT, TEXT_LIMIT } from "../checks/limits";
 import { DateScalar } from "../date-scalar";
-import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../enums";
+import { MeasureInstrument, PolicyKind, PolicyStage, PolicyStatus, RegionLevel } from "../enums";
 
 const listSize = { message: `must hold at most ${LIST_LIMIT} values` };
 const textSize = { message: `must be at most ${TEXT_LIMIT} characters` };
@@ -122,5 +122,6 @@ function enumFilter<Value>(name: string, type: object) {
 
 export const PolicyKindFilter = enumFilter<PolicyKind>("PolicyKindFilter", PolicyKind);
 export const PolicyStageFilter = enumFilter<PolicyStage>("PolicyStageFilter", PolicyStage);
+export const PolicyStatusFilter = enumFilter<PolicyStatus>("PolicyStatusFilter", PolicyStatus);
 export const RegionLevelFilter = enumFilter<RegionLevel>("RegionLevelFilter", RegionLevel);
 export const MeasureInstrumentFilter = enumFilter<MeasureInstrument>("MeasureInstrumentFilter", MeasureInstrument);

@@ -22,6 +22,7 @@ import {
   MeasureInstrumentFilter,
   PolicyKindFilter,
   PolicyStageFilter,
+  PolicyStatusFilter,
   RegionLevelFilter,
   TextFilter,
 } from "./comparisons";
@@ -58,6 +59,9 @@ export class PolicyWhere {
   @Compare("kind") @Field(() => PolicyKindFilter, optional) kind?: object;
   @Compare("stage") @Field(() => PolicyStageFilter, optional) stage?: object;
   @Compare("publishedOn", "date") @Field(() => DateFilter, optional) publishedOn?: DateFilter;
+  @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
+  @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
+  @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
   @WhereRelatedOrKept({ property: "within", condition: "within" }, "Region", outgoing("APPLIES_TO"))
   @Field(() => RegionWhere, optional)
   region?: object;

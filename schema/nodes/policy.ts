@@ -2,12 +2,17 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { DateScalar } from "../date-scalar";
-import { PolicyKind, PolicyStage } from "../enums";
+import { PolicyKind, PolicyStage, PolicyStatus } from "../enums";
 import { Property, Text } from "../mapping/field-mapping";
-import { descending, NodeLabel } from "../mapping/type-mapping";
+import { descending, NodeLabelDuring } from "../mapping/type-mapping";
 import { Node } from "./node";
 
-@NodeLabel("Policy", descending("publishedOn", "date"), descending("id"))
+@NodeLabelDuring(
+  "Policy",
+  { argument: "asOf", from: "publishedOn", until: "endsOn" },
+  descending("publishedOn", "date"),
+  descending("id"),
+)
 @ObjectType({
   implements: Node,
   description: "One policy document, or one public event by which a region acts.",
@@ -30,6 +35,20 @@ export class Policy extends Node {
   @Property("publishedOn", "date")
   @Field(() => DateScalar)
   publishedOn!: string;
+
+  @Property("status")
+  @Field(() => PolicyStatus, {
+    description: "What is known to have become of it, whatever the day; asOf tells of one day.",
+  })
+  status!: PolicyStatus;
+
+  @Property("amendedOn", "date")
+  @Field(() => DateScalar, { nullable: true, description: "The first day on which amendedBy stands in its place." })
+  amendedOn?: string;
+
+  @Property("repealedOn", "date")
+  @Field(() => DateScalar, { nullable: true, description: "The first day on which it no longer stands." })
+  repealedOn?: string;
 
   @Property("periodStart")
   @Field(() => Int, { nullable: true, description: "First year that the document itself names as its term." })

@@ -1,10 +1,12 @@
 /**
- * The exit codes of `npm start`, in one table: why the server could not begin its work. 0 is an orderly stop, 1 an
+ * The exit codes of `npm start` and of the command line, in one table: why the server or a command could not do its work. 0 is an orderly stop, 1 an
  * error that nobody foresaw.
  */
 export const exitCodes = {
   /** An environment variable or a flag has a value that cannot be used. */
   settingInvalid: 2,
+  /** What a command was given to read cannot be taken. */
+  inputRefused: 3,
   /** No JDK of a supported version. */
   jdkMissing: 10,
   /** No Maven, and the database's libraries are not there yet. */
@@ -21,6 +23,10 @@ export const exitCodes = {
   databaseFailed: 16,
   /** The database was not ready in time. */
   databaseLate: 17,
+  /** A later version made the graph. */
+  graphTooNew: 18,
+  /** The graph changes all the time. */
+  graphBusy: 19,
   /** Another process listens on the server's own port. */
   portTaken: 20,
   /** The database of NEO4J_URI does not answer. */

@@ -10,6 +10,7 @@ import { importDomains } from "./import-domains";
 import { importOrganizations, importTechnologies } from "./import-names";
 import { importPolicies } from "./import-policies";
 import { importSources } from "./import-sources";
+import { amendPolicy, reinstatePolicy, repealPolicy } from "./policy-status";
 
 function outcomeOf(graph: GraphReader, edit: Edit, toTraditional: TraditionalWriter): Promise<EditOutcome> {
   if ("importPolicies" in edit) return importPolicies(graph, edit.importPolicies, toTraditional);
@@ -21,7 +22,10 @@ function outcomeOf(graph: GraphReader, edit: Edit, toTraditional: TraditionalWri
   if ("deleteDomain" in edit) return deleteNode(graph, "Domain", edit.deleteDomain);
   if ("deleteOrganization" in edit) return deleteNode(graph, "Organization", edit.deleteOrganization);
   if ("deleteTechnology" in edit) return deleteNode(graph, "Technology", edit.deleteTechnology);
-  return deleteNode(graph, "Source", edit.deleteSource);
+  if ("deleteSource" in edit) return deleteNode(graph, "Source", edit.deleteSource);
+  if ("amendPolicy" in edit) return amendPolicy(graph, edit.amendPolicy);
+  if ("repealPolicy" in edit) return repealPolicy(graph, edit.repealPolicy);
+  return reinstatePolicy(graph, edit.reinstatePolicy);
 }
 
 /** What every edit takes besides its own arguments. */

@@ -14,13 +14,14 @@ function readFiles(): ReadonlyMap<string, string> {
   return new Map([
     ...importFiles,
     ...readCypherFiles(project.cypher("editing")),
+    ...readCypherFiles(project.cypher("export")),
     ...asked.map((name) => [name, parseQuestion(name, questions.get(name) ?? "").body] as const),
   ]);
 }
 
 let files: ReadonlyMap<string, string> | undefined;
 
-/** The statement of this file name: those of cypher/editing/ and cypher/import/, and the questions that an edit asks. */
+/** The statement of this file name: those of cypher/editing/, cypher/export/ and cypher/import/, and the questions that an edit asks. */
 export function graphStatement(file: string, parameters: RunnableStatement["parameters"]): RunnableStatement {
   files ??= readFiles();
   const text = files.get(file);

@@ -36,8 +36,13 @@ async function send(init: RequestInit, parameters: Record<string, string> = {}):
   return { status: response.status, type, allow: response.headers.get("allow"), text, message };
 }
 
+/** Each under one id, which errors repeat, so that texts can be compared. */
 const post = (body: unknown, headers: Record<string, string> = graphqlAnswer) =>
-  send({ method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) });
+  send({
+    method: "POST",
+    headers: { "x-request-id": "audit", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
 
 describe("the audits of GraphQL over HTTP", () => {
   // A client must send a header that forces a preflight with its GET (see the guard below); the audits do not know that.

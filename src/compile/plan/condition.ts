@@ -1,3 +1,4 @@
+import type { During } from "../../../schema/mapping/type-mapping";
 import type { Condition, Variable } from "./plan";
 
 /** Holds always: a conjunction of nothing. */
@@ -57,3 +58,11 @@ export const hasId = (variable: Variable, id: unknown): Condition => ({
   operator: "eq",
   value: id,
 });
+
+/** The node stands on this day: its first day has come, and the first day without it has not. */
+export function standsOn({ from, until }: During, day: unknown, variable: Variable): Condition {
+  const cameBy = (property: string): Condition => {
+    return { kind: "compare", variable, property, form: "date", operator: "lte", value: day };
+  };
+  return all([cameBy(from), not(cameBy(until))]);
+}

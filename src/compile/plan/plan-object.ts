@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import type { FieldMapping } from "../../../schema/mapping/field-mapping";
 import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping";
+import { ascending, type During } from "../../../schema/mapping/type-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
 import type {
   AskedPlan,
@@ -21,7 +22,7 @@ import type {
   ValuePlan,
   Variable,
 } from "./plan";
-import { all } from "./condition";
+import { all, standsOn } from "./condition";
 import { planWhere } from "./plan-condition";
 import { planTypeName } from "./plan-type-name";
 import { nodeTypeOf, planConnection } from "./plan-connection";
@@ -157,17 +158,17 @@ export function planQuestion(
 function planRelated(
   context: PlanContext,
   field: SelectedField,
-  { path, kept }: Mapping<"related">,
+  { path, kept, by }: Mapping<"related">,
   from: Variable | undefined,
 ): ValuePlan {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
   if (typeMapping(type)?.kind === "connection") return planNodes(context, field, path, from, kept);
-  const { label, order } = nodeMapping(type);
-  const match = planMatch(context, field, path, from, label);
+  const { order, ...node } = nodeMapping(type);
+  const match = planMatch(context, field, path, from, node);
   return {
     kind: "related",
     match,
-    order: planOrder(field, match.variable, order),
+    order: planOrder(field, match.variable, by === undefined ? order : [ascending(by)]),
     object: planObject(context, known(field.selection, field), { node: match.variable }, false),
     single: isSingle(field),
   };
@@ -181,9 +182,9 @@ export function planNodes(
   from: Variable | undefined,
   kept?: Mapping<"related">["kept"],
 ): ConnectionPlan {
-  const { label, order } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType));
+  const { order, ...node } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType));
   const isKept = kept !== undefined && field.arguments.effective[kept.when] === true;
-  const reached = planMatch(context, field, isKept ? [] : path, isKept ? undefined : from, label);
+  const reached = planMatch(context, field, isKept ? [] : path, isKept ? undefined : from, node);
   const match = isKept && from !== undefined ? keeping(reached, kept.property, from) : reached;
   return planConnection(
     context,
@@ -201,25 +202,28 @@ function keeping(match: MatchPlan, property: string, other: Variable): MatchPlan
   return { ...match, where: all([keeps, ...(match.where ? [match.where] : [])]) };
 }
 
-/** The nodes at the end of a field's path that its `where` lets through. */
+/** The nodes at the end of a field's path that its `where` lets through, and that stand on the day that it names. */
 function planMatch(
   context: PlanContext,
   field: SelectedField,
   path: Mapping<"related">["path"],
   from: Variable | undefined,
-  label: string,
+  { label, during }: { label: string; during?: During },
 ): MatchPlan {
   const { effective, given } = field.arguments;
   const variable = context.nextVariable();
   const argument = field.definition.args.find(({ name }) => name === "where");
   const where = given["where"] as Record<string, unknown> | undefined;
+  const demanded =
+    argument && where && planWhere(context, getNamedType(argument.type) as GraphQLInputObjectType, where, variable);
+  const day = during && given[during.argument];
+  const standing = during && day !== undefined ? [standsOn(during, day, variable)] : [];
   return {
     kind: "match",
     from,
     path: path.filter(({ when }) => when === undefined || effective[when] === true),
     variable,
     label,
-    where:
-      argument && where && planWhere(context, getNamedType(argument.type) as GraphQLInputObjectType, where, variable),
+    where: standing.length > 0 ? all([...standing, ...(demanded ? [demanded] : [])]) : demanded,
   };
 }

@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLInputObjectType } from "graphql";
 import { inputMapping, typeMapping } from "../../../schema/mapping/read-mapping";
-import type { OrderKey } from "../../../schema/mapping/type-mapping";
+import type { OrderKey, TypeMapping } from "../../../schema/mapping/type-mapping";
 import type { SelectedField } from "../selection/selection";
 import type { OrderTerm, Variable } from "./plan";
 
@@ -28,8 +28,8 @@ export function planOrder(field: SelectedField, variable: Variable, usual: reado
   return (asked.length > 0 ? asked : usual).map((key) => ({ ...key, variable }));
 }
 
-/** The label and the usual order of a node type. */
-export function nodeMapping(type: Parameters<typeof typeMapping>[0]): { label: string; order: readonly OrderKey[] } {
+/** The label and the usual order of a node type, and the days between which its nodes stand. */
+export function nodeMapping(type: Parameters<typeof typeMapping>[0]): Extract<TypeMapping, { kind: "node" }> {
   const mapping = typeMapping(type);
   if (mapping?.kind !== "node") throw new Error(`${type.name} has no node mapping.`);
   return mapping;

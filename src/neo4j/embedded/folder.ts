@@ -9,6 +9,8 @@ export interface FolderLayout {
   /** Neo4j's home: its data and its logs. */
   readonly database: string;
   readonly password: string;
+  /** Where the database answers, while it runs. */
+  readonly address: string;
   /** What the database's process prints. */
   readonly log: string;
 }
@@ -19,6 +21,7 @@ export function folderLayout(folder: string): FolderLayout {
     lib: join(folder, "lib"),
     database,
     password: join(folder, "password"),
+    address: join(folder, "address"),
     log: join(database, "logs", "launcher.log"),
   };
 }

@@ -1,10 +1,12 @@
 import { ensureArtifacts, launcherFiles } from "./artifacts";
 import { makeFolder } from "./folder";
 import { findJdk } from "./jdk";
+import { jvmOptionsFrom } from "./jvm-options";
 import type { Exit } from "./launcher";
 import { memoryFrom } from "./memory";
 import { keepPassword } from "./password";
 import { launchUntilReady } from "./readiness";
+import { forgetAddress, noteAddress } from "./running-embedded";
 
 export interface EmbeddedOptions {
   /** Where the database, its password and its libraries are kept; made when missing. */
@@ -15,7 +17,7 @@ export interface EmbeddedOptions {
   readonly lib?: string;
   /** Called with one line for people at each step. */
   readonly onProgress?: (message: string) => void;
-  /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_HEAP and NEO4J_PAGE_CACHE. */
+  /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_HEAP, NEO4J_PAGE_CACHE and NEO4J_JVM_OPTIONS. */
   readonly environment?: NodeJS.ProcessEnv;
   /** Gives up an unfinished start: what was started is ended, and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -38,12 +40,13 @@ export interface EmbeddedNeo4j {
 
 /**
  * Starts a Neo4j of one's own: finds a JDK, completes the libraries, keeps the password, runs the launcher, waits until
- * Bolt answers. Owns the order of these steps and leaves each to its file.
+ * Bolt answers, notes its address while it runs. Owns the order of these steps and leaves each to its file.
  * @throws StartFailure for everything that a person can mend
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { folder, project, environment = process.env, signal, onProgress = () => undefined } = options;
   const memory = memoryFrom(environment);
+  const jvmOptions = jvmOptionsFrom(environment);
   const jdk = await findJdk({ environment });
   const layout = await makeFolder(folder);
   const { lib = layout.lib, readyWithin = 120_000 } = options;
@@ -52,7 +55,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
 
   signal?.throwIfAborted();
   onProgress(`Starting Neo4j on JDK ${jdk.version}`);
-  const request = { jdk, layout, lib, source: launcherFiles(project).source, memory, password };
+  const request = { jdk, layout, lib, source: launcherFiles(project).source, memory, jvmOptions, password };
   const { port, pid, exited, stop } = await launchUntilReady(request, { readyWithin, signal });
-  return { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, pid, exited, stop };
+  const uri = `bolt://127.0.0.1:${port}`;
+  if (pid !== undefined) {
+    await noteAddress(layout, uri, pid);
+    void exited.then(() => forgetAddress(layout, pid));
+  }
+  return { uri, user: "neo4j", password, pid, exited, stop };
 }

@@ -1,0 +1,19 @@
+// question: Note what has become of policies. A policy stands until the first of the two days.
+// parameters: rows, each {id, amendedBy, amendedOn, repealedOn}
+// columns: none
+UNWIND $rows AS row
+MATCH (policy:Policy {id: row.id})
+OPTIONAL MATCH (policy)-[before:AMENDED_BY]->()
+DELETE before
+WITH DISTINCT policy, row, date(row.amendedOn) AS amendedOn, date(row.repealedOn) AS repealedOn
+SET policy.amendedOn = amendedOn,
+    policy.repealedOn = repealedOn,
+    policy.endsOn = CASE WHEN amendedOn <= repealedOn THEN amendedOn ELSE coalesce(repealedOn, amendedOn) END,
+    policy.status = CASE
+      WHEN repealedOn IS NOT NULL THEN 'REPEALED'
+      WHEN amendedOn IS NOT NULL THEN 'AMENDED'
+      ELSE 'IN_FORCE'
+    END
+WITH policy, row
+MATCH (by:Policy {id: row.amendedBy})
+CREATE (policy)-[:AMENDED_BY]->(by)

@@ -1,0 +1,12 @@
+// question: How much does the graph hold?
+// parameters: none
+// columns: regions, domains, technologies, organizations, sources, policies, measures, goals
+RETURN
+  COUNT { MATCH (:Region) } AS regions,
+  COUNT { MATCH (:Domain) } AS domains,
+  COUNT { MATCH (:Technology) } AS technologies,
+  COUNT { MATCH (:Organization) } AS organizations,
+  COUNT { MATCH (:Source) } AS sources,
+  COUNT { MATCH (:Policy) } AS policies,
+  COUNT { MATCH (:Measure) } AS measures,
+  COUNT { MATCH (:Goal) } AS goals

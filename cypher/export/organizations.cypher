@@ -1,0 +1,8 @@
+// question: What is kept of each organization? A page, by id.
+// parameters: after, limit
+// columns: id, properties
+MATCH (organization:Organization)
+WHERE organization.id > $after
+RETURN organization.id AS id, properties(organization) AS properties
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,8 @@
+// question: Which policies are there? A page, by id.
+// parameters: after, limit
+// columns: id
+MATCH (policy:Policy)
+WHERE policy.id > $after
+RETURN policy.id AS id
+ORDER BY id
+LIMIT $limit

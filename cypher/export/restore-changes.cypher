@@ -1,0 +1,8 @@
+// question: Write changes of a backup, as they were.
+// parameters: rows, each {id, at, by, action, nodeId, nodeType, fields, before, after}
+// columns: none
+UNWIND $rows AS row
+CREATE (:Change {
+  id: row.id, at: datetime(row.at), by: row.by, action: row.action,
+  nodeId: row.nodeId, nodeType: row.nodeType, fields: row.fields, before: row.before, after: row.after
+})

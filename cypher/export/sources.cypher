@@ -1,0 +1,8 @@
+// question: What is kept of each source? A page, by id.
+// parameters: after, limit
+// columns: id, properties, publishedOn
+MATCH (source:Source)
+WHERE source.id > $after
+RETURN source.id AS id, properties(source) AS properties, toString(source.publishedOn) AS publishedOn
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,8 @@
+// question: What is kept of each technology? A page, by id.
+// parameters: after, limit
+// columns: id, properties
+MATCH (technology:Technology)
+WHERE technology.id > $after
+RETURN technology.id AS id, properties(technology) AS properties
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,5 @@
+// question: Note which form the graph has.
+// parameters: model
+// columns: none
+MERGE (import:Import)
+SET import.model = $model

@@ -1,0 +1,94 @@
+import { Command, CommanderError } from "commander";
+import { BackupRefused } from "../backup/read-manifest";
+import { readSettings } from "../config/settings";
+import { exitCodes, StartFailure } from "../config/start-failure";
+import { FactsRefused } from "../import/facts-refused";
+import { FileRefused } from "../main/import-file";
+import { openForCommand } from "../main/open-for-command";
+import { prepareGraph } from "../main/prepare-graph";
+import type { CommandContext } from "./command";
+import { commands } from "./commands";
+
+export interface CommandLineOptions {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly isTerminal: boolean;
+  /** Standard output. */
+  readonly write: (text: string) => void;
+  /** Standard error. */
+  readonly writeError: (text: string) => void;
+}
+
+/**
+ * Runs one command line, such as `export backup`, and gives its exit code: 0 when all was done, else one of exitCodes, or
+ * 130 when it was asked to stop. Owns help, wrong usage and how failures are told; what a command does stands in its file.
+ */
+export async function runCommandLine(args: readonly string[], options: CommandLineOptions): Promise<number> {
+  const { signal, write, writeError } = options;
+  const program = new Command("policy-graph")
+    .usage("COMMAND ...")
+    .description("Works on the policy graph that npm start serves, while it runs or not.")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: writeError })
+    .showHelpAfterError("(--help tells what can be given)");
+  const context = commandContext(options);
+  for (const add of commands) add(program, context);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (signal.aborted) return 130;
+    const { message, exitCode } = explain(error);
+    if (message !== undefined) writeError(`${message}\n`);
+    return exitCode;
+  }
+}
+
+function commandContext(options: CommandLineOptions): CommandContext {
+  const { environment, signal, isTerminal, write, writeError } = options;
+  const tell = (line: string) => {
+    writeError(`${line}\n`);
+  };
+  return {
+    signal,
+    isTerminal,
+    tell,
+    write: writeError,
+    say: (line) => {
+      write(`${line}\n`);
+    },
+    async withDatabase(work) {
+      const opened = await openForCommand(readSettings(environment), { signal, onProgress: tell });
+      try {
+        await prepareGraph(opened.database, tell);
+        return await work(opened);
+      } finally {
+        await opened.close();
+      }
+    },
+  };
+}
+
+/** What a person is told of a failure, and the exit code. An error that nobody foresaw keeps its stack. */
+function explain(error: unknown): { message: string | undefined; exitCode: number } {
+  // Commander has written its own message.
+  if (error instanceof CommanderError) {
+    return { message: undefined, exitCode: error.exitCode === 0 ? 0 : exitCodes.settingInvalid };
+  }
+  if (error instanceof StartFailure) return { message: error.message, exitCode: error.exitCode };
+  if (error instanceof FactsRefused || error instanceof BackupRefused) {
+    return { message: error.message, exitCode: exitCodes.inputRefused };
+  }
+  if (error instanceof FileRefused) return { message: toldOf(error), exitCode: exitCodes.inputRefused };
+  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+}
+
+/** Problems that are told one by one; of more than these, their number. */
+const TOLD = 100;
+
+function toldOf({ problems, written }: FileRefused): string {
+  const more = problems.length > TOLD ? [`... and ${String(problems.length - TOLD)} more problems`] : [];
+  const kept = `The ${String(written)} records before are written and stay: correct the file and import it again.`;
+  return [...problems.slice(0, TOLD), ...more, written > 0 ? kept : "Nothing of the file was written."].join("\n");
+}

@@ -1,0 +1,26 @@
+import { backupParts } from "../backup/backup-files";
+import { exportGraph } from "../main/export-graph";
+import { readGraphCounts } from "../main/graph-counts";
+import type { AddCommand } from "./command";
+import { Progress } from "./progress";
+
+/** `export FOLDER`: a backup of the whole graph. */
+export const addExport: AddCommand = (program, { say, write, signal, isTerminal, withDatabase }) => {
+  program
+    .command("export")
+    .description("write the whole graph, history included, to the files of a new folder: a backup")
+    .argument("<folder>", "where the files are written; must not hold any yet")
+    .action((folder: string) =>
+      withDatabase(async ({ database }) => {
+        const total = Object.values(await readGraphCounts(database)).reduce((sum, count) => sum + count, 0);
+        const progress = new Progress({ total, isTerminal, write });
+        let all = 0;
+        const onProgress = () => {
+          progress.add(1);
+          progress.records(++all);
+        };
+        const { parts } = await exportGraph(database, folder, { signal, onProgress }).finally(() => progress.end());
+        say(`Wrote ${backupParts.map((part) => `${String(parts[part].records)} ${part}`).join(", ")} to ${folder}`);
+      }),
+    );
+};

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { StartFailure } from "../config/start-failure";
+import { argumentOf, importOrder } from "../main/import-kinds";
+import { isReadable, readableEndings } from "../records/read-records";
+
+const refused = (message: string) => new StartFailure("inputRefused", message);
+
+function filesOf(path: string): readonly string[] {
+  if (!existsSync(path)) throw refused(`${path} is not there.`);
+  if (!statSync(path).isDirectory()) {
+    if (isReadable(path)) return [path];
+    throw refused(`${path} cannot be read by its ending: it must be one of ${readableEndings.join(", ")}.`);
+  }
+  const files = readdirSync(path).filter(isReadable).sort();
+  if (files.length > 0) return files.map((name) => join(path, name));
+  throw refused(`${path} holds no file that ends in ${readableEndings.join(", ")}.`);
+}
+
+/**
+ * The files that these paths name, folders opened, in the order in which they are imported: domains before the policies
+ * that target them.
+ * @throws StartFailure inputRefused
+ */
+export function importPaths(paths: readonly string[]): readonly string[] {
+  const files = paths.flatMap(filesOf);
+  const place = (path: string) => importOrder.indexOf(argumentOf(path));
+  return [...files].sort((one, other) => place(one) - place(other));
+}

@@ -1,0 +1,128 @@
+import { statSync } from "node:fs";
+import { userInfo } from "node:os";
+import { type Command, Option } from "commander";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { ImportMode } from "../../schema/enums";
+import { backupParts } from "../backup/backup-files";
+import { isBackup, readManifest } from "../backup/read-manifest";
+import { dataTraditional } from "../main/editing";
+import { applySearch } from "../main/import-data";
+import { importFile } from "../main/import-file";
+import { argumentOf, importKind } from "../main/import-kinds";
+import { restoreGraph } from "../main/restore-graph";
+import type { Database } from "../neo4j/database";
+import type { AddCommand, CommandContext } from "./command";
+import { importPaths } from "./import-paths";
+import { Progress } from "./progress";
+import { wholeNumber } from "./whole-number";
+
+interface Options {
+  readonly mode: "merge" | "replace";
+  readonly batch: number;
+  readonly dryRun?: true;
+  readonly by: string;
+}
+
+const modes = { merge: ImportMode.MERGE, replace: ImportMode.REPLACE };
+
+const help = `
+A file ends in .json (an array), .ndjson, .yaml or .csv. By its name it holds domains, technologies, organizations or
+sources; any other holds policies. Each batch is written in one transaction, with a note of how far the file has come:
+the same command goes on where it was broken off. A folder that export wrote is restored whole, into an empty database.`;
+
+/** `import FILE...`: what the files state, by the edits of the mutations; or a backup, into an empty graph. */
+export const addImport: AddCommand = (program: Command, context) => {
+  program
+    .command("import")
+    .description("bring files of policies, or of what they point to, into the graph; or restore a backup")
+    .argument("<path...>", "files, or folders of them")
+    .addOption(
+      new Option("--mode <mode>", "add to what was stated of the same policies, or put it in its place")
+        .choices(Object.keys(modes))
+        .default("merge"),
+    )
+    .option("--batch <records>", "records in one transaction", wholeNumber(1, 1000), 1000)
+    .option("--dry-run", "check everything, tell what would come of it, and write nothing")
+    .option("--by <name>", "who imports, for the history", userInfo().username)
+    .addHelpText("after", help)
+    .action(async (paths: string[], options: Options) => {
+      const [only = ""] = paths;
+      if (paths.length === 1 && isBackup(only)) await restore(context, only, options);
+      else await importFiles(context, importPaths(paths), options);
+    });
+};
+
+async function importFiles(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
+  const { withDatabase, say, tell } = context;
+  const { mode, batch, dryRun = false, by } = options;
+  const schema = buildGraphSchema();
+  await withDatabase(async ({ database }) => {
+    const toTraditional = await dataTraditional();
+    for (const file of files) {
+      const progress = progressOf(context, statSync(file).size);
+      const counts = await importFile(database, file, importKind(schema, argumentOf(file)), toTraditional, {
+        mode: modes[mode],
+        batch,
+        dryRun,
+        by,
+        signal: context.signal,
+        onWarning: tell,
+        onRead: (bytes) => {
+          progress.add(bytes);
+        },
+        onProgress: (records) => {
+          progress.records(records);
+        },
+      }).finally(() => progress.end());
+      const { resumed, created, changed, unchanged } = counts;
+      const before = resumed > 0 ? ` (${String(resumed)} records were there from the run before)` : "";
+      const would = dryRun ? "would be " : "";
+      say(
+        `${file}: ${String(created)} ${would}created, ${String(changed)} changed, ${String(unchanged)} unchanged${before}`,
+      );
+    }
+    if (!dryRun) await applySearch(database);
+  });
+}
+
+async function restore(context: CommandContext, folder: string, { batch, dryRun }: Options): Promise<void> {
+  const { parts } = await readManifest(folder);
+  const told = backupParts.map((part) => `${String(parts[part].records)} ${part}`).join(", ");
+  if (dryRun) {
+    context.say(`${folder} is whole: ${told}`);
+    return;
+  }
+  await context.withDatabase(async ({ database }) => {
+    await restoreInto(
+      context,
+      database,
+      folder,
+      batch,
+      Object.values(parts).reduce((sum, { records }) => sum + records, 0),
+    );
+    await applySearch(database);
+    context.say(`Restored ${told} from ${folder}`);
+  });
+}
+
+async function restoreInto(
+  context: CommandContext,
+  database: Database,
+  folder: string,
+  batch: number,
+  total: number,
+): Promise<void> {
+  const progress = progressOf(context, total);
+  const written = new Map<string, number>();
+  await restoreGraph(database, folder, await dataTraditional(), {
+    batch,
+    signal: context.signal,
+    onProgress: (part, records) => {
+      progress.add(records - (written.get(part) ?? 0));
+      written.set(part, records);
+      progress.records([...written.values()].reduce((sum, count) => sum + count, 0));
+    },
+  }).finally(() => progress.end());
+}
+
+const progressOf = ({ isTerminal, write }: CommandContext, total: number) => new Progress({ total, isTerminal, write });

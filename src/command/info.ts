@@ -1,0 +1,16 @@
+import type { AddCommand } from "./command";
+import { readGraphCounts } from "../main/graph-counts";
+
+/** `info`: where the graph is and how much it holds. Changes nothing. */
+export const addInfo: AddCommand = (program, { say, withDatabase }) => {
+  program
+    .command("info")
+    .description("where the graph is, and how much it holds")
+    .action(() =>
+      withDatabase(async ({ database, description }) => {
+        const counts = await readGraphCounts(database);
+        say(`database  ${description}`);
+        for (const [name, count] of Object.entries(counts)) say(`${name.padEnd(14)}${String(count)}`);
+      }),
+    );
+};

@@ -1,0 +1,56 @@
+/** Milliseconds between two tellings: often on a terminal, where a line is written over, seldom in a log. */
+const EVERY = { terminal: 200, log: 10_000 };
+
+const WIDTH = 20;
+
+export interface ProgressOptions {
+  /** Bytes, or records, that there are in all. */
+  readonly total: number;
+  readonly isTerminal: boolean;
+  /** Writes to standard error. */
+  readonly write: (text: string) => void;
+  /** Milliseconds, from any moment on. */
+  readonly now?: () => number;
+}
+
+/** Tells how far some work is: a bar, the records done, their rate and the time that is left, as far as it can be known. */
+export class Progress {
+  private readonly now: () => number;
+  private readonly start: number;
+  private told: number;
+  private done = 0;
+
+  constructor(private readonly options: ProgressOptions) {
+    this.now = options.now ?? (() => performance.now());
+    this.start = this.now();
+    this.told = this.start;
+  }
+
+  /** More of the whole is done, in the unit of the total. */
+  add(amount: number): void {
+    this.done += amount;
+  }
+
+  /** So many records are done; told where enough time has passed since the last telling. */
+  records(count: number): void {
+    const { isTerminal, write } = this.options;
+    const now = this.now();
+    if (now - this.told < (isTerminal ? EVERY.terminal : EVERY.log)) return;
+    this.told = now;
+    const line = this.line(count, (now - this.start) / 1000);
+    write(isTerminal ? `\r${line}\u001b[K` : `${line}\n`);
+  }
+
+  /** Leaves a terminal's line free again. */
+  end(): void {
+    if (this.options.isTerminal && this.told > this.start) this.options.write("\r\u001b[K");
+  }
+
+  private line(count: number, seconds: number): string {
+    const { total } = this.options;
+    const share = total > 0 ? Math.min(this.done / total, 1) : 1;
+    const bar = "█".repeat(Math.round(share * WIDTH)).padEnd(WIDTH, "░");
+    const left = share > 0 ? `, ${String(Math.ceil((seconds * (1 - share)) / share))} s left` : "";
+    return `${bar} ${String(Math.floor(share * 100))} %, ${String(count)} records, ${(count / seconds).toFixed(0)}/s${left}`;
+  }
+}

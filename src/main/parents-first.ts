@@ -1,0 +1,20 @@
+interface Below {
+  readonly id: string;
+}
+
+/** The same things, each behind the one that it stands below, by the field that names that one. */
+export function parentsFirst<
+  Field extends string,
+  Thing extends Below & Readonly<Partial<Record<Field, string | null>>>,
+>(things: readonly Thing[], field: Field): readonly Thing[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  const placed = new Set<Thing>();
+  const place = (thing: Thing): void => {
+    if (placed.has(thing)) return;
+    const above = byId.get(thing[field] ?? "");
+    if (above) place(above);
+    placed.add(thing);
+  };
+  things.forEach(place);
+  return [...placed];
+}

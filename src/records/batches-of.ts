@@ -1,0 +1,11 @@
+/** The values in lists of that many, the last one shorter. Holds one list in memory. */
+export async function* batchesOf<Value>(values: AsyncIterable<Value>, size: number): AsyncIterable<readonly Value[]> {
+  let batch: Value[] = [];
+  for await (const value of values) {
+    batch.push(value);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,335 @@
+import { existsSync, statSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { ImportMode } from "../../schema/enums";
+import { project } from "../../src/config/project";
+import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
+import { dataTraditional, editing } from "../../src/main/editing";
+import { importFile } from "../../src/main/import-file";
+import { importKind } from "../../src/main/import-kinds";
+import { restoreGraph } from "../../src/main/restore-graph";
+import { Database, type RunInTransaction } from "../../src/neo4j/database";
+import { runningEmbedded } from "../../src/neo4j/embedded/running-embedded";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { firstPolicy, organizations, secondPolicy, sources } from "../editing/inputs";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { bytesOf, csvOf, flatPolicy, ndjson, source, write } from "./files";
+import { runCommand } from "./run";
+
+// These tests write, so they start a Neo4j of their own; the commands find it by its data folder, as beside a server.
+describe("import and export", () => {
+  let folder: string;
+  let neo4j: EmbeddedNeo4j;
+  let database: Database;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "policy-graph-files-"));
+    neo4j = await startEmbedded({ folder: join(folder, "data"), project: project.root, lib: project.libraries });
+    database = new Database({ ...neo4j, statementTimeout: 60_000 });
+    await applySchema(database);
+    await importFacts(database, await factsOfFewRegions());
+    await applySearch(database);
+  });
+  afterAll(async () => {
+    await database.close();
+    await neo4j.stop();
+    expect(existsSync(join(folder, "data", "address"))).toBe(false);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const run = (...args: readonly string[]) =>
+    runCommand(args, { environment: { DATA_FOLDER: join(folder, "data"), STATEMENT_TIMEOUT: "60" } });
+
+  /** The result of a command that must succeed. */
+  async function done(...args: readonly string[]): Promise<string> {
+    const { exitCode, output, errors } = await run(...args);
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: expect.any(String) });
+    return output;
+  }
+
+  const column = async (text: string) => (await database.read({ text, parameters: {} })).map((row) => row["value"]);
+  const policyIds = (prefix: string) =>
+    column(`MATCH (p:Policy) WHERE p.id STARTS WITH '${prefix}' RETURN p.id AS value ORDER BY value`);
+
+  it("a command connects to the database that runs on the data folder already", async () => {
+    expect(await done("info")).toContain(`database  the running server's Neo4j, ${neo4j.uri}`);
+    expect(statSync(join(folder, "data", "address")).mode & 0o777).toBe(0o600);
+  });
+
+  it("a note that a killed process left is ignored", async () => {
+    const stale = join(folder, "stale");
+    write(stale, { address: JSON.stringify({ uri: neo4j.uri, pid: 2 ** 22 + 1 }), password: `${neo4j.password}\n` });
+    expect(await runningEmbedded(stale)).toBeUndefined();
+    expect(await runningEmbedded(join(folder, "data"))).toEqual({
+      uri: neo4j.uri,
+      user: "neo4j",
+      password: neo4j.password,
+    });
+  });
+
+  describe("import", () => {
+    it("takes a folder, what is pointed to first, whatever its formats; the history names who imported", async () => {
+      write(join(folder, "first"), {
+        "a.json": JSON.stringify([flatPolicy("flat-plan")]),
+        "sources.yaml": stringify([source]),
+        "organizations.csv": `id,name,nameEn\n${organizations.map(({ id, name, nameEn }) => [id, name, nameEn].join(",")).join("\n")}\n`,
+      });
+      const output = await done("import", join(folder, "first"), "--by", "Ada");
+      expect(output.split("\n").map((line) => line.replace(/^.*first./, ""))).toEqual([
+        "organizations.csv: 2 created, 0 changed, 0 unchanged",
+        "sources.yaml: 1 created, 0 changed, 0 unchanged",
+        "a.json: 1 created, 0 changed, 0 unchanged",
+        "",
+      ]);
+      expect(await column("MATCH (c:Change {nodeId: 'flat-plan'}) RETURN c.by AS value")).toEqual(["Ada"]);
+    });
+
+    it.each([
+      ["ndjson", ndjson([flatPolicy("flat-plan")])],
+      ["yaml", stringify(flatPolicy("flat-plan"))],
+      ["csv", csvOf("flat-plan")],
+    ])("the same policy as %s changes nothing", async (ending, content) => {
+      const [path = ""] = write(folder, { [`same.${ending}`]: content });
+      expect(await done("import", path)).toBe(`${path}: 0 created, 0 changed, 1 unchanged\n`);
+    });
+
+    it.each<[name: string, content: string, told: readonly string[]]>([
+      [
+        "wrong.ndjson",
+        `${ndjson([{ ...flatPolicy("Wrong Id"), periodStart: 1, publishedOn: "2023-02-30" }])}\n{"id"\n`,
+        ["line 3 (record 2): is no JSON: "],
+      ],
+      [
+        "wrong.json",
+        JSON.stringify([flatPolicy("right"), { ...flatPolicy("wrong"), publishedOn: "2023-02-30", periodStart: 1 }]),
+        [
+          "record 2, publishedOn: must be a real day, written YYYY-MM-DD",
+          "record 2, periodStart: must be a year from 1900",
+        ],
+      ],
+      [
+        "type.yaml",
+        stringify([{ ...flatPolicy("wrong"), kind: "PLAN", more: 1 }]),
+        [
+          "line 1 (record 1), kind: is not as PolicyInput has it",
+          'line 1 (record 1): is not as PolicyInput has it: Field "more"',
+        ],
+      ],
+      [
+        "quote.ndjson",
+        ndjson([{ ...flatPolicy("wrong"), kindEvidence: [{ quote: "不在" }], region: { name: "无此地" } }]),
+        [
+          'line 1 (record 1), region.name: "无此地" is the name of no known region',
+          "line 1 (record 1), kindEvidence[0].quote: is not in the text",
+        ],
+      ],
+      [
+        "column.csv",
+        "id,measures,color\na,b,c\n",
+        [
+          "line 2 (record 1), measures: cannot be given in a cell",
+          "line 2 (record 1), color: is no field of PolicyInput",
+        ],
+      ],
+    ])("%s is refused, all its problems with their places", async (name, content, told) => {
+      const [path = ""] = write(folder, { [name]: content });
+      const { exitCode, errors, output } = await run("import", path);
+      expect({ exitCode, output }).toEqual({ exitCode: 3, output: "" });
+      for (const line of told) expect(errors).toContain(`${path}, ${line}`);
+      expect(errors).toContain("Nothing of the file was written.");
+    });
+
+    it.each([
+      ["a file that is not there", ["nowhere.json"], 3, "nowhere.json is not there"],
+      ["another ending", [__filename], 3, "cannot be read by its ending"],
+      ["a batch too large", ["x.json", "--batch", "1001"], 2, "It must be a whole number from 1 to 1000"],
+      ["another mode", ["x.json", "--mode", "add"], 2, "Allowed choices are merge, replace"],
+    ])("%s is told", async (_name, args, code, message) => {
+      const { exitCode, errors } = await run("import", ...args);
+      expect(exitCode).toBe(code);
+      expect(errors).toContain(message);
+    });
+
+    it("a batch is written whole or not at all; those before it stay", async () => {
+      const policies = ["one", "two", "three", "four"].map((name) => flatPolicy(`batch-${name}`));
+      const wrong = { ...flatPolicy("batch-five"), kindEvidence: [{ quote: "不在" }] };
+      const [path = ""] = write(folder, { "batches.ndjson": ndjson([...policies.slice(0, 3), wrong, policies[3]]) });
+      const { exitCode, errors } = await run("import", path, "--batch", "2");
+      expect(exitCode).toBe(3);
+      expect(errors).toContain("The 2 records before are written and stay: correct the file and import it again.");
+      expect(await policyIds("batch-")).toEqual(["batch-one", "batch-two"]);
+      write(folder, { "batches.ndjson": ndjson(policies) });
+      expect(await done("import", path, "--batch", "2")).toContain("2 created, 0 changed, 2 unchanged\n");
+    });
+
+    it("a dry run tells the problems of every batch and writes nothing", async () => {
+      const wrong = (id: string) => ({ ...flatPolicy(id), kindEvidence: [{ quote: "不在" }] });
+      const [path = ""] = write(folder, {
+        "dry.ndjson": ndjson([wrong("dry-a"), flatPolicy("dry-b"), wrong("dry-c")]),
+      });
+      const { exitCode, errors } = await run("import", path, "--dry-run", "--batch", "1");
+      expect(exitCode).toBe(3);
+      expect(errors).toContain("line 1 (record 1), kindEvidence[0].quote");
+      expect(errors).toContain("line 3 (record 3), kindEvidence[0].quote");
+      write(folder, { "dry.ndjson": ndjson([flatPolicy("dry-b")]) });
+      expect(await done("import", path, "--dry-run")).toBe(`${path}: 1 would be created, 0 changed, 0 unchanged\n`);
+      expect(await policyIds("dry-")).toEqual([]);
+    });
+
+    it.each(["before", "after"])("goes on where it was killed, just %s a batch was written", async (moment) => {
+      const names = ["a", "b", "c", "d", "e"].map((name) => `resumed-${moment}-${name}`);
+      const [path = ""] = write(folder, { [`${moment}.ndjson`]: ndjson(names.map(flatPolicy)) });
+      const options = {
+        mode: ImportMode.MERGE,
+        dryRun: false,
+        batch: 2,
+        by: "Ada",
+        signal: new AbortController().signal,
+      };
+      const ignore = () => undefined;
+      await expect(
+        importFile(killedAt(2, moment), path, importKind(buildGraphSchema(), "policies"), await dataTraditional(), {
+          ...options,
+          onRead: ignore,
+          onProgress: ignore,
+          onWarning: ignore,
+        }),
+      ).rejects.toThrow("killed");
+      const there = moment === "before" ? 2 : 4;
+      expect(await policyIds(`resumed-${moment}`)).toHaveLength(there);
+      expect(await done("import", path, "--batch", "2", "--by", "Ada")).toContain(
+        `${String(5 - there)} created, 0 changed, 0 unchanged (${String(there)} records were there from the run before)`,
+      );
+      expect(await policyIds(`resumed-${moment}`)).toEqual(names);
+      expect(
+        await column(
+          `MATCH (c:Change) WHERE c.nodeId STARTS WITH 'resumed-${moment}' RETURN c.nodeId AS value ORDER BY value`,
+        ),
+      ).toEqual(names);
+      expect(await column("MATCH (progress:ImportProgress) RETURN progress.key AS value")).toEqual([]);
+    });
+  });
+
+  /** The database of a process that is killed at its nth transaction, before or after that one is written. */
+  function killedAt(nth: number, moment: string) {
+    let count = 0;
+    return {
+      read: (statement: Parameters<Database["read"]>[0]) => database.read(statement),
+      async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>): Promise<Value> {
+        count += 1;
+        const value = await database.transaction(async (inside) => {
+          const result = await work(inside);
+          if (count === nth && moment === "before") throw new Error("killed");
+          return result;
+        });
+        if (count === nth) throw new Error("killed");
+        return value;
+      },
+    };
+  }
+
+  describe("export", () => {
+    const derived = `MATCH (r:Region)-[f:FOCUSES_ON]->(d) RETURN r.id + d.id + f.policies + f.measures AS value ORDER BY value`;
+    const texts = `MATCH (p:Policy) RETURN p.id + reduce(all = '', one IN p.statedTexts | all + one) + reduce(all = '', one IN p.within + p.covers | all + one) AS value ORDER BY value`;
+    const wipe = () => database.write([{ text: "MATCH (n) DETACH DELETE n", parameters: {} }]);
+    let backup: string;
+    let bytes: Record<string, string>;
+    let before: unknown[];
+
+    beforeAll(async () => {
+      write(join(folder, "two"), {
+        "sources.json": JSON.stringify(sources),
+        "policies.ndjson": ndjson([firstPolicy, secondPolicy]),
+        "domains.yaml": stringify([
+          { id: "education", name: "教育事业", nameEn: "Education", aliases: ["教育"], broader: "culture" },
+        ]),
+      });
+      await done("import", join(folder, "two"));
+      const user = { name: "Ada", role: "editor" } as const;
+      const edits = editing(database);
+      await edits.apply({ amendPolicy: { id: "batch-one", by: "batch-two", on: "2024-01-01" } }, user);
+      await edits.apply({ repealPolicy: { id: "batch-three", on: "2024-05-01" } }, user);
+      await edits.apply({ deletePolicy: { id: "batch-four" } }, user);
+      backup = join(folder, "backup");
+      await done("export", backup);
+      bytes = bytesOf(backup);
+      before = [await column(derived), await column(texts)];
+    });
+
+    it("writes a manifest and the parts, by id", () => {
+      const manifest = JSON.parse(bytes["manifest.json"] ?? "") as {
+        format: number;
+        parts: Record<string, { records: number }>;
+      };
+      expect(manifest.format).toBe(1);
+      for (const [part, { records }] of Object.entries(manifest.parts)) {
+        const ids = (bytes[`${part}.ndjson`] ?? "")
+          .split("\n")
+          .slice(0, -1)
+          .map((line) => (JSON.parse(line) as { id: string }).id);
+        expect(ids).toEqual([...ids].sort());
+        expect({ part, records }).toEqual({ part, records: ids.length });
+        expect(records).toBeGreaterThan(0);
+      }
+    });
+
+    it("is refused into a folder that holds something, and into a graph that is not empty", async () => {
+      expect(await run("export", backup)).toMatchObject({
+        exitCode: 14,
+        errors: expect.stringContaining("holds files already"),
+      });
+      const { exitCode, errors } = await run("import", backup);
+      expect(exitCode).toBe(3);
+      expect(errors).toContain("is a backup, and the graph is not empty");
+    });
+
+    it("its policies can be imported one file alone, and change nothing where they are", async () => {
+      const total = JSON.parse(bytes["manifest.json"] ?? "") as { parts: { policies: { records: number } } };
+      const { records } = total.parts.policies;
+      expect(await done("import", join(backup, "policies.ndjson"))).toContain(
+        `0 created, 0 changed, ${String(records)} unchanged`,
+      );
+    });
+
+    it("restored into an empty graph gives the same graph, and exported again the same bytes", async () => {
+      await wipe();
+      expect(await done("import", backup)).toMatch(/^Restored \d+ regions, /);
+      await done("export", join(folder, "again"));
+      expect(bytesOf(join(folder, "again"))).toEqual(bytes);
+      expect([await column(derived), await column(texts)]).toEqual(before);
+      expect(await column("MATCH (progress:ImportProgress) RETURN progress.key AS value")).toEqual([]);
+    });
+
+    it.each(["before", "after"])(
+      "restoring goes on where it was killed, just %s a batch was written",
+      async (moment) => {
+        await wipe();
+        const restoring = { batch: 5, signal: new AbortController().signal, onProgress: () => undefined };
+        await expect(restoreGraph(killedAt(7, moment), backup, await dataTraditional(), restoring)).rejects.toThrow(
+          "killed",
+        );
+        await done("import", backup, "--batch", "7");
+        await done("export", join(folder, `resumed-${moment}`));
+        expect(bytesOf(join(folder, `resumed-${moment}`))).toEqual(bytes);
+      },
+    );
+
+    it("a backup whose files were altered, or of a later version, is refused", async () => {
+      const altered = join(folder, "altered");
+      write(altered, { ...bytes, "policies.ndjson": "" });
+      expect(await run("import", altered)).toMatchObject({
+        exitCode: 3,
+        errors: expect.stringContaining("policies.ndjson is not the file that manifest.json tells of"),
+      });
+      const path = join(altered, "manifest.json");
+      await writeFile(path, (await readFile(path, "utf8")).replace('"format": 1', '"format": 2'));
+      expect(await run("import", altered)).toMatchObject({
+        exitCode: 3,
+        errors: expect.stringContaining("its format is 2, this version reads 1"),
+      });
+      expect(await done("import", backup, "--dry-run")).toContain("is whole: ");
+    });
+  });
+});

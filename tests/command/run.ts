@@ -1,0 +1,30 @@
+import { runCommandLine } from "../../src/command/command-line";
+import { testNeo4j } from "../support/test-database";
+
+export interface CommandOutcome {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** The environment by which a command reaches a database of a test. */
+export function environmentOf({ uri, user, password }: { uri: string; user: string; password: string }) {
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, STATEMENT_TIMEOUT: "60" };
+}
+
+/** Runs a command line in this process, over the tests' Neo4j unless the environment names another. */
+export async function runCommand(
+  args: readonly string[],
+  { environment = environmentOf(testNeo4j()) as NodeJS.ProcessEnv, signal = new AbortController().signal } = {},
+): Promise<CommandOutcome> {
+  let output = "";
+  let errors = "";
+  const exitCode = await runCommandLine(args, {
+    environment,
+    signal,
+    isTerminal: false,
+    write: (text) => (output += text),
+    writeError: (text) => (errors += text),
+  });
+  return { exitCode, output, errors };
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import { bringUpToDate, currentModel } from "../../src/main/graph-model";
+import { applySchema } from "../../src/main/import-data";
+import { Database } from "../../src/neo4j/database";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { environmentOf, runCommand } from "../command/run";
+import { runningServer, type RunningServer } from "../support/running-server";
+
+// These tests write, so they start a Neo4j of their own.
+describe("a graph of another version", () => {
+  let folder: string;
+  let neo4j: EmbeddedNeo4j;
+  let database: Database;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "policy-graph-model-"));
+    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+    database = new Database({ ...neo4j, statementTimeout: 20_000 });
+    await applySchema(database);
+  });
+  afterAll(async () => {
+    await database.close();
+    await neo4j.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const write = (text: string) => database.write([{ text, parameters: {} }]);
+  async function noted(): Promise<unknown> {
+    const [row] = await database.read({
+      text: "MATCH (i:Import) RETURN i.model AS model, i.version AS version",
+      parameters: {},
+    });
+    return row;
+  }
+
+  beforeEach(() => write("MATCH (n) DETACH DELETE n"));
+
+  it("that is empty takes the present form", async () => {
+    expect(await bringUpToDate(database)).toBeUndefined();
+    expect(await noted()).toEqual({ model: currentModel, version: null });
+  });
+
+  describe("that is older", () => {
+    /** As the first version wrote it: no model, no status. */
+    const firstVersion = `
+      CREATE (:Import {version: 'before', fingerprint: 'facts'})
+      CREATE (:Node:Policy {id: 'old-plan', title: '规划', titleEn: 'Plan', kind: 'ACTION_PLAN', stage: 'ISSUED',
+                            publishedOn: date('2020-01-01'), within: ['320000'], covers: []})
+             -[:APPLIES_TO {sources: [], starts: [], ends: []}]->
+             (:Node:Region {id: '320000', name: '江苏省', level: 'PROVINCE'})`;
+    let server: RunningServer;
+    beforeAll(async () => {
+      server = await runningServer(new Database({ ...neo4j, statementTimeout: 20_000 }));
+    });
+    afterAll(() => server.close());
+
+    it("is brought up to date once, and its version raised", async () => {
+      await write(firstVersion);
+      expect(await bringUpToDate(database)).toBe(1);
+      expect(await noted()).toEqual({ model: currentModel, version: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+      const before = await noted();
+      expect(await bringUpToDate(database)).toBeUndefined();
+      expect(await noted()).toEqual(before);
+      expect(await server.data('{ policy(id: "old-plan") { status amendedOn amendedBy { id } } }')).toEqual({
+        policy: { status: "IN_FORCE", amendedOn: null, amendedBy: null },
+      });
+    });
+
+    it("goes on where it stopped", async () => {
+      await write(firstVersion);
+      await write(`MATCH (i:Import) SET i.model = ${String(currentModel - 1)}`);
+      expect(await bringUpToDate(database)).toBe(currentModel - 1);
+    });
+
+    it("is brought up to date by a command too", async () => {
+      await write(firstVersion);
+      const { exitCode, errors } = await runCommand(["info"], { environment: environmentOf(neo4j) });
+      expect({ exitCode, errors }).toEqual({
+        exitCode: 0,
+        errors: expect.stringContaining("Brought the graph up to date from model 1\n"),
+      });
+    });
+  });
+
+  it("that is later is refused, with what to do", async () => {
+    await write(`CREATE (:Import {model: ${String(currentModel + 1)}})`);
+    await expect(bringUpToDate(database)).rejects.toThrow("The graph was made by a later version");
+    const { exitCode, errors } = await runCommand(["info"], { environment: environmentOf(neo4j) });
+    expect(exitCode).toBe(18);
+    expect(errors).toContain("start that version, or name another DATA_FOLDER and import a backup there");
+  });
+});
