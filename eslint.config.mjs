@@ -46,7 +46,7 @@ export default tseslint.config(
             ),
             closed(
               "./src/http",
-              outside("http", "compile", "neo4j", "datasets"),
+              outside("http", "compile", "neo4j", "datasets", "config"),
               "src/http is a thin door over the compiler and the datasets.",
             ),
           ],

@@ -1,3 +1,4 @@
+import { type Limits, readLimits, wholeNumber } from "./limits";
 import { StartFailure } from "./start-failure";
 
 /** Where a database of the user's own is; without NEO4J_URI the server starts an embedded one. */
@@ -24,6 +25,7 @@ export interface Settings {
   readonly cacheControl: string;
   /** Origins whose pages may read tables; `*` for all. */
   readonly corsOrigins: readonly string[];
+  readonly limits: Limits;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,13 +53,8 @@ export function readSettings(environment: Environment): Settings {
     savedQueries: value("SAVED_QUERIES"),
     cacheControl: headerValue("CACHE_CONTROL", value("CACHE_CONTROL") ?? "no-cache"),
     corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
+    limits: readLimits(value),
   };
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new StartFailure("settingInvalid", `${name} must be a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function headerValue(name: string, text: string): string {

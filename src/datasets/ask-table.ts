@@ -18,7 +18,12 @@ export class GraphChanged extends Error {}
  * One page of a table: the query's own, or the one that `first` and `after` cut.
  * @throws ParametersRefused where the table has no pages
  */
-export async function askPage(graph: GraphPort, dataset: Dataset, request: TableRequest): Promise<TablePage> {
+export async function askPage(
+  graph: GraphPort,
+  dataset: Dataset,
+  request: TableRequest,
+  signal?: AbortSignal,
+): Promise<TablePage> {
   const { first, after, variables } = request;
   const given = { first: first !== undefined, after: after !== undefined };
   const connection = pagedConnection(dataset);
@@ -28,7 +33,8 @@ export async function askPage(graph: GraphPort, dataset: Dataset, request: Table
     }
   }
   const operation = operationOf(dataset, given);
-  const value = await graph.value({ ...operation, variables: { ...variables, __first: first, __after: after } });
+  const asked = { ...operation, variables: { ...variables, __first: first, __after: after } };
+  const value = await graph.value(asked, signal);
   return { rows: [...tableRows(dataset.grain, dataset.columns, value)], next: nextOf(dataset, value) };
 }
 

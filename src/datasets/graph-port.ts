@@ -8,9 +8,9 @@ export interface AskedOperation extends TableOperation {
 /** What tables need of the graph; main plugs it in. */
 export interface GraphPort {
   /** The version that the graph has now. */
-  version(): Promise<string>;
+  version(signal?: AbortSignal): Promise<string>;
   /** The value of the operation's root field. */
-  value(operation: AskedOperation): Promise<unknown>;
+  value(operation: AskedOperation, signal?: AbortSignal): Promise<unknown>;
   /**
    * The root field's values with the connections at these response paths given whole: of a root connection a value a
    * row. Undefined where its rows come by pages alone.

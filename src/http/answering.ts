@@ -5,7 +5,8 @@ import type { Operation } from "../compile/selection/select";
 export interface Answering {
   /** Throws ArgumentsRefused. */
   compile(operation: Operation): CompiledOperation;
-  run(field: Pick<CompiledField, "statement" | "read">): Promise<Answered>;
+  /** Ends, in the database too, when the signal is aborted; it then rejects with the signal's reason. */
+  run(field: Pick<CompiledField, "statement" | "read">, signal?: AbortSignal): Promise<Answered>;
 }
 
 /** A root field's value, and the version of the graph that it was read from; none where nothing was read. */

@@ -1,48 +1,69 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
-import { getVariableValues, GraphQLError, type GraphQLResolveInfo } from "graphql";
-import type { GraphContext } from "../../schema/port";
+import { getVariableValues, type GraphQLFormattedError, type GraphQLResolveInfo } from "graphql";
+import type { Limits } from "../config/limits";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Answering } from "./answering";
 import { answerOperation, type FormatError, type OperationAnswer } from "./answer-operation";
 import { asksForSchema } from "./introspection";
+import { costExcess, costReport } from "./limits/check-cost";
+import { type Excess, excessExtensions } from "./limits/limit-exceeded";
+import type { RequestContext } from "./request-context";
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
-function refusal(refused: ArgumentsRefused): GraphQLResponse {
-  const errors = refused.problems.map(({ path, message }) =>
-    new GraphQLError(`${path} ${message}.`, {
-      extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, argument: path },
-    }).toJSON(),
-  );
+function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
   const headers = new HeaderMap([["cache-control", "no-store"]]);
   return { body: { kind: "single", singleResult: { errors } }, http: { status: 400, headers } };
 }
+
+function argumentErrors({ problems }: ArgumentsRefused): GraphQLFormattedError[] {
+  return problems.map(({ path, message }) => ({
+    message: `${path} ${message}.`,
+    extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, argument: path },
+  }));
+}
+
+const excessError = (excess: Excess): GraphQLFormattedError => ({
+  message: `${excess.message}.`,
+  extensions: excessExtensions(excess),
+});
 
 /**
  * Compiles each operation and answers it. Every argument is checked here, so that a refused one costs no statement
  * (semantics 7). An operation that asks for the schema too is left to graphql-js: the outcome of compiling is plugged into
  * its context, where the root resolvers find it.
  */
-export function compilePlugin({ compile, run }: Answering, formatError: FormatError): ApolloServerPlugin<GraphContext> {
+export function compilePlugin(
+  { compile, run }: Answering,
+  formatError: FormatError,
+  limits: Limits,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+            maxErrors: 1,
+          });
           // graphql-js reports them itself, as the execution's first step.
           if (variables.errors) return null;
           try {
             const fields = compile({ schema, document, operation, variables: variables.coerced });
+            const excess = costExcess(fields.cost, limits);
+            if (excess) return refusal([excessError(excess)]);
+            const { signal } = contextValue;
+            const runField = (field: CompiledField) => run(field, signal);
             if (asksForSchema(document)) {
               contextValue.graph = {
-                read: async (info) => (await run(compiledField(fields, info))).value,
+                read: async (info) => (await runField(compiledField(fields, info))).value,
               };
               return null;
             }
-            return response(await answerOperation(fields, run, formatError));
+            const extensions = costReport(request.http?.headers, fields.cost, limits);
+            return response(await answerOperation(fields, runField, formatError), extensions);
           } catch (error) {
-            if (error instanceof ArgumentsRefused) return refusal(error);
+            if (error instanceof ArgumentsRefused) return refusal(argumentErrors(error));
             throw error;
           }
         },
@@ -50,7 +71,11 @@ export function compilePlugin({ compile, run }: Answering, formatError: FormatEr
   };
 }
 
-function response({ version, ...singleResult }: OperationAnswer): GraphQLResponse {
+function response(
+  { version, ...answer }: OperationAnswer,
+  extensions: Record<string, unknown> | undefined,
+): GraphQLResponse {
+  const singleResult = extensions ? { ...answer, extensions } : answer;
   const headers = new HeaderMap(version === undefined ? [] : [["graph-version", version]]);
   return { body: { kind: "single", singleResult }, http: { status: 200, headers } };
 }

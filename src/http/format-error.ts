@@ -2,6 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import { AmbiguousName } from "../compile/rows/read-naming";
+import { ClientGone, RequestTimedOut } from "./request-deadline";
 import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
 
 /** Whatever tells people what the client must not see. */
@@ -29,6 +30,10 @@ export function errorFormatter(log: ErrorLog) {
       log.error({ err: original }, "The database is unavailable");
       const message = "The database does not answer now. The server goes on trying: ask again in a few seconds.";
       return { message, locations, path, extensions: { code: "SERVICE_UNAVAILABLE" } };
+    }
+    if (original instanceof RequestTimedOut || original instanceof ClientGone) {
+      const message = `${original.message.replace(/\.$/, "")} and was ended: ask for less, such as smaller pages or fewer levels.`;
+      return { message, locations, path, extensions: { code: "REQUEST_TIMEOUT" } };
     }
     if (original instanceof AmbiguousName) {
       const message = `${original.message}: ask for one of them by id, or write the province or city before the name.`;

@@ -3,11 +3,15 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphContext } from "../../schema/port";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { compilePlugin } from "./compile-plugin";
 import { errorFormatter } from "./format-error";
+import { documentCheck } from "./limits/check-document";
+import { limitsPlugin } from "./limits/limits-plugin";
+import { requestDeadline } from "./request-deadline";
+import type { Limits } from "../config/limits";
+import type { RequestContext } from "./request-context";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
 import { assertWellFormed } from "./well-formed";
@@ -25,9 +29,10 @@ export async function graphqlDoor(
   app: FastifyInstance,
   schema: GraphQLSchema,
   answering: Answering,
+  limits: Limits,
 ): Promise<() => Promise<void>> {
   const formatError = errorFormatter(app.log);
-  const apollo = new ApolloServer<GraphContext>({
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -35,7 +40,8 @@ export async function graphqlDoor(
     formatError,
     logger: app.log,
     plugins: [
-      compilePlugin(answering, formatError),
+      limitsPlugin(limits),
+      compilePlugin(answering, formatError, limits),
       overHttpPlugin,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
@@ -43,6 +49,7 @@ export async function graphqlDoor(
   });
   await apollo.start();
   const unplugged = { read: () => Promise.reject(new Error("No operation was compiled for this request.")) };
+  const checkDocument = documentCheck(limits);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
@@ -54,9 +61,11 @@ export async function graphqlDoor(
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
-      context: ({ method, body }) => {
+      context: async ({ method, body, query }, reply) => {
         if (method === "POST") assertWellFormed(body);
-        return Promise.resolve({ graph: unplugged });
+        const { query: document } = ((method === "POST" ? body : query) ?? {}) as { readonly query?: unknown };
+        if (typeof document === "string") checkDocument(document);
+        return { graph: unplugged, signal: requestDeadline(reply, limits.requestSeconds) };
       },
     }),
     onSend: jsonStatus,

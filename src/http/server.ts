@@ -1,17 +1,20 @@
 import fastify, { type FastifyError, type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
+import type { Limits } from "../config/limits";
+import { bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
+import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { pageDoor } from "./page-door";
 import { RequestLog } from "./request-log";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
-  readonly tables: Omit<DatasetOptions, "schema">;
+  readonly tables: Omit<DatasetOptions, "schema" | "requestSeconds">;
+  readonly limits: Limits;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string;
@@ -25,12 +28,16 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Milliseconds within which a request must have arrived whole: a client that trickles its bytes holds a connection. */
+const ARRIVAL_TIMEOUT = 30_000;
+
 /** The server's doors on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app: FastifyInstance = fastify({
     logger: { level: options.logLevel },
     logController: new RequestLog(),
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: options.limits.bodyBytes,
+    requestTimeout: ARRIVAL_TIMEOUT,
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
@@ -45,8 +52,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "A request failed");
-    const message = status >= 500 ? "The server could not take this request." : bodyRefusal(error);
-    return reply.code(status).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+    const unknown = { message: "The server could not take this request.", extensions: { code: "BAD_REQUEST" } };
+    return reply.code(status).send({ errors: [status >= 500 ? unknown : bodyRefusal(error, options.limits)] });
   });
   app.setNotFoundHandler((_request, reply) =>
     reply
@@ -54,10 +61,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       .type("text/plain")
       .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
   );
+  limitRequestsInFlight(app, options.limits);
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
-  await datasetDoor(app, { schema: options.schema, ...options.tables });
-  const close = await graphqlDoor(app, options.schema, options.answering);
+  const { schema, answering, limits } = options;
+  await datasetDoor(app, { schema, ...options.tables, requestSeconds: limits.requestSeconds });
+  const close = await graphqlDoor(app, schema, answering, limits);
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.

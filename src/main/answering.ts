@@ -7,6 +7,7 @@ import { parseQuestion, type Questions } from "../compile/question";
 import type { Operation } from "../compile/selection/select";
 import type { Statement } from "../compile/statement/statement";
 import type { Comparison } from "../comparison/comparison";
+import { type Limits, usualLimits } from "../config/limits";
 import { project } from "../config/project";
 import type { Answering } from "../http/answering";
 import { readCypherFiles } from "../neo4j/cypher-files";
@@ -22,7 +23,7 @@ function readQuestions(): Questions {
 
 /** What tables need besides: the graph's version, and connections given whole. */
 export interface GraphReading {
-  version(): Promise<string>;
+  version(signal?: AbortSignal): Promise<string>;
   /** Undefined where the rows come by pages alone; see compileWhole. Throws ArgumentsRefused. */
   whole(operation: Operation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
 }
@@ -40,31 +41,34 @@ async function* once(value: () => Promise<unknown>) {
  * The whole path of a query, composed: an operation is compiled (request → selection → plan → statement), a compiled
  * field's statement is run, and its row is read into the response. `src/compile/README.md` walks one query through it.
  */
-export function answering(database: Pick<Database, "read" | "stream">): Answering & GraphReading {
+export function answering(
+  database: Pick<Database, "read" | "stream">,
+  { conditions }: Pick<Limits, "conditions"> = usualLimits,
+): Answering & GraphReading {
   const questions = readQuestions();
-  const options = { questions, typeName, derivedParameters };
+  const options = { questions, typeName, derivedParameters, mostConditions: conditions };
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 
-  async function runWith(comparison: Comparison, { text, parameters }: Statement) {
-    const [row] = await database.read({ text, parameters: computedParameters(comparison, parameters) });
+  async function runWith(comparison: Comparison, { text, parameters }: Statement, signal: AbortSignal | undefined) {
+    const [row] = await database.read({ text, parameters: computedParameters(comparison, parameters) }, signal);
     return { row, isCurrent: row === undefined || versionOf(row) === comparison.version };
   }
 
   /** Computed parameters are of one version of the graph: where it has passed, the statement is run once more. */
-  async function runComputed(statement: Statement) {
+  async function runComputed(statement: Statement, signal: AbortSignal | undefined) {
     const kept = await current.get();
-    const { row, isCurrent } = await runWith(kept, statement);
-    return isCurrent ? row : (await runWith(await current.renew(kept), statement)).row;
+    const { row, isCurrent } = await runWith(kept, statement, signal);
+    return isCurrent ? row : (await runWith(await current.renew(kept), statement, signal)).row;
   }
 
-  async function runStatement(statement: Statement) {
-    if (computedIn(statement.parameters)) return runComputed(statement);
-    const [row] = await database.read(statement);
+  async function runStatement(statement: Statement, signal: AbortSignal | undefined) {
+    if (computedIn(statement.parameters)) return runComputed(statement, signal);
+    const [row] = await database.read(statement, signal);
     return row;
   }
 
-  const run: Answering["run"] = async ({ statement, read }) => {
-    const row = statement && (await runStatement(statement));
+  const run: Answering["run"] = async ({ statement, read }, signal) => {
+    const row = statement && (await runStatement(statement, signal));
     return { value: read(row?.["value"]), version: row && versionOf(row) };
   };
 
@@ -77,8 +81,8 @@ export function answering(database: Pick<Database, "read" | "stream">): Answerin
   return {
     compile: keepingCompiled((operation) => compileOperation(operation, options)),
     run,
-    async version() {
-      const [row] = await database.read({ text: versionText, parameters: {} });
+    async version(signal) {
+      const [row] = await database.read({ text: versionText, parameters: {} }, signal);
       return String(row?.["version"] ?? "");
     },
     whole(operation, connections) {

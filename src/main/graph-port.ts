@@ -7,10 +7,10 @@ import type { GraphReading } from "./answering";
 export function graphPort(schema: GraphQLSchema, answering: Answering & GraphReading): GraphPort {
   const operationOf = (asked: AskedOperation) => ({ schema, ...asked });
   return {
-    version: () => answering.version(),
-    async value(asked) {
+    version: (signal) => answering.version(signal),
+    async value(asked, signal) {
       const [field] = answering.compile(operationOf(asked)).values();
-      return field && (await answering.run(field)).value;
+      return field && (await answering.run(field, signal)).value;
     },
     whole: (asked, connections) => answering.whole(operationOf(asked), connections),
   };

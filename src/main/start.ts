@@ -104,7 +104,7 @@ async function prepareServer(
   await applySearch(database);
   onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   signal.throwIfAborted();
-  const answers = answering(database);
+  const answers = answering(database, settings.limits);
   warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
     onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
   });
@@ -122,6 +122,7 @@ async function prepareServer(
         () => true,
         () => false,
       ),
+    limits: settings.limits,
     pageFolder: project.page,
     logLevel: settings.logLevel,
   });

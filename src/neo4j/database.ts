@@ -52,10 +52,20 @@ export class Database {
 
   /**
    * Runs a reading statement and gives its rows. It is sent in a transaction of its own, which costs one round trip; a
-   * read is safe to repeat, so a passing fault such as a connection that went stale is tried again.
+   * read is safe to repeat, so a passing fault such as a connection that went stale is tried again. Where the signal is
+   * aborted, or the deadline has passed, the database is told to end the statement (Bolt's RESET).
+   * @throws the signal's reason, DatabaseUnavailable, PasswordRefused
    */
-  async read(statement: RunnableStatement): Promise<Record<string, unknown>[]> {
-    return this.translated(withDeadline(this.readPersistently(statement), this.settings.statementTimeout));
+  async read(statement: RunnableStatement, signal?: AbortSignal): Promise<Record<string, unknown>[]> {
+    signal?.throwIfAborted();
+    const givenUp = new AbortController();
+    try {
+      const work = this.readPersistently(statement, givenUp.signal);
+      return await this.translated(withDeadline(work, this.settings.statementTimeout, signal));
+    } catch (error) {
+      givenUp.abort();
+      throw error;
+    }
   }
 
   /**
@@ -109,19 +119,24 @@ export class Database {
     await this.driver.close();
   }
 
-  private async readPersistently({ text, parameters }: RunnableStatement): Promise<Record<string, unknown>[]> {
+  private async readPersistently(
+    { text, parameters }: RunnableStatement,
+    givenUp: AbortSignal,
+  ): Promise<Record<string, unknown>[]> {
     const timeout = this.settings.statementTimeout;
     const givesUpAt = Date.now() + timeout;
     for (const [attempt, pause] of PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
         return await this.inSession(neo4j.session.READ, async (session) => {
+          // Closing a session ends what runs in it.
+          givenUp.addEventListener("abort", () => void session.close().catch(() => undefined), { once: true });
           const { records } = await session.run(text, parameters, { timeout });
           return records.map((record) => record.toObject());
         });
       } catch (error) {
         const passing = error instanceof Neo4jError && neo4j.isRetryableError(error);
-        if (!passing || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
+        if (!passing || givenUp.aborted || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
       }
     }
     throw new DatabaseUnavailable("The database did not answer.");

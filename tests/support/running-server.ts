@@ -1,4 +1,5 @@
 import { buildGraphSchema } from "../../schema/build-schema";
+import { type Limits, usualLimits } from "../../src/config/limits";
 import { project } from "../../src/config/project";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
@@ -30,8 +31,10 @@ const datasets = readDatasets(schema, [project.savedQueries]);
 export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
+  changed: Partial<Limits> = {},
 ): Promise<RunningServer> {
-  const answers = answering(database);
+  const limits = { ...usualLimits, ...changed };
+  const answers = answering(database, limits);
   const server = await createServer({
     schema,
     answering: answers,
@@ -41,6 +44,7 @@ export async function runningServer(
         () => true,
         () => false,
       ),
+    limits,
     pageFolder: project.page,
     logLevel: "silent",
   });

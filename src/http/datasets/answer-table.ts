@@ -8,6 +8,7 @@ import type { Dataset } from "../../datasets/dataset";
 import { pathOf } from "../../datasets/grain";
 import type { GraphPort } from "../../datasets/graph-port";
 import { readParameters, type TableRequest } from "../../datasets/parameters";
+import { requestDeadline } from "../request-deadline";
 import { encode, encodeStream } from "./encode";
 import { entityTag, matches } from "./entity-tag";
 import { gather } from "./gather";
@@ -19,6 +20,8 @@ export interface TableOptions {
   readonly graph: GraphPort;
   /** The header of that name. */
   readonly cacheControl: string;
+  /** Seconds that a page may take; a stream goes at its reader's pace. */
+  readonly requestSeconds: number;
 }
 
 /** A table as it was sent, whole. */
@@ -39,20 +42,20 @@ async function* rowsOf(rows: readonly Row[]): AsyncIterable<Row> {
  * Answers requests for tables: parameters, version, entity tag, then the kept bytes or the query. Throws what refusalOf
  * tells the client; once bytes have gone out, a fault breaks the response off.
  */
-export function answerTable({ schema, graph, cacheControl }: TableOptions) {
+export function answerTable({ schema, graph, cacheControl, requestSeconds }: TableOptions) {
   const kept = new LRUCache<string, KeptTable>({
     maxSize: KEPT_IN_ALL,
     maxEntrySize: KEPT_AT_MOST,
     sizeCalculation: ({ bytes }) => bytes.length + 1,
   });
 
-  async function write(dataset: Dataset, request: TableRequest, { format }: Representation) {
+  async function write(dataset: Dataset, request: TableRequest, { format }: Representation, signal: AbortSignal) {
     const { columns } = dataset;
     if (request.all) {
       const rows = askAll(graph, dataset, request);
       return { gathered: await gather(format.write(columns, rows, request.options), KEPT_AT_MOST), next: undefined };
     }
-    const page = await askPage(graph, dataset, request);
+    const page = await askPage(graph, dataset, request, signal);
     const bytes = format.write(columns, rowsOf(page.rows), request.options);
     return { gathered: await gather(bytes, KEPT_AT_MOST), next: page.next };
   }
@@ -66,7 +69,8 @@ export function answerTable({ schema, graph, cacheControl }: TableOptions) {
     const search = request.url.split("?", 2)[1] ?? "";
     const asked = readParameters(schema, dataset, new URLSearchParams(search));
     const form = { format, encoding: chooseEncoding(request, format) };
-    const version = await graph.version();
+    const signal = requestDeadline(reply, requestSeconds);
+    const version = await graph.version(signal);
     const tag = entityTag(version, dataset, asked, form);
     const link = (next: string | undefined) => [
       `</q/${dataset.name}/schema.json>; rel="describedby"`,
@@ -88,7 +92,7 @@ export function answerTable({ schema, graph, cacheControl }: TableOptions) {
     });
     const known = kept.get(tag);
     if (known) return sendBytes(request, reply.header("link", link(known.next)), known.bytes, tag);
-    const { gathered, next } = await write(dataset, asked, form);
+    const { gathered, next } = await write(dataset, asked, form, signal);
     reply.header("link", link(next));
     if ("stream" in gathered) {
       const stream = encodeStream(gathered.stream, form.encoding);

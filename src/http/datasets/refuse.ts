@@ -43,4 +43,5 @@ const statusOf: Readonly<Record<string, number>> = {
   AMBIGUOUS_NAME: 400,
   BAD_USER_INPUT: 400,
   SERVICE_UNAVAILABLE: 503,
+  REQUEST_TIMEOUT: 504,
 };
