@@ -12,7 +12,7 @@ import { hostileRequests } from "./requests.mjs";
 const say = (/** @type {string} */ line) => console.log(line);
 const { values: options } = parseArgs({
   options: {
-    policies: { type: "string", default: "2000" },
+    policies: { type: "string", default: "100" },
     times: { type: "string", default: "5" },
     "as-built": { type: "boolean", default: false },
   },

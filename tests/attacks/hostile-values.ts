@@ -66,7 +66,25 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("a", "𠮷", "\ud800", "'", "\u0301").map((unit) => unit.repeat(5_000)) },
 );
 
+const withoutBlanks = fragments.filter((fragment) => /^[^\s\p{C}]+$/u.test(fragment));
+
+/** A hostile text that an id can be: such reach the database, where most others are refused. */
+export const hostileId: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.constantFrom(...withoutBlanks), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.join("")),
+  },
+  { weight: 1, arbitrary: hostileText },
+);
+
+/** Small numbers, which are taken nearly everywhere, and some that are not. */
 export const hostileNumber: fc.Arbitrary<number> = fc.oneof(
-  fc.integer({ min: -3, max: 300 }),
-  fc.constantFrom(0, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 2 ** 53, 1.5, 1e308, -1e-300),
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 3 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -3, max: 300 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(0, -1, 2 ** 31 - 1, -(2 ** 31), 2 ** 31, 2 ** 53, 1.5, 1e308, -1e-300),
+  },
 );
