@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { limitSettings } from "../../src/config/limits";
 import { project } from "../../src/config/project";
+import { runningServer } from "../support/running-server";
+import { blocksOf } from "./blocks";
 
 const text = readFileSync(join(project.root, "docs/security.md"), "utf8");
 
@@ -22,6 +24,16 @@ describe("docs/security.md", () => {
       `${String(least)} to ${String(most)}`,
     ]);
     expect(told).toEqual(known);
+  });
+
+  it("its query beyond a limit is refused in these words", async () => {
+    const [query = ""] = blocksOf("docs/security.md", "graphql");
+    const [answer = ""] = blocksOf("docs/security.md", "json");
+    const server = await runningServer();
+    const { status, ...body } = await server.ask(query);
+    await server.close();
+    expect(status).toBe(400);
+    expect(body).toEqual(JSON.parse(answer));
   });
 
   it("each threat has a defence and a test that exists", () => {

@@ -113,9 +113,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     const { status, errors } = await ask(usualLimits.conditions + 1);
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "two.where" });
-    expect(errors?.[0]?.message).toMatch(
-      /brings the request to 51 conditions, and at most 50 are allowed: drop some/,
-    );
+    expect(errors?.[0]?.message).toMatch(/brings the request to 51 conditions, and at most 50 are allowed: drop some/);
   });
 
   it("the bytes of a body", async () => {
