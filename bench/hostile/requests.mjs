@@ -9,7 +9,7 @@ const body = (query, variables) => JSON.stringify({ query, variables });
 
 /** A text repeated until it fills what a body may hold. @param {string} piece @param {number} [bytes] */
 const filling = (piece, bytes = 0.99 * MEGABYTE) =>
-  piece.repeat(Math.floor(bytes / Buffer.byteLength(JSON.stringify(piece))));
+  piece.repeat(Math.floor(bytes / (Buffer.byteLength(JSON.stringify(piece)) - 2)));
 
 /** @param {number} count @param {(index: number) => string} text */
 const repeated = (count, text) => Array.from({ length: count }, (_, index) => text(index)).join(" ");

@@ -66,7 +66,9 @@ export function compileOperation(operation: Operation, options: CompileOptions):
  */
 export function planOperation(operation: Operation, options: CompileOptions, whole: ReadonlySet<string>) {
   const fields = selectOperation(operation);
-  const problems: ArgumentProblem[] = [...tooManyConditions(fields, options.mostConditions), ...checkArguments(fields)];
+  const tooMany = tooManyConditions(fields, options.mostConditions);
+  if (tooMany.length > 0) throw new ArgumentsRefused(tooMany);
+  const problems: ArgumentProblem[] = checkArguments(fields);
   if (problems.length > 0) throw new ArgumentsRefused(problems);
   const compiled = fields.map((field) => {
     const context: PlanContext = {
