@@ -1,6 +1,7 @@
 // @ts-check
 import { parseArgs } from "node:util";
 import { openGraph } from "../graph/database.mjs";
+import { cpuMicrosecondsOf } from "../measure/cpu.mjs";
 import { machine } from "../report/machine.mjs";
 import { table } from "../report/table.mjs";
 import { runServer } from "../servers/run-server.mjs";
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     "as-built": { type: "boolean", default: false },
   },
 });
+const times = Number(options.times);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (options["as-built"]) process.env.BENCH_AS_BUILT = "1";
 else await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
@@ -49,11 +51,14 @@ try {
     const idle = await whileProbed(server.url, () => new Promise((resolve) => setTimeout(resolve, 500)));
     say(`Without hostile requests: the longest of 100 probes took ${idle.longest.toFixed(1)} ms.\n`);
     for (const { name, body } of hostileRequests) {
+      // A text of its own each time, so that nothing is remembered of it.
+      const fresh = (/** @type {string} */ time) => body.replace('{"query":"', `{"query":"#${time}\\n`);
+      const before = await cpuMicrosecondsOf(server.pid);
+      for (let time = 0; time < times; time += 1) await ask(server.url, fresh(`c${time}`));
+      const cpu = ((await cpuMicrosecondsOf(server.pid)) - before) / times / 1000;
       const seen = [];
-      for (let time = 0; time < Number(options.times); time += 1) {
-        // A text of its own each time, so that nothing is remembered of it.
-        const fresh = body.replace('{"query":"', `{"query":"#${time}\\n`);
-        seen.push(await whileProbed(server.url, () => ask(server.url, fresh)));
+      for (let time = 0; time < times; time += 1) {
+        seen.push(await whileProbed(server.url, () => ask(server.url, fresh(`w${time}`))));
       }
       const [{ value }] = seen;
       rows.push([
@@ -61,6 +66,7 @@ try {
         String(Buffer.byteLength(body)),
         value.status,
         value.code,
+        cpu.toFixed(0),
         middle(seen.map(({ milliseconds }) => milliseconds)).toFixed(1),
         Math.max(...seen.map(({ longest }) => longest)).toFixed(1),
       ]);
@@ -72,4 +78,6 @@ try {
 } finally {
   await graph.stop();
 }
-say(`\n${machine()}\n\n${table(["request", "bytes", "status", "code", "ms", "longest wait of another, ms"], rows)}`);
+say(
+  `\n${machine()}\n\n${table(["request", "bytes", "status", "code", "CPU ms", "ms", "longest wait of another, ms"], rows)}`,
+);
