@@ -49,7 +49,7 @@ try {
     // The code's first runs are not compiled yet: they tell of the start, not of the request.
     for (let round = 0; round < 3; round += 1) for (const { body } of hostileRequests) await ask(server.url, body);
     const idle = await whileProbed(server.url, () => new Promise((resolve) => setTimeout(resolve, 500)));
-    say(`Without hostile requests: the longest of 100 probes took ${idle.longest.toFixed(1)} ms.\n`);
+    say(`Without hostile requests, another waits ${idle.longest.toFixed(1)} ms at most.\n`);
     for (const { name, body } of hostileRequests) {
       // A text of its own each time, so that nothing is remembered of it.
       const fresh = (/** @type {string} */ time) => body.replace('{"query":"', `{"query":"#${time}\\n`);
