@@ -72,7 +72,7 @@ export default tseslint.config(
             ),
             closed(
               "./src/http",
-              outside("http", "compile", "neo4j", "datasets", "access"),
+              outside("http", "compile", "neo4j", "datasets", "access", "config"),
               "src/http is a thin door over the compiler and the datasets.",
             ),
             closed(

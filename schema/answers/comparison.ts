@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { Column } from "../mapping/field-mapping";
+import { AssumedSize, Column } from "../mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
 
@@ -31,6 +31,7 @@ export class DomainGap {
 
 @ObjectType({ description: "Two regions and what both target." })
 export class RegionPair {
+  @AssumedSize(2)
   @Column("regions")
   @Field(() => [Region])
   regions!: Region[];
@@ -68,14 +69,17 @@ export class DomainMatrixCell {
     "Only regions and domains with a count; at most 500 regions, else an error that says to narrow by within or level.",
 })
 export class DomainMatrix {
+  @AssumedSize(100)
   @Column("regions")
   @Field(() => [Region])
   regions!: Region[];
 
+  @AssumedSize(50)
   @Column("domains")
   @Field(() => [Domain])
   domains!: Domain[];
 
+  @AssumedSize(500)
   @Column("cells")
   @Field(() => [DomainMatrixCell])
   cells!: DomainMatrixCell[];

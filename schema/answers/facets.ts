@@ -2,7 +2,7 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LevelArguments, PeriodArguments } from "../arguments/facets";
 import { compiled } from "../compiled";
 import { PolicyKind, PolicyStage } from "../enums";
-import { Column, Question } from "../mapping/field-mapping";
+import { AssumedSize, Column, Question } from "../mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
 
@@ -65,10 +65,12 @@ export class PeriodCount {
   description: "Counts over everything that the connection's where lets through, not just its page (semantics 17).",
 })
 export class PolicyFacets {
+  @AssumedSize(50)
   @Question("facet-by-domain")
   @Field(() => [DomainCount])
   byDomain!: DomainCount[];
 
+  @AssumedSize(100)
   @Question("facet-by-region")
   @Field(() => [RegionCount])
   byRegion(@Args(() => LevelArguments) _level: object): RegionCount[] {

@@ -8,6 +8,7 @@ import { NarrowerArguments } from "./scope";
 
 const many = { message: `must hold at most ${String(LIST_LIMIT)} ids` };
 const some = { message: "must hold at least one id" };
+const TYPES = Object.values(SearchType);
 const rows = { message: `must be from 0 to ${String(PAGE_LIMIT)}` };
 
 @ArgsType()
@@ -145,6 +146,7 @@ export class SearchArguments {
 
   @IsOptional()
   @ArrayMinSize(1, { message: "must hold at least one type; leave it out for all" })
+  @ArrayMaxSize(TYPES.length, { message: `must hold at most ${String(TYPES.length)} types` })
   @Field(() => [SearchType], { nullable: true })
   types?: SearchType[];
 }

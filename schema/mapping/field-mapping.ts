@@ -61,6 +61,12 @@ export type FieldMapping =
   /** The one node whose id is the argument `id`: a root field. With a question, the argument `name` serves too. */
   | { readonly kind: "by-id"; readonly question?: string };
 
+/**
+ * How many entries a list without pages is taken to have where the cost of a query is counted; see `src/compile` for that
+ * of a list without this mark.
+ */
+export const AssumedSize = (assumedSize: number) => Extensions({ assumedSize });
+
 const graph = (mapping: FieldMapping) => Extensions({ graph: mapping });
 
 export const Property = (property: string, form: ValueForm = "plain") => graph({ kind: "property", property, form });

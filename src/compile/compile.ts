@@ -11,6 +11,8 @@ import { readConnection } from "./rows/read-connection";
 import { readNaming } from "./rows/read-naming";
 import { readAsked, readObject, type ReadOptions } from "./rows/read-object";
 import { checkArguments } from "./selection/check-arguments";
+import { type Cost, costOf } from "./selection/cost";
+import { tooManyConditions } from "./selection/count-conditions";
 import { type Operation, selectOperation } from "./selection/select";
 import type { Statement } from "./statement/statement";
 import { writeStatement } from "./statement/write-statement";
@@ -28,20 +30,25 @@ export interface CompiledField {
 /** The question whose answer stands beside every value: of which graph it is, and whether what was computed is stale. */
 const VERSION = "graph-version";
 
-/** The root fields of an operation by response name, in the order of the response. */
-export type CompiledOperation = ReadonlyMap<string, CompiledField>;
+/** The root fields of an operation by response name, in the order of the response, and what they may bring at most. */
+export interface CompiledOperation extends ReadonlyMap<string, CompiledField> {
+  readonly cost: Cost;
+}
 
 export interface CompileOptions extends ReadOptions {
   readonly questions: Questions;
   readonly derivedParameters: DerivedParameters;
+  /** Conditions that all filters of an operation may hold together. */
+  readonly mostConditions: number;
 }
 
 /**
  * Compiles an operation: request → selection → plan → statement, for each root field but those of introspection. Throws ArgumentsRefused with every argument problem of the whole operation, before any statement has run.
  */
 export function compileOperation(operation: Operation, options: CompileOptions): CompiledOperation {
-  return new Map(
-    planOperation(operation, options, new Set()).map(({ field: { responseName, node, definition }, plan }) => [
+  const planned = planOperation(operation, options, new Set());
+  const compiled = new Map<string, CompiledField>(
+    planned.map(({ field: { responseName, node, definition }, plan }) => [
       responseName,
       {
         ...(plan ? compileRoot(plan, options) : { statement: undefined, read: () => rootName(operation) }),
@@ -50,6 +57,7 @@ export function compileOperation(operation: Operation, options: CompileOptions):
       },
     ]),
   );
+  return Object.assign(compiled, { cost: costOf(planned.map(({ field }) => field)) });
 }
 
 /**
@@ -58,6 +66,8 @@ export function compileOperation(operation: Operation, options: CompileOptions):
  */
 export function planOperation(operation: Operation, options: CompileOptions, whole: ReadonlySet<string>) {
   const fields = selectOperation(operation);
+  const tooMany = tooManyConditions(fields, options.mostConditions);
+  if (tooMany.length > 0) throw new ArgumentsRefused(tooMany);
   const problems: ArgumentProblem[] = checkArguments(fields);
   if (problems.length > 0) throw new ArgumentsRefused(problems);
   const compiled = fields.map((field) => {

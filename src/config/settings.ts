@@ -1,5 +1,6 @@
 import { type AccessSettings, readAccessSettings } from "./access-settings";
 import { type ObservingSettings, observingSettings } from "./observing-settings";
+import { type Limits, readLimits } from "./limits";
 import { StartFailure } from "./start-failure";
 import { wholeNumber } from "./whole-number";
 
@@ -29,6 +30,7 @@ export interface Settings {
   readonly corsOrigins: readonly string[];
   readonly access: AccessSettings;
   readonly observing: ObservingSettings;
+  readonly limits: Limits;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +61,7 @@ export function readSettings(environment: Environment): Settings {
     corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
     access,
     observing: observingSettings(value),
+    limits: readLimits(value),
   };
 }
 

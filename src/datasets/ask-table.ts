@@ -28,7 +28,8 @@ export async function askPage(graph: GraphPort, dataset: Dataset, request: Table
     }
   }
   const operation = operationOf(dataset, given);
-  const value = await graph.value({ ...operation, variables: { ...variables, __first: first, __after: after } });
+  const asked = { ...operation, variables: { ...variables, __first: first, __after: after } };
+  const value = await graph.value(asked);
   return { rows: [...tableRows(dataset.grain, dataset.columns, value)], next: nextOf(dataset, value) };
 }
 

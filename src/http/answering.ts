@@ -6,6 +6,7 @@ import type { RequestWatch } from "./request-watch";
 export interface Answering {
   /** Throws ArgumentsRefused. */
   compile(operation: Operation, watch?: RequestWatch): CompiledOperation;
+  /** Ends, in the database too, when the watch's signal is aborted; it then rejects with the signal's reason. */
   run(field: Pick<CompiledField, "statement" | "read">, watch?: RequestWatch): Promise<Answered>;
 }
 

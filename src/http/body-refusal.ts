@@ -1,8 +1,7 @@
 import { MIMEType } from "node:util";
 import type { FastifyError, FastifyRequest } from "fastify";
-
-/** A request's body at most, in bytes: a query of an analyst is a few thousand characters. */
-export const BODY_LIMIT = 1_000_000;
+import type { Limits } from "../config/limits";
+import { counted, excessExtensions } from "./limits/limit-exceeded";
 
 const SEND = "send a JSON object with the field `query`, under content-type: application/json";
 
@@ -10,12 +9,15 @@ const messages: ReadonlyMap<string, string> = new Map([
   ["FST_ERR_CTP_INVALID_MEDIA_TYPE", `This content-type is not taken: ${SEND}.`],
   ["FST_ERR_CTP_EMPTY_JSON_BODY", `The body is empty: ${SEND}.`],
   ["FST_ERR_CTP_INVALID_JSON_BODY", `The body is not valid JSON: ${SEND}.`],
-  ["FST_ERR_CTP_BODY_TOO_LARGE", `The body is over ${String(BODY_LIMIT)} bytes.`],
 ]);
 
 /** What a client is told of a body that fastify did not take: what to send instead. */
-export function bodyRefusal({ code, message }: FastifyError): string {
-  return messages.get(code) ?? message;
+export function bodyRefusal({ code, message }: FastifyError, { bodyBytes: most }: Limits) {
+  if (code !== "FST_ERR_CTP_BODY_TOO_LARGE") {
+    return { message: messages.get(code) ?? message, extensions: { code: "BAD_REQUEST" } };
+  }
+  const tooLarge = `The body is over ${counted(most)} bytes: shorten the query or the lists in its variables.`;
+  return { message: tooLarge, extensions: excessExtensions({ limit: "bodyBytes", most }) };
 }
 
 /** Why a body cannot be read for its headers, or null. Fastify reads all JSON as plain UTF-8, whatever they say. */

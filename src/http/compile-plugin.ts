@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
-import { getVariableValues, GraphQLError, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
+import { getVariableValues, type GraphQLFormattedError, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
+import type { Limits } from "../config/limits";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Answering } from "./answering";
@@ -8,17 +9,26 @@ import { answerOperation, type OperationAnswer } from "./answer-operation";
 import type { DoorContext } from "./door-context";
 import type { FormatErrorFor } from "./format-error";
 import { asksForSchema } from "./introspection";
+import { costExcess, costReport } from "./limits/check-cost";
+import { type Excess, excessExtensions } from "./limits/limit-exceeded";
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
-function refusal(refused: ArgumentsRefused): GraphQLResponse {
-  const errors = refused.problems.map(({ path, message }) =>
-    new GraphQLError(`${path} ${message}.`, {
-      extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, argument: path },
-    }).toJSON(),
-  );
+function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
   const headers = new HeaderMap([["cache-control", "no-store"]]);
   return { body: { kind: "single", singleResult: { errors } }, http: { status: 400, headers } };
 }
+
+function argumentErrors({ problems }: ArgumentsRefused): GraphQLFormattedError[] {
+  return problems.map(({ path, message }) => ({
+    message: `${path} ${message}.`,
+    extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, argument: path },
+  }));
+}
+
+const excessError = (excess: Excess): GraphQLFormattedError => ({
+  message: `${excess.message}.`,
+  extensions: excessExtensions(excess),
+});
 
 /**
  * Compiles each operation and answers it. Every argument is checked here, so that a refused one costs no statement
@@ -28,27 +38,34 @@ function refusal(refused: ArgumentsRefused): GraphQLResponse {
 export function compilePlugin(
   { compile, run }: Answering,
   formatErrorFor: FormatErrorFor,
+  limits: Limits,
 ): ApolloServerPlugin<DoorContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (operation.operation !== OperationTypeNode.QUERY) return null;
-          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+            maxErrors: 1,
+          });
           // graphql-js reports them itself, as the execution's first step.
           if (variables.errors) return null;
           const { log, watch } = contextValue.request;
           try {
             const fields = compile({ schema, document, operation, variables: variables.coerced }, watch);
+            const excess = costExcess(fields.cost, limits);
+            if (excess) return refusal([excessError(excess)]);
+            const runField = (field: CompiledField) => run(field, watch);
             if (asksForSchema(document)) {
               contextValue.graph = {
-                read: async (info) => (await run(compiledField(fields, info), watch)).value,
+                read: async (info) => (await runField(compiledField(fields, info))).value,
               };
               return null;
             }
-            return response(await answerOperation(fields, (field) => run(field, watch), formatErrorFor(log)));
+            const extensions = costReport(request.http?.headers, fields.cost, limits);
+            return response(await answerOperation(fields, runField, formatErrorFor(log)), extensions);
           } catch (error) {
-            if (error instanceof ArgumentsRefused) return refusal(error);
+            if (error instanceof ArgumentsRefused) return refusal(argumentErrors(error));
             throw error;
           }
         },
@@ -56,7 +73,11 @@ export function compilePlugin(
   };
 }
 
-function response({ version, ...singleResult }: OperationAnswer): GraphQLResponse {
+function response(
+  { version, ...answer }: OperationAnswer,
+  extensions: Record<string, unknown> | undefined,
+): GraphQLResponse {
+  const singleResult = extensions ? { ...answer, extensions } : answer;
   const headers = new HeaderMap(version === undefined ? [] : [["graph-version", version]]);
   return { body: { kind: "single", singleResult }, http: { status: 200, headers } };
 }

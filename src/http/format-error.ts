@@ -2,8 +2,9 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import { AmbiguousName } from "../compile/rows/read-naming";
+import { ClientGone, RequestTimedOut } from "./request-deadline";
 import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
-import { BookmarkRefused, ReaderGone } from "../neo4j/refusals";
+import { BookmarkRefused } from "../neo4j/bookmark-refused";
 
 /** Whatever tells people what the client must not see. */
 export interface ErrorLog {
@@ -41,9 +42,9 @@ export function errorFormatter(log: ErrorLog) {
         "The database does not know what the header Graph-Bookmark says: send that of the last answer, or leave it out.";
       return { message, locations, path, extensions: { code: "BAD_REQUEST" } };
     }
-    // Nobody reads this: it keeps a reader's leaving out of the log's errors.
-    if (original instanceof ReaderGone) {
-      return { message: "The client went away.", locations, path, extensions: { code: "CLIENT_CLOSED_REQUEST" } };
+    if (original instanceof RequestTimedOut || original instanceof ClientGone) {
+      const message = `${original.message.replace(/\.$/, "")} and was ended: ask for less, such as smaller pages or fewer levels.`;
+      return { message, locations, path, extensions: { code: "REQUEST_TIMEOUT" } };
     }
     if (original instanceof AmbiguousName) {
       const message = `${original.message}: ask for one of them by id, or write the province or city before the name.`;

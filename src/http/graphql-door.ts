@@ -14,6 +14,9 @@ import type { Editing } from "./editing";
 import { editingPlugin } from "./editing-plugin";
 import { errorFormatter, type FormatErrorFor } from "./format-error";
 import { hidingSchema } from "./hide-schema";
+import { documentCheck } from "./limits/check-document";
+import { limitsPlugin } from "./limits/limits-plugin";
+import type { Limits } from "../config/limits";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
 import { watchPlugin } from "./watch-plugin";
@@ -26,6 +29,7 @@ export interface GraphqlDoorOptions {
   readonly admit: Admission;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
+  readonly limits: Limits;
 }
 
 const ALLOW = "GET, POST, OPTIONS";
@@ -39,7 +43,7 @@ const badRequest = (message: string) => ({ errors: [{ message, extensions: { cod
  */
 export async function graphqlDoor(
   app: FastifyInstance,
-  { schema, answering, editing, admit, introspection }: GraphqlDoorOptions,
+  { schema, answering, editing, admit, introspection, limits }: GraphqlDoorOptions,
 ): Promise<() => Promise<void>> {
   const formatErrorFor: FormatErrorFor = (log) => {
     const tellError = errorFormatter(log);
@@ -56,7 +60,8 @@ export async function graphqlDoor(
     plugins: [
       watchPlugin,
       rolesPlugin,
-      compilePlugin(answering, formatErrorFor),
+      limitsPlugin(limits),
+      compilePlugin(answering, formatErrorFor, limits),
       editingPlugin(editing),
       overHttpPlugin,
       bookmarkPlugin,
@@ -66,6 +71,7 @@ export async function graphqlDoor(
   });
   await apollo.start();
   const unplugged = () => Promise.reject(new Error("No operation was checked for this request."));
+  const checkDocument = documentCheck(limits);
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
@@ -81,8 +87,10 @@ export async function graphqlDoor(
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
       context: (request) => {
-        if (request.method === "POST") assertWellFormed(request.body);
-        const { user } = request;
+        const { method, body, query, user } = request;
+        if (method === "POST") assertWellFormed(body);
+        const { query: document } = ((method === "POST" ? body : query) ?? {}) as { readonly query?: unknown };
+        if (typeof document === "string") checkDocument(document);
         return Promise.resolve({ graph: { read: unplugged }, editing: { apply: unplugged }, user, request });
       },
     }),

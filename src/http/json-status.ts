@@ -1,6 +1,7 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
+import { LIMIT_EXCEEDED } from "./limits/limit-exceeded";
 
 /** The errors of a request that is well-formed over HTTP and yet is not executed. */
 const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
@@ -10,6 +11,7 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
   "INTROSPECTION_DISABLED",
+  LIMIT_EXCEEDED,
 ]);
 
 /**

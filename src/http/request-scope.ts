@@ -2,29 +2,32 @@ import type { ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { BookmarkChain } from "../neo4j/bookmark-chain";
 import type { SentStatement } from "../neo4j/statement-listener";
+import type { Limits } from "../config/limits";
 import { BOOKMARK_HEADER, chainOf, headerOf } from "./bookmark-header";
+import { clientGone, requestDeadline } from "./request-deadline";
 import type { Outcome, RequestWatch, Stage } from "./request-watch";
 
-/** A request's watch that also knows which bookmarks its statements follow, and when its client has gone. */
+/**
+ * A request's watch that also knows which bookmarks its statements follow, when its time is up and when its client has
+ * gone. The signals are made when they are first asked for: what runs no statement needs none.
+ */
 class RequestScope implements RequestWatch {
-  private gone: AbortController | undefined;
+  private ownSignal: AbortSignal | undefined;
+  private ownGone: AbortSignal | undefined;
 
   constructor(
     private readonly watch: RequestWatch,
     private readonly response: ServerResponse,
+    private readonly seconds: number,
     readonly bookmarks: BookmarkChain,
   ) {}
 
-  /** Made when it is first asked for: most requests are answered before anybody could go away. */
   get signal(): AbortSignal {
-    if (this.gone) return this.gone.signal;
-    const controller = (this.gone = new AbortController());
-    const look = () => {
-      if (!this.response.writableFinished) controller.abort();
-    };
-    if (this.response.closed) look();
-    else this.response.once("close", look);
-    return controller.signal;
+    return (this.ownSignal ??= requestDeadline(this.response, this.seconds));
+  }
+
+  get gone(): AbortSignal {
+    return (this.ownGone ??= clientGone(this.response));
   }
 
   operation(type: string, name: string | undefined): void {
@@ -44,15 +47,20 @@ class RequestScope implements RequestWatch {
   }
 }
 
+/** The same request with no time of its own: rows that go out as they come take as long as their reader. */
+export const unhurried = (watch: RequestWatch): RequestWatch =>
+  Object.create(watch, { signal: { get: () => watch.gone } }) as RequestWatch;
+
 /**
- * Gives every request's statements one scope: they follow the bookmarks that the client sent, and know when it has gone.
+ * Gives every request's statements one scope: they follow the bookmarks that the client sent, end when the
+ * request's time is up, and know when the client has gone.
  * Answers carry the bookmarks to send next. Register it behind watchRequests.
  */
-export function requestScope(app: FastifyInstance): void {
+export function requestScope(app: FastifyInstance, { requestSeconds }: Pick<Limits, "requestSeconds">): void {
   app.addHook("onRequest", (request, reply, done) => {
     const chain = chainOf(request.headers[BOOKMARK_HEADER]);
     if (chain instanceof BookmarkChain) {
-      request.watch = new RequestScope(request.watch, reply.raw, chain);
+      request.watch = new RequestScope(request.watch, reply.raw, requestSeconds, chain);
       done();
       return;
     }

@@ -1,12 +1,14 @@
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Limits } from "../config/limits";
 import { type AccessOptions, admission } from "./access/admission";
-import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
+import { bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import type { Editing } from "./editing";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
+import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { markErrors } from "./mark-errors";
 import { pageDoor } from "./page-door";
 import { REQUEST_ID_HEADER, requestId } from "./request-id";
@@ -23,6 +25,7 @@ export interface ServerOptions {
   readonly access: AccessOptions;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
+  readonly limits: Limits;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string;
@@ -40,6 +43,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Milliseconds within which a request must have arrived whole: a client that trickles its bytes holds a connection. */
+const ARRIVAL_TIMEOUT = 30_000;
+
 /** The server's doors on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app: FastifyInstance = fastify({
@@ -47,12 +53,13 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     logController: new RequestLog(),
     genReqId: requestId,
     frameworkErrors: (_error, request, reply) => refuseAddress(request, reply),
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: options.limits.bodyBytes,
+    requestTimeout: ARRIVAL_TIMEOUT,
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
   watchRequests(app, options.observers ?? []);
-  requestScope(app);
+  requestScope(app, options.limits);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
@@ -64,8 +71,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "A request failed");
-    const message = status >= 500 ? "The server could not take this request." : bodyRefusal(error);
-    return reply.code(status).send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+    const unknown = { message: "The server could not take this request.", extensions: { code: "BAD_REQUEST" } };
+    return reply.code(status).send({ errors: [status >= 500 ? unknown : bodyRefusal(error, options.limits)] });
   });
   app.setNotFoundHandler((_request, reply) =>
     reply
@@ -75,6 +82,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   app.decorateRequest("user", null);
   const admit = admission(options.access);
+  limitRequestsInFlight(app, options.limits);
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
   await datasetDoor(app, { schema: options.schema, admit, ...options.tables });

@@ -7,6 +7,7 @@ import { parseQuestion, type Questions } from "../compile/question";
 import type { Operation } from "../compile/selection/select";
 import type { Statement } from "../compile/statement/statement";
 import type { Comparison } from "../comparison/comparison";
+import { type Limits, usualLimits } from "../config/limits";
 import { project } from "../config/project";
 import type { Answering } from "../http/answering";
 import { type RequestWatch, staged } from "../http/request-watch";
@@ -47,10 +48,11 @@ async function* once(value: () => Promise<unknown>) {
  */
 export function answering(
   database: Pick<Database, "read" | "stream">,
+  { conditions }: Pick<Limits, "conditions"> = usualLimits,
   onCompiled?: OnCompiled,
 ): Answering & GraphReading {
   const questions = readQuestions();
-  const options = { questions, typeName, derivedParameters };
+  const options = { questions, typeName, derivedParameters, mostConditions: conditions };
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 
   async function runWith(comparison: Comparison, { text, parameters }: Statement, watch: RequestWatch | undefined) {

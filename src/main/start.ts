@@ -93,7 +93,7 @@ async function prepareServer(
   await applySearch(database);
   onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   signal.throwIfAborted();
-  const answers = answering(database, (kept) => metrics?.compiled(kept));
+  const answers = answering(database, settings.limits, (kept) => metrics?.compiled(kept));
   warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
     onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
   });
@@ -113,6 +113,7 @@ async function prepareServer(
         () => true,
         () => false,
       ),
+    limits: settings.limits,
     access: {
       authenticate: authentication(tokenStore(database), access.jwt && jsonWebTokens(access.jwt)),
       reading: access.reading,

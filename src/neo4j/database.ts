@@ -2,7 +2,7 @@ import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
 import { connectionPool, type ConnectionPool } from "./connection-pool";
 import { withDeadline } from "./deadline";
-import { BookmarkRefused, ReaderGone } from "./refusals";
+import { BookmarkRefused } from "./bookmark-refused";
 import { listened } from "./statement-listener";
 import type { StatementScope } from "./statement-scope";
 
@@ -68,29 +68,40 @@ export class Database {
 
   /**
    * Runs a reading statement and gives its rows. It is sent in a transaction of its own, which costs one round trip; a
-   * read is safe to repeat, so a passing fault such as a connection that went stale is tried again.
+   * read is safe to repeat, so a passing fault such as a connection that went stale is tried again. Where the signal is
+   * aborted, or the deadline has passed, the database is told to end the statement (Bolt's RESET).
+   * @throws the signal's reason, DatabaseUnavailable, PasswordRefused
    */
   async read(statement: RunnableStatement, scope?: StatementScope): Promise<Record<string, unknown>[]> {
-    return listened(scope, { text: statement.text, kind: "read" }, () =>
-      this.translated(withDeadline(this.readPersistently(statement, scope), this.settings.statementTimeout)),
-    );
+    const signal = scope?.signal;
+    signal?.throwIfAborted();
+    return listened(scope, { text: statement.text, kind: "read" }, async () => {
+      const givenUp = new AbortController();
+      try {
+        const work = this.readPersistently(statement, givenUp.signal, scope);
+        return await this.translated(withDeadline(work, this.settings.statementTimeout, signal));
+      } catch (error) {
+        givenUp.abort();
+        throw error;
+      }
+    });
   }
 
   /**
    * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
    * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration, and so
-   * does the signal of the scope, even while a row is awaited.
+   * does the reader's leaving, even while a row is awaited.
    */
   async *stream(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
-    const signal = scope?.signal;
-    if (signal?.aborted) throw new ReaderGone("Nobody reads the rows.");
+    const gone = scope?.gone;
+    gone?.throwIfAborted();
     const ended = scope?.statement({ text: statement.text, kind: "stream" });
     let failure: unknown;
     const { statementTimeout } = this.settings;
     const session = this.session(neo4j.session.READ, scope, STREAM_FETCH);
     // Closing resets the connection, upon which the database ends the statement and a row that is awaited comes no more.
     const close = () => void session.close().catch(() => undefined);
-    signal?.addEventListener("abort", close);
+    gone?.addEventListener("abort", close);
     const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
     const records = result[Symbol.asyncIterator]();
     let isWhole = false;
@@ -102,11 +113,11 @@ export class Database {
       }
       isWhole = true;
     } catch (error) {
-      failure = signal?.aborted ? new ReaderGone("Nobody reads the rows any more.", { cause: error }) : error;
+      failure = gone?.aborted ? gone.reason : error;
       throw failure;
     } finally {
       ended?.(failure);
-      signal?.removeEventListener("abort", close);
+      gone?.removeEventListener("abort", close);
       // What was not read is thrown away by the database, and the connection goes back.
       if (!isWhole) void Promise.resolve(records.return?.()).catch(() => undefined);
       close();
@@ -174,6 +185,7 @@ export class Database {
 
   private async readPersistently(
     { text, parameters }: RunnableStatement,
+    givenUp: AbortSignal,
     scope: StatementScope | undefined,
   ): Promise<Record<string, unknown>[]> {
     const timeout = this.settings.statementTimeout;
@@ -182,12 +194,14 @@ export class Database {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
         return await this.inSession(neo4j.session.READ, scope, async (session) => {
+          // Closing a session ends what runs in it.
+          givenUp.addEventListener("abort", () => void session.close().catch(() => undefined), { once: true });
           const { records } = await session.run(text, parameters, { timeout });
           return records.map((record) => record.toObject());
         });
       } catch (error) {
         const passing = error instanceof Neo4jError && neo4j.isRetryableError(error);
-        if (!passing || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
+        if (!passing || givenUp.aborted || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
       }
     }
     throw new DatabaseUnavailable("The database did not answer.");

@@ -1,19 +1,30 @@
 import { DatabaseUnavailable } from "./database-unavailable";
 
 /**
- * The work's outcome, or DatabaseUnavailable after that many milliseconds. A driver may wait half a minute for a server
- * that accepts connections and answers nothing; a client must not.
+ * The work's outcome, or DatabaseUnavailable after that many milliseconds, or the signal's reason once it is aborted. A
+ * driver may wait half a minute for a server that accepts connections and answers nothing; a client must not.
  */
-export async function withDeadline<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {
+export async function withDeadline<Value>(
+  work: Promise<Value>,
+  milliseconds: number,
+  signal?: AbortSignal,
+): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
+  let onAbort: (() => void) | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
       reject(new DatabaseUnavailable(`The database has not answered within ${String(milliseconds / 1000)} s.`));
     }, milliseconds);
+    onAbort = () => {
+      reject(signal?.reason as Error);
+    };
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener("abort", onAbort, { once: true });
   });
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
+    if (onAbort) signal?.removeEventListener("abort", onAbort);
   }
 }

@@ -5,6 +5,8 @@ import type { StatementListener } from "./statement-listener";
 export interface StatementScope extends StatementListener {
   /** Statements follow one another by these. */
   readonly bookmarks?: BookmarkChain;
-  /** Aborts when nobody waits for the answer any more. */
+  /** Aborts when the request's time is up, or nobody waits for the answer any more: whatever has to come whole ends. */
   readonly signal?: AbortSignal;
+  /** Aborts when nobody waits for the answer any more. A stream takes its reader's time, and heeds this alone. */
+  readonly gone?: AbortSignal;
 }

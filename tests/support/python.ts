@@ -7,28 +7,28 @@ import { promisify } from "node:util";
 import { project } from "../../src/config/project";
 
 const run = promisify(execFile);
-const requirements = join(project.root, "examples", "requirements.txt");
+const usualRequirements = join(project.root, "examples", "requirements.txt");
 const environments = join(project.state, "python");
 
 /**
- * A Python that has the packages of examples/requirements.txt: a virtual environment below `.policy-graph/python`, made
+ * A Python that has the packages of a file of requirements, the examples' unless another is named: a virtual environment below `.policy-graph/python`, made
  * once for each text of that file and version of Python. The first time fetches from the package index.
  * @throws Error that says what to install, where python3 or its venv is missing
  */
-export async function python(): Promise<string> {
+export async function python(requirements = usualRequirements): Promise<string> {
   const version = await needed("python3", ["--version"]);
   const key = createHash("sha256")
     .update(version)
     .update(await readFile(requirements));
   const folder = join(environments, key.digest("hex").slice(0, 16));
-  if (!existsSync(folder)) await make(folder);
+  if (!existsSync(folder)) await make(folder, requirements);
   return interpreter(folder);
 }
 
 const interpreter = (folder: string) => join(folder, "bin", "python");
 
 /** Makes the environment beside its place and moves it there whole; of two at once the first to be ready stays. */
-async function make(folder: string): Promise<void> {
+async function make(folder: string, requirements: string): Promise<void> {
   await mkdir(environments, { recursive: true });
   const unready = await mkdtemp(join(environments, "unready-"));
   try {
@@ -45,8 +45,11 @@ async function needed(command: string, args: readonly string[]): Promise<string>
   try {
     return (await run(command, args)).stdout;
   } catch (cause) {
-    throw new Error("The examples need Python 3.11 or later with venv: on Debian, apt-get install python3-venv.", {
-      cause,
-    });
+    throw new Error(
+      "The examples and the attacks need Python 3.11 or later with venv: on Debian, apt-get install python3-venv.",
+      {
+        cause,
+      },
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { buildGraphSchema } from "../../schema/build-schema";
 import type { User } from "../../schema/port";
+import { type Limits, usualLimits } from "../../src/config/limits";
 import { project } from "../../src/config/project";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
@@ -38,7 +39,10 @@ export interface Watching extends Pick<ServerOptions, "observers" | "logStream">
 }
 
 /** What else of the server's options a test may choose. */
-type Customised = Pick<ServerOptions, "schema" | "access" | "introspection" | "pageFolder">;
+type Customised = Pick<ServerOptions, "schema" | "access" | "introspection" | "pageFolder"> & {
+  /** Those that differ from the usual ones. */
+  readonly limits: Partial<Limits>;
+};
 
 const schema = buildGraphSchema();
 const datasets = readDatasets(schema, [project.savedQueries]);
@@ -51,9 +55,11 @@ export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
   user: User | null = null,
-  { onCompiled, logStream, ...options }: Watching & Partial<Customised> = {},
+  { onCompiled, logStream, limits: changed, ...options }: Watching & Partial<Customised> = {},
 ): Promise<RunningServer> {
-  const answers = answering(database, onCompiled);
+  // A busy machine that runs tests is no reason to give a request up.
+  const limits = { ...usualLimits, requestSeconds: 60, ...changed };
+  const answers = answering(database, limits, onCompiled);
   const server = await createServer({
     schema,
     answering: answers,
@@ -72,6 +78,7 @@ export async function runningServer(
       ),
     access: { authenticate: () => Promise.resolve(user), reading: "open" },
     introspection: true,
+    limits,
     pageFolder: project.page,
     ...options,
     logLevel: logStream ? "info" : "silent",

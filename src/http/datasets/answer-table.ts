@@ -8,6 +8,7 @@ import type { Dataset } from "../../datasets/dataset";
 import { pathOf } from "../../datasets/grain";
 import type { GraphPort } from "../../datasets/graph-port";
 import { readParameters, type TableRequest } from "../../datasets/parameters";
+import { unhurried } from "../request-scope";
 import type { RequestWatch } from "../request-watch";
 import { encode, encodeStream } from "./encode";
 import { entityTag, matches } from "./entity-tag";
@@ -68,7 +69,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl }: TableOpti
     const search = request.url.split("?", 2)[1] ?? "";
     const asked = readParameters(schema, dataset, new URLSearchParams(search));
     const form = { format, encoding: chooseEncoding(request, format) };
-    const graph = graphFor(request.watch);
+    const graph = graphFor(asked.all ? unhurried(request.watch) : request.watch);
     const version = await graph.version();
     const tag = entityTag(version, dataset, asked, form);
     const link = (next: string | undefined) => [

@@ -44,4 +44,5 @@ const statusOf: Readonly<Record<string, number>> = {
   BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   SERVICE_UNAVAILABLE: 503,
+  REQUEST_TIMEOUT: 504,
 };

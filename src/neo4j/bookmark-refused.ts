@@ -2,8 +2,3 @@
 export class BookmarkRefused extends Error {
   override readonly name = "BookmarkRefused";
 }
-
-/** Nobody waits for the answer any more: its statement was ended. */
-export class ReaderGone extends Error {
-  override readonly name = "ReaderGone";
-}

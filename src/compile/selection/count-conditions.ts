@@ -1,0 +1,34 @@
+import type { ArgumentProblem } from "../argument-problem";
+import type { SelectedField } from "./selection";
+
+/** Values that a filter's objects compare with; a list of plain values is one, as it is one parameter. */
+function conditionsIn(value: unknown): number {
+  if (Array.isArray(value)) {
+    const objects = value.filter((entry) => typeof entry === "object" && entry !== null);
+    return objects.length === 0 ? 1 : objects.reduce((total: number, entry) => total + conditionsIn(entry), 0);
+  }
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((total: number, entry) => total + conditionsIn(entry), 0);
+}
+
+const ofField = ({ arguments: { given } }: SelectedField) =>
+  given["where"] === undefined ? 0 : conditionsIn(given["where"]);
+
+/**
+ * A problem where the operation's filters hold more conditions than allowed, all fields together: each becomes
+ * a part of a statement, which the database must plan. Stops at the first field beyond.
+ */
+export function tooManyConditions(fields: readonly SelectedField[], most: number): ArgumentProblem[] {
+  let count = 0;
+  const stack = [...fields].reverse();
+  for (let field = stack.pop(); field; field = stack.pop()) {
+    count += ofField(field);
+    if (count > most) {
+      const path = `${field.path.join(".")}.where`;
+      const message = `brings the request to ${String(count)} conditions, and at most ${String(most)} are allowed: drop some, or write alternatives of one value as in: [...]`;
+      return [{ path, message }];
+    }
+    for (const selected of field.selection?.values() ?? []) stack.push(...[...selected].reverse());
+  }
+  return [];
+}

@@ -1,0 +1,60 @@
+import { StartFailure } from "./start-failure";
+
+/** One bound on what a request may ask: the variable that sets it, its usual value and the values that it can have. */
+export interface LimitSetting {
+  readonly variable: string;
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const limit = (variable: string, usual: number, least: number, most: number): LimitSetting => ({
+  variable,
+  usual,
+  least,
+  most,
+});
+
+/** Every bound of the server (docs/security.md, Limits, says what each counts). The usual values hold all documented queries. */
+export const limitSettings = {
+  bodyBytes: limit("MAX_BODY_BYTES", 1_000_000, 1_000, 100_000_000),
+  documentCharacters: limit("MAX_DOCUMENT_CHARACTERS", 50_000, 100, 1_000_000),
+  tokens: limit("MAX_TOKENS", 2_000, 10, 20_000),
+  depth: limit("MAX_DEPTH", 16, 1, 100),
+  rootFields: limit("MAX_ROOT_FIELDS", 20, 1, 1_000),
+  fields: limit("MAX_FIELDS", 400, 1, 10_000),
+  aliases: limit("MAX_ALIASES", 50, 0, 10_000),
+  directives: limit("MAX_DIRECTIVES", 50, 0, 10_000),
+  inputDepth: limit("MAX_INPUT_DEPTH", 20, 1, 100),
+  inputValues: limit("MAX_INPUT_VALUES", 10_000, 1, 1_000_000),
+  conditions: limit("MAX_CONDITIONS", 50, 0, 10_000),
+  cost: limit("MAX_COST", 20_000, 1, 10_000_000),
+  requestsInFlight: limit("MAX_REQUESTS_IN_FLIGHT", 200, 1, 100_000),
+  /** Seconds. */
+  requestSeconds: limit("REQUEST_TIMEOUT", 10, 1, 600),
+} as const;
+
+export type LimitName = keyof typeof limitSettings;
+
+export type Limits = Readonly<Record<LimitName, number>>;
+
+const names = Object.keys(limitSettings) as LimitName[];
+
+const each = (valueOf: (setting: LimitSetting) => number) =>
+  Object.fromEntries(names.map((name) => [name, valueOf(limitSettings[name])])) as Limits;
+
+export const usualLimits: Limits = each(({ usual }) => usual);
+
+/**
+ * The bounds that the environment sets; the usual ones where it is silent.
+ * @throws StartFailure settingInvalid
+ */
+export const readLimits = (value: (name: string) => string | undefined): Limits =>
+  each(({ variable, usual, least, most }) => wholeNumber(variable, value(variable) ?? String(usual), least, most));
+
+/** @throws StartFailure settingInvalid */
+export function wholeNumber(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new StartFailure("settingInvalid", `${name} must be a whole number from ${String(least)} to ${String(most)}.`);
+}

@@ -1,0 +1,24 @@
+import type { Cost } from "../../compile/selection/cost";
+import { ASSUMED_SIZE } from "../../compile/selection/cost";
+import type { Limits } from "../../config/limits";
+import { counted, type Excess } from "./limit-exceeded";
+
+/** The header by which a client asks for the cost of its query in the answer's extensions: `GraphQL-Cost: include`. */
+const HEADER = "graphql-cost";
+
+/** What is said where a query may bring more nodes than allowed: which pages to make smaller. */
+export function costExcess({ nodes: value, pages }: Cost, { cost: most }: Limits): Excess | undefined {
+  if (value <= most) return undefined;
+  const reduce = pages.length > 0 ? `reduce ${pages.join(", ")}` : "select fewer lists";
+  const message = `The query may bring ${counted(value)} nodes, and at most ${counted(most)} are allowed: ${reduce}; a list without pages counts as ${counted(ASSUMED_SIZE)} nodes or more`;
+  return { limit: "cost", value, most, message };
+}
+
+/** The extensions that tell the cost, where the request asks for them. */
+export function costReport(
+  headers: { get(name: string): string | undefined } | undefined,
+  { nodes }: Cost,
+  limits: Limits,
+) {
+  return headers?.get(HEADER)?.toLowerCase() === "include" ? { cost: { nodes, most: limits.cost } } : undefined;
+}

@@ -1,0 +1,99 @@
+import { type DocumentNode, GraphQLError, parse } from "graphql";
+import { LRUCache } from "lru-cache";
+import type { Limits } from "../../config/limits";
+import { counted, type Excess, limitExceeded } from "./limit-exceeded";
+import { type Measures, measureDocument } from "./measure-document";
+
+/** Characters of all documents together that are known to be within the bounds. */
+const KNOWN_CHARACTERS = 5_000_000;
+
+/** How graphql-js begins the message by which it stops at `maxTokens`. */
+const TOO_MANY_TOKENS = /Document contains more tha[nt] /;
+
+type Bounded = Exclude<keyof Measures, "introspected">;
+
+/** What to say of each measure beyond its bound. */
+const advice: readonly (readonly [Bounded, (value: string, most: string) => string])[] = [
+  [
+    "depth",
+    (value, most) =>
+      `The query is ${value} fields deep, and at most ${most} are allowed: select fewer levels, and ask for what lies deeper by its id in another request`,
+  ],
+  [
+    "rootFields",
+    (value, most) =>
+      `The query has ${value} root fields, and at most ${most} are allowed: part it into several requests`,
+  ],
+  [
+    "fields",
+    (value, most) =>
+      `The query selects ${value} fields, each counted wherever its fragment is spread, and at most ${most} are allowed: select fewer, or part it into several requests`,
+  ],
+  [
+    "aliases",
+    (value, most) =>
+      `The query has ${value} aliases, and at most ${most} are allowed: part it into several requests, or ask for several nodes by a list, such as where: { id: { in: [...] } }`,
+  ],
+  [
+    "directives",
+    (value, most) =>
+      `The query has ${value} directives, and at most ${most} are allowed: put @include or @skip at the field around the others`,
+  ],
+  [
+    "inputDepth",
+    (value, most) =>
+      `A value in the query is nested ${value} levels deep, and at most ${most} are allowed: write its conditions side by side`,
+  ],
+];
+
+function excessOf(measures: Measures, limits: Limits): Excess | undefined {
+  for (const [limit, message] of advice) {
+    const [value, most] = [measures[limit], limits[limit]];
+    if (value > most) return { limit, value, most, message: message(counted(value), counted(most)) };
+  }
+  const { introspected: value } = measures;
+  if (value <= limits.cost) return undefined;
+  const message = `The query asks for about ${counted(value)} entries of the schema, and at most ${counted(limits.cost)} are allowed: select fewer lists below __schema and __type, each once`;
+  return { limit: "cost", value, most: limits.cost, message };
+}
+
+/** The parsed document; undefined where it has a syntax error, which Apollo tells. */
+function parsed(source: string, { tokens, depth }: Limits): DocumentNode | undefined {
+  try {
+    return parse(source, { maxTokens: tokens, noLocation: true });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const message = `The query is nested too deep to be read, and at most ${counted(depth)} fields are allowed: select fewer levels`;
+      throw limitExceeded({ limit: "depth", most: depth, message });
+    }
+    if (!(error instanceof GraphQLError) || !TOO_MANY_TOKENS.test(error.message)) return undefined;
+    const message = `The query has more than ${counted(tokens)} tokens (names, values, brackets), as many as are allowed: select fewer fields, or move long lists to variables`;
+    throw limitExceeded({ limit: "tokens", most: tokens, message });
+  }
+}
+
+/**
+ * Refuses a document that is beyond the bounds, before it is validated: by its length before it is parsed, by its tokens
+ * while it is parsed, by its measures after. A document that passed is known by its text, so that a repeated query is
+ * looked up and not read again. The thrown error is one that Apollo answers with status 400.
+ */
+export function documentCheck(limits: Limits): (source: string) => void {
+  const known = new LRUCache<string, true>({
+    maxSize: KNOWN_CHARACTERS,
+    sizeCalculation: (_, { length }) => length + 1,
+  });
+  return (source) => {
+    const { documentCharacters: most } = limits;
+    const { length: value } = source;
+    if (value > most) {
+      const message = `The query is ${counted(value)} characters long, and at most ${counted(most)} are allowed: select fewer fields, or move long lists to variables`;
+      throw limitExceeded({ limit: "documentCharacters", value, most, message });
+    }
+    if (known.has(source)) return;
+    const document = parsed(source, limits);
+    if (!document) return;
+    const excess = excessOf(measureDocument(document), limits);
+    if (excess) throw limitExceeded(excess);
+    known.set(source, true);
+  };
+}

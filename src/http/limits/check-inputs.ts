@@ -1,0 +1,30 @@
+import type { Limits } from "../../config/limits";
+import { counted, limitExceeded } from "./limit-exceeded";
+
+/**
+ * Refuses variables with too many values or too many levels, before they are coerced: coercion follows an input type as
+ * deep as the values go. Stops counting at the bound; takes what JSON can write.
+ */
+export function checkInputs(variables: unknown, { inputDepth, inputValues }: Limits): void {
+  let values = 0;
+  let level: readonly unknown[] = [variables];
+  // Each pass is a level: the object of the variables itself is none.
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const nested: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== "object" || value === null) continue;
+      if (depth > inputDepth) {
+        const message = `The variables are nested more than ${counted(inputDepth)} levels deep, as many as are allowed: write their conditions side by side`;
+        throw limitExceeded({ limit: "inputDepth", most: inputDepth, message });
+      }
+      const entries: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+      values += entries.length;
+      if (values > inputValues) {
+        const message = `The variables hold more than ${counted(inputValues)} values, as many as are allowed: shorten their lists, or part them into several requests`;
+        throw limitExceeded({ limit: "inputValues", most: inputValues, message });
+      }
+      for (const entry of entries) nested.push(entry);
+    }
+    level = nested;
+  }
+}

@@ -1,0 +1,32 @@
+import { GraphQLError } from "graphql";
+import { type LimitName, limitSettings } from "../../config/limits";
+
+/** The code of every refusal for a bound on requests; `limit` in its extensions names the setting. */
+export const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
+
+/** A request that asks for more than a bound allows. Nothing of it has run. */
+export interface Excess {
+  readonly limit: LimitName;
+  /** How much it asks for; absent where counting stopped at the bound. */
+  readonly value?: number;
+  readonly most: number;
+  /** A sentence without its full stop: what is too much, and what to reduce. */
+  readonly message: string;
+}
+
+/** What stands in the extensions of the error. */
+export function excessExtensions({ limit, value, most }: Omit<Excess, "message">) {
+  return {
+    code: LIMIT_EXCEEDED,
+    limit: limitSettings[limit].variable,
+    ...(value !== undefined && Number.isFinite(value) ? { value } : {}),
+    most,
+  };
+}
+
+/** The error of a refused GraphQL request. Apollo takes the status from `http` and shows the rest. */
+export const limitExceeded = (excess: Excess) =>
+  new GraphQLError(`${excess.message}.`, { extensions: { ...excessExtensions(excess), http: { status: 400 } } });
+
+/** A count as people write it. */
+export const counted = (value: number) => (Number.isFinite(value) ? value.toLocaleString("en") : "very many");

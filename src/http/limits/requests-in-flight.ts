@@ -1,0 +1,33 @@
+import type { FastifyInstance } from "fastify";
+import type { Limits } from "../../config/limits";
+import { counted, excessExtensions } from "./limit-exceeded";
+
+/** Seconds after which a refused client may ask again: most requests take far less. */
+const RETRY_AFTER = 1;
+
+const isLimited = (path: string) => path === "/graphql" || path === "/q" || path.startsWith("/q/");
+
+/**
+ * Refuses with 503 what would be one request too many at /graphql and /q, before its body is read. /health and the page's
+ * files stay open. A request counts until its answer is sent or its connection is gone.
+ */
+export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: most }: Limits): void {
+  let inFlight = 0;
+  app.addHook("onRequest", async (request, reply) => {
+    if (!isLimited(request.url.split("?", 1)[0] ?? "")) return;
+    if (inFlight >= most) {
+      const message = `The server is at work on ${counted(most)} requests, as many as are allowed at once: ask again in a second.`;
+      const extensions = { ...excessExtensions({ limit: "requestsInFlight", most }), code: "SERVICE_UNAVAILABLE" };
+      await reply
+        .code(503)
+        .header("retry-after", String(RETRY_AFTER))
+        .header("cache-control", "no-store")
+        .send({ errors: [{ message, extensions }] });
+      return;
+    }
+    inFlight += 1;
+    reply.raw.once("close", () => {
+      inFlight -= 1;
+    });
+  });
+}

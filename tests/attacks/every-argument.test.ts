@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { getOperationAST, getVariableValues, parse, validate } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { ArgumentsRefused } from "../../src/compile/argument-problem";
+import { answering } from "../../src/main/answering";
+import type { Database } from "../../src/neo4j/database";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase } from "../support/test-database";
+import { type HostileOperation, hostileOperations } from "./hostile-operations";
+import { faultOf } from "./leaks";
+
+/** `npm run test:attacks` asks a hundred times as often. */
+const rounds = process.env["ATTACKS"] === "full" ? { compiled: 500, asked: 100 } : { compiled: 40, asked: 1 };
+
+const schema = buildGraphSchema();
+const operations = hostileOperations(schema);
+
+/** The same shape with values that mean nothing to anyone: names of enums and days stay. */
+function bland(value: unknown): unknown {
+  if (typeof value === "string") return /^[A-Z_]{2,}$|^\d{4}-\d{2}-\d{2}$/.test(value) ? value : "x";
+  if (Array.isArray(value)) return value.map(bland);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, bland(entry)]));
+}
+
+describe("an argument's value never becomes a part of a statement's text", () => {
+  let database: Database;
+  beforeAll(() => {
+    database = openTestDatabase();
+  });
+  afterAll(() => database.close());
+
+  it.each(operations)("$name", ({ query, variables }) => {
+    const document = parse(query);
+    expect(validate(schema, document)).toEqual([]);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("The query holds no operation.");
+    const { compile } = answering(database);
+    const textsFor = (given: Record<string, unknown>): string[] | null => {
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+      if (!coerced) return null;
+      try {
+        const fields = compile({ schema, document, operation, variables: coerced });
+        return [...fields.values()].flatMap(({ statement }) => statement?.text ?? []);
+      } catch (error) {
+        if (error instanceof ArgumentsRefused) return null;
+        throw error;
+      }
+    };
+    let taken = 0;
+    fc.assert(
+      fc.property(variables, (hostile) => {
+        const texts = textsFor(hostile);
+        if (texts === null) return;
+        taken += 1;
+        expect(texts).toEqual(textsFor(bland(hostile) as Record<string, unknown>));
+      }),
+      { numRuns: rounds.compiled },
+    );
+    expect(taken).toBeGreaterThan(0);
+  });
+});
+
+describe("the server over hostile arguments", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await runningServer();
+  });
+  afterAll(() => server.close());
+
+  /** The graph's version and its sizes. */
+  async function state() {
+    const counts = await server.data(
+      "{ policies { totalCount } regions { totalCount } domains { totalCount } measures { totalCount } goals { totalCount } }",
+    );
+    const response = await fetch(`${server.url}/q/newest-policies.json`);
+    await response.arrayBuffer();
+    return { counts, version: response.headers.get("graph-version") };
+  }
+
+  it("answers them all without a fault or a leak, and its data survive", async () => {
+    const before = await state();
+    expect(before.version).toMatch(/./);
+    const asked = async ({ name, query, variables }: HostileOperation) =>
+      fc.assert(
+        fc.asyncProperty(variables, async (given) => {
+          const fault = faultOf(await server.ask(query, given));
+          expect({ name, fault }).toEqual({ name, fault: null });
+        }),
+        { numRuns: rounds.asked },
+      );
+    for (const operation of operations) await asked(operation);
+    expect(await state()).toEqual(before);
+  }, 3_600_000);
+});

@@ -1,0 +1,35 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { python } from "../support/python";
+import { runningServer } from "../support/running-server";
+import { leaks } from "./leaks";
+
+// `npm run test:attacks` alone: its packages are fetched the first time, and thousands of queries take minutes.
+const whole = process.env["ATTACKS"] === "full" ? it : it.skip;
+
+interface Told {
+  readonly asked: number;
+  /** Those without an error. */
+  readonly answered: number;
+  readonly faults: readonly object[];
+}
+
+describe("queries that schemathesis makes of the schema", () => {
+  whole(
+    "meet no fault of the server and no leak",
+    async () => {
+      const interpreter = await python(join(__dirname, "requirements.txt"));
+      const server = await runningServer();
+      const args = [join(__dirname, "run_schemathesis.py"), `${server.url}/graphql`, "200", leaks.source];
+      const { stdout } = await promisify(execFile)(interpreter, args, { maxBuffer: 100_000_000 });
+      const { asked, answered, faults } = JSON.parse(stdout.trim().split("\n").at(-1) ?? "") as Told;
+      await server.close();
+      expect(faults).toEqual([]);
+      expect(asked).toBeGreaterThan(2_000);
+      expect(answered).toBeGreaterThan(0);
+      process.stdout.write(`schemathesis asked ${String(asked)} queries, ${String(answered)} without an error\n`);
+    },
+    3_600_000,
+  );
+});

@@ -1,0 +1,95 @@
+import { request } from "node:http";
+import { Database, type RunnableStatement } from "../../src/neo4j/database";
+import type { StatementScope } from "../../src/neo4j/statement-scope";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase, testNeo4j } from "../support/test-database";
+
+/** The marker by which these statements are found among all that the tests run side by side. */
+const MARKER = "/* deadline.test */";
+
+/** The real database under statements that would count for hours first. */
+class BusyDatabase extends Database {
+  override read(statement: RunnableStatement, scope?: StatementScope) {
+    const text = `${MARKER} UNWIND range(1, 1000000000000) AS number WITH count(number) AS numbers ${statement.text}`;
+    return super.read({ ...statement, text }, scope);
+  }
+}
+
+let watching: Database;
+beforeAll(() => {
+  watching = openTestDatabase();
+});
+afterAll(() => watching.close());
+
+async function running(): Promise<number> {
+  const rows = await watching.read({
+    text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH $marker RETURN currentQuery",
+    parameters: { marker: MARKER },
+  });
+  return rows.length;
+}
+
+/** Waits until so many of the statements run; the test's own time is the bound. */
+async function untilRunning(count: number): Promise<void> {
+  while ((await running()) !== count);
+}
+
+describe("a request whose time is up", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    const database = new BusyDatabase({ ...testNeo4j(), statementTimeout: 100_000 });
+    server = await runningServer(database, {}, null, { limits: { requestSeconds: 1 } });
+  });
+  afterAll(() => server.close());
+
+  it("is told so, and nothing of it runs on in the database", async () => {
+    const answer = server.ask("{ policies { totalCount } regions { totalCount } }");
+    await untilRunning(2);
+    const { data, errors } = await answer;
+    expect(data).toBeNull();
+    expect(errors).toHaveLength(2);
+    expect(errors?.[0]?.extensions).toEqual({ code: "REQUEST_TIMEOUT" });
+    expect(errors?.[0]?.message).toBe(
+      "The request has taken 1 s and was ended: ask for less, such as smaller pages or fewer levels.",
+    );
+    await untilRunning(0);
+  });
+
+  it("is answered with 504 at /q", async () => {
+    const response = await fetch(`${server.url}/q/newest-policies.csv`);
+    expect(response.status).toBe(504);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "REQUEST_TIMEOUT" } }] });
+    await untilRunning(0);
+  });
+});
+
+describe("a statement whose time is up", () => {
+  it("is ended in the database at its deadline, however long the request may take", async () => {
+    const database = new BusyDatabase({ ...testNeo4j(), statementTimeout: 1_000 });
+    const server = await runningServer(database);
+    const { errors } = await server.ask("{ policies { totalCount } }");
+    expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
+    await untilRunning(0);
+    await server.close();
+  });
+});
+
+describe("a client that goes away", () => {
+  it.each([
+    ["/graphql", "POST", '{"query":"{ policies { totalCount } }"}'],
+    ["/q/newest-policies.csv", "GET", undefined],
+  ])("takes its statements at %s with it", async (path, method, body) => {
+    const database = new BusyDatabase({ ...testNeo4j(), statementTimeout: 100_000 });
+    const server = await runningServer(database, {}, null, { limits: { requestSeconds: 100 } });
+    const sent = request(`${server.url}${path}`, {
+      method,
+      agent: false,
+      headers: body === undefined ? {} : { "content-type": "application/json" },
+    });
+    sent.on("error", () => undefined).end(body);
+    await untilRunning(1);
+    sent.destroy();
+    await untilRunning(0);
+    await server.close();
+  });
+});

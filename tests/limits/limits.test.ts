@@ -1,0 +1,308 @@
+import { once } from "node:events";
+import { type IncomingMessage, request as httpRequest } from "node:http";
+import { getIntrospectionQuery } from "graphql";
+import { type LimitName, limitSettings, usualLimits } from "../../src/config/limits";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase } from "../support/test-database";
+
+const times = <Entry>(count: number, text: (index: number) => Entry) =>
+  Array.from({ length: count }, (_, index) => text(index));
+
+/** `x` at the end of so many levels of `open`. */
+const nested = (levels: number, open: string, inner: string, close: string) =>
+  open.repeat(levels) + inner + close.repeat(levels);
+
+interface Asked {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+const ofTitles = (count: number) => ({ or: times(count, (index) => ({ title: { contains: String(index) } })) });
+
+/** A request whose value of this limit is exactly so much, and what its refusal must tell a person to reduce. */
+const requests: Partial<Record<LimitName, { asked: (value: number) => Asked; advice: RegExp }>> = {
+  documentCharacters: {
+    asked: (value) => ({ query: "{ policies { totalCount } }".padEnd(value, "#") }),
+    advice: /select fewer fields, or move long lists to variables/,
+  },
+  tokens: {
+    asked: (value) => ({
+      query: `{ sharedDomains(regions: [${times(value - 12, () => '"320100"').join(" ")}]) { id } }`,
+    }),
+    advice: /move long lists to variables/,
+  },
+  depth: {
+    asked: (value) => ({ query: `{ region(id: "320100") { ${nested(value - 2, "parent { ", "id", " }")} } }` }),
+    advice: /select fewer levels/,
+  },
+  rootFields: {
+    asked: (value) => ({ query: `{ ${"__typename ".repeat(value)} }` }),
+    advice: /part it into several requests/,
+  },
+  fields: {
+    asked: (value) => ({ query: `{ policies { nodes { ${"id ".repeat(value - 2)} } } }` }),
+    advice: /select fewer/,
+  },
+  aliases: {
+    asked: (value) => ({
+      query: `{ policies { nodes { ${times(value, (index) => `a${String(index)}: id`).join(" ")} } } }`,
+    }),
+    advice: /ask for several nodes by a list/,
+  },
+  directives: {
+    asked: (value) => ({ query: `{ policies { nodes { ${"id @include(if: true) ".repeat(value)} } } }` }),
+    advice: /at the field around/,
+  },
+  inputDepth: {
+    asked: (value) => ({
+      query: `{ policies(where: ${nested(value - 1, "{ not: ", "{}", " }")}) { totalCount } }`,
+    }),
+    advice: /side by side/,
+  },
+  inputValues: {
+    asked: (value) => ({
+      query: "query ($v: [ID!]) { policies(where: { id: { in: $v } }) { totalCount } }",
+      variables: { v: times(value - 1, String) },
+    }),
+    advice: /shorten their lists/,
+  },
+};
+
+describe("a request is taken at each limit and refused beyond it", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await runningServer();
+  });
+  afterAll(() => server.close());
+
+  const entries = Object.entries(requests) as [LimitName, { asked: (value: number) => Asked; advice: RegExp }][];
+
+  it.each(entries)("%s", async (name, { asked, advice }) => {
+    const most = usualLimits[name];
+    const within = asked(most);
+    const taken = await server.ask(within.query, within.variables);
+    expect(JSON.stringify(taken.errors ?? [])).not.toContain("LIMIT_EXCEEDED");
+    const beyond = asked(most + 1);
+    const { status, data, errors } = await server.ask(beyond.query, beyond.variables);
+    expect({ status, data }).toEqual({ status: 400, data: undefined });
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "LIMIT_EXCEEDED",
+      limit: limitSettings[name].variable,
+      most,
+    });
+    expect(errors?.[0]?.message).toMatch(advice);
+    expect(errors?.[0]?.message).toContain(most.toLocaleString("en"));
+  });
+
+  it("levels of variables", async () => {
+    const query = "query ($where: PolicyWhere) { policies(where: $where) { totalCount } }";
+    const where = (levels: number) => JSON.parse(nested(levels - 1, '{"not":', "{}", "}")) as object;
+    expect((await server.ask(query, { where: where(usualLimits.inputDepth) })).errors).toBeUndefined();
+    const { errors } = await server.ask(query, { where: where(usualLimits.inputDepth + 1) });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "MAX_INPUT_DEPTH" });
+  });
+
+  it("conditions of all filters together, in words that name the last argument", async () => {
+    const query = `query ($a: PolicyWhere, $b: PolicyWhere) {
+      one: policies(where: $a) { totalCount }
+      two: policies(where: $b) { totalCount }
+    }`;
+    const ask = (count: number) => server.ask(query, { a: ofTitles(20), b: ofTitles(count - 20) });
+    expect((await ask(usualLimits.conditions)).errors).toBeUndefined();
+    const { status, errors } = await ask(usualLimits.conditions + 1);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "two.where" });
+    expect(errors?.[0]?.message).toMatch(/brings the request to 51 conditions, and at most 50 are allowed: drop some/);
+  });
+
+  it("the bytes of a body", async () => {
+    const post = (bytes: number) =>
+      fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: '{"query":"{ __typename }"}'.padEnd(bytes, " "),
+      });
+    expect((await post(usualLimits.bodyBytes)).status).toBe(200);
+    const refused = await post(usualLimits.bodyBytes + 1);
+    expect(refused.status).toBe(413);
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: "The body is over 1,000,000 bytes: shorten the query or the lists in its variables.",
+          extensions: { code: "LIMIT_EXCEEDED", limit: "MAX_BODY_BYTES", most: 1_000_000 },
+        },
+      ],
+    });
+  });
+
+  it("GET is held to the same bounds", async () => {
+    const query = encodeURIComponent(requests.depth?.asked(usualLimits.depth + 1).query ?? "");
+    const response = await fetch(`${server.url}/graphql?query=${query}`, {
+      headers: { "apollo-require-preflight": "1", accept: "application/graphql-response+json" },
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "LIMIT_EXCEEDED" } }] });
+  });
+
+  it("a well-formed request beyond a limit has status 200 under application/json, as every refusal has there", async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(requests.aliases?.asked(usualLimits.aliases + 1)),
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it("the introspection of clients and of the page is within all of them", async () => {
+    const full = getIntrospectionQuery({
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    });
+    expect((await server.ask(full)).errors).toBeUndefined();
+  });
+
+  it("a schema asked for many times over is refused", async () => {
+    const many = times(9, (index) => `s${String(index)}: __schema { types { fields { args { name } } } }`);
+    const { errors } = await server.ask(`{ ${many.join(" ")} }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "MAX_COST" });
+  });
+
+  it("a repeated query that was refused is refused again", async () => {
+    const { query } = requests.depth?.asked(usualLimits.depth + 1) ?? { query: "" };
+    for (const attempt of [1, 2, 3]) expect([attempt, (await server.ask(query)).status]).toEqual([attempt, 400]);
+  });
+
+  it("many problems of one variable are told once", async () => {
+    const query = "query ($ids: [ID!]) { policies(where: { id: { in: $ids } }) { totalCount } }";
+    const { errors } = await server.ask(query, { ids: times(4_000, () => "x").map((id) => ({ id })) });
+    expect(errors?.length).toBeLessThanOrEqual(51);
+    expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("the cost of a query", () => {
+  // A page of n policies with ten measures each, of ten domains each: n * (1 + 10 * (1 + 10)).
+  const query = "query ($first: Int) { policies(first: $first) { nodes { measures { domains { id } } } } }";
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await runningServer(openTestDatabase(), {}, null, { limits: { cost: 222 } });
+  });
+  afterAll(() => server.close());
+
+  const costs = async (text: string, variables = {}) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "graphql-cost": "include" },
+      body: JSON.stringify({ query: text, variables }),
+    });
+    return ((await response.json()) as { extensions?: unknown }).extensions;
+  };
+
+  it("is taken at its limit and refused beyond it, naming the page to reduce", async () => {
+    expect((await server.ask(query, { first: 2 })).errors).toBeUndefined();
+    const { status, errors } = await server.ask(query, { first: 3 });
+    expect(status).toBe(400);
+    expect(errors).toEqual([
+      {
+        message:
+          "The query may bring 333 nodes, and at most 222 are allowed: reduce policies.first (3); a list without pages counts as 10 nodes or more.",
+        extensions: { code: "LIMIT_EXCEEDED", limit: "MAX_COST", value: 333, most: 222 },
+      },
+    ]);
+  });
+
+  it("is one more for one node more", async () => {
+    const more = query.replace(/ }$/, ' policy(id: "x") { id } }');
+    expect((await server.ask(more, { first: 2 })).errors?.[0]?.extensions["value"]).toBe(223);
+  });
+
+  it("is told on request", async () => {
+    expect(await costs(query, { first: 1 })).toEqual({ cost: { nodes: 111, most: 222 } });
+    expect(((await server.ask(query, { first: 1 })) as unknown as { extensions?: object }).extensions).toBeUndefined();
+  });
+
+  it.each([
+    ["counts alone are free", "{ policies { totalCount } }", 0],
+    ["a page of its usual size", "{ policies { nodes { id } } }", 20],
+    ["edges are free, their nodes count", "{ policies(first: 5) { edges { cursor node { id } } } }", 5],
+    ["nodes and edges are both sent", "{ policies(first: 5) { edges { cursor node { id } } nodes { id } } }", 10],
+    ["from the end", "{ policies(last: 7) { nodes { id } } }", 7],
+    ["before alone", '{ policies(before: "x") { nodes { id } } }', undefined],
+    [
+      "pages in pages",
+      '{ region(id: "320100") { policies(first: 4) { nodes { region { children(first: 3) { nodes { id } } } } } } }',
+      1 + 4 * (1 + 1 + 3),
+    ],
+    [
+      "a fragment counts where it is spread",
+      "{ a: policies(first: 2) { ...P } b: policies(first: 3) { ...P } } fragment P on PolicyConnection { nodes { region { id } } }",
+      10,
+    ],
+    [
+      "the costliest type of an interface",
+      '{ node(id: "x") { ... on Region { ancestors { id } } ... on Policy { region { id } } } }',
+      11,
+    ],
+    ["a neighbourhood's page", '{ neighborhood(id: "320100", first: 9) { nodes { id } } }', 1 + 9],
+    ["what @skip leaves out is free", "{ policies(first: 3) { nodes { id domains @skip(if: true) { id } } } }", 3],
+  ])("%s", async (_name, text, nodes) => {
+    expect(await costs(text)).toEqual(nodes === undefined ? undefined : { cost: { nodes, most: 222 } });
+  });
+});
+
+describe("requests in flight", () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await runningServer(openTestDatabase(), {}, null, { limits: { requestsInFlight: 2 } });
+  });
+  afterAll(() => server.close());
+
+  /** A request that the server has begun to read, and whose body is still to come. */
+  const begun = async () => {
+    const body = '{"query":"{ __typename }"}';
+    const headers = { "content-type": "application/json", "content-length": body.length, expect: "100-continue" };
+    const sent = httpRequest(`${server.url}/graphql`, { method: "POST", agent: false, headers });
+    sent.flushHeaders();
+    await once(sent, "continue");
+    return {
+      sent,
+      async finish() {
+        sent.end(body);
+        const [response] = (await once(sent, "response")) as [IncomingMessage];
+        return response.resume().statusCode;
+      },
+    };
+  };
+
+  const status = async () => (await server.ask("{ __typename }")).status;
+
+  it("one too many is told to come again, /health stays open, and the place is free again after an answer", async () => {
+    const [one, other] = [await begun(), await begun()];
+    const refused = await fetch(`${server.url}/q/newest-policies.json`);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get("retry-after")).toBe("1");
+    expect(await refused.json()).toEqual({
+      errors: [
+        {
+          message: "The server is at work on 2 requests, as many as are allowed at once: ask again in a second.",
+          extensions: { code: "SERVICE_UNAVAILABLE", limit: "MAX_REQUESTS_IN_FLIGHT", most: 2 },
+        },
+      ],
+    });
+    expect(await status()).toBe(503);
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+    expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
+    expect(await one.finish()).toBe(200);
+    expect(await status()).toBe(200);
+    expect(await other.finish()).toBe(200);
+  });
+
+  it("a client that goes away frees its place", async () => {
+    for (const { sent } of [await begun(), await begun()]) sent.on("error", () => undefined).destroy();
+    for (;;) if ((await status()) === 200) break;
+  });
+});

@@ -1,0 +1,42 @@
+import { validateSync } from "class-validator";
+import { getNullableType, isInputObjectType, isListType, isObjectType } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { LIST_LIMIT } from "../../schema/checks/limits";
+
+type Class = new () => object;
+
+interface Holder {
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+const listsOf = (holder: Holder, place: string, members: readonly { name: string; type: unknown }[]) =>
+  members
+    .filter(({ type }) => isListType(getNullableType(type as never)))
+    .map(({ name }) => ({
+      place: `${place}.${name}`,
+      name,
+      classes: (holder.extensions["checkedBy"] ?? []) as Class[],
+    }));
+
+const types = Object.values(buildGraphSchema().getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+const lists = types.flatMap((type) => {
+  if (isInputObjectType(type)) return listsOf(type, type.name, Object.values(type.getFields()));
+  if (!isObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => listsOf(field, `${type.name}.${field.name}`, field.args));
+});
+
+describe("a list that a client may write has a cap", () => {
+  it.each(lists)("$place", ({ name, classes }) => {
+    const caps = classes.flatMap((Checked) => {
+      const values = Object.assign(new Checked(), { [name]: Array.from({ length: LIST_LIMIT + 1 }, String) });
+      return validateSync(values, { forbidUnknownValues: false })
+        .filter(({ property }) => property === name)
+        .flatMap(({ constraints = {} }) => Object.keys(constraints));
+    });
+    expect(caps).toContain("arrayMaxSize");
+  });
+
+  it("they were found", () => {
+    expect(lists.length).toBeGreaterThan(15);
+  });
+});
