@@ -16,14 +16,14 @@ RETURN [
         n0.status,
         toString(n0.amendedOn),
         toString(n0.repealedOn),
-        head(COLLECT {
+        COLLECT {
           MATCH (n0)-[:AMENDED_BY]->(n1)
           RETURN [n1.id]
-        }),
-        head(COLLECT {
+        },
+        COLLECT {
           MATCH (n0)<-[:AMENDED_BY]-(n2:Policy)
           RETURN [n2.id]
-        })
+        }
       ]
     ]
   },
