@@ -37,7 +37,15 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
         ]),
       ),
     ),
-    components: { parameters, headers, responses, schemas: Object.fromEntries(datasets.map(rowSchema)) },
+    // Whether reading needs a token is the server's setting: both ways are described.
+    security: [{}, { token: [] }],
+    components: {
+      parameters,
+      headers,
+      responses,
+      schemas: Object.fromEntries(datasets.map(rowSchema)),
+      securitySchemes: { token: { type: "http", scheme: "bearer" } },
+    },
   };
 }
 

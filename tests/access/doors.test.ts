@@ -125,6 +125,24 @@ test("a refusal is a GraphQL error in the media type that the client takes, and 
   }
 });
 
+test.each(["application/json", "application/graphql-response+json"])(
+  "a mutation that the user may not run is 401 or 403 under %s too, without data and with a code alone",
+  async (accept) => {
+    const [path, init] = doors["mutation"] ?? [""];
+    for (const [credential, status, code] of [
+      ["none", 401, "UNAUTHENTICATED"],
+      ["reader", 403, "FORBIDDEN"],
+    ] as const) {
+      const headers = { ...json, accept };
+      const answered = await send("open", path, { ...init, headers }, credentials[credential]);
+      expect([answered.status, answered.type]).toEqual([status, `${accept}; charset=utf-8`]);
+      expect(JSON.parse(answered.text)).toEqual({
+        errors: [{ message: expect.stringContaining("needs the role editor") as string, extensions: { code } }],
+      });
+    }
+  },
+);
+
 test.each(["open", "token"] as const)(
   "reading %s: a token in the address is refused, a good one too",
   async (reading) => {

@@ -30,10 +30,10 @@ beforeAll(async () => {
   await applySearch(database);
   const authenticate = authentication(tokenStore(database), undefined, { now: () => now });
   server = await runningServer(database, {}, null, { access: { authenticate, reading: "token" } });
-});
+}, 240_000);
 afterAll(async () => {
-  await server.close();
-  await neo4j.stop();
+  await server?.close();
+  await neo4j?.stop();
   await rm(folder, { recursive: true, force: true });
 });
 

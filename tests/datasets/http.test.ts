@@ -57,7 +57,7 @@ const get = (path: string, headers?: Record<string, string>, method?: string) =>
 
 /** Headers without those that tell of the connection and the moment. */
 function lasting({ headers }: Got) {
-  const { date: _date, connection: _connection, "keep-alive": _keepAlive, ...others } = headers;
+  const { date: _date, connection: _connection, "keep-alive": _alive, "x-request-id": _id, ...others } = headers;
   return others;
 }
 
@@ -397,7 +397,7 @@ describe("when the database is gone", () => {
         errors: [
           {
             message: "The database does not answer now. The server goes on trying: ask again in a few seconds.",
-            extensions: { code: "SERVICE_UNAVAILABLE" },
+            extensions: { code: "SERVICE_UNAVAILABLE", requestId: got.headers["x-request-id"] },
           },
         ],
       });
