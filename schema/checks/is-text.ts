@@ -3,7 +3,7 @@ import { ValidateBy } from "class-validator";
 /** Control characters other than tab and line ends, and halves of surrogate pairs: no text of a document holds them. */
 const foreign = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
-export const isText = (value: unknown, most: number) =>
+export const isText = (value: unknown, most: number): value is string =>
   typeof value === "string" && value.trim() !== "" && !foreign.test(value) && Array.from(value).length <= most;
 
 /** A text that is not blank, of at most this many code points, which any database keeps as it is. */

@@ -1,3 +1,5 @@
+import { isText } from "../../schema/checks/is-text";
+import { PASSAGE_LIMIT } from "../../schema/checks/limits";
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { GoalInput } from "../../schema/inputs/editing/goal-input";
 import type { MeasureInput } from "../../schema/inputs/editing/measure-input";
@@ -11,12 +13,16 @@ import type { SourceText } from "./source-text";
  * made or looked for. What readPolicyInput makes of it are the same facts again.
  */
 export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, SourceText>): PolicyInput {
-  const passage = (evidence: Evidence): EvidenceInput => ({
-    quote: sources.get(evidence.source)?.quote(evidence),
-    start: evidence.start,
-    end: evidence.end,
-    source: evidence.source === policy.source ? undefined : evidence.source,
-  });
+  const passage = (evidence: Evidence): EvidenceInput => {
+    const quote = sources.get(evidence.source)?.quote(evidence);
+    return {
+      // Words that no input may hold, such as a line's end alone, are told by their offsets.
+      quote: isText(quote, PASSAGE_LIMIT) ? quote : undefined,
+      start: evidence.start,
+      end: evidence.end,
+      source: evidence.source === policy.source ? undefined : evidence.source,
+    };
+  };
   const passages = (evidence: readonly Evidence[]) => evidence.map(passage);
   const reference = ({ id, evidence }: StatedLink): ReferenceInput => ({ id, evidence: passages(evidence) });
   const references = (links: readonly StatedLink[]) => (links.length > 0 ? links.map(reference) : undefined);

@@ -13,7 +13,8 @@ export const bookmarkPlugin: ApolloServerPlugin = {
         const refused = body.singleResult.errors?.find(
           ({ extensions }) => extensions?.["code"] === ApolloServerErrorCode.BAD_REQUEST,
         );
-        if (refused) {
+        // Where nothing ran, the response is a request error already, with the status that is its own.
+        if (refused && body.singleResult.data !== undefined) {
           body.singleResult = { errors: [{ message: refused.message, extensions: refused.extensions }] };
           http.status = 400;
         }

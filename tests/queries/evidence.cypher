@@ -15,7 +15,7 @@ WITH *, [
       RETURN domain AS n1, source AS n2, start AS n3, end AS n4
     }
     WITH *
-    ORDER BY n3 ASC, n4 ASC, n1.id ASC
+    ORDER BY n3 ASC, n4 ASC, n1.id ASC, n2.id ASC
     RETURN [
       [n1.id],
       [n3, n4, substring(n2.text, n3, n4 - n3), substring(n2.textHant, n3, n4 - n3)]

@@ -45,7 +45,7 @@ WITH *, [
       RETURN about AS n1, node AS n2, source AS n3, start AS n4, end AS n5
     }
     WITH *
-    ORDER BY n4 ASC, n5 ASC, n1 ASC, n2.id ASC
+    ORDER BY n4 ASC, n5 ASC, n1 ASC, n2.id ASC, n3.id ASC
     WITH *, [
       n1,
       CASE
@@ -107,7 +107,7 @@ WITH *, [
                       RETURN about AS n7, node AS n8, source AS n9, start AS n10, end AS n11
                     }
                     WITH *
-                    ORDER BY n10 ASC, n11 ASC, n7 ASC, n8.id ASC
+                    ORDER BY n10 ASC, n11 ASC, n7 ASC, n8.id ASC, n9.id ASC
                     RETURN [n7]
                   }
                 ]

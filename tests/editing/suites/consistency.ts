@@ -4,7 +4,7 @@ import { policySteps } from "../../../src/import/write-facts";
 import { canonicalPolicy } from "../../../src/editing/canonical-policy";
 import { readStatedPolicies } from "../../../src/editing/read-stated-policies";
 import { readSourceTexts } from "../../../src/editing/source-texts";
-import { writePolicyInput } from "../../../src/editing/write-policy-input";
+import { policyInputOf } from "../../../src/editing/policy-input-of";
 import { editingGraph } from "../../../src/main/editing-graph";
 import { importFacts } from "../../../src/main/import-data";
 import { factsOfFewRegions } from "../../support/facts-of-few-regions";
@@ -107,7 +107,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
     const texts = await graph().database.transaction((run) =>
       readSourceTexts(editingGraph(run), [String(policy?.source)]),
     );
-    const input = { ...writePolicyInput(policy as PolicyFacts, texts), titleEn: "An editor's title" };
+    const input = { ...policyInputOf(policy as PolicyFacts, texts), titleEn: "An editor's title" };
     expect(await editor.import("policies", [input], { mode: "REPLACE" })).toMatchObject({ changed: 1 });
     await editor.delete("Policy", String(deleted));
     await editor.import("domains", [{ id: "exhibition", name: "展览", nameEn: "An editor's name" }]);
@@ -150,7 +150,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
     await fc.assert(
       fc.asyncProperty(randomPolicies(surroundings, 6), async (random) => {
         const facts = random.map(stated);
-        const inputs = facts.map((policy) => writePolicyInput(policy, texts));
+        const inputs = facts.map((policy) => policyInputOf(policy, texts));
         const { nodes } = await editor.import("policies", inputs, { mode: "REPLACE" });
         expect(nodes.flatMap(({ conflicts }) => conflicts)).toEqual([]);
         const read = await graph().database.transaction((run) => readStatedPolicies(editingGraph(run), ids(facts)));
