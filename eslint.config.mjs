@@ -6,6 +6,12 @@ import tseslint from "typescript-eslint";
 const closed = (target, from, message) => ({ target, from, message });
 const outside = (...rooms) => [`./src/!(${rooms.join("|")})/**/*`];
 
+/** Libraries of telemetry: what is watched knows none of them. */
+const telemetry = {
+  group: ["prom-client", "@opentelemetry/*"],
+  message: "src/observing alone knows a telemetry library: others tell its ports.",
+};
+
 export default tseslint.config(
   { ignores: ["dist/", "node_modules/", ".policy-graph/", "examples/typescript/generated.ts"] },
   ...tseslint.configs.strict,
@@ -37,6 +43,11 @@ export default tseslint.config(
               outside("comparison"),
               "src/comparison computes over sets and leans on schema/ alone.",
             ),
+            closed(
+              "./src/access",
+              [...outside("access"), "./schema/!(access)/**/*", "./schema/*"],
+              "src/access finds out who asks, and knows the roles alone.",
+            ),
             closed("./src/text", outside("text"), "src/text leans on nothing but schema/."),
             closed("./src/import", outside("import", "text"), "src/import reads facts; main writes them."),
             closed(
@@ -61,15 +72,22 @@ export default tseslint.config(
             ),
             closed(
               "./src/http",
-              outside("http", "compile", "neo4j", "datasets"),
+              outside("http", "compile", "neo4j", "datasets", "access"),
               "src/http is a thin door over the compiler and the datasets.",
+            ),
+            closed(
+              "./src/observing",
+              [...outside("observing", "http", "neo4j"), "./schema/**/*"],
+              "src/observing listens at the ports of src/http and src/neo4j.",
             ),
           ],
         },
       ],
+      "no-restricted-imports": ["error", { patterns: [telemetry] }],
       "@typescript-eslint/no-extraneous-class": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/consistent-type-imports": "error",
     },
   },
+  { files: ["src/observing/**"], rules: { "no-restricted-imports": "off" } },
 );

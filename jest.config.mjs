@@ -1,9 +1,12 @@
 // Published as ES modules alone: content-disposition, which @fastify/static needs, the two of Parquet and those of JSON streams.
+// The exporter of traces loads its transport by import().
 const esModules = [
+  "@opentelemetry/otlp-exporter-base",
   "@seriousme/openapi-schema-validator",
   "content-disposition",
   "hyparquet",
   "hyparquet-writer",
+  "jose",
   "stream-chain",
   "stream-json",
 ];

@@ -1,4 +1,5 @@
 import type { Fetcher } from "@graphiql/toolkit";
+import { authorization } from "./access/token";
 
 const failure = (message: string) => ({ errors: [{ message }] });
 
@@ -15,6 +16,7 @@ export const fetcher: Fetcher = async ({ query, variables, operationName }) => {
       headers: {
         "content-type": "application/json",
         accept: "application/graphql-response+json, application/json",
+        ...authorization(),
       },
       body: JSON.stringify({ query, variables, operationName }),
     });

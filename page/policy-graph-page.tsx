@@ -1,4 +1,6 @@
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { useState } from "react";
+import { TokenField } from "./access/token-field";
 import { examples } from "./examples";
 import { EXAMPLES_PLUGIN } from "./examples-panel";
 import { fetcher } from "./fetcher";
@@ -13,12 +15,14 @@ const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
 /** The whole page: a header of our own over GraphiQL, with a tab for each example until the visitor has her own tabs. */
 export function PolicyGraphPage() {
+  const [tokenPlace, setTokenPlace] = useState<HTMLElement | null>(null);
   return (
     <>
       <header className="page-header">
         <img src={iconUrl} alt="" />
         <h1>Policy graph</h1>
         <p>Which region issued which policy, what it targets, and the words that say so</p>
+        <div ref={setTokenPlace} className="page-token" />
       </header>
       <main>
         <GraphiQL
@@ -43,6 +47,7 @@ export function PolicyGraphPage() {
           </GraphiQL.Toolbar>
           <RunExampleOnLoad />
           <FollowSystemTheme />
+          <TokenField place={tokenPlace} />
         </GraphiQL>
       </main>
     </>

@@ -8,8 +8,9 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { attachRoles } from "./access/attach-roles";
+import { authChecker } from "./access/authorize";
 import { attachArgumentClasses } from "./argument-classes";
-import { authorize } from "./authorize";
 import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
@@ -55,7 +56,7 @@ export function buildGraphSchema(): GraphQLSchema {
     ],
     directives: [...specifiedDirectives, grainDirective],
     validate: false,
-    authChecker: authorize,
+    authChecker,
   });
   const reported = typesBelow(schema.getMutationType());
   for (const type of Object.values(schema.getTypeMap())) {
@@ -67,6 +68,7 @@ export function buildGraphSchema(): GraphQLSchema {
     }
   }
   attachArgumentClasses(schema);
+  attachRoles(schema);
   return schema;
 }
 

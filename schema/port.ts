@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import type { User } from "./access/user";
 import type { ImportReport } from "./answers/import-report";
 import type {
   DeleteArguments,
@@ -9,6 +10,9 @@ import type {
   ImportTechnologiesArguments,
 } from "./arguments/editing";
 import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
+
+export type { Role } from "./access/role";
+export type { User } from "./access/user";
 
 /** What a root field of a query is answered by. `src/` plugs in the compiler and the database. */
 export interface GraphPort {
@@ -37,19 +41,10 @@ export interface EditingPort {
   apply(edit: Edit): Promise<ImportReport>;
 }
 
-/** Each role may do what the ones before it may. */
-export const roles = ["reader", "editor", "admin"] as const;
-export type Role = (typeof roles)[number];
-
-export interface User {
-  readonly name: string;
-  readonly role: Role;
-}
-
 /** The context of an operation. The ports are plugged in once the operation is checked. */
 export interface GraphContext {
   graph: GraphPort;
   editing: EditingPort;
-  /** Who asks; null where nobody said who they are. */
-  user: User | null;
+  /** Null where the request brought no credential. */
+  readonly user: User | null;
 }

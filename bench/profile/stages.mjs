@@ -36,7 +36,7 @@ export async function timeStages(place, query, variables) {
   const operation = prepare(document);
   const misses = Array.from({ length: times + 1 }, () => prepare(parsed()));
   const fields = [...compile(operation).values()];
-  const values = await Promise.all(fields.map(run));
+  const values = await Promise.all(fields.map((field) => run(field)));
   try {
     return new Map([
       ["parse", await median(parsed)],
@@ -44,7 +44,7 @@ export async function timeStages(place, query, variables) {
       ["coerce variables", await median(() => prepare(document))],
       ["compile, not kept", await median(() => compile(misses.pop()))],
       ["compile, kept", await median(() => compile(operation))],
-      ["read rows", await median(() => Promise.all(fields.map(run)))],
+      ["read rows", await median(() => Promise.all(fields.map((field) => run(field))))],
       ["serialise", await median(() => JSON.stringify(values))],
       [
         "round trip to the database",

@@ -1,4 +1,5 @@
 import { parse, print } from "graphql";
+import { authorization } from "../access/token";
 import { examples } from "../examples";
 
 /** A query that the server answers at /q/NAME. */
@@ -14,7 +15,7 @@ export const shipped: readonly SavedQuery[] = examples.map(({ dataset, query }) 
 export async function savedQueries(): Promise<readonly SavedQuery[]> {
   try {
     const response = await fetch("/q", {
-      headers: { accept: "application/json" },
+      headers: { accept: "application/json", ...authorization() },
       signal: AbortSignal.timeout(2_000),
     });
     if (!response.ok) return shipped;

@@ -1,5 +1,6 @@
 import { Dialog } from "@graphiql/react";
 import { useState } from "react";
+import { authorization } from "../access/token";
 import { type Address, urlOf } from "./address";
 import { CopyButton } from "./copy-button";
 import type { SavedOpened } from "./opened-query";
@@ -63,6 +64,12 @@ export function SavedQueryPanel({ opened }: { readonly opened: SavedOpened }) {
       <Dialog.Description>
         Whatever reads a web address reads this query. What it gets is what the graph holds at that moment.
       </Dialog.Description>
+      {authorization().authorization && (
+        <p className="data-token">
+          Where this server asks for a token, your tool has to send it as the header{" "}
+          <code>Authorization: Bearer TOKEN</code>. A browser that opens a link sends none.
+        </p>
+      )}
       <div className="data-address">
         <output aria-label="Address">{url}</output>
         <CopyButton text={url} what="the address" />

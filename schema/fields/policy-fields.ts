@@ -3,7 +3,7 @@ import { GoalFilterArguments, MeasureFilterArguments } from "../arguments/filter
 import { compiled } from "../compiled";
 import { Statement } from "../evidence/statement";
 import { Targeting } from "../evidence/targeting";
-import { Question, Related } from "../mapping/field-mapping";
+import { Question, Related, RelatedBy } from "../mapping/field-mapping";
 import { incoming, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 import { Goal } from "../nodes/goal";
@@ -60,13 +60,13 @@ export class PolicyFields {
     return compiled();
   }
 
-  @Related(outgoing("HAS_MEASURE"))
+  @RelatedBy("ordinal", outgoing("HAS_MEASURE"))
   @FieldResolver(() => [Measure])
   measures(@Args(() => MeasureFilterArguments) _filter: object): Measure[] {
     return compiled();
   }
 
-  @Related(outgoing("SETS"))
+  @RelatedBy("ordinal", outgoing("SETS"))
   @FieldResolver(() => [Goal])
   goals(@Args(() => GoalFilterArguments) _filter: object): Goal[] {
     return compiled();

@@ -52,8 +52,8 @@ export type FieldMapping =
   | { readonly kind: "same-row" }
   /** An object about all nodes of the connection together, whatever its page. */
   | { readonly kind: "same-set" }
-  /** The node, list or connection of nodes at the end of a path. */
-  | { readonly kind: "related"; readonly path: Path; readonly kept?: KeptList }
+  /** The node, list or connection of nodes at the end of a path, by one property where that alone tells them apart. */
+  | { readonly kind: "related"; readonly path: Path; readonly kept?: KeptList; readonly by?: string }
   /** The rows of a question's file in `cypher/questions/`: an object, a list or a connection of them. */
   | ({ readonly kind: "question"; readonly question: string } & QuestionOptions)
   /** All nodes of a type, as a connection: a root field. */
@@ -72,6 +72,7 @@ export const Column = (column: string) => graph({ kind: "column", column });
 export const SameRow = () => graph({ kind: "same-row" });
 export const SameSet = () => graph({ kind: "same-set" });
 export const Related = (...path: Path) => graph({ kind: "related", path });
+export const RelatedBy = (property: string, ...path: Path) => graph({ kind: "related", path, by: property });
 export const RelatedOrKept = (kept: KeptList, ...path: Path) => graph({ kind: "related", path, kept });
 export const Question = (question: string, options: QuestionOptions = {}) =>
   graph({ kind: "question", question, ...options });

@@ -2,6 +2,7 @@ import type { AddCommand } from "./command";
 import { addExport } from "./export";
 import { addImport } from "./import";
 import { addInfo } from "./info";
+import { addTokens } from "./tokens/tokens";
 
 /** The commands, in the order of the help text. */
-export const commands: readonly AddCommand[] = [addInfo, addImport, addExport];
+export const commands: readonly AddCommand[] = [addInfo, addImport, addExport, addTokens];

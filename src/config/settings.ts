@@ -1,4 +1,7 @@
+import { type AccessSettings, readAccessSettings } from "./access-settings";
+import { type ObservingSettings, observingSettings } from "./observing-settings";
 import { StartFailure } from "./start-failure";
+import { wholeNumber } from "./whole-number";
 
 /** Where a database of the user's own is; without NEO4J_URI the server starts an embedded one. */
 export interface ExternalDatabase {
@@ -24,6 +27,8 @@ export interface Settings {
   readonly cacheControl: string;
   /** Origins whose pages may read tables; `*` for all. */
   readonly corsOrigins: readonly string[];
+  readonly access: AccessSettings;
+  readonly observing: ObservingSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +46,7 @@ export function readSettings(environment: Environment): Settings {
     throw new StartFailure("settingInvalid", `LOG_LEVEL must be one of ${logLevels.join(", ")}.`);
   }
   const host = value("HOST") ?? "localhost";
+  const access = readAccessSettings(value, loopback.has(host));
   return {
     host,
     port: wholeNumber("PORT", value("PORT") ?? "4000", 0, 65_535),
@@ -49,20 +55,27 @@ export function readSettings(environment: Environment): Settings {
     statementTimeout: 1000 * wholeNumber("STATEMENT_TIMEOUT", value("STATEMENT_TIMEOUT") ?? "5", 1, 600),
     logLevel,
     savedQueries: value("SAVED_QUERIES"),
-    cacheControl: headerValue("CACHE_CONTROL", value("CACHE_CONTROL") ?? "no-cache"),
+    cacheControl: cacheControl(value("CACHE_CONTROL"), access),
     corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
+    access,
+    observing: observingSettings(value),
   };
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new StartFailure("settingInvalid", `${name} must be a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function headerValue(name: string, text: string): string {
   if (/^[\x20-\x7e]+$/.test(text)) return text;
   throw new StartFailure("settingInvalid", `${name} must be one line of ASCII, such as public, max-age=60.`);
+}
+
+/** What a token is needed for must not be kept by a cache that serves others (RFC 9111, 3.5). */
+function cacheControl(text: string | undefined, { reading }: AccessSettings): string {
+  const isOpen = reading === "open";
+  const header = headerValue("CACHE_CONTROL", text ?? (isOpen ? "no-cache" : "private, no-cache"));
+  if (isOpen || !/\b(public|s-maxage)\b/i.test(header)) return header;
+  throw new StartFailure(
+    "settingInvalid",
+    "CACHE_CONTROL must not name public or s-maxage where reading needs a token: choose private, such as private, max-age=60.",
+  );
 }
 
 const loopback = new Set(["localhost", "127.0.0.1", "::1"]);

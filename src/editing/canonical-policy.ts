@@ -6,7 +6,7 @@ const placeOf = ({ source, start, end }: Evidence) => `${source} ${String(start)
 
 /** Each passage once, at its first place. */
 export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.toReversed().map((passage) => [placeOf(passage), passage])).values()].toReversed();
+  return [...new Map(evidence.map((passage) => [placeOf(passage), passage])).values()];
 }
 
 /** Each passage once: the first source's first, then by source, in the order of each. */

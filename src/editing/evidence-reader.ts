@@ -52,8 +52,7 @@ export class EvidenceReader {
     if (!text || isUnknown(within)) return [nowhere(source)];
     const found = text.find({ quote: words }, spansIn(source, within));
     if ("start" in found) return [{ source, start: found.start, end: found.end }];
-    const [how] = found.message.split(":");
-    this.problems.push({ path, message: `${String(how)}: give ${field}` });
+    this.problems.push({ path, message: `${found.reason}: give ${field}` });
     return [nowhere(source)];
   }
 
@@ -78,7 +77,7 @@ export class EvidenceReader {
     if (isUnknown(within)) return nowhere(source);
     const found = text.find(input, spansIn(source, within));
     if ("start" in found) return { source, start: found.start, end: found.end };
-    this.problems.push({ path: `${path}.${found.field}`, message: found.message });
+    this.problems.push({ path: `${path}.${found.field}`, message: `${found.reason}: ${found.remedy}` });
     return nowhere(source);
   }
 }

@@ -2,6 +2,7 @@ import type { ImportConflict, ImportedNode } from "../../schema/answers/import-r
 import type { ImportPoliciesArguments } from "../../schema/arguments/editing";
 import { ImportMode, ImportOutcome } from "../../schema/enums";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
+import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { PolicyFacts } from "../import/facts";
 import { policySteps } from "../import/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
@@ -13,7 +14,7 @@ import { mergePolicies } from "./merge/merge-policies";
 import { policyRecord } from "./policy-record";
 import { readPolicyInput } from "./read-policy-input";
 import { readStatedPolicies } from "./read-stated-policies";
-import { type Reference, References, type ReferredType } from "./references";
+import { References, type ReferredType } from "./references";
 import { readSourceTexts } from "./source-texts";
 
 /** What one input states, and where it stands in the arguments. */
@@ -24,8 +25,8 @@ interface Stated {
 }
 
 /** Everything that an input names by id or by name. */
-function referencesOf(input: PolicyInput): { type: ReferredType; reference: Reference }[] {
-  const all = (type: ReferredType, list: readonly Reference[] | null | undefined) =>
+function referencesOf(input: PolicyInput): { type: ReferredType; reference: ReferenceInput }[] {
+  const all = (type: ReferredType, list: readonly ReferenceInput[] | null | undefined) =>
     (list ?? []).map((reference) => ({ type, reference }));
   return [
     ...all("Region", [input.region]),
@@ -38,13 +39,16 @@ function referencesOf(input: PolicyInput): { type: ReferredType; reference: Refe
 }
 
 /** The sources that an input names: its own, and those of single passages. */
-function sourcesOf(input: PolicyInput): ReadonlySet<string> {
-  const sources = new Set([input.source]);
-  JSON.stringify(input, (key, value: unknown) => {
-    if (key === "source" && typeof value === "string") sources.add(value);
-    return value;
-  });
-  return sources;
+function sourcesOf(input: PolicyInput): readonly string[] {
+  const parts = [...(input.measures ?? []), ...(input.goals ?? [])];
+  const evidence = [
+    ...[input.titleEvidence, input.kindEvidence, input.stageEvidence, input.publishedOnEvidence],
+    ...[input.periodStartEvidence, input.periodEndEvidence],
+    ...referencesOf(input).map(({ reference }) => reference.evidence),
+    ...parts.map((part) => part.evidence),
+    ...(input.goals ?? []).map(({ deadlineEvidence }) => deadlineEvidence),
+  ];
+  return [input.source, ...evidence.flatMap((list) => list ?? []).flatMap(({ source }) => source ?? [])];
 }
 
 /**
@@ -56,7 +60,7 @@ export async function readPolicyInputs(
   policies: readonly PolicyInput[],
   toTraditional: TraditionalWriter,
 ): Promise<readonly Stated[]> {
-  const sources = [...new Set(policies.flatMap((input) => [...sourcesOf(input)]))];
+  const sources = [...new Set(policies.flatMap(sourcesOf))];
   const ids = [...sources, ...policies.map(({ id }) => id)];
   const references = await References.load(graph, policies.flatMap(referencesOf), ids);
   const problems: EditProblem[] = [];

@@ -14,22 +14,36 @@ export interface InputReading {
   readonly warnings: string[];
 }
 
-/** What a thing points to, each once, with the passages that say so. */
+type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];
+
+/** One thing that is pointed to. A name that means nothing is the one problem: it is not looked for as a quote. */
+export function readLink(
+  { references, problems }: InputReading,
+  type: ReferredType,
+  reference: ReferenceInput,
+  path: string,
+  evidenceOf: EvidenceOf,
+): StatedLink {
+  const id = references.resolve(type, reference, path, problems);
+  return { id, evidence: id || reference.evidence ? evidenceOf(reference, path) : [] };
+}
+
+/** Things that are pointed to, each once. */
 export function readLinks(
   reading: InputReading,
   type: ReferredType,
   list: readonly ReferenceInput[] | null | undefined,
   path: string,
-  evidenceOf: (reference: ReferenceInput, path: string) => readonly Evidence[],
+  evidenceOf: EvidenceOf,
 ): readonly StatedLink[] {
   const seen = new Set<string>();
   return (list ?? []).map((reference, index) => {
     const place = `${path}[${String(index)}]`;
-    const id = reading.references.resolve(type, reference, place, reading.problems);
-    if (id && seen.has(id)) {
-      reading.problems.push({ path: place, message: `means "${id}" again: give it once, with all its passages` });
+    const link = readLink(reading, type, reference, place, evidenceOf);
+    if (link.id && seen.has(link.id)) {
+      reading.problems.push({ path: place, message: `means "${link.id}" again: give it once, with all its passages` });
     }
-    seen.add(id);
-    return { id, evidence: evidenceOf(reference, place) };
+    seen.add(link.id);
+    return link;
   });
 }

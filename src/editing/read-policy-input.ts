@@ -5,7 +5,7 @@ import { PolicyStage } from "../../schema/enums";
 import type { Evidence, PolicyFacts, StatedField, Statement } from "../import/facts";
 import { canonicalPolicy } from "./canonical-policy";
 import { nowhere } from "./evidence-reader";
-import { type InputReading, readLinks } from "./input-reading";
+import { type InputReading, readLink, readLinks } from "./input-reading";
 import { readGoal } from "./read-goal-input";
 import { readMeasure } from "./read-measure-input";
 import type { ReferredType } from "./references";
@@ -21,20 +21,22 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
   const stated: Statement[] = [];
 
   const passages = (list: readonly EvidenceInput[], place: string) => evidence.read(source, list, place);
-  const state = (about: StatedField, list: readonly EvidenceInput[] | null | undefined) => {
-    const found = passages(list ?? [], `${path}.${about}Evidence`);
+  const note = (about: StatedField, found: readonly Evidence[]) =>
     stated.push(...found.map((passage) => ({ about, node: null, evidence: passage })));
-    return found;
-  };
+  const state = (about: StatedField, list: readonly EvidenceInput[] | null | undefined) =>
+    note(about, passages(list ?? [], `${path}.${about}Evidence`));
   const linkEvidence = (reference: ReferenceInput, place: string) => evidence.ofReference(source, reference, place);
   const links = (type: ReferredType, field: "issuers" | "organizations" | "technologies" | "domains") =>
     readLinks(reading, type, input[field], `${path}.${field}`, linkEvidence);
 
-  const [titled] = input.titleEvidence
-    ? state("title", input.titleEvidence)
-    : stateTitle(reading, source, input.title ?? "", path, stated);
-  const title = input.title ?? evidence.quote(titled ?? nowhere(source));
-  const titleHant = input.title == null ? evidence.quoteHant(titled ?? nowhere(source)) : toTraditional(title);
+  // A title without evidence is its own quote.
+  const titled = input.titleEvidence
+    ? passages(input.titleEvidence, `${path}.titleEvidence`)
+    : evidence.ofWords(source, input.title ?? "", `${path}.title`, "titleEvidence");
+  note("title", titled);
+  const [first = nowhere(source)] = titled;
+  const title = input.title ?? evidence.quote(first);
+  const titleHant = input.title == null ? evidence.quoteHant(first) : toTraditional(title);
   state("kind", input.kindEvidence);
   state("stage", input.stageEvidence);
   state("publishedOn", input.publishedOnEvidence);
@@ -64,10 +66,7 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
     summary,
     summaryHant: input.summaryHant ?? (summary === null ? null : toTraditional(summary)),
     summaryEn: input.summaryEn ?? null,
-    region: {
-      id: references.resolve("Region", input.region, `${path}.region`, problems),
-      evidence: linkEvidence(input.region, `${path}.region`),
-    },
+    region: readLink(reading, "Region", input.region, `${path}.region`, linkEvidence),
     issuers,
     organizations,
     technologies: links("Technology", "technologies"),
@@ -78,17 +77,4 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
     goals: (input.goals ?? []).map((goal, index) => readGoal(reading, source, goal, `${path}.goals[${String(index)}]`)),
     statements: stated,
   });
-}
-
-/** A title without evidence is its own quote. */
-function stateTitle(
-  { evidence }: InputReading,
-  source: string,
-  title: string,
-  path: string,
-  stated: Statement[],
-): readonly Evidence[] {
-  const found = evidence.ofWords(source, title, `${path}.title`, "titleEvidence");
-  stated.push(...found.map((passage) => ({ about: "title" as const, node: null, evidence: passage })));
-  return found;
 }

@@ -35,10 +35,6 @@ export class References {
     const all = new Set([...ids, ...asked.flatMap(({ reference }) => reference.id ?? [])]);
     const types = await graph.read("node-types", { ids: [...all] });
     const named = new Map<string, readonly Candidate[]>();
-    const names = new Map<string, ReferredType>();
-    for (const { type, reference } of asked) {
-      if (reference.name != null) names.set(key(type, reference.name), type);
-    }
     const wanted = asked.flatMap(({ type, reference }) =>
       reference.name == null ? [] : [{ type, name: reference.name }],
     );

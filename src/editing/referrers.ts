@@ -4,13 +4,8 @@ import type { GraphReader } from "./editing-graph";
 export async function readReferrers(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await graph.read("referrers", { ids });
-  return new Map(
-    rows.map(({ id, count, first }) => {
-      const named = (first as readonly string[]).join(", ");
-      return [
-        String(id),
-        `${String(count)} ${Number(count) === 1 ? "node" : "nodes"} (${named}${Number(count) > (first as unknown[]).length ? " …" : ""})`,
-      ];
-    }),
-  );
+  return new Map(rows.map(({ id, count, first }) => [String(id), told(Number(count), first as readonly string[])]));
 }
+
+const told = (count: number, first: readonly string[]) =>
+  `${String(count)} ${count === 1 ? "node" : "nodes"} (${first.join(", ")}${count > first.length ? " …" : ""})`;

@@ -2,10 +2,11 @@ import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import { codePointLength } from "../text/code-points";
 import type { Span } from "../text/sentences";
 
-/** Why a passage was not found, and which field of its input says so. */
+/** Why a passage was not found, which field of its input says so, and what to do. */
 export interface NotFound {
   readonly field: "quote" | "context" | "start" | "end";
-  readonly message: string;
+  readonly reason: string;
+  readonly remedy: string;
 }
 
 /** The cleaned text of one source, in both scripts: passages are looked up in it. Offsets are code points. */
@@ -41,13 +42,13 @@ export class SourceText {
     const found = this.places(sought, within);
     const [only] = found;
     if (only === undefined || found.length > 1) {
-      return { field: context == null ? "quote" : "context", message: this.miscounted(found.length, within) };
+      return { field: context == null ? "quote" : "context", ...this.miscounted(found.length, within) };
     }
     if (context == null || quote == null) return { start: only, end: only + codePointLength(sought) };
     const inside = placesOf(context, quote);
     const [offset] = inside;
     if (offset === undefined || inside.length > 1) {
-      return { field: "context", message: `holds the quote ${times(inside.length)}, and must hold it once` };
+      return { field: "context", reason: `holds the quote ${times(inside.length)}`, remedy: "it must hold it once" };
     }
     const from = only + codePointLength(context.slice(0, offset));
     return { start: from, end: from + codePointLength(quote) };
@@ -55,14 +56,13 @@ export class SourceText {
 
   private check(span: Span, quote: string | null | undefined): Span | NotFound {
     if (span.end > this.length) {
-      return {
-        field: "end",
-        message: `lies behind the end of ${this.id}, which has ${String(this.length)} characters`,
-      };
+      const reason = `lies behind the end of ${this.id}`;
+      return { field: "end", reason, remedy: `the text has ${String(this.length)} characters` };
     }
     if (quote == null || quote === this.quote(span) || quote === this.quoteHant(span)) return span;
     const stands = this.quote({ start: span.start, end: Math.min(span.end, span.start + 40) });
-    return { field: "quote", message: `must be what stands from start to end in ${this.id}, which is "${stands}"` };
+    const reason = `is not what stands from start to end in ${this.id}, which is "${stands}"`;
+    return { field: "quote", reason, remedy: "correct one of them" };
   }
 
   /** Places in code points; those of the traditional text where the simplified one has none. */
@@ -79,11 +79,14 @@ export class SourceText {
     return [];
   }
 
-  private miscounted(count: number, within: readonly Span[] | undefined): string {
+  private miscounted(count: number, within: readonly Span[] | undefined): Pick<NotFound, "reason" | "remedy"> {
     const where = within ? "the measure's own passages" : `the text of ${this.id}`;
     return count === 0
-      ? `is not in ${where}: copy it from Source.text, or give start and end`
-      : `stands ${times(count)} in ${where}: give start and end, or words around it as context`;
+      ? { reason: `is not in ${where}`, remedy: "copy it from Source.text, or give start and end" }
+      : {
+          reason: `stands ${times(count)} in ${where}`,
+          remedy: "give start and end, or words around it as context",
+        };
   }
 
   private slice(text: string, start: number, end: number): string {

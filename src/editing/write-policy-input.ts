@@ -1,3 +1,5 @@
+import { isText } from "../../schema/checks/is-text";
+import { PASSAGE_LIMIT } from "../../schema/checks/limits";
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
@@ -43,12 +45,16 @@ const given = <Fields extends object>(fields: Fields) =>
  */
 export function writePolicyInput(policy: PolicyFacts, sources: ReadonlyMap<string, SourceText>): PolicyInput {
   const write: WriteEvidence = (evidence) =>
-    evidence.map((passage) => ({
-      quote: sources.get(passage.source)?.quote(passage),
-      start: passage.start,
-      end: passage.end,
-      ...(passage.source === policy.source ? {} : { source: passage.source }),
-    }));
+    evidence.map((passage) => {
+      const { source, start, end } = passage;
+      const quote = sources.get(source)?.quote(passage);
+      // Words that no input may hold, such as a line's end alone, are told by their offsets.
+      return {
+        ...(isText(quote, PASSAGE_LIMIT) ? { quote } : {}),
+        ...{ start, end },
+        ...(source === policy.source ? {} : { source }),
+      };
+    });
   const stating = (field: StatedField) =>
     write(
       policy.statements.filter(({ about, node }) => about === field && node === null).map(({ evidence }) => evidence),

@@ -1,11 +1,12 @@
 import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Operation } from "../compile/selection/select";
+import type { RequestWatch } from "./request-watch";
 
-/** What the door needs of the rest: an operation compiled, a compiled field run. */
+/** What the door needs of the rest: an operation compiled, a compiled field run, each for a request that may be watched. */
 export interface Answering {
   /** Throws ArgumentsRefused. */
-  compile(operation: Operation): CompiledOperation;
-  run(field: Pick<CompiledField, "statement" | "read">): Promise<Answered>;
+  compile(operation: Operation, watch?: RequestWatch): CompiledOperation;
+  run(field: Pick<CompiledField, "statement" | "read">, watch?: RequestWatch): Promise<Answered>;
 }
 
 /** A root field's value, and the version of the graph that it was read from; none where nothing was read. */

@@ -1,11 +1,12 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { getVariableValues, GraphQLError, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
-import type { GraphContext } from "../../schema/port";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Answering } from "./answering";
-import { answerOperation, type FormatError, type OperationAnswer } from "./answer-operation";
+import { answerOperation, type OperationAnswer } from "./answer-operation";
+import type { DoorContext } from "./door-context";
+import type { FormatErrorFor } from "./format-error";
 import { asksForSchema } from "./introspection";
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
@@ -24,7 +25,10 @@ function refusal(refused: ArgumentsRefused): GraphQLResponse {
  * (semantics 7). An operation that asks for the schema too is left to graphql-js: the outcome of compiling is plugged into
  * its context, where the root resolvers find it.
  */
-export function compilePlugin({ compile, run }: Answering, formatError: FormatError): ApolloServerPlugin<GraphContext> {
+export function compilePlugin(
+  { compile, run }: Answering,
+  formatErrorFor: FormatErrorFor,
+): ApolloServerPlugin<DoorContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -33,15 +37,16 @@ export function compilePlugin({ compile, run }: Answering, formatError: FormatEr
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // graphql-js reports them itself, as the execution's first step.
           if (variables.errors) return null;
+          const { log, watch } = contextValue.request;
           try {
-            const fields = compile({ schema, document, operation, variables: variables.coerced });
+            const fields = compile({ schema, document, operation, variables: variables.coerced }, watch);
             if (asksForSchema(document)) {
               contextValue.graph = {
-                read: async (info) => (await run(compiledField(fields, info))).value,
+                read: async (info) => (await run(compiledField(fields, info), watch)).value,
               };
               return null;
             }
-            return response(await answerOperation(fields, run, formatError));
+            return response(await answerOperation(fields, (field) => run(field, watch), formatErrorFor(log)));
           } catch (error) {
             if (error instanceof ArgumentsRefused) return refusal(error);
             throw error;

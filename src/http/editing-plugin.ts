@@ -1,10 +1,10 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { getVariableValues, type GraphQLError, OperationTypeNode } from "graphql";
-import type { GraphContext } from "../../schema/port";
 import type { ArgumentProblem } from "../compile/argument-problem";
 import { checkArguments } from "../compile/selection/check-arguments";
 import { selectOperation } from "../compile/selection/select";
 import { badUserInput } from "./bad-user-input";
+import type { DoorContext } from "./door-context";
 import type { Editing } from "./editing";
 
 /** A request error: no field of the mutation has run (GraphQL specification, 7.1.2). */
@@ -25,7 +25,7 @@ const within = (responseName: string, problems: readonly ArgumentProblem[]) =>
  * written, and plugs in what its resolvers ask. Who may ask is the schema's to say, field by field (@Authorized); with
  * nobody's name there is nothing to check, because nothing will run. The answer carries the version that was written.
  */
-export function editingPlugin(editing: Editing): ApolloServerPlugin<GraphContext> {
+export function editingPlugin(editing: Editing): ApolloServerPlugin<DoorContext> {
   return {
     requestDidStart: () => {
       let version: string | undefined;
@@ -44,7 +44,7 @@ export function editingPlugin(editing: Editing): ApolloServerPlugin<GraphContext
           if (errors.length > 0) return Promise.resolve(refusal(errors));
           contextValue.editing = {
             async apply(edit) {
-              const report = await editing.apply(edit, user);
+              const report = await editing.apply(edit, user, contextValue.request.watch);
               version = report.version;
               return report;
             },

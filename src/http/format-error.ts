@@ -3,11 +3,17 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import { AmbiguousName } from "../compile/rows/read-naming";
 import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
+import { BookmarkRefused, ReaderGone } from "../neo4j/refusals";
 
 /** Whatever tells people what the client must not see. */
 export interface ErrorLog {
   error(details: object, message: string): void;
 }
+
+/** How errors are shown to a client, and told to a log. */
+export type FormatErrorFor = (
+  log: ErrorLog,
+) => (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 const isUnavailable = (error: unknown) => error instanceof DatabaseUnavailable || error instanceof PasswordRefused;
 
@@ -29,6 +35,15 @@ export function errorFormatter(log: ErrorLog) {
       log.error({ err: original }, "The database is unavailable");
       const message = "The database does not answer now. The server goes on trying: ask again in a few seconds.";
       return { message, locations, path, extensions: { code: "SERVICE_UNAVAILABLE" } };
+    }
+    if (original instanceof BookmarkRefused) {
+      const message =
+        "The database does not know what the header Graph-Bookmark says: send that of the last answer, or leave it out.";
+      return { message, locations, path, extensions: { code: "BAD_REQUEST" } };
+    }
+    // Nobody reads this: it keeps a reader's leaving out of the log's errors.
+    if (original instanceof ReaderGone) {
+      return { message: "The client went away.", locations, path, extensions: { code: "CLIENT_CLOSED_REQUEST" } };
     }
     if (original instanceof AmbiguousName) {
       const message = `${original.message}: ask for one of them by id, or write the province or city before the name.`;

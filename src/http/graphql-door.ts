@@ -1,21 +1,32 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { GraphContext, User } from "../../schema/port";
+import type { Admission } from "./access/admission";
+import { rolesPlugin } from "./access/roles-plugin";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
+import { bookmarkPlugin } from "./bookmark-plugin";
 import { compilePlugin } from "./compile-plugin";
+import type { DoorContext } from "./door-context";
 import type { Editing } from "./editing";
 import { editingPlugin } from "./editing-plugin";
-import { errorFormatter } from "./format-error";
+import { errorFormatter, type FormatErrorFor } from "./format-error";
+import { hidingSchema } from "./hide-schema";
 import { jsonStatus } from "./json-status";
 import { overHttpPlugin } from "./over-http-plugin";
+import { watchPlugin } from "./watch-plugin";
 import { assertWellFormed } from "./well-formed";
 
-/** Who sends a request; null where nobody says who they are. */
-export type UserOf = (request: FastifyRequest) => User | null | Promise<User | null>;
+export interface GraphqlDoorOptions {
+  readonly schema: GraphQLSchema;
+  readonly answering: Answering;
+  readonly editing: Editing;
+  readonly admit: Admission;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+}
 
 const ALLOW = "GET, POST, OPTIONS";
 
@@ -28,23 +39,27 @@ const badRequest = (message: string) => ({ errors: [{ message, extensions: { cod
  */
 export async function graphqlDoor(
   app: FastifyInstance,
-  schema: GraphQLSchema,
-  answering: Answering,
-  editing: Editing,
-  userOf: UserOf,
+  { schema, answering, editing, admit, introspection }: GraphqlDoorOptions,
 ): Promise<() => Promise<void>> {
-  const formatError = errorFormatter(app.log);
-  const apollo = new ApolloServer<GraphContext>({
+  const formatErrorFor: FormatErrorFor = (log) => {
+    const tellError = errorFormatter(log);
+    return introspection ? tellError : hidingSchema(tellError);
+  };
+  const apollo = new ApolloServer<DoorContext>({
     schema,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError,
+    // What the log is to have of an error, watchPlugin tells: there the request is known.
+    formatError: formatErrorFor({ error: () => undefined }),
     logger: app.log,
     plugins: [
-      compilePlugin(answering, formatError),
+      watchPlugin,
+      rolesPlugin,
+      compilePlugin(answering, formatErrorFor),
       editingPlugin(editing),
       overHttpPlugin,
+      bookmarkPlugin,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],
@@ -55,16 +70,20 @@ export async function graphqlDoor(
     url: "/graphql",
     method: ["GET", "POST"],
     exposeHeadRoute: false,
-    async onRequest(request, reply) {
-      const problem = unreadable(request);
-      if (problem !== null) await reply.code(415).send(badRequest(problem));
-    },
+    onRequest: [
+      admit,
+      async (request, reply) => {
+        const problem = unreadable(request);
+        if (problem !== null) await reply.code(415).send(badRequest(problem));
+      },
+    ],
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
     // that the client accepts.
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => {
+      context: (request) => {
         if (request.method === "POST") assertWellFormed(request.body);
-        return { graph: { read: unplugged }, editing: { apply: unplugged }, user: await userOf(request) };
+        const { user } = request;
+        return Promise.resolve({ graph: { read: unplugged }, editing: { apply: unplugged }, user, request });
       },
     }),
     onSend: jsonStatus,

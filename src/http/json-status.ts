@@ -9,6 +9,7 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
+  "INTROSPECTION_DISABLED",
 ]);
 
 /**

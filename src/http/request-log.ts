@@ -1,17 +1,23 @@
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from "fastify";
+import { pathOf } from "./watch-requests";
 
 /**
- * One structured line a request, when it is answered: what was asked for, the status and the milliseconds. The page's own
- * files are told at debug level only.
+ * One structured line a request, when it is answered: its id, what was asked for, the status, the milliseconds, the name of
+ * the operation and the codes of errors. The page's own files are told at debug level only.
  */
 export class RequestLog extends LogController {
+  constructor() {
+    super({ requestIdLogLabel: "requestId" });
+  }
+
   override incomingRequest(): void {
     // The line that tells the outcome tells of the request too.
   }
 
   override requestCompleted(error: FastifyError | null, request: FastifyRequest, reply: FastifyReply): void {
-    const { method, url } = request;
-    const line = { method, path: url.split("?", 1)[0], status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
+    const { method, url, told } = request;
+    const ms = Math.round(reply.elapsedTime);
+    const line = { method, path: pathOf(request), status: reply.statusCode, ms, ...told };
     if (error) request.log.error({ ...line, err: error }, "Request failed");
     else request.log[url.startsWith("/assets/") ? "debug" : "info"](line, "Request answered");
   }

@@ -1,25 +1,36 @@
-import fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { type AccessOptions, admission } from "./access/admission";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import type { Editing } from "./editing";
-import { graphqlDoor, type UserOf } from "./graphql-door";
+import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
+import { markErrors } from "./mark-errors";
 import { pageDoor } from "./page-door";
+import { REQUEST_ID_HEADER, requestId } from "./request-id";
 import { RequestLog } from "./request-log";
+import { requestScope } from "./request-scope";
+import type { Observer } from "./request-watch";
+import { watchRequests } from "./watch-requests";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
   readonly editing: Editing;
-  /** Who sends a request; nobody says so where absent. */
-  readonly userOf?: UserOf;
-  readonly tables: Omit<DatasetOptions, "schema">;
+  readonly tables: Omit<DatasetOptions, "schema" | "admit">;
+  readonly access: AccessOptions;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string;
   readonly logLevel: string;
+  /** Where lines of the log go; to standard output where absent. */
+  readonly logStream?: { write(line: string): void };
+  /** Who keeps a watch on requests. */
+  readonly observers?: readonly Observer[];
 }
 
 export interface Server {
@@ -32,12 +43,16 @@ export interface Server {
 /** The server's doors on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app: FastifyInstance = fastify({
-    logger: { level: options.logLevel },
+    logger: { level: options.logLevel, ...(options.logStream ? { stream: options.logStream } : {}) },
     logController: new RequestLog(),
+    genReqId: requestId,
+    frameworkErrors: (_error, request, reply) => refuseAddress(request, reply),
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
+  watchRequests(app, options.observers ?? []);
+  requestScope(app);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", async (request, reply) => {
@@ -58,16 +73,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       .type("text/plain")
       .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
   );
+  app.decorateRequest("user", null);
+  const admit = admission(options.access);
   healthDoor(app, options.isReady);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
-  await datasetDoor(app, { schema: options.schema, ...options.tables });
-  const close = await graphqlDoor(
-    app,
-    options.schema,
-    options.answering,
-    options.editing,
-    options.userOf ?? (() => null),
-  );
+  await datasetDoor(app, { schema: options.schema, admit, ...options.tables });
+  const close = await graphqlDoor(app, { ...options, admit });
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.
@@ -79,4 +90,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     },
     close,
   };
+}
+
+/** An address that fastify cannot read comes by no route, so that no hook marks the answer. */
+function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
+  const errors = JSON.stringify({ errors: [{ message: "The address is none.", extensions: { code: "BAD_REQUEST" } }] });
+  const marked = markErrors(errors, request.id);
+  void reply.code(400).header(REQUEST_ID_HEADER, request.id).type("application/json").send(marked?.payload);
 }

@@ -2,13 +2,14 @@ import { typeName } from "../../schema/build-schema";
 import { compileOperation } from "../compile/compile";
 import { type CompiledWhole, compileWhole } from "../compile/compile-whole";
 import { computedIn } from "../compile/computed";
-import { keepingCompiled } from "../compile/compiled-operations";
+import { keepingCompiled, type OnCompiled } from "../compile/compiled-operations";
 import { parseQuestion, type Questions } from "../compile/question";
 import type { Operation } from "../compile/selection/select";
 import type { Statement } from "../compile/statement/statement";
 import type { Comparison } from "../comparison/comparison";
 import { project } from "../config/project";
 import type { Answering } from "../http/answering";
+import { type RequestWatch, staged } from "../http/request-watch";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 import { computedParameters } from "./computed-parameters";
@@ -22,9 +23,13 @@ function readQuestions(): Questions {
 
 /** What tables need besides: the graph's version, and connections given whole. */
 export interface GraphReading {
-  version(): Promise<string>;
+  version(watch?: RequestWatch): Promise<string>;
   /** Undefined where the rows come by pages alone; see compileWhole. Throws ArgumentsRefused. */
-  whole(operation: Operation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
+  whole(
+    operation: Operation,
+    connections: ReadonlySet<string>,
+    watch?: RequestWatch,
+  ): AsyncIterable<unknown> | undefined;
 }
 
 function versionOf({ version }: Readonly<Record<string, unknown>>): string | undefined {
@@ -40,51 +45,58 @@ async function* once(value: () => Promise<unknown>) {
  * The whole path of a query, composed: an operation is compiled (request → selection → plan → statement), a compiled
  * field's statement is run, and its row is read into the response. `src/compile/README.md` walks one query through it.
  */
-export function answering(database: Pick<Database, "read" | "stream">): Answering & GraphReading {
+export function answering(
+  database: Pick<Database, "read" | "stream">,
+  onCompiled?: OnCompiled,
+): Answering & GraphReading {
   const questions = readQuestions();
   const options = { questions, typeName, derivedParameters };
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 
-  async function runWith(comparison: Comparison, { text, parameters }: Statement) {
-    const [row] = await database.read({ text, parameters: computedParameters(comparison, parameters) });
+  async function runWith(comparison: Comparison, { text, parameters }: Statement, watch: RequestWatch | undefined) {
+    const [row] = await database.read({ text, parameters: computedParameters(comparison, parameters) }, watch);
     return { row, isCurrent: row === undefined || versionOf(row) === comparison.version };
   }
 
   /** Computed parameters are of one version of the graph: where it has passed, the statement is run once more. */
-  async function runComputed(statement: Statement) {
-    const kept = await current.get();
-    const { row, isCurrent } = await runWith(kept, statement);
-    return isCurrent ? row : (await runWith(await current.renew(kept), statement)).row;
+  async function runComputed(statement: Statement, watch: RequestWatch | undefined) {
+    const kept = await current.get(watch);
+    const { row, isCurrent } = await runWith(kept, statement, watch);
+    return isCurrent ? row : (await runWith(await current.renew(kept, watch), statement, watch)).row;
   }
 
-  async function runStatement(statement: Statement) {
-    if (computedIn(statement.parameters)) return runComputed(statement);
-    const [row] = await database.read(statement);
+  async function runStatement(statement: Statement, watch: RequestWatch | undefined) {
+    if (computedIn(statement.parameters)) return runComputed(statement, watch);
+    const [row] = await database.read(statement, watch);
     return row;
   }
 
-  const run: Answering["run"] = async ({ statement, read }) => {
-    const row = statement && (await runStatement(statement));
+  const run: Answering["run"] = async ({ statement, read }, watch) => {
+    const row = statement && (await runStatement(statement, watch));
     return { value: read(row?.["value"]), version: row && versionOf(row) };
   };
 
-  async function* streamed({ statement, read }: Extract<CompiledWhole, { kind: "rows" }>) {
-    for await (const row of database.stream(statement)) yield read(row["value"]);
+  async function* streamed(
+    { statement, read }: Extract<CompiledWhole, { kind: "rows" }>,
+    watch: RequestWatch | undefined,
+  ) {
+    for await (const row of database.stream(statement, watch)) yield read(row["value"]);
   }
 
+  const compile = keepingCompiled((operation) => compileOperation(operation, options), onCompiled);
   const versionText = questions.get("graph-version")?.body ?? "";
 
   return {
-    compile: keepingCompiled((operation) => compileOperation(operation, options)),
+    compile: (operation, watch) => staged(watch, "compile", () => compile(operation)),
     run,
-    async version() {
-      const [row] = await database.read({ text: versionText, parameters: {} });
+    async version(watch) {
+      const [row] = await database.read({ text: versionText, parameters: {} }, watch);
       return String(row?.["version"] ?? "");
     },
-    whole(operation, connections) {
-      const compiled = compileWhole(operation, connections, options);
-      if (compiled.kind === "rows") return streamed(compiled);
-      return compiled.kind === "value" ? once(async () => (await run(compiled)).value) : undefined;
+    whole(operation, connections, watch) {
+      const compiled = staged(watch, "compile", () => compileWhole(operation, connections, options));
+      if (compiled.kind === "rows") return streamed(compiled, watch);
+      return compiled.kind === "value" ? once(async () => (await run(compiled, watch)).value) : undefined;
     },
   };
 }

@@ -1,22 +1,23 @@
 import { Comparison } from "../comparison/comparison";
 import type { GraphSets } from "../comparison/graph-sets";
 import type { Database } from "../neo4j/database";
+import type { StatementScope } from "../neo4j/statement-scope";
 
-/** What regions target, kept in memory for one version of the graph. */
+/** What regions target, kept in memory for one version of the graph; a load is a statement of the request that waits for it first. */
 export interface CurrentComparison {
   /** The kept one, or one that is loaded now. Whoever uses it looks whether its version still holds. */
-  get(): Promise<Comparison>;
+  get(scope?: StatementScope): Promise<Comparison>;
   /** Loads anew, where this one was found to be of an older version. */
-  renew(stale: Comparison): Promise<Comparison>;
+  renew(stale: Comparison, scope?: StatementScope): Promise<Comparison>;
 }
 
 /** Owns the sets' loading and keeping; reads them by the question given, in one statement. */
 export function currentComparison(database: Pick<Database, "read">, text: string): CurrentComparison {
   let kept: Promise<Comparison> | undefined;
 
-  function load(): Promise<Comparison> {
+  function load(scope: StatementScope | undefined): Promise<Comparison> {
     const loading = database
-      .read({ text, parameters: {} })
+      .read({ text, parameters: {} }, scope)
       .then(([row]) => new Comparison(row as unknown as GraphSets));
     kept = loading;
     // A load that failed is no reason to fail the next.
@@ -27,10 +28,10 @@ export function currentComparison(database: Pick<Database, "read">, text: string
   }
 
   return {
-    get: () => kept ?? load(),
-    async renew(stale) {
-      const now = await (kept ?? load());
-      return now === stale ? load() : now;
+    get: (scope) => kept ?? load(scope),
+    async renew(stale, scope) {
+      const now = await (kept ?? load(scope));
+      return now === stale ? load(scope) : now;
     },
   };
 }

@@ -24,11 +24,11 @@ function told(error: unknown): unknown {
 export function editing(database: Pick<Database, "transaction">): Editing {
   let traditional: Promise<TraditionalWriter> | undefined;
   return {
-    async apply(edit, { name }) {
+    async apply(edit, { name }, scope) {
       traditional ??= dataTraditional();
       const toTraditional = await traditional;
       try {
-        return await database.transaction((run) => applyEdit(editingGraph(run), edit, name, toTraditional));
+        return await database.transaction((run) => applyEdit(editingGraph(run), edit, name, toTraditional), scope);
       } catch (error) {
         throw told(error);
       }

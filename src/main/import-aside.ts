@@ -3,19 +3,25 @@ import { Worker } from "node:worker_threads";
 import { FactsRefused } from "../import/facts-refused";
 import type { DatabaseSettings } from "../neo4j/database";
 
-/** Whether anything was written, or what stands against the facts. */
-export type ImportOutcome = { readonly imported: boolean } | { readonly problems: FactsRefused["problems"] };
+/** Whether the facts were written, or were there, and how many policies they hold. */
+export interface ImportDone {
+  readonly imported: boolean;
+  readonly policies: number;
+}
+
+/** What came of an import, or what stands against the facts. */
+export type ImportOutcome = ImportDone | { readonly problems: FactsRefused["problems"] };
 
 /**
  * Imports the reviewed facts in a thread of its own, whose memory goes with it: the country's regions and the
  * dictionaries that name them take a hundred megabytes which the server would keep.
  * @throws FactsRefused
  */
-export function importAside(settings: DatabaseSettings): Promise<boolean> {
+export function importAside(settings: DatabaseSettings): Promise<ImportDone> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(__dirname, "import-worker.js"), { workerData: settings });
     worker.once("message", (outcome: ImportOutcome) => {
-      if ("imported" in outcome) resolve(outcome.imported);
+      if ("imported" in outcome) resolve(outcome);
       else reject(new FactsRefused(outcome.problems));
     });
     worker.once("error", reject);

@@ -20,6 +20,9 @@ async function define(database: Pick<Database, "define">, ...names: readonly str
 /** Constraints, and the indexes that hold orders. */
 export const applySchema = (database: Pick<Database, "define">) => define(database, "constraints", "indexes");
 
+/** The constraints of tokens. */
+export const applyAccess = (database: Pick<Database, "define">) => define(database, "access");
+
 /** The full-text index, behind the first import: filled at once it takes a second, filled row by row eight. */
 export const applySearch = (database: Pick<Database, "define">) => define(database, "search");
 

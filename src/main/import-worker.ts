@@ -1,14 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { project } from "../config/project";
 import { FactsRefused } from "../import/facts-refused";
+import { readFacts } from "../import/read-facts";
 import { Database, type DatabaseSettings } from "../neo4j/database";
-import { importData } from "./import-data";
+import { importFacts } from "./import-data";
 import type { ImportOutcome } from "./import-aside";
 
 /** A thread's whole work: the import of the reviewed facts, and what came of it. */
 async function importOutcome(): Promise<ImportOutcome> {
   const database = new Database(workerData as DatabaseSettings);
   try {
-    return { imported: await importData(database) };
+    const facts = await readFacts(project.facts);
+    return { imported: await importFacts(database, facts), policies: facts.policies.length };
   } catch (error) {
     if (error instanceof FactsRefused) return { problems: error.problems };
     throw error;

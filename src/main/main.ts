@@ -1,3 +1,4 @@
+import type { AccessSettings } from "../config/access-settings";
 import { readSettings } from "../config/settings";
 import { FactsRefused } from "../import/facts-refused";
 import { exitCodes, StartFailure } from "../config/start-failure";
@@ -7,14 +8,16 @@ const say = (message: string) => {
   process.stdout.write(`${message}\n`);
 };
 
-function banner({ url, databaseDescription }: RunningServer): string {
+function banner({ url, metricsUrl, databaseDescription }: RunningServer, { page, reading }: AccessSettings): string {
   return [
     "",
     "  Policy graph is ready.",
     "",
-    `  Page      ${url}`,
+    ...(page ? [`  Page      ${url}`] : []),
     `  Endpoint  ${url}graphql`,
+    ...(metricsUrl === undefined ? [] : [`  Metrics   ${metricsUrl}`]),
     `  Database  ${databaseDescription}`,
+    ...(reading === "token" ? ["  Reading   needs a token: npm run policy-graph -- tokens create --help"] : []),
     "",
     "  Stop it with Ctrl-C.",
     "",
@@ -32,6 +35,7 @@ function explain(error: unknown): { message: string; exitCode: number } {
 async function main(): Promise<number> {
   const starting = new AbortController();
   let running: RunningServer | undefined;
+  let access: AccessSettings;
   const asked = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
@@ -45,14 +49,16 @@ async function main(): Promise<number> {
     const onProgress = (message: string) => {
       say(`  ${message}`);
     };
-    running = await start(readSettings(process.env), { signal: starting.signal, onProgress });
+    const settings = readSettings(process.env);
+    access = settings.access;
+    running = await start(settings, { signal: starting.signal, onProgress });
   } catch (error) {
     if (starting.signal.aborted) return 0;
     const { message, exitCode } = explain(error);
     process.stderr.write(`\n${message}\n`);
     return exitCode;
   }
-  say(banner(running));
+  say(banner(running, access));
   const ended = await Promise.race([asked.then(() => "asked"), running.databaseEnded.then(() => "ended")]);
   if (ended === "ended") process.stderr.write("The database has ended: see .policy-graph/database/logs.\n");
   else say("  Stopping: running requests finish first.");

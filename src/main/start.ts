@@ -1,4 +1,3 @@
-import { createServer as createProbe } from "node:net";
 import type { GraphQLSchema } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../config/project";
@@ -7,48 +6,29 @@ import { createServer, type Server } from "../http/server";
 import { StartFailure } from "../config/start-failure";
 import type { Dataset } from "../datasets/dataset";
 import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
+import { authentication } from "../access/authenticate";
+import { jsonWebTokens } from "../access/json-web-tokens";
 import { answering } from "./answering";
 import { editing } from "./editing";
 import { graphPort } from "./graph-port";
+import { checkPort, listenAt } from "./listen";
+import { observe, type Observing } from "./observe";
 import { importAside } from "./import-aside";
-import { applySearch } from "./import-data";
+import { applyAccess, applySearch } from "./import-data";
 import { prepareGraph } from "./prepare-graph";
+import { tokenStore } from "./token-store";
 import { warmUp } from "./warm-up";
 import { type OpenDatabase, type OpenOptions, openDatabase } from "./open-database";
 
 export interface RunningServer {
   readonly url: string;
+  /** Where the metrics are, if they are kept. */
+  readonly metricsUrl: string | undefined;
   readonly databaseDescription: string;
   /** Resolves when the database has ended unasked: the server cannot go on. */
   readonly databaseEnded: Promise<void>;
   /** Lets running requests finish, then stops the server and its database. */
   stop(): Promise<void>;
-}
-
-function portTaken(settings: Settings): StartFailure {
-  const { host, port } = settings;
-  const message = `Port ${String(port)} on ${host} is taken: stop what listens there, or choose another, such as PORT=${String(port + 1)} npm start.`;
-  return new StartFailure("portTaken", message);
-}
-
-/** Finds a taken port before the database is started for nothing. */
-function checkPort(settings: Settings): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const probe = createProbe();
-    probe.once("error", (error: NodeJS.ErrnoException) => {
-      reject(error.code === "EADDRINUSE" ? portTaken(settings) : cannotListen(settings, error));
-    });
-    probe.listen(settings.port, settings.host, () =>
-      probe.close(() => {
-        resolve();
-      }),
-    );
-  });
-}
-
-function cannotListen({ host, port }: Settings, error: NodeJS.ErrnoException): StartFailure {
-  const message = `The server cannot listen on ${host}, port ${String(port)} (${error.code ?? "unknown"}): check HOST and PORT.`;
-  return new StartFailure("settingInvalid", message);
 }
 
 /**
@@ -57,26 +37,30 @@ function cannotListen({ host, port }: Settings, error: NodeJS.ErrnoException): S
  * @throws StartFailure for everything that a person can mend
  */
 export async function start(settings: Settings, options: OpenOptions): Promise<RunningServer> {
-  await checkPort(settings);
+  const { observing } = settings;
+  await checkPort(settings, "PORT");
+  if (observing.metrics) await checkPort(observing.metrics, "METRICS_PORT");
   const schema = buildGraphSchema();
   const datasets = savedQueries(settings, schema);
   const opened = await openDatabase(settings, options);
+  let observed: Observing | undefined;
   try {
-    const server = await prepareServer(settings, schema, datasets, opened, options);
-    const port = await server.listen(settings).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === "EADDRINUSE" ? portTaken(settings) : error;
-    });
-    const host = settings.host === "0.0.0.0" || settings.host === "::" ? "localhost" : settings.host;
+    observed = await observe(observing, opened, options.onProgress);
+    const { metricsUrl, close } = observed;
+    const server = await prepareServer(settings, schema, datasets, opened, observed, options);
     return {
-      url: `http://${host.includes(":") ? `[${host}]` : host}:${String(port)}/`,
+      url: await listenAt(server, settings, "PORT"),
+      metricsUrl,
       databaseDescription: opened.description,
       databaseEnded: opened.ended,
       async stop() {
         await server.close();
+        await close();
         await opened.close();
       },
     };
   } catch (error) {
+    await observed?.close();
     await opened.close();
     throw error;
   }
@@ -97,26 +81,30 @@ async function prepareServer(
   schema: GraphQLSchema,
   datasets: readonly Dataset[],
   { database, databaseSettings }: OpenDatabase,
+  { observers, metrics }: Observing,
   { signal, onProgress }: OpenOptions,
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
   await prepareGraph(database, onProgress);
+  await applyAccess(database);
   onProgress("Importing the reviewed facts");
-  const imported = await importAside(databaseSettings);
+  const { imported, policies } = await importAside(databaseSettings);
+  if (imported) metrics?.imported(policies, 1);
   await applySearch(database);
   onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   signal.throwIfAborted();
-  const answers = answering(database);
+  const answers = answering(database, (kept) => metrics?.compiled(kept));
   warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
     onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
   });
+  const { access } = settings;
   return createServer({
     schema,
     answering: answers,
     editing: editing(database),
     tables: {
       datasets,
-      graph: graphPort(schema, answers),
+      graph: (watch) => graphPort(schema, answers, watch),
       cacheControl: settings.cacheControl,
       corsOrigins: settings.corsOrigins,
     },
@@ -125,7 +113,13 @@ async function prepareServer(
         () => true,
         () => false,
       ),
-    pageFolder: project.page,
+    access: {
+      authenticate: authentication(tokenStore(database), access.jwt && jsonWebTokens(access.jwt)),
+      reading: access.reading,
+    },
+    introspection: access.introspection,
+    ...(access.page ? { pageFolder: project.page } : {}),
     logLevel: settings.logLevel,
+    observers,
   });
 }

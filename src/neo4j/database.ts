@@ -1,6 +1,10 @@
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
+import { connectionPool, type ConnectionPool } from "./connection-pool";
 import { withDeadline } from "./deadline";
+import { BookmarkRefused, ReaderGone } from "./refusals";
+import { listened } from "./statement-listener";
+import type { StatementScope } from "./statement-scope";
 
 export interface DatabaseSettings {
   /** bolt:// or neo4j:// */
@@ -22,6 +26,9 @@ export interface RunnableStatement {
 /** Runs a statement within a transaction and gives its rows. */
 export type RunInTransaction = (statement: RunnableStatement) => Promise<Record<string, unknown>[]>;
 
+/** Connections at most. */
+export const POOL_SIZE = 100;
+
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
 const PAUSES = [0, 100, 400];
 
@@ -37,9 +44,12 @@ const TRANSACTION_TIMEOUT = 300_000;
 const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
 const timedOut = /Transaction(TimedOut|Terminated)/;
 
+const bookmarkRefused = /InvalidBookmark/;
+
 /**
  * The graph's database, by the official driver. Owns connections, deadlines, repeats of reads and the translation of the
- * driver's errors; a query that the database refuses is a fault of ours and goes on as it is.
+ * driver's errors; a query that the database refuses is a fault of ours and goes on as it is. Statements of one request
+ * follow one another by the bookmarks of its scope.
  */
 export class Database {
   private readonly driver: Driver;
@@ -49,7 +59,7 @@ export class Database {
       disableLosslessIntegers: true,
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: Math.min(3_000, settings.statementTimeout),
-      maxConnectionPoolSize: 100,
+      maxConnectionPoolSize: POOL_SIZE,
       notificationFilter: { minimumSeverityLevel: "OFF" },
       telemetryDisabled: true,
       userAgent: "policy-graph",
@@ -60,53 +70,77 @@ export class Database {
    * Runs a reading statement and gives its rows. It is sent in a transaction of its own, which costs one round trip; a
    * read is safe to repeat, so a passing fault such as a connection that went stale is tried again.
    */
-  async read(statement: RunnableStatement): Promise<Record<string, unknown>[]> {
-    return this.translated(withDeadline(this.readPersistently(statement), this.settings.statementTimeout));
+  async read(statement: RunnableStatement, scope?: StatementScope): Promise<Record<string, unknown>[]> {
+    return listened(scope, { text: statement.text, kind: "read" }, () =>
+      this.translated(withDeadline(this.readPersistently(statement, scope), this.settings.statementTimeout)),
+    );
   }
 
   /**
    * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
-   * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration.
+   * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration, and so
+   * does the signal of the scope, even while a row is awaited.
    */
-  async *stream(statement: RunnableStatement): AsyncIterable<Record<string, unknown>> {
-    const { database, statementTimeout } = this.settings;
-    const session = this.driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: STREAM_FETCH });
+  async *stream(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
+    const signal = scope?.signal;
+    if (signal?.aborted) throw new ReaderGone("Nobody reads the rows.");
+    const ended = scope?.statement({ text: statement.text, kind: "stream" });
+    let failure: unknown;
+    const { statementTimeout } = this.settings;
+    const session = this.session(neo4j.session.READ, scope, STREAM_FETCH);
+    // Closing resets the connection, upon which the database ends the statement and a row that is awaited comes no more.
+    const close = () => void session.close().catch(() => undefined);
+    signal?.addEventListener("abort", close);
     const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
     const records = result[Symbol.asyncIterator]();
-    let ended = false;
+    let isWhole = false;
     try {
       for (;;) {
         const next = await this.translated(withDeadline(records.next(), statementTimeout));
         if (next.done) break;
         yield next.value.toObject();
       }
-      ended = true;
+      isWhole = true;
+    } catch (error) {
+      failure = signal?.aborted ? new ReaderGone("Nobody reads the rows any more.", { cause: error }) : error;
+      throw failure;
     } finally {
+      ended?.(failure);
+      signal?.removeEventListener("abort", close);
       // What was not read is thrown away by the database, and the connection goes back.
-      if (!ended) void Promise.resolve(records.return?.()).catch(() => undefined);
-      void session.close().catch(() => undefined);
+      if (!isWhole) void Promise.resolve(records.return?.()).catch(() => undefined);
+      close();
     }
   }
 
-  /** Runs writing statements in one transaction: all of them or none. */
-  async write(statements: readonly RunnableStatement[]): Promise<void> {
-    await this.inSession(neo4j.session.WRITE, (session) =>
+  /**
+   * Runs writing statements in one transaction: all of them or none. A passing fault is tried anew for half a minute. Where
+   * the answer to a commit is lost nobody knows whether it took place, and it is tried anew too: what the statements
+   * write must come out the same when it is written twice.
+   */
+  async write(statements: readonly RunnableStatement[], scope?: StatementScope): Promise<void> {
+    const work = this.inSession(neo4j.session.WRITE, scope, (session) =>
       session.executeWrite(async (transaction) => {
-        for (const { text, parameters } of statements) await transaction.run(text, parameters);
+        for (const { text, parameters } of statements) {
+          await listened(scope, { text, kind: "write" }, async () => transaction.run(text, parameters));
+        }
       }),
     );
+    await this.translated(work);
   }
 
   /**
    * Does work that reads and writes in one transaction: where it throws, nothing of it was written. A passing fault, such
    * as a deadlock, repeats the work from its start.
    */
-  async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>): Promise<Value> {
-    const done = this.inSession(neo4j.session.WRITE, (session) =>
+  async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>, scope?: StatementScope): Promise<Value> {
+    const done = this.inSession(neo4j.session.WRITE, scope, (session) =>
       session.executeWrite(
         (transaction) =>
           work(async ({ text, parameters }) => {
-            const { records } = await transaction.run(text, parameters);
+            const { records } = await listened(scope, { text, kind: "write" }, async () =>
+              transaction.run(text, parameters),
+            );
             return records.map((record) => record.toObject());
           }),
         { timeout: TRANSACTION_TIMEOUT },
@@ -117,7 +151,7 @@ export class Database {
 
   /** Runs one statement that changes the schema, which takes no part in a transaction with data. */
   async define(text: string): Promise<void> {
-    await this.inSession(neo4j.session.WRITE, (session) => session.run(text));
+    await this.inSession(neo4j.session.WRITE, undefined, (session) => session.run(text));
   }
 
   /**
@@ -129,17 +163,25 @@ export class Database {
     await this.translated(withDeadline(this.driver.verifyConnectivity({ database }), statementTimeout));
   }
 
+  /** Its connections; undefined where the driver does not tell. */
+  pool(): ConnectionPool | undefined {
+    return connectionPool(this.driver);
+  }
+
   async close(): Promise<void> {
     await this.driver.close();
   }
 
-  private async readPersistently({ text, parameters }: RunnableStatement): Promise<Record<string, unknown>[]> {
+  private async readPersistently(
+    { text, parameters }: RunnableStatement,
+    scope: StatementScope | undefined,
+  ): Promise<Record<string, unknown>[]> {
     const timeout = this.settings.statementTimeout;
     const givesUpAt = Date.now() + timeout;
     for (const [attempt, pause] of PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        return await this.inSession(neo4j.session.READ, async (session) => {
+        return await this.inSession(neo4j.session.READ, scope, async (session) => {
           const { records } = await session.run(text, parameters, { timeout });
           return records.map((record) => record.toObject());
         });
@@ -151,11 +193,17 @@ export class Database {
     throw new DatabaseUnavailable("The database did not answer.");
   }
 
+  private session(mode: "READ" | "WRITE", scope: StatementScope | undefined, fetchSize?: number): Session {
+    const { database } = this.settings;
+    return this.driver.session({ database, defaultAccessMode: mode, fetchSize, bookmarkManager: scope?.bookmarks });
+  }
+
   private async inSession<Value>(
     mode: "READ" | "WRITE",
+    scope: StatementScope | undefined,
     work: (session: Session) => PromiseLike<Value>,
   ): Promise<Value> {
-    const session = this.driver.session({ database: this.settings.database, defaultAccessMode: mode });
+    const session = this.session(mode, scope);
     try {
       return await work(session);
     } finally {
@@ -171,6 +219,9 @@ export class Database {
       if (!(error instanceof Neo4jError)) throw error;
       if (error.code.startsWith("Neo.ClientError.Security.")) {
         throw new PasswordRefused("The database refuses the user or the password.", { cause: error });
+      }
+      if (bookmarkRefused.test(error.code)) {
+        throw new BookmarkRefused("The database knows no such bookmark.", { cause: error });
       }
       if (timedOut.test(error.code)) {
         throw new DatabaseUnavailable("The database could not finish the query in time.", { cause: error });

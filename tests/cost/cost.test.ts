@@ -101,7 +101,7 @@ describe("what a page costs", () => {
     const { compile, run: answer } = answers;
     sent = [];
     const fields = [...compile({ schema, document, operation, variables: {} }).values()];
-    const values = (await Promise.all(fields.map(answer))).map(({ value }) => value);
+    const values = (await Promise.all(fields.map((field) => answer(field)))).map(({ value }) => value);
     return { values, statements: sent };
   }
   const answers = answering(recording);

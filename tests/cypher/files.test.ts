@@ -3,7 +3,7 @@ import { project } from "../../src/config/project";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { parametersOf, parseQuestion } from "../../src/compile/question";
 
-const rooms = ["schema", "import", "editing", "export", "migrations", "questions"] as const;
+const rooms = ["schema", "import", "editing", "export", "migrations", "access", "questions"] as const;
 const files = rooms.flatMap((room) =>
   [...readCypherFiles(project.cypher(room))].map(([name, text]) => ({ room, name: join(room, name), text })),
 );

@@ -352,7 +352,7 @@ describe("pages of other origins", () => {
     expect(asked.status).toBe(204);
     expect(asked.headers).toMatchObject({
       "access-control-allow-methods": "GET, HEAD",
-      "access-control-allow-headers": "If-None-Match, Range, Accept",
+      "access-control-allow-headers": "If-None-Match, Range, Accept, Graph-Bookmark",
     });
   });
 

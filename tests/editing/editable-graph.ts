@@ -12,8 +12,10 @@ import { runningServer, type RunningServer } from "../support/running-server";
 /** A Neo4j of a test's own with the reviewed facts, open for writing. */
 export interface EditableGraph {
   readonly database: Database;
-  /** A server over the graph, for requests of a user of this role; null for nobody. Closed with the graph. */
+  /** The server over the graph for requests of a user of this role; null for nobody. Closed with the graph. */
   server(role: Role | null): Promise<RunningServer>;
+  /** A second server of an editor, as on another machine. Closed with the graph. */
+  otherServer(): Promise<RunningServer>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
@@ -26,16 +28,23 @@ export async function editableGraph(): Promise<EditableGraph> {
   const open = () => new Database({ ...neo4j, statementTimeout: 20_000 });
   const database = open();
   const servers: RunningServer[] = [];
+  const byRole = new Map<Role | null, Promise<RunningServer>>();
+  const start = async (role: Role | null) => {
+    const server = await runningServer(open(), {}, role && userOf(role));
+    servers.push(server);
+    return server;
+  };
   await applySchema(database);
   await importFacts(database, await factsOfFewRegions());
   await applySearch(database);
   return {
     database,
-    async server(role) {
-      const server = await runningServer(open(), {}, role && userOf(role));
-      servers.push(server);
+    server(role) {
+      const server = byRole.get(role) ?? start(role);
+      byRole.set(role, server);
       return server;
     },
+    otherServer: () => start("editor"),
     async version() {
       const text = "MATCH (import:Import) RETURN import.version AS version";
       const [row] = await database.read({ text, parameters: {} });

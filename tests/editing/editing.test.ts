@@ -1,39 +1,31 @@
-import type { ImportReport } from "../../schema/answers/import-report";
-import type { Answer, RunningServer } from "../support/running-server";
 import { type EditableGraph, editableGraph } from "./editable-graph";
-import { firstPolicy, mutations, organizations, report, secondPolicy, sources } from "./inputs";
+import { consistencySuite } from "./suites/consistency";
+import { documentationSuite } from "./suites/documentation";
+import { policySuite } from "./suites/policies";
+import { refusalSuite } from "./suites/refusals";
+import { vocabularySuite } from "./suites/vocabulary";
 
+// One Neo4j serves all suites, in this order: each goes on from what the one before it wrote.
 describe("editing by mutations", () => {
   let graph: EditableGraph;
-  let server: RunningServer;
   beforeAll(async () => {
     graph = await editableGraph();
-    server = await graph.server("editor");
   });
   afterAll(() => graph.close());
 
-  const ask = (kind: keyof typeof mutations, inputs: unknown, more: Record<string, unknown> = {}): Promise<Answer> =>
-    server.ask(mutations[kind] + report, { inputs, ...more });
-
-  async function edit(kind: keyof typeof mutations, inputs: unknown, more: Record<string, unknown> = {}) {
-    const { data, errors } = await ask(kind, inputs, more);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return Object.values(data ?? {})[0] as ImportReport;
-  }
-
-  it("takes sources, organizations and a policy", async () => {
-    expect(await edit("sources", sources)).toMatchObject({ created: 2, changed: 0 });
-    expect(await edit("organizations", organizations)).toMatchObject({ created: 2 });
-    const { nodes, ...counts } = await edit("policies", [firstPolicy]);
-    expect(nodes).toEqual([{ id: firstPolicy.id, outcome: "CREATED", warnings: [], conflicts: [] }]);
-    expect(counts).toEqual({
-      created: 1,
-      changed: 0,
-      unchanged: 0,
-      deleted: 0,
-      dryRun: false,
-      version: await graph.version(),
-    });
-    expect(await edit("policies", [secondPolicy])).toMatchObject({ changed: 1 });
+  describe("policies", () => {
+    policySuite(() => graph);
+  });
+  describe("refusals", () => {
+    refusalSuite(() => graph);
+  });
+  describe("what policies point to", () => {
+    vocabularySuite(() => graph);
+  });
+  describe("docs/editing.md", () => {
+    documentationSuite(() => graph);
+  });
+  describe("the whole graph", () => {
+    consistencySuite(() => graph);
   });
 });

@@ -161,6 +161,13 @@ describe("a start that comes to nothing", () => {
     expect(failure.message).toMatch(/NEO4J_PAGE_CACHE .*512m/);
   });
 
+  test("a JVM option that could change what runs is refused before anything starts", async () => {
+    const environment = { ...process.env, NEO4J_JVM_OPTIONS: "-Xss1m -jar" };
+    const failure = await failureOf(startEmbedded({ ...options, folder: temporaryFolder(), environment }));
+    expect(failure).toMatchObject({ kind: "settingInvalid", exitCode: 2 });
+    expect(failure.message).toMatch(/NEO4J_JVM_OPTIONS holds -jar: .*-XX:TieredStopAtLevel=1/);
+  });
+
   test("a folder that cannot be made is named", async () => {
     const failure = await failureOf(startEmbedded({ ...options, folder: join(__filename, "below-a-file") }));
     expect(failure).toMatchObject({ kind: "folderUnusable", exitCode: 14 });

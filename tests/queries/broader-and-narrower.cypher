@@ -9,10 +9,10 @@ RETURN [
     ORDER BY n1.id ASC
     RETURN [
       n1.id,
-      head(COLLECT {
+      COLLECT {
         MATCH (n1)-[:BROADER]->(n2)
         RETURN [n2.id]
-      })
+      }
     ]
   },
   [

@@ -16,10 +16,10 @@ RETURN [
       LIMIT $p1
       RETURN [
         [
-          head(COLLECT {
+          COLLECT {
             MATCH (n2)-[:APPLIES_TO]->(n3)
             RETURN [n3.fullName]
-          })
+          }
         ]
       ]
     },

@@ -1,5 +1,5 @@
 // {"p0":null,"p1":"310000","p2":true,"p3":["industry","tourism"]}
-RETURN head(COLLECT {
+RETURN COLLECT {
   CALL () {
     CALL () {
       MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
@@ -45,7 +45,7 @@ RETURN head(COLLECT {
       }
     ]
   END
-}) AS value,
+} AS value,
 COLLECT {
   MATCH (import:Import)
   RETURN import.version AS version

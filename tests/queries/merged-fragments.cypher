@@ -11,10 +11,10 @@ RETURN [
     RETURN [
       [
         n0.value,
-        head(COLLECT {
+        COLLECT {
           MATCH (n0)<-[:SETS]-(n1:Policy)
           RETURN [n1.kind, n1.stage, n1.id]
-        })
+        }
       ]
     ]
   }

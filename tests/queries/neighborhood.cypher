@@ -1,5 +1,5 @@
 // {"p0":"technology:digital-twin","p1":2,"p2":6}
-RETURN head(COLLECT {
+RETURN COLLECT {
   CALL () {
     CALL () {
       WITH COLLECT {
@@ -64,7 +64,7 @@ RETURN head(COLLECT {
       RETURN [n10, n11, n12, n13]
     }
   ]
-}) AS value,
+} AS value,
 COLLECT {
   MATCH (import:Import)
   RETURN import.version AS version

@@ -13,10 +13,10 @@ RETURN [
       [
         n0.id,
         toString(n0.publishedOn),
-        head(COLLECT {
+        COLLECT {
           MATCH (n0)-[:APPLIES_TO]->(n1)
           RETURN [n1.name]
-        }),
+        },
         COLLECT {
           MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n2)
           WITH DISTINCT n2

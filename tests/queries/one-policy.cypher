@@ -8,16 +8,16 @@ RETURN [
   n0.titleHant,
   toString(n0.publishedOn),
   n0.periodEnd,
-  head(COLLECT {
+  COLLECT {
     MATCH (n0)-[:APPLIES_TO]->(n1)
     RETURN [
       n1.name,
-      head(COLLECT {
+      COLLECT {
         MATCH (n1)-[:PART_OF]->(n2)
         RETURN [n2.name]
-      })
+      }
     ]
-  })
+  }
 ] AS value,
 COLLECT {
   MATCH (import:Import)

@@ -1,5 +1,5 @@
 // {"p0":"320583","p1":"469028","p2":6}
-RETURN head(COLLECT {
+RETURN COLLECT {
   CALL () {
     CALL () {
       WITH COLLECT {
@@ -76,7 +76,7 @@ RETURN head(COLLECT {
       RETURN [n10, n11, n12]
     }
   ]
-}) AS value,
+} AS value,
 COLLECT {
   MATCH (import:Import)
   RETURN import.version AS version

@@ -11,10 +11,10 @@ RETURN [
       toString(n0.publishedOn),
       n0.id,
       [
-        head(COLLECT {
+        COLLECT {
           MATCH (n0)-[:APPLIES_TO]->(n1)
           RETURN [n1.id]
-        })
+        }
       ],
       [n0.id]
     ]

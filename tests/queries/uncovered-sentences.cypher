@@ -41,8 +41,8 @@ WITH *, CASE
       RETURN [n2, substring(n1.text, n2, n3 - n2)]
     },
     COLLECT {
-      MATCH (n0)<-[:DESCRIBED_IN]-(n4:Policy)
-      WITH n4
+      MATCH (n0)<-[:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(n4:Policy)
+      WITH DISTINCT n4
       ORDER BY n4.publishedOn DESC, n4.id DESC
       RETURN [n4.id]
     }

@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { testNeo4j } from "../support/test-database";
 import { startProgram, titleOf } from "./started";
@@ -7,7 +9,19 @@ describe("npm start with a database of one's own", () => {
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0", HOST: "127.0.0.1" };
 
   it.each(["bolt", "neo4j"])("uses it by %s:// and starts none", async (scheme) => {
-    const started = startProgram({ ...settings, NEO4J_URI: uri.replace("bolt:", `${scheme}:`), JAVA_HOME: "/nowhere" });
+    const paths: unknown[] = [];
+    const collector = createServer((request, response) => {
+      paths.push(request.url);
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => collector.listen(0, "127.0.0.1", resolve));
+    const started = startProgram({
+      ...settings,
+      NEO4J_URI: uri.replace("bolt:", `${scheme}:`),
+      JAVA_HOME: "/nowhere",
+      METRICS_PORT: "0",
+      OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${String((collector.address() as AddressInfo).port)}`,
+    });
     const ended = started.ended();
     await new Promise<void>((resolve, reject) => {
       started.process.stdout?.on("data", () => {
@@ -20,8 +34,14 @@ describe("npm start with a database of one's own", () => {
     const url = /Page\s+(http:\S+)/.exec(started.output())?.[1] ?? "";
     expect(await titleOf(url, "weifang-metaverse-policies-2023")).toBe("关于加快推动元宇宙产业发展的若干政策");
     expect(started.output()).not.toContain("Starting Neo4j");
+    const metrics = await (await fetch(/Metrics\s+(http:\S+)/.exec(started.output())?.[1] ?? "")).text();
+    expect(metrics).toContain('policy_graph_http_request_duration_seconds_count{door="graphql",status="200"} 1');
+    expect(metrics).toMatch(/policy_graph_database_connections\{state="idle"\} [1-9]/);
     started.process.kill("SIGTERM");
     expect(await ended).toBe(0);
+    // What was still to be sent is sent before the program ends.
+    expect(paths).toEqual(["/v1/traces"]);
+    collector.close();
   });
 
   it.each([

@@ -13,6 +13,8 @@ declare global {
 
 /** One real Neo4j for all tests that read, with the reviewed facts in it. A test that writes starts one of its own. */
 export default async function globalSetup(): Promise<void> {
+  // Databases that live for seconds spend half their processor time in the second compiler.
+  process.env["NEO4J_JVM_OPTIONS"] ??= "-XX:TieredStopAtLevel=1";
   const folder = await mkdtemp(join(tmpdir(), "policy-graph-tests-"));
   const onProgress = (message: string) => process.stdout.write(`${message}\n`);
   const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries, onProgress });

@@ -6,6 +6,7 @@ import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
 import { editing } from "../../src/main/editing";
 import { graphPort } from "../../src/main/graph-port";
+import type { OnCompiled } from "../../src/compile/compiled-operations";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";
 
@@ -22,8 +23,22 @@ export interface RunningServer {
 export interface Answer {
   readonly status: number;
   readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { message: string; path?: unknown; extensions: Record<string, unknown> }[];
+  readonly errors?: readonly AnswerError[];
 }
+
+interface AnswerError {
+  readonly message: string;
+  readonly path?: unknown;
+  readonly extensions: Record<string, unknown>;
+}
+
+/** What watches the server, and where it logs. */
+export interface Watching extends Pick<ServerOptions, "observers" | "logStream"> {
+  readonly onCompiled?: OnCompiled;
+}
+
+/** What else of the server's options a test may choose. */
+type Customised = Pick<ServerOptions, "schema" | "access" | "introspection" | "pageFolder">;
 
 const schema = buildGraphSchema();
 const datasets = readDatasets(schema, [project.savedQueries]);
@@ -36,21 +51,31 @@ export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
   user: User | null = null,
+  { onCompiled, logStream, ...options }: Watching & Partial<Customised> = {},
 ): Promise<RunningServer> {
-  const answers = answering(database);
+  const answers = answering(database, onCompiled);
   const server = await createServer({
     schema,
     answering: answers,
     editing: editing(database),
-    userOf: () => user,
-    tables: { datasets, cacheControl: "no-cache", corsOrigins: ["*"], ...tables, graph: graphPort(schema, answers) },
+    tables: {
+      datasets,
+      cacheControl: "no-cache",
+      corsOrigins: ["*"],
+      ...tables,
+      graph: (watch) => graphPort(schema, answers, watch),
+    },
     isReady: () =>
       database.verify().then(
         () => true,
         () => false,
       ),
+    access: { authenticate: () => Promise.resolve(user), reading: "open" },
+    introspection: true,
     pageFolder: project.page,
-    logLevel: "silent",
+    ...options,
+    logLevel: logStream ? "info" : "silent",
+    logStream,
   });
   const port = await server.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${String(port)}`;
@@ -61,7 +86,9 @@ export async function runningServer(
       headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
       body: JSON.stringify({ query, variables }),
     });
-    return { status: response.status, ...((await response.json()) as object) };
+    const { errors, ...answer } = (await response.json()) as Omit<Answer, "status">;
+    if (!errors) return { status: response.status, ...answer };
+    return { status: response.status, ...answer, errors: errors.map(withoutId(response.headers.get("x-request-id"))) };
   }
 
   return {
@@ -78,3 +105,10 @@ export async function runningServer(
     },
   };
 }
+
+/** An error as it would be of any request; it must name its own. */
+const withoutId = (id: string | null) => (error: AnswerError) => {
+  const { requestId, ...extensions } = error.extensions;
+  if (requestId !== id) throw new Error(`An error of the request ${String(id)} names ${String(requestId)}.`);
+  return { ...error, extensions };
+};

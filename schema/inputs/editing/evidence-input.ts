@@ -30,7 +30,7 @@ export class EvidenceInput {
 
   @Holds<EvidenceInput>(
     "isStart",
-    ({ quote, start, end }) => (start == null ? end == null && quote != null : isOffset(start) && end != null),
+    ({ quote, start, end }) => (start == null ? end == null && quote != null : isOffset(start)),
     ({ quote, start, end }) =>
       quote == null && start == null && end == null ? "must be given with end, or else a quote" : offsetMessage,
   )
@@ -39,7 +39,7 @@ export class EvidenceInput {
 
   @Holds<EvidenceInput>(
     "isEnd",
-    ({ start, end }) => (end == null ? start == null : isOffset(end) && start != null && end > start),
+    ({ start, end }) => (end == null ? start == null : isOffset(end) && (start == null || end > start)),
     `${offsetMessage}, and lie behind start`,
   )
   @Field(() => Int, { nullable: true, description: "The first code point behind the passage." })

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import type { FieldMapping } from "../../../schema/mapping/field-mapping";
 import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping";
-import type { During } from "../../../schema/mapping/type-mapping";
+import { ascending, type During } from "../../../schema/mapping/type-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
 import type {
   AskedPlan,
@@ -158,7 +158,7 @@ export function planQuestion(
 function planRelated(
   context: PlanContext,
   field: SelectedField,
-  { path, kept }: Mapping<"related">,
+  { path, kept, by }: Mapping<"related">,
   from: Variable | undefined,
 ): ValuePlan {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
@@ -168,7 +168,7 @@ function planRelated(
   return {
     kind: "related",
     match,
-    order: planOrder(field, match.variable, order),
+    order: planOrder(field, match.variable, by === undefined ? order : [ascending(by)]),
     object: planObject(context, known(field.selection, field), { node: match.variable }, false),
     single: isSingle(field),
   };

@@ -52,7 +52,7 @@ function readValue(plan: ValuePlan, options: ReadOptions): Read {
     case "listed":
     case "related": {
       const read = readObject(plan.object, options);
-      return plan.kind === "related" && plan.single ? read : (rows) => (rows as unknown[]).map(read);
+      return plan.kind === "related" && plan.single ? readFirst(read) : readEach(read);
     }
     case "connection":
       return readConnection(plan, (object) => readObject(object, options));
@@ -74,5 +74,15 @@ export function readAsked({ object, single, limit }: AskedPlan, options: ReadOpt
     }
     return readRow(row);
   };
-  return single ? read : (rows) => (rows as unknown[]).map(read);
+  return single ? readFirst(read) : readEach(read);
 }
+
+const readEach =
+  (read: Read): Read =>
+  (rows) =>
+    (rows as unknown[]).map(read);
+
+const readFirst =
+  (read: Read): Read =>
+  (rows) =>
+    read((rows as unknown[])[0]);

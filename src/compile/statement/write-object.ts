@@ -68,15 +68,13 @@ function writeText(variable: Variable, property: string, language: Language): st
   return `${variable}.${property}`;
 }
 
-const collect = (single: boolean, clauses: readonly string[]) => {
-  const collected = writeSubquery("COLLECT", clauses);
-  return single ? `head(${collected})` : collected;
-};
+/** One node is collected as a list, too: under head() the planner would run it anew for each row, in an expression. */
+const collect = (clauses: readonly string[]) => writeSubquery("COLLECT", clauses);
 
 function writeRelated(parameters: Parameters, { match, order, object, single }: RelatedPlan): string {
   const distinct = mayRepeat(match);
   const sorted = single ? "" : writeOrderBy(order);
-  return collect(single, [
+  return collect([
     ...writeMatchWhere(parameters, match),
     distinct || sorted ? `WITH ${distinct ? "DISTINCT " : ""}${match.variable}` : "",
     sorted,
@@ -84,11 +82,11 @@ function writeRelated(parameters: Parameters, { match, order, object, single }: 
   ]);
 }
 
-export function writeAsked(parameters: Parameters, { source, order, object, single, limit }: AskedPlan): string {
+export function writeAsked(parameters: Parameters, { source, order, object, limit }: AskedPlan): string {
   const { opening } = writeSource(parameters, source);
   const written = writeObject(parameters, object);
   const listed = limit && source.columns[limit.column];
-  return collect(single, [
+  return collect([
     opening,
     order.length > 0 ? `WITH *\n${writeOrderBy(order)}` : "",
     writeReturn(limit && listed ? writeLimited(listed, limit.most, written) : written),

@@ -1,20 +1,13 @@
-import type { Evidence, MeasureFacts } from "../../import/facts";
-import { conflict, keepFirst, type Merging } from "./merging";
+import type { MeasureFacts } from "../../import/facts";
+import { conflict, keepFirst, type Merging, sharesClause, statedAgain } from "./merging";
 import { mergeLinks } from "./merge-links";
 
-const isSamePlace = (one: Evidence | undefined, other: Evidence | undefined) =>
-  one !== undefined &&
-  other !== undefined &&
-  one.source === other.source &&
-  one.start === other.start &&
-  one.end === other.end;
-
-/** Whether both lists begin with the same passage: it states one thing alone. */
-export const haveSameClause = (one: readonly Evidence[], other: readonly Evidence[]) => isSamePlace(one[0], other[0]);
+const hasSameText = (known: MeasureFacts, added: MeasureFacts) => known.text === added.text;
+const hasSameClause = (known: MeasureFacts, added: MeasureFacts) => sharesClause(known.evidence, added.evidence);
 
 /**
- * The measures of both, those of before first, so that ids stay. A measure of the same words, or of the same passage, is
- * the same measure.
+ * The measures of both, those of before first, so that ids stay. A measure of the same words, or else of the same passage,
+ * is the same measure.
  */
 export function mergeMeasures(
   merging: Merging,
@@ -22,13 +15,12 @@ export function mergeMeasures(
   added: readonly MeasureFacts[],
 ): readonly MeasureFacts[] {
   const merged = [...before];
+  const both = (known: MeasureFacts, other: MeasureFacts) => hasSameText(known, other) && hasSameClause(known, other);
+  const places = statedAgain(before, added, [both, hasSameText, hasSameClause]);
   added.forEach((measure, index) => {
-    const path = `measures[${String(index)}]`;
-    const at = merged.findIndex(
-      ({ text, evidence }) => text === measure.text || haveSameClause(evidence, measure.evidence),
-    );
-    const known = merged[at];
-    if (known) merged[at] = mergeMeasure(merging, path, known, measure);
+    const place = places[index] ?? -1;
+    const known = before[place];
+    if (known) merged[place] = mergeMeasure(merging, `measures[${String(index)}]`, known, measure);
     else merged.push(measure);
   });
   return merged;

@@ -7,7 +7,40 @@ export interface Merging {
 }
 
 export const sourcesOf = (evidence: readonly Evidence[]): string =>
-  [...new Set(evidence.map(({ source }) => source))].join(", ");
+  [...new Set(evidence.map(({ source }) => source))].sort().join(", ");
+
+type Rule<Part> = (known: Part, added: Part) => boolean;
+
+/**
+ * For each added part the place of the known one that it states again, or -1. Rules are tried one after another over all
+ * parts, and no part is stated again by two.
+ */
+export function statedAgain<Part>(
+  known: readonly Part[],
+  added: readonly Part[],
+  rules: readonly Rule<Part>[],
+): readonly number[] {
+  const places = added.map(() => -1);
+  const taken = new Set<number>();
+  for (const rule of rules) {
+    added.forEach((part, index) => {
+      if (places[index] !== -1) return;
+      const place = known.findIndex((candidate, at) => !taken.has(at) && rule(candidate, part));
+      if (place < 0) return;
+      places[index] = place;
+      taken.add(place);
+    });
+  }
+  return places;
+}
+
+/** Whether the added part's clause, its first passage, states the known one too. */
+export function sharesClause(known: readonly Evidence[], added: readonly Evidence[]): boolean {
+  const [clause] = added;
+  return known.some(
+    ({ source, start, end }) => source === clause?.source && start === clause.start && end === clause.end,
+  );
+}
 
 /** Notes that two statements of one value cannot both be true. */
 export function conflict(

@@ -8,6 +8,7 @@ import type { Dataset } from "../../datasets/dataset";
 import { pathOf } from "../../datasets/grain";
 import type { GraphPort } from "../../datasets/graph-port";
 import { readParameters, type TableRequest } from "../../datasets/parameters";
+import type { RequestWatch } from "../request-watch";
 import { encode, encodeStream } from "./encode";
 import { entityTag, matches } from "./entity-tag";
 import { gather } from "./gather";
@@ -16,7 +17,8 @@ import { sendBytes } from "./send-bytes";
 
 export interface TableOptions {
   readonly schema: GraphQLSchema;
-  readonly graph: GraphPort;
+  /** The graph, asked for a request that is watched. */
+  readonly graph: (watch: RequestWatch) => GraphPort;
   /** The header of that name. */
   readonly cacheControl: string;
 }
@@ -39,14 +41,14 @@ async function* rowsOf(rows: readonly Row[]): AsyncIterable<Row> {
  * Answers requests for tables: parameters, version, entity tag, then the kept bytes or the query. Throws what refusalOf
  * tells the client; once bytes have gone out, a fault breaks the response off.
  */
-export function answerTable({ schema, graph, cacheControl }: TableOptions) {
+export function answerTable({ schema, graph: graphFor, cacheControl }: TableOptions) {
   const kept = new LRUCache<string, KeptTable>({
     maxSize: KEPT_IN_ALL,
     maxEntrySize: KEPT_AT_MOST,
     sizeCalculation: ({ bytes }) => bytes.length + 1,
   });
 
-  async function write(dataset: Dataset, request: TableRequest, { format }: Representation) {
+  async function write(graph: GraphPort, dataset: Dataset, request: TableRequest, { format }: Representation) {
     const { columns } = dataset;
     if (request.all) {
       const rows = askAll(graph, dataset, request);
@@ -66,6 +68,7 @@ export function answerTable({ schema, graph, cacheControl }: TableOptions) {
     const search = request.url.split("?", 2)[1] ?? "";
     const asked = readParameters(schema, dataset, new URLSearchParams(search));
     const form = { format, encoding: chooseEncoding(request, format) };
+    const graph = graphFor(request.watch);
     const version = await graph.version();
     const tag = entityTag(version, dataset, asked, form);
     const link = (next: string | undefined) => [
@@ -88,7 +91,7 @@ export function answerTable({ schema, graph, cacheControl }: TableOptions) {
     });
     const known = kept.get(tag);
     if (known) return sendBytes(request, reply.header("link", link(known.next)), known.bytes, tag);
-    const { gathered, next } = await write(dataset, asked, form);
+    const { gathered, next } = await write(graph, dataset, asked, form);
     reply.header("link", link(next));
     if ("stream" in gathered) {
       const stream = encodeStream(gathered.stream, form.encoding);

@@ -5,6 +5,7 @@ import type { Dataset } from "../../datasets/dataset";
 import { describeDataset } from "../../datasets/describe-dataset";
 import { formats } from "../../datasets/formats/formats";
 import { openApi } from "../../datasets/open-api";
+import type { Admission } from "../access/admission";
 import { answerTable, type TableOptions } from "./answer-table";
 import { listJson, listPage, listPolicy } from "./dataset-list";
 import { type Refusal, refusal, refusalOf } from "./refuse";
@@ -14,6 +15,7 @@ export interface DatasetOptions extends TableOptions {
   readonly datasets: readonly Dataset[];
   /** Origins whose pages may read; `*` for all, none where empty. */
   readonly corsOrigins: readonly string[];
+  readonly admit: Admission;
 }
 
 const suffixes = formats.map(({ extension }) => extension);
@@ -36,15 +38,20 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
   const answer = answerTable(options);
   const find = (name: string) => datasets.find((dataset) => dataset.name === name || dataset.hash === name);
 
+  const isForAll = options.corsOrigins.includes("*");
+
   await app.register(async (scope) => {
     await scope.register(fastifyAccepts);
     await scope.register(fastifyCors, {
-      origin: options.corsOrigins.includes("*") ? "*" : [...options.corsOrigins],
+      origin: isForAll ? "*" : [...options.corsOrigins],
       methods: ["GET", "HEAD"],
-      allowedHeaders: ["If-None-Match", "Range", "Accept"],
-      exposedHeaders: ["ETag", "Link", "Grain", "Graph-Version", "Content-Range", "Accept-Ranges"],
+      // A token is for pages that one knows by name; `*` lets any page read what anybody may.
+      allowedHeaders: ["If-None-Match", "Range", "Accept", "Graph-Bookmark", ...(isForAll ? [] : ["Authorization"])],
+      exposedHeaders: ["ETag", "Link", "Grain", "Graph-Version", "Graph-Bookmark", "Content-Range", "Accept-Ranges"],
       maxAge: 86_400,
     });
+    // Behind the headers of CORS, without which a page could not see why it is refused.
+    scope.addHook("onRequest", options.admit);
 
     scope.get("/q", (request, reply) => {
       reply.header("vary", "Accept").header("cache-control", "no-cache");

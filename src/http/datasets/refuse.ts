@@ -41,6 +41,7 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
 
 const statusOf: Readonly<Record<string, number>> = {
   AMBIGUOUS_NAME: 400,
+  BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   SERVICE_UNAVAILABLE: 503,
 };

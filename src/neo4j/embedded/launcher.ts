@@ -26,6 +26,8 @@ export interface Launch {
   /** The path of EmbeddedNeo4j.java. */
   readonly source: string;
   readonly memory: Memory;
+  /** Behind this file's own. */
+  readonly jvmOptions: readonly string[];
   readonly password: string;
 }
 
@@ -45,10 +47,10 @@ const stopWithinMilliseconds = 35_000;
 
 /** Starts the JVM in a process group of its own: a terminal's Ctrl-C reaches this process, which ends the JVM in order. */
 export function launch(request: Launch, onEvent: (event: LauncherEvent) => void): Launched {
-  const { jdk, layout, lib, source, memory, password } = request;
+  const { jdk, layout, lib, source, memory, jvmOptions, password } = request;
   const program = ["-cp", join(lib, "*"), source, layout.database, memory.pageCache];
   const log = openSync(layout.log, "a", 0o600);
-  const child = spawn(jdk.java, [...javaOptions(layout, memory), ...program], {
+  const child = spawn(jdk.java, [...javaOptions(layout, memory), ...jvmOptions, ...program], {
     cwd: layout.database,
     env: plainEnvironment(),
     stdio: ["pipe", "pipe", log],

@@ -1,6 +1,7 @@
 import { ensureArtifacts, launcherFiles } from "./artifacts";
 import { makeFolder } from "./folder";
 import { findJdk } from "./jdk";
+import { jvmOptionsFrom } from "./jvm-options";
 import type { Exit } from "./launcher";
 import { memoryFrom } from "./memory";
 import { keepPassword } from "./password";
@@ -16,7 +17,7 @@ export interface EmbeddedOptions {
   readonly lib?: string;
   /** Called with one line for people at each step. */
   readonly onProgress?: (message: string) => void;
-  /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_HEAP and NEO4J_PAGE_CACHE. */
+  /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_HEAP, NEO4J_PAGE_CACHE and NEO4J_JVM_OPTIONS. */
   readonly environment?: NodeJS.ProcessEnv;
   /** Gives up an unfinished start: what was started is ended, and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -45,6 +46,7 @@ export interface EmbeddedNeo4j {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { folder, project, environment = process.env, signal, onProgress = () => undefined } = options;
   const memory = memoryFrom(environment);
+  const jvmOptions = jvmOptionsFrom(environment);
   const jdk = await findJdk({ environment });
   const layout = await makeFolder(folder);
   const { lib = layout.lib, readyWithin = 120_000 } = options;
@@ -53,7 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
 
   signal?.throwIfAborted();
   onProgress(`Starting Neo4j on JDK ${jdk.version}`);
-  const request = { jdk, layout, lib, source: launcherFiles(project).source, memory, password };
+  const request = { jdk, layout, lib, source: launcherFiles(project).source, memory, jvmOptions, password };
   const { port, pid, exited, stop } = await launchUntilReady(request, { readyWithin, signal });
   const uri = `bolt://127.0.0.1:${port}`;
   if (pid !== undefined) {

@@ -1,0 +1,31 @@
+import { GraphQLError } from "graphql";
+import type { AuthChecker } from "type-graphql";
+import type { GraphContext } from "../port";
+import { mayActAs, type Role } from "./role";
+import type { User } from "./user";
+
+/** The codes of errors that tell of missing rights, as Apollo's documentation names them. */
+export const accessCodes = { nobody: "UNAUTHENTICATED", lesserRole: "FORBIDDEN" } as const;
+
+/**
+ * Lets through whoever has the role. Owns the decision and its words; statuses are the door's.
+ * @throws GraphQLError UNAUTHENTICATED where nobody is known, FORBIDDEN where the role is a lesser one
+ */
+export function authorize(user: User | null, needed: Role): void {
+  if (user && mayActAs(user.role, needed)) return;
+  if (user) {
+    const message = `This needs the role ${needed}, and your token gives the role ${user.role}: ask for a token of that role.`;
+    throw new GraphQLError(message, { extensions: { code: accessCodes.lesserRole, role: needed } });
+  }
+  const message = `This needs the role ${needed}: send a token of that role as the header Authorization: Bearer TOKEN.`;
+  throw new GraphQLError(message, { extensions: { code: accessCodes.nobody, role: needed } });
+}
+
+/** The role that @Authorized names; without one, any user will do. */
+export const neededRole = ([role = "reader"]: readonly Role[]): Role => role;
+
+/** What type-graphql asks before a field with @Authorized runs. */
+export const authChecker: AuthChecker<GraphContext, Role> = ({ context }, needed) => {
+  authorize(context.user, neededRole(needed));
+  return true;
+};

@@ -1,0 +1,41 @@
+import type { User } from "../../schema/access/user";
+import { hasDigest, readAccessToken } from "./access-token";
+import { bearerToken } from "./bearer";
+import { CredentialRefused } from "./credential-refused";
+import { rememberedTokens } from "./remembered-tokens";
+import type { TokenStore } from "./token-store";
+
+/**
+ * Who sent a request, by its Authorization header; null where it has none.
+ * @throws CredentialRefused
+ */
+export type Authenticate = (authorization: string | undefined) => Promise<User | null>;
+
+/** The user that a JSON Web Token proves. @throws CredentialRefused */
+export type VerifyJwt = (token: string) => Promise<User>;
+
+/** One text for a token that is unknown, wrong, revoked or out of date: which of them it is helps only who guesses. */
+const NOT_VALID = "The token is not valid: it is unknown, was revoked, or has expired.";
+
+/** Takes the server's own tokens and, where a provider's keys are set, JSON Web Tokens. */
+export function authentication(
+  store: Pick<TokenStore, "find">,
+  verifyJwt: VerifyJwt | undefined,
+  clock: { now(): number } = performance,
+): Authenticate {
+  const find = rememberedTokens(store, clock);
+  return async (authorization) => {
+    const text = bearerToken(authorization);
+    if (text === undefined) return null;
+    const token = readAccessToken(text);
+    if (!token) {
+      if (verifyJwt) return verifyJwt(text);
+      throw new CredentialRefused("invalid", NOT_VALID);
+    }
+    const kept = await find(token.id);
+    if (kept && hasDigest(token.secret, kept.digest) && Date.now() < kept.expiresAt) {
+      return { name: kept.name, role: kept.role };
+    }
+    throw new CredentialRefused("invalid", NOT_VALID);
+  };
+}

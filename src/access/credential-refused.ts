@@ -1,0 +1,15 @@
+/** Why a credential was not taken: it is needed and absent, it is none of ours, or it proves a user without a role. */
+export type RefusalKind = "missing" | "invalid" | "roleless";
+
+/** A credential that was not taken. The message tells what to do and never what the credential was compared with. */
+export class CredentialRefused extends Error {
+  override readonly name = "CredentialRefused";
+
+  constructor(
+    readonly kind: RefusalKind,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

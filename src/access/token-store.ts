@@ -1,0 +1,27 @@
+import type { Role } from "../../schema/access/role";
+
+/** A token as it is kept: all but the secret. Times are milliseconds since 1970. */
+export interface KeptToken {
+  readonly id: string;
+  /** Unique among the tokens. */
+  readonly name: string;
+  readonly role: Role;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
+/** With what a secret is compared. */
+export interface TokenWithDigest extends KeptToken {
+  readonly digest: string;
+}
+
+/** Where tokens are kept. `src/main` plugs in the graph's database. */
+export interface TokenStore {
+  find(id: string): Promise<TokenWithDigest | null>;
+  /** False where another token has the name. */
+  add(token: TokenWithDigest): Promise<boolean>;
+  /** By name. */
+  list(): Promise<readonly KeptToken[]>;
+  /** False where no token has the name. */
+  remove(name: string): Promise<boolean>;
+}

@@ -1,0 +1,52 @@
+import { InvalidArgumentError, Option } from "commander";
+import { type Role, roles } from "../../../schema/access/role";
+import { expiries, hoursOf, issueToken, tokenName } from "../../access/issue-token";
+import { StartFailure } from "../../config/start-failure";
+import { useTokens } from "./use-tokens";
+import type { AddCommand } from "../command";
+
+interface CreateOptions {
+  readonly name: string;
+  readonly role: Role;
+  readonly expires: number;
+}
+
+function readName(text: string): string {
+  if (tokenName.test(text)) return text;
+  throw new InvalidArgumentError(
+    "It must be 1 to 64 letters, digits, blanks or . _ @ -, and begin with a letter or digit.",
+  );
+}
+
+function readExpiry(text: string): number {
+  const hours = hoursOf(text);
+  if (hours !== undefined) return hours;
+  throw new InvalidArgumentError("It must be days or hours from 1h to 365d, such as 90d.");
+}
+
+/** `tokens create`: writes the new token, alone, to standard output, so that it can be piped into a store of secrets. */
+export const addCreateToken: AddCommand = (tokens, context) => {
+  tokens
+    .command("create")
+    .description("make a token and show it, this once")
+    .requiredOption("--name <name>", "whose it is: stands beside every change made with it", readName)
+    .addOption(new Option("--role <role>", "what it may do").choices(roles).makeOptionMandatory())
+    .addOption(
+      new Option("--expires <time>", "days or hours until it is void, such as 90d or 12h, a year at most")
+        .argParser(readExpiry)
+        .default(expiries.usual, "90d"),
+    )
+    .action(({ name, role, expires }: CreateOptions) =>
+      useTokens(context, async (store) => {
+        const issued = await issueToken(store, { name, role, hours: expires });
+        if (!issued) {
+          const message = `There is a token named ${name}: choose another name, or revoke that one first.`;
+          throw new StartFailure("inputRefused", message);
+        }
+        context.say(issued.text);
+        context.tell(
+          `A token of the role ${role}, void from ${new Date(issued.expiresAt).toISOString()}. It is not shown again.`,
+        );
+      }),
+    );
+};

@@ -1,0 +1,21 @@
+import type { AddCommand } from "../command";
+import { useTokens } from "./use-tokens";
+
+const day = (time: number) => new Date(time).toISOString().slice(0, 16).replace("T", " ");
+
+/** `tokens list`: a line a token, by name, parted by tabs; of the secrets, nothing. Times are UTC. */
+export const addListTokens: AddCommand = (tokens, context) => {
+  tokens
+    .command("list")
+    .description("show the tokens: name, role, made, void from (UTC), and whether they are void")
+    .action(() =>
+      useTokens(context, async (store) => {
+        const kept = await store.list();
+        if (kept.length === 0) context.tell("There are no tokens: tokens create makes one.");
+        for (const { name, role, createdAt, expiresAt } of kept) {
+          const state = expiresAt > Date.now() ? "valid" : "expired";
+          context.say([name, role, day(createdAt), day(expiresAt), state].join("\t"));
+        }
+      }),
+    );
+};

@@ -1,0 +1,19 @@
+import { StartFailure } from "../../config/start-failure";
+import type { AddCommand } from "../command";
+import { useTokens } from "./use-tokens";
+
+/** `tokens revoke`: running servers take the token no longer within five seconds. */
+export const addRevokeToken: AddCommand = (tokens, context) => {
+  tokens
+    .command("revoke")
+    .description("make a token void")
+    .argument("<name>", "of the token")
+    .action((name: string) =>
+      useTokens(context, async (store) => {
+        if (!(await store.remove(name))) {
+          throw new StartFailure("inputRefused", `There is no token named ${name}: tokens list shows all.`);
+        }
+        context.tell(`The token ${name} is revoked: running servers take it no longer, in 5 s at the latest.`);
+      }),
+    );
+};

@@ -1,0 +1,84 @@
+import { StartFailure } from "./start-failure";
+
+/** Whose JSON Web Tokens are taken: by RFC 8725, none without a known issuer, audience and algorithm. */
+export interface JwtSettings {
+  readonly keys: URL;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly algorithms: readonly string[];
+  readonly roleClaim: string;
+}
+
+/** Who may use the server. */
+export interface AccessSettings {
+  /** Whether anybody may read, or only who sends a token. */
+  readonly reading: "open" | "token";
+  /** Whether the page is served. */
+  readonly page: boolean;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+  readonly jwt: JwtSettings | undefined;
+}
+
+type Value = (name: string) => string | undefined;
+
+/**
+ * The settings of access. Reading is open where only this machine reaches the server, and needs a token elsewhere.
+ * @throws StartFailure settingInvalid
+ */
+export function readAccessSettings(value: Value, isLoopback: boolean): AccessSettings {
+  const oneOf = <Choice extends string>(name: string, choices: readonly Choice[], usual: Choice): Choice => {
+    const chosen = choices.find((choice) => choice === (value(name) ?? usual));
+    if (chosen !== undefined) return chosen;
+    throw new StartFailure("settingInvalid", `${name} must be ${choices.join(" or ")}.`);
+  };
+  return {
+    reading: oneOf("READ_ACCESS", ["open", "token"], isLoopback ? "open" : "token"),
+    page: oneOf("PAGE", ["on", "off"], "on") === "on",
+    introspection: oneOf("INTROSPECTION", ["on", "off"], "on") === "on",
+    jwt: jwtSettings(value),
+  };
+}
+
+/** Algorithms whose verifying key proves nothing about who could sign (RFC 7518, 3.1; RFC 8037): asymmetric ones. */
+const asymmetric = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
+
+function jwtSettings(value: Value): JwtSettings | undefined {
+  const address = value("JWT_JWKS_URL");
+  if (address === undefined) return undefined;
+  const needed = (name: string) => {
+    const text = value(name);
+    if (text !== undefined) return text;
+    throw new StartFailure(
+      "settingInvalid",
+      `${name} must be set where JWT_JWKS_URL is: a token made for others is no key.`,
+    );
+  };
+  return {
+    keys: keysAddress(address),
+    issuer: needed("JWT_ISSUER"),
+    audience: needed("JWT_AUDIENCE"),
+    algorithms: algorithms(value("JWT_ALGORITHMS") ?? "RS256,ES256,EdDSA"),
+    roleClaim: value("JWT_ROLE_CLAIM") ?? "role",
+  };
+}
+
+/** Keys that come unprotected over a network are anybody's. */
+function keysAddress(text: string): URL {
+  const address = URL.canParse(text) ? new URL(text) : undefined;
+  const isLocal = address?.protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(address.hostname);
+  if (address && (address.protocol === "https:" || isLocal)) return address;
+  throw new StartFailure(
+    "settingInvalid",
+    "JWT_JWKS_URL must be an https:// address, such as https://login.example/.well-known/jwks.json, or http:// of this machine.",
+  );
+}
+
+function algorithms(text: string): readonly string[] {
+  const named = text.split(",").map((name) => name.trim());
+  if (named.every((name) => asymmetric.includes(name))) return named;
+  throw new StartFailure(
+    "settingInvalid",
+    `JWT_ALGORITHMS must be asymmetric algorithms parted by commas: of ${asymmetric.join(", ")}. Never none, nor HS256 and its like, whose key can sign too.`,
+  );
+}

@@ -1,0 +1,46 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { User } from "../../../schema/access/user";
+import type { Authenticate } from "../../access/authenticate";
+import { CredentialRefused } from "../../access/credential-refused";
+import { refuseAccess } from "./refuse-access";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Who sent the request, found once by the admission; null where nobody is known. */
+    user: User | null;
+  }
+}
+
+export interface AccessOptions {
+  readonly authenticate: Authenticate;
+  /** Whether anybody may read, or only who sends a token. */
+  readonly reading: "open" | "token";
+}
+
+/** What stands before a door. */
+export type Admission = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+
+const NEEDS_TOKEN = "Reading needs a token here: send it as the header Authorization: Bearer TOKEN.";
+const IN_ADDRESS =
+  "A token in the address is not taken, because addresses are logged: send it as the header Authorization: Bearer TOKEN.";
+
+/**
+ * Finds out who asks before anything of the request is read: no body, no name, no query. A credential that is sent must be
+ * a good one, also where none is needed. A browser sends its preflight without one.
+ */
+export function admission({ authenticate, reading }: AccessOptions): Admission {
+  return async (request, reply) => {
+    if (request.method === "OPTIONS") return;
+    try {
+      if (hasTokenInAddress(request)) throw new CredentialRefused("invalid", IN_ADDRESS);
+      request.user = await authenticate(request.headers.authorization);
+      if (!request.user && reading === "token") throw new CredentialRefused("missing", NEEDS_TOKEN);
+    } catch (error) {
+      await refuseAccess(request, reply, error);
+    }
+  };
+}
+
+function hasTokenInAddress({ url }: FastifyRequest): boolean {
+  return new URLSearchParams(url.split("?", 2)[1]).has("access_token");
+}

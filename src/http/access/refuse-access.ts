@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { accessCodes } from "../../../schema/access/authorize";
+import { CredentialRefused } from "../../access/credential-refused";
+import { KeysUnavailable } from "../../access/json-web-tokens";
+import { errorFormatter } from "../format-error";
+import { challenge } from "./challenge";
+
+interface Refusal {
+  readonly status: number;
+  readonly code: unknown;
+  readonly message: string;
+  readonly challenge?: string;
+}
+
+const KEYS =
+  "Your token cannot be checked now, because the keys of its issuer could not be had: ask again in a minute.";
+
+function refusalOf(request: FastifyRequest, error: unknown): Refusal {
+  if (error instanceof CredentialRefused) {
+    const { kind, message } = error;
+    if (kind === "missing") return { status: 401, code: accessCodes.nobody, message, challenge: challenge() };
+    if (kind === "invalid") {
+      const told = challenge({ error: "invalid_token", description: message });
+      return { status: 401, code: accessCodes.nobody, message, challenge: told };
+    }
+    const told = challenge({ error: "insufficient_scope", description: message, scope: "reader" });
+    return { status: 403, code: accessCodes.lesserRole, message, challenge: told };
+  }
+  if (error instanceof KeysUnavailable) {
+    request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be had");
+    return { status: 503, code: "SERVICE_UNAVAILABLE", message: KEYS };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  const formatted = errorFormatter(request.log)({ message }, error);
+  const code = formatted.extensions?.["code"];
+  return { status: code === "SERVICE_UNAVAILABLE" ? 503 : 500, code, message: formatted.message };
+}
+
+/**
+ * Answers a request that is not admitted: 401, 403 or 503 with a GraphQL error, whatever the media type. The refusal is of
+ * HTTP and comes before the request is looked at as GraphQL, so that 200 for application/json does not hold for it.
+ */
+export async function refuseAccess(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
+  const { status, code, message, challenge } = refusalOf(request, error);
+  const takesGraphql = request.headers.accept?.includes("application/graphql-response+json");
+  if (challenge !== undefined) reply.header("www-authenticate", challenge);
+  await reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .type(`application/${takesGraphql ? "graphql-response+json" : "json"}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}

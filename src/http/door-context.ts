@@ -1,0 +1,7 @@
+import type { FastifyRequest } from "fastify";
+import type { GraphContext } from "../../schema/port";
+
+/** What the door knows of the operation that Apollo runs: the request that brought it. */
+export interface DoorContext extends GraphContext {
+  readonly request: Pick<FastifyRequest, "log" | "told" | "watch">;
+}

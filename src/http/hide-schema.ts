@@ -1,0 +1,20 @@
+import type { GraphQLFormattedError } from "graphql";
+
+type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+const suggestion = / Did you mean .*\?$/;
+
+/**
+ * What errors tell where the schema is not to be asked for: INTROSPECTION_DISABLED for whoever asks for it, and no names
+ * that graphql-js suggests for a misspelt one.
+ */
+export function hidingSchema(format: Format): Format {
+  return (formatted, error) => {
+    const { message, extensions, ...rest } = format(formatted, error);
+    if (extensions?.["validationErrorCode"] === "INTROSPECTION_DISABLED") {
+      const told = "This server does not tell its schema: __schema and __type are switched off.";
+      return { ...rest, message: told, extensions: { code: "INTROSPECTION_DISABLED" } };
+    }
+    return { ...rest, message: message.replace(suggestion, ""), ...(extensions ? { extensions } : {}) };
+  };
+}

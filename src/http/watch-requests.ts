@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { doorOf } from "./door";
+import { markErrors } from "./mark-errors";
+import { REQUEST_ID_HEADER } from "./request-id";
+import { type Observer, type RequestWatch, watchOf } from "./request-watch";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    watch: RequestWatch;
+    /** What the request's line in the log says besides: set as it becomes known. */
+    told: { operation?: string; errors?: readonly string[] };
+  }
+}
+
+/** The path without its query string, which may hold variables. */
+export const pathOf = ({ url }: Pick<FastifyRequest, "url">) => url.split("?", 1)[0] ?? url;
+
+/**
+ * Gives every request its watch, every answer the header X-Request-Id, and every error the id. Register it first, so that
+ * what refuses a request is watched too.
+ */
+export function watchRequests(app: FastifyInstance, observers: readonly Observer[]): void {
+  app.decorateRequest("watch");
+  app.decorateRequest("told");
+  app.addHook("onRequest", (request, reply, done) => {
+    const { id, method, headers, log } = request;
+    const route = request.routeOptions.url;
+    request.told = {};
+    request.watch = watchOf(observers, { id, method, path: pathOf(request), door: doorOf(route), route, headers, log });
+    reply.header(REQUEST_ID_HEADER, id);
+    done();
+  });
+  app.addHook("onSend", (request, _reply, payload, done) => {
+    const marked = markErrors(payload, request.id);
+    if (marked) request.told.errors = marked.codes;
+    done(null, marked?.payload ?? payload);
+  });
+  app.addHook("onResponse", ({ watch, told }, reply, done) => {
+    watch.answered({ status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes: told.errors ?? [] });
+    done();
+  });
+}

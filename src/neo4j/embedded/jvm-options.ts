@@ -1,0 +1,16 @@
+import { StartFailure } from "../../config/start-failure";
+
+const example = "-XX:TieredStopAtLevel=1";
+
+/**
+ * Further options of the embedded database's JVM, behind this project's own: NEO4J_JVM_OPTIONS, parted by blanks. Only
+ * those that tune the JVM or set a property (-X…, -D…) are taken; any other could change what runs.
+ * @throws StartFailure settingInvalid
+ */
+export function jvmOptionsFrom(environment: NodeJS.ProcessEnv): readonly string[] {
+  const options = (environment["NEO4J_JVM_OPTIONS"] ?? "").split(/\s+/).filter(Boolean);
+  const foreign = options.find((option) => !/^-(X|D)./.test(option));
+  if (foreign === undefined) return options;
+  const message = `NEO4J_JVM_OPTIONS holds ${foreign}: it takes options that begin with -X or -D, such as ${example}`;
+  throw new StartFailure("settingInvalid", message);
+}

@@ -1,0 +1,115 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { type Observer, unwatched } from "../http/request-watch";
+import type { ConnectionPool } from "../neo4j/connection-pool";
+
+/** Seconds, from what a kept table takes to the longest STATEMENT_TIMEOUT that is usual. */
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** The connections of a database, and how many there may be. */
+export interface WatchedPool {
+  pool(): ConnectionPool | undefined;
+  readonly most: number;
+}
+
+/**
+ * Owns the metrics in a registry of their own: names by Prometheus's conventions, seconds, labels of few values. Each is in
+ * the table of docs/observing.md.
+ */
+export class Metrics implements Observer {
+  private readonly registry = new Registry();
+  private readonly registers = [this.registry];
+
+  private readonly requests = new Histogram({
+    name: "policy_graph_http_request_duration_seconds",
+    help: "Time from a request's head to the last byte of its answer.",
+    labelNames: ["door", "status"],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+  private readonly errors = new Counter({
+    name: "policy_graph_errors_total",
+    help: "Answers with an error of this code.",
+    labelNames: ["door", "code"],
+    registers: this.registers,
+  });
+  private readonly statements = new Histogram({
+    name: "policy_graph_statement_duration_seconds",
+    help: "Time of a request's statement, repeats included; a stream lasts as long as its reader takes.",
+    labelNames: ["kind", "outcome"],
+    buckets: SECONDS,
+    registers: this.registers,
+  });
+  private readonly compiledOperations = new Counter({
+    name: "policy_graph_compiled_operations_total",
+    help: "Operations that were compiled already (hit) or had to be (miss).",
+    labelNames: ["result"],
+    registers: this.registers,
+  });
+  private readonly importedPolicies = new Counter({
+    name: "policy_graph_import_policies_total",
+    help: "Policies that this process wrote to the graph.",
+    registers: this.registers,
+  });
+  private readonly importedBatches = new Counter({
+    name: "policy_graph_import_batches_total",
+    help: "Transactions in which this process wrote policies.",
+    registers: this.registers,
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+    // Both are there from the start, so that a rate of the first is one.
+    for (const result of ["hit", "miss"]) this.compiledOperations.inc({ result }, 0);
+  }
+
+  readonly request: Observer["request"] = ({ door }) => ({
+    ...unwatched,
+    statement: ({ kind }) => {
+      const stop = this.statements.startTimer({ kind });
+      return (failure) => stop({ outcome: failure === undefined ? "success" : "failure" });
+    },
+    answered: ({ status, seconds, codes }) => {
+      this.requests.observe({ door, status }, seconds);
+      for (const code of codes) this.errors.inc({ door, code });
+    },
+  });
+
+  compiled(kept: boolean): void {
+    this.compiledOperations.inc({ result: kept ? "hit" : "miss" });
+  }
+
+  imported(policies: number, batches: number): void {
+    this.importedPolicies.inc(policies);
+    this.importedBatches.inc(batches);
+  }
+
+  /** Reads the pool whenever metrics are asked for. */
+  watchPool(watched: WatchedPool): void {
+    new Gauge({
+      name: "policy_graph_database_connections",
+      help: "Open connections to the database, by state.",
+      labelNames: ["state"],
+      registers: this.registers,
+      collect() {
+        const pool = watched.pool();
+        if (!pool) return;
+        this.set({ state: "in_use" }, pool.inUse);
+        this.set({ state: "idle" }, pool.idle);
+      },
+    });
+    new Gauge({
+      name: "policy_graph_database_connections_max",
+      help: "Connections to the database at most.",
+      registers: this.registers,
+    }).set(watched.most);
+  }
+
+  /** The type of the text that Prometheus reads. */
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  text(): Promise<string> {
+    return this.registry.metrics();
+  }
+}

@@ -1,0 +1,74 @@
+import { diag, DiagLogLevel } from "@opentelemetry/api";
+import type { Observer } from "../http/request-watch";
+import { spans } from "./spans";
+
+export interface Tracing {
+  readonly observer: Observer;
+  /** Sends what is still to be sent. */
+  close(): Promise<void>;
+}
+
+export interface TracingOptions {
+  readonly databaseUri: string;
+  /** Of the server. */
+  readonly version: string;
+  /** Told, at most once a minute, why spans could not be sent. */
+  readonly onProblem: (message: string) => void;
+}
+
+/**
+ * Starts OpenTelemetry's SDK, which reads its settings from the OTEL_ variables itself and sends spans in batches, as OTLP
+ * in JSON over HTTP. The SDK is loaded here, so that it costs nothing where it is off.
+ */
+export async function startTracing({ databaseUri, version, onProblem }: TracingOptions): Promise<Tracing> {
+  const { W3CTraceContextPropagator } = await import("@opentelemetry/core");
+  const { OTLPTraceExporter } = await import("@opentelemetry/exporter-trace-otlp-http");
+  const { defaultResource, detectResources, envDetector, resourceFromAttributes } =
+    await import("@opentelemetry/resources");
+  const { BasicTracerProvider, BatchSpanProcessor } = await import("@opentelemetry/sdk-trace-base");
+  const { ATTR_SERVICE_NAME, ATTR_SERVICE_VERSION } = await import("@opentelemetry/semantic-conventions");
+  const own = resourceFromAttributes({ [ATTR_SERVICE_NAME]: "policy-graph", [ATTR_SERVICE_VERSION]: version });
+  // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES win.
+  const resource = defaultResource()
+    .merge(own)
+    .merge(detectResources({ detectors: [envDetector] }));
+  const provider = new BasicTracerProvider({
+    resource,
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter())],
+  });
+  diag.setLogger(problems(onProblem), { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
+  return {
+    observer: spans(provider.getTracer("policy-graph", version), new W3CTraceContextPropagator(), databaseUri),
+    async close() {
+      // A collector that is gone is no reason for the server not to stop in order.
+      await provider.shutdown().catch((error: unknown) => {
+        onProblem(`Traces: ${String(error)}`);
+      });
+      diag.disable();
+    },
+  };
+}
+
+/** Milliseconds between two tellings: a collector that is gone is a problem with every batch. */
+const PAUSE = 60_000;
+
+function problems(onProblem: (message: string) => void) {
+  let toldAt = -Infinity;
+  const tell = (message: string) => {
+    if (performance.now() - toldAt < PAUSE) return;
+    toldAt = performance.now();
+    onProblem(`Traces: ${plain(message)}`);
+  };
+  const ignore = () => undefined;
+  return { error: tell, warn: tell, info: ignore, debug: ignore, verbose: ignore };
+}
+
+/** The SDK tells an error as JSON with its stack, of which the message says enough. */
+function plain(text: string): string {
+  try {
+    const { message } = JSON.parse(text) as { readonly message?: unknown };
+    return String(message);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,65 @@
+import { runningServer, type RunningServer } from "../support/running-server";
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await runningServer(undefined, {}, null, { introspection: false, pageFolder: undefined });
+});
+afterAll(() => server.close());
+
+describe("a server that does not tell its schema", () => {
+  it.each([
+    "{ __schema { types { name } } }",
+    '{ __type(name: "Policy") { fields { name } } }',
+    '{ policies { totalCount } hidden: __type(name: "Policy") { name } }',
+    "query { ...F } fragment F on Query { __schema { queryType { name } } }",
+  ])("refuses %s", async (query) => {
+    const { status, data, errors } = await server.ask(query);
+    expect(status).toBe(400);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]).toMatchObject({
+      message: "This server does not tell its schema: __schema and __type are switched off.",
+      extensions: { code: "INTROSPECTION_DISABLED" },
+    });
+  });
+
+  it("answers 200 where the client wants application/json, as to any other invalid query", async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ __schema { types { name } } }" }),
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it.each([
+    ["a field", "{ polices { totalCount } }", {}],
+    ["an argument", "{ policies(frist: 1) { totalCount } }", {}],
+    ["a type", "{ node(id: 1) { ... on Polic { title } } }", {}],
+    ["an enum value", "{ policies(where: { kind: { eq: ACTION_PLA } }) { totalCount } }", {}],
+    ["an input's field", "{ policies(where: { kin: { eq: ACTION_PLAN } }) { totalCount } }", {}],
+    [
+      "an enum value in a variable",
+      "query ($where: PolicyWhere) { policies(where: $where) { totalCount } }",
+      { where: { kind: { eq: "ACTION_PLA" } } },
+    ],
+    [
+      "an input's field in a variable",
+      "query ($where: PolicyWhere) { policies(where: $where) { totalCount } }",
+      { where: { kin: { eq: "ACTION_PLAN" } } },
+    ],
+  ])("suggests no name for %s", async (_name, query, variables) => {
+    const { status, errors } = await server.ask(query, variables);
+    expect(status).toBe(400);
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
+  });
+
+  it("answers queries", async () => {
+    expect(await server.data("{ __typename policies { totalCount } }")).toMatchObject({ __typename: "Query" });
+  });
+});
+
+test("without the page there is none of its files, and the doors are open", async () => {
+  for (const path of ["/", "/index.html", "/assets/"]) expect((await fetch(`${server.url}${path}`)).status).toBe(404);
+  expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+});

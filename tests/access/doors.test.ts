@@ -1,0 +1,216 @@
+import { writeAccessToken } from "../../src/access/access-token";
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { accessBy, heldTokens } from "./tokens";
+
+type Reading = "open" | "token";
+
+const tokens = heldTokens();
+const other = heldTokens();
+const reader = tokens.add("reader");
+
+/** Authorization headers; none where undefined. */
+const credentials: Readonly<Record<string, string | undefined>> = {
+  none: undefined,
+  reader: `Bearer ${reader}`,
+  editor: `bearer  ${tokens.add("editor")}`,
+  admin: `BEARER ${tokens.add("admin")}`,
+  unknown: `Bearer ${other.add("admin")}`,
+  expired: `Bearer ${tokens.add("admin", -1)}`,
+  "a wrong secret": `Bearer ${reader.slice(0, -43)}${"A".repeat(43)}`,
+  "another scheme": `Basic ${Buffer.from("admin:admin").toString("base64")}`,
+  "no token": "Bearer",
+  "two tokens": `Bearer ${reader} ${reader}`,
+  "a JSON Web Token, where none is taken": "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.",
+  "a token without end": `Bearer ${"a".repeat(9_000)}`,
+};
+
+const json = { "content-type": "application/json", accept: "application/graphql-response+json" };
+const post = (query: string): RequestInit => ({ method: "POST", headers: json, body: JSON.stringify({ query }) });
+
+/** What is asked, by door. */
+const doors: Readonly<Record<string, readonly [string, RequestInit?]>> = {
+  query: ["/graphql", post("{ policies { totalCount } }")],
+  mutation: [
+    "/graphql",
+    post(`mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dryRun: true) { deleted } }`),
+  ],
+  table: ["/q/newest-policies.csv"],
+  "list of tables": ["/q"],
+  "description of tables": ["/openapi.json"],
+  page: ["/"],
+  live: ["/health/live"],
+  ready: ["/health/ready"],
+};
+
+const needingNothing = ["page", "live", "ready"];
+const good = ["reader", "editor", "admin"];
+
+let proxy: BoltProxy;
+const servers: Partial<Record<Reading, RunningServer>> = {};
+
+beforeAll(async () => {
+  proxy = await boltProxy(testNeo4j().uri);
+  for (const reading of ["open", "token"] as const) {
+    const database = openTestDatabase({ uri: proxy.uri });
+    servers[reading] = await runningServer(database, {}, null, { access: accessBy(tokens, reading) });
+  }
+});
+afterAll(async () => {
+  await servers.open?.close();
+  await servers.token?.close();
+  await proxy.close();
+});
+
+async function send(reading: Reading, path: string, init: RequestInit = {}, authorization?: string) {
+  const headers = {
+    ...(init.headers as Record<string, string> | undefined),
+    ...(authorization ? { authorization } : {}),
+  };
+  const response = await fetch(`${servers[reading]?.url ?? ""}${path}`, { ...init, headers });
+  const text = await response.text();
+  const errors = text.startsWith('{"errors"')
+    ? (JSON.parse(text) as { errors: { message: string; extensions: { code: string } }[] }).errors
+    : [];
+  return {
+    status: response.status,
+    code: errors[0]?.extensions.code,
+    message: errors[0]?.message,
+    challenge: response.headers.get("www-authenticate"),
+    type: response.headers.get("content-type"),
+    text,
+  };
+}
+
+/** The status that the access alone gives. */
+function statusOf(reading: Reading, credential: string, door: string): number {
+  if (needingNothing.includes(door)) return 200;
+  if (credential !== "none" && !good.includes(credential)) return 401;
+  if (door === "mutation") return credential === "none" ? 401 : credential === "reader" ? 403 : 200;
+  return credential === "none" && reading === "token" ? 401 : 200;
+}
+
+const cases = (["open", "token"] as const).flatMap((reading) =>
+  Object.keys(credentials).flatMap((credential) =>
+    Object.keys(doors).map((door) => ({ reading, credential, door, status: statusOf(reading, credential, door) })),
+  ),
+);
+
+test.each(cases)(
+  "reading $reading, credential $credential: $door is $status",
+  async ({ reading, credential, door, status }) => {
+    const [path, init] = doors[door] ?? [""];
+    const answered = await send(reading, path, init, credentials[credential]);
+    expect(answered.status).toBe(status);
+    if (status === 200) return expect(answered.challenge).toBeNull();
+    expect(answered.code).toBe(status === 403 ? "FORBIDDEN" : "UNAUTHENTICATED");
+    if (credential === "none") return expect(answered.challenge).toBe('Bearer realm="policy-graph"');
+    const error = status === 403 ? "insufficient_scope" : "invalid_token";
+    const scope = status === 403 ? ', scope="editor"' : "";
+    expect(answered.challenge).toMatch(
+      new RegExp(`^Bearer realm="policy-graph", error="${error}", error_description="[^"]+"${scope}$`),
+    );
+  },
+);
+
+test("a refusal is a GraphQL error in the media type that the client takes, and kept by no cache", async () => {
+  const { type } = await send("token", "/graphql", post("{ policies { totalCount } }"));
+  expect(type).toBe("application/graphql-response+json; charset=utf-8");
+  for (const accept of ["application/json", "*/*"]) {
+    const response = await fetch(`${servers.token?.url ?? ""}/graphql`, { headers: { accept } });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  }
+});
+
+test.each(["open", "token"] as const)(
+  "reading %s: a token in the address is refused, a good one too",
+  async (reading) => {
+    for (const path of ["/q/newest-policies.csv", "/q", "/graphql"]) {
+      const { status, message } = await send(reading, `${path}?access_token=${reader}`, {}, credentials["reader"]);
+      expect(status).toBe(401);
+      expect(message).toContain("A token in the address is not taken");
+    }
+  },
+);
+
+test("no cookie lets anybody in", async () => {
+  const cookie = `access_token=${reader}; token=${reader}; authorization=Bearer ${reader}`;
+  expect((await send("token", "/q", { headers: { cookie } })).status).toBe(401);
+  const response = await fetch(`${servers.token?.url ?? ""}/q`, {
+    headers: { authorization: credentials["reader"] ?? "" },
+  });
+  expect(response.headers.get("set-cookie")).toBeNull();
+});
+
+describe("with reading closed, whoever has no credential learns nothing", () => {
+  const asked: readonly { what: string; path: string; init?: RequestInit }[] = [
+    { what: "a table that is there", path: "/q/newest-policies.csv" },
+    { what: "a table that is not", path: "/q/no-such-table.csv" },
+    { what: "the columns of one that is not", path: "/q/no-such-table/schema.json" },
+    { what: "a parameter that is none", path: "/q/newest-policies.csv?nonsense=1" },
+    { what: "a method that is not taken", path: "/q/newest-policies.csv", init: { method: "DELETE" } },
+    { what: "a field that is there", path: "/graphql", init: post("{ policies { totalCount } }") },
+    { what: "a field that is not", path: "/graphql", init: post("{ secrets }") },
+    { what: "the schema", path: "/graphql", init: post("{ __schema { types { name } } }") },
+    { what: "a text that does not parse", path: "/graphql", init: post("{") },
+    { what: "a body that is no JSON", path: "/graphql", init: { ...post(""), body: "{" } },
+    { what: "a body that is too large", path: "/graphql", init: post(" ".repeat(1_000_001)) },
+    {
+      what: "a body of another type",
+      path: "/graphql",
+      init: { method: "POST", headers: { "content-type": "text/plain" }, body: "{}" },
+    },
+    { what: "a GET of a mutation", path: `/graphql?query=${encodeURIComponent("mutation { a }")}` },
+  ];
+
+  const withoutId = (text: string) => text.replace(/"requestId":"[^"]*"/, "");
+
+  // The whole of it is the same, but for the media type that was asked for and the request's id.
+  it.each(asked)("$what: one answer, and no statement", async ({ path, init }) => {
+    proxy.takeStatements();
+    for (const credential of ["none", "unknown"]) {
+      const { status, text } = await send("token", path, init, credentials[credential]);
+      const known = await send("token", "/q", {}, credentials[credential]);
+      expect({ status, text: withoutId(text) }).toEqual({ status: 401, text: withoutId(known.text) });
+    }
+    expect(proxy.takeStatements()).toEqual([]);
+  });
+});
+
+test("pages of named origins may send a token to tables; those of any origin may not", async () => {
+  const preflight = {
+    method: "OPTIONS",
+    headers: {
+      origin: "https://a.example",
+      "access-control-request-method": "GET",
+      "access-control-request-headers": "authorization",
+    },
+  };
+  const allowed = async (corsOrigins: string[]) => {
+    const access = accessBy(tokens, "token");
+    const server = await runningServer(openTestDatabase(), { corsOrigins }, null, { access });
+    try {
+      const refused = await fetch(`${server.url}/q`, { headers: { origin: "https://a.example" } });
+      expect([refused.status, refused.headers.get("access-control-allow-origin")]).toEqual([401, corsOrigins[0]]);
+      const { status, headers } = await fetch(`${server.url}/q`, preflight);
+      expect(status).toBe(204);
+      return headers.get("access-control-allow-headers");
+    } finally {
+      await server.close();
+    }
+  };
+  expect(await allowed(["https://a.example"])).toContain("Authorization");
+  expect(await allowed(["*"])).not.toContain("Authorization");
+});
+
+test("a token is looked up once in four seconds, by its public part, and its secret is compared each time", async () => {
+  const before = tokens.asked();
+  const token = tokens.add("reader");
+  for (let time = 0; time < 5; time++) expect((await send("token", "/q", {}, `Bearer ${token}`)).status).toBe(200);
+  const wrong = writeAccessToken({ id: token.slice(3, 19), secret: "B".repeat(43) });
+  expect((await send("token", "/q", {}, `Bearer ${wrong}`)).status).toBe(401);
+  expect(tokens.asked()).toBe(before + 1);
+});

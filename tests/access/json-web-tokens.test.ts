@@ -1,0 +1,200 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { CryptoKey, JWTPayload } from "jose" with { "resolution-mode": "import" };
+import { authentication } from "../../src/access/authenticate";
+import { jsonWebTokens } from "../../src/access/json-web-tokens";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { heldTokens } from "./tokens";
+
+/** Published as an ES module alone. */
+const jose = import("jose");
+
+const issuer = "https://login.example/";
+const audience = "policy-graph";
+const usual = ["RS256", "ES256", "EdDSA"] as const;
+
+type Algorithm = (typeof usual)[number] | "RS384";
+
+/** An issuer: publishes its keys, and signs. */
+interface Issuer {
+  readonly address: URL;
+  /** Of the published RSA key, as whoever confuses algorithms would sign with it. */
+  readonly publicPem: string;
+  sign(
+    claims: JWTPayload,
+    options?: { algorithm?: Algorithm; key?: CryptoKey; expires?: string | null },
+  ): Promise<string>;
+  close(): void;
+}
+
+async function startIssuer(): Promise<Issuer> {
+  const { exportJWK, exportSPKI, generateKeyPair, SignJWT } = await jose;
+  const pairs = new Map<string, CryptoKey>();
+  const keys: object[] = [];
+  let publicPem = "";
+  for (const algorithm of usual) {
+    const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true });
+    pairs.set(algorithm, privateKey);
+    keys.push({ ...(await exportJWK(publicKey)), kid: algorithm });
+    if (algorithm === "RS256") publicPem = await exportSPKI(publicKey);
+  }
+  const server: Server = createServer((_request, response) => {
+    response.setHeader("content-type", "application/json").end(JSON.stringify({ keys }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    address: new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/keys`),
+    publicPem,
+    sign(claims, { algorithm = "RS256", key = pairs.get(algorithm), expires = "1h" } = {}) {
+      if (!key) throw new Error(`No key signs by ${algorithm}.`);
+      const header = { alg: algorithm, kid: algorithm === "RS384" ? "RS256" : algorithm };
+      const token = new SignJWT({ iss: issuer, aud: audience, sub: "li.wei", ...claims }).setProtectedHeader(header);
+      return (expires === null ? token : token.setExpirationTime(expires)).sign(key);
+    },
+    close: () => server.close(),
+  };
+}
+
+const edit = 'mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dryRun: true) { deleted } }';
+
+let issuing: Issuer;
+let server: RunningServer;
+const access = (keys: URL, roleClaim = "role") => ({
+  authenticate: authentication(heldTokens(), jsonWebTokens({ keys, issuer, audience, algorithms: usual, roleClaim })),
+  reading: "token" as const,
+});
+beforeAll(async () => {
+  issuing = await startIssuer();
+  server = await runningServer(undefined, {}, null, { access: access(issuing.address) });
+});
+afterAll(async () => {
+  await server.close();
+  issuing.close();
+});
+
+async function ask(token: string, query = "{ __typename }", url = server.url) {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  const { errors = [] } = (await response.json()) as {
+    errors?: { message: string; extensions: { code: string } }[];
+  };
+  return {
+    status: response.status,
+    code: errors[0]?.extensions.code,
+    message: errors[0]?.message,
+    challenge: response.headers.get("www-authenticate"),
+  };
+}
+
+test.each(usual)("a token of the issuer's, signed by %s, is taken", async (algorithm) => {
+  expect(await ask(await issuing.sign({ role: "reader" }, { algorithm }))).toMatchObject({ status: 200 });
+});
+
+test.each([
+  ["a reader", { role: "reader" }, 403],
+  ["an editor", { role: "editor" }, 200],
+  ["a list of roles, of which the highest counts", { role: ["reader", "admin", "something else"] }, 200],
+])("%s edits: %j is %d", async (_name, claims, status) => {
+  expect(await ask(await issuing.sign(claims), edit)).toMatchObject({ status });
+});
+
+test.each([
+  ["no role", {}],
+  ["a role that is none", { role: "owner" }],
+  ["an empty list", { role: [] }],
+  ["a role in another claim", { roles: ["admin"] }],
+  ["an object", { role: { admin: true } }],
+])("%s is 403, and told which claim", async (_name, claims) => {
+  const { status, code, message, challenge } = await ask(await issuing.sign(claims));
+  expect({ status, code }).toEqual({ status: 403, code: "FORBIDDEN" });
+  expect(message).toBe(
+    "The token gives no role: its claim role must name reader, editor, admin, or several of them in a list.",
+  );
+  expect(challenge).toContain('error="insufficient_scope"');
+});
+
+const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+test.each<[string, () => Promise<string>]>([
+  ["another issuer's", () => issuing.sign({ role: "admin", iss: "https://other.example/" })],
+  ["for another audience", () => issuing.sign({ role: "admin", aud: "another-service" })],
+  ["expired", () => issuing.sign({ role: "admin" }, { expires: "-1m" })],
+  ["not valid yet", () => issuing.sign({ role: "admin", nbf: Math.floor(Date.now() / 1000) + 600 })],
+  ["valid for ever", () => issuing.sign({ role: "admin" }, { expires: null })],
+  ["nobody's", () => issuing.sign({ role: "admin", sub: "" })],
+  ["of somebody with a very long name", () => issuing.sign({ role: "admin", sub: "a".repeat(201) })],
+  [
+    "signed by another key under a known name",
+    async () => issuing.sign({ role: "admin" }, { key: (await (await jose).generateKeyPair("RS256")).privateKey }),
+  ],
+  [
+    "of an algorithm that is not chosen",
+    async () =>
+      issuing.sign(
+        { role: "admin" },
+        { algorithm: "RS384", key: (await (await jose).generateKeyPair("RS384")).privateKey },
+      ),
+  ],
+  [
+    "unsigned",
+    async () =>
+      new (await jose).UnsecuredJWT({ iss: issuer, aud: audience, sub: "a", role: "admin" })
+        .setExpirationTime("1h")
+        .encode(),
+  ],
+  [
+    "signed by HS256 with the published key",
+    async () =>
+      new (await jose).SignJWT({ iss: issuer, aud: audience, sub: "a", role: "admin" })
+        .setProtectedHeader({ alg: "HS256", kid: "RS256" })
+        .setExpirationTime("1h")
+        .sign(new TextEncoder().encode(issuing.publicPem)),
+  ],
+  [
+    "changed behind the signature",
+    async () => {
+      const [head, , signature] = (await issuing.sign({ role: "reader" })).split(".");
+      const claims = { iss: issuer, aud: audience, sub: "a", role: "admin", exp: Math.floor(Date.now() / 1000) + 600 };
+      return `${head ?? ""}.${encode(claims)}.${signature ?? ""}`;
+    },
+  ],
+  [
+    "without its key's name among the known ones",
+    async () => {
+      const [, claims, signature] = (await issuing.sign({ role: "admin" })).split(".");
+      return `${encode({ alg: "RS256", kid: "unknown" })}.${claims ?? ""}.${signature ?? ""}`;
+    },
+  ],
+  ["no token", () => Promise.resolve("a.b.c")],
+])("a token that is %s is 401, and told no more than that", async (_name, make) => {
+  const { status, code, message, challenge } = await ask(await make());
+  expect({ status, code }).toEqual({ status: 401, code: "UNAUTHENTICATED" });
+  expect(message).toMatch(/^The token is not valid: /);
+  expect(challenge).toMatch(/^Bearer realm="policy-graph", error="invalid_token", error_description="/);
+});
+
+test("the role may stand in another claim", async () => {
+  const other = await runningServer(undefined, {}, null, { access: access(issuing.address, "policy-graph-roles") });
+  try {
+    const token = await issuing.sign({ "policy-graph-roles": ["editor"] });
+    expect(await ask(token, edit, other.url)).toMatchObject({ status: 200 });
+  } finally {
+    await other.close();
+  }
+});
+
+test("where the issuer's keys cannot be had, nobody's token can be checked: 503, and no word of the address", async () => {
+  const gone = await startIssuer();
+  gone.close();
+  const other = await runningServer(undefined, {}, null, { access: access(gone.address) });
+  try {
+    const { status, code, message, challenge } = await ask(await gone.sign({ role: "admin" }), edit, other.url);
+    expect({ status, code, challenge }).toEqual({ status: 503, code: "SERVICE_UNAVAILABLE", challenge: null });
+    expect(message).not.toContain("127.0.0.1");
+  } finally {
+    await other.close();
+  }
+});

@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { authentication } from "../../src/access/authenticate";
+import { REMEMBERED_FOR } from "../../src/access/remembered-tokens";
+import { project } from "../../src/config/project";
+import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
+import { tokenStore } from "../../src/main/token-store";
+import { readCypherFiles } from "../../src/neo4j/cypher-files";
+import { Database } from "../../src/neo4j/database";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { environmentOf, runCommand } from "../command/run";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { runningServer, type RunningServer } from "../support/running-server";
+
+// The command line and a running server, over one database: made, listed, used, void, revoked.
+let folder: string;
+let neo4j: EmbeddedNeo4j;
+let database: Database;
+let server: RunningServer;
+let now = 1;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "policy-graph-tokens-"));
+  neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  database = new Database({ ...neo4j, statementTimeout: 20_000 });
+  await applySchema(database);
+  await importFacts(database, await factsOfFewRegions());
+  await applySearch(database);
+  const authenticate = authentication(tokenStore(database), undefined, { now: () => now });
+  server = await runningServer(database, {}, null, { access: { authenticate, reading: "token" } });
+});
+afterAll(async () => {
+  await server.close();
+  await neo4j.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const command = (...args: readonly string[]) => runCommand(args, { environment: environmentOf(neo4j) });
+
+async function create(name: string, role: string, ...more: readonly string[]): Promise<string> {
+  const { exitCode, output, errors } = await command("tokens", "create", "--name", name, "--role", role, ...more);
+  expect({ exitCode, errors }).toEqual({
+    exitCode: 0,
+    errors: expect.stringContaining("It is not shown again.") as string,
+  });
+  expect(output).toMatch(/^pg_[0-9a-f]{16}_[A-Za-z0-9_-]{43}\n$/);
+  return output.trim();
+}
+
+async function ask(token: string, query: string) {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.status, version: response.headers.get("graph-version"), answer: await response.json() };
+}
+
+const reading = "{ policies { totalCount } }";
+const editing = 'mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dryRun: true) { deleted } }';
+const kept = () =>
+  database.read({
+    text: "MATCH (token:AccessToken) RETURN properties(token) AS token, labels(token) AS labels, COUNT {(token)--()} AS related",
+    parameters: {},
+  });
+
+test("a token is made, and works with its role", async () => {
+  const reader = await create("dashboard", "reader");
+  expect(await ask(reader, reading)).toMatchObject({ status: 200, answer: { data: { policies: { totalCount: 10 } } } });
+  expect(await ask(reader, editing)).toMatchObject({ status: 403 });
+  const editor = await create("李伟 @ digest", "editor", "--expires", "12h");
+  expect(await ask(editor, editing)).toMatchObject({ status: 200, answer: { data: { deletePolicy: { deleted: 1 } } } });
+});
+
+test("what is kept is a digest, on a node of its own that no relationship reaches", async () => {
+  const token = await create("kept", "admin");
+  const rows = await kept();
+  const text = JSON.stringify(rows);
+  const secret = token.slice(-43);
+  expect(text).not.toContain(secret);
+  expect(text).toContain(createHash("sha256").update(secret).digest("hex"));
+  for (const { labels, related } of rows) expect({ labels, related }).toEqual({ labels: ["AccessToken"], related: 0 });
+});
+
+test("no query finds it, and making it leaves the graph's version as it was", async () => {
+  const before = await create("before", "reader");
+  const { version } = await ask(before, reading);
+  const id = (await create("hidden-token", "admin")).slice(3, 19);
+  const { answer, version: after } = await ask(
+    before,
+    `{ node(id: "${id}") { id } policy(id: "${id}") { id } search(query: "hidden-token") { totalCount } }`,
+  );
+  expect(answer).toEqual({ data: { node: null, policy: null, search: { totalCount: 0 } } });
+  expect(version).toEqual(expect.any(String));
+  expect(after).toBe(version);
+});
+
+test("the list tells names, roles and times, and nothing of the secrets", async () => {
+  const token = await create("listed", "reader", "--expires", "365d");
+  const { exitCode, output } = await command("tokens", "list");
+  expect(exitCode).toBe(0);
+  const line = output.split("\n").find((each) => each.startsWith("listed\t")) ?? "";
+  const [, role, from, until, state] = line.split("\t");
+  expect([role, state]).toEqual(["reader", "valid"]);
+  expect((Date.parse(`${until ?? ""}Z`) - Date.parse(`${from ?? ""}Z`)) / 86_400_000).toBe(365);
+  expect(output).not.toContain(token.slice(-43));
+  expect(output).not.toContain(createHash("sha256").update(token.slice(-43)).digest("hex"));
+});
+
+test("a token is void after 90 days unless said otherwise, and then refused and listed as expired", async () => {
+  const token = await create("old", "reader");
+  const [row] = await database.read({
+    text: "MATCH (token:AccessToken {name: 'old'}) RETURN duration.inDays(token.createdAt, token.expiresAt).days AS days",
+    parameters: {},
+  });
+  expect(Number(row?.["days"])).toBe(90);
+  expect(await ask(token, reading)).toMatchObject({ status: 200 });
+  const text = "MATCH (token:AccessToken {name: 'old'}) SET token.expiresAt = datetime() - duration('PT1S')";
+  await database.write([{ text, parameters: {} }]);
+  now += REMEMBERED_FOR + 1;
+  expect(await ask(token, reading)).toMatchObject({ status: 401 });
+  expect((await command("tokens", "list")).output).toMatch(/^old\t.*\texpired$/m);
+});
+
+test("a revoked token works no longer than it is remembered, which is under five seconds", async () => {
+  const token = await create("leaked", "editor");
+  expect(await ask(token, reading)).toMatchObject({ status: 200 });
+  const { exitCode, output, errors } = await command("tokens", "revoke", "leaked");
+  expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
+  expect(errors).toContain("The token leaked is revoked");
+  now += REMEMBERED_FOR + 1;
+  expect(await ask(token, reading)).toMatchObject({ status: 401 });
+  // Its name is free again, for the next one.
+  expect(await ask(await create("leaked", "editor"), reading)).toMatchObject({ status: 200 });
+});
+
+test.each([
+  ["a name that is taken", ["create", "--name", "leaked", "--role", "reader"], 3, "There is a token named leaked"],
+  ["a token that is not there", ["revoke", "nobody"], 3, "There is no token named nobody"],
+  ["no name", ["create", "--role", "reader"], 2, "required option '--name <name>'"],
+  ["no role", ["create", "--name", "a"], 2, "required option '--role <role>'"],
+  ["a role that is none", ["create", "--name", "a", "--role", "owner"], 2, "reader, editor, admin"],
+  ["a name that would break lines", ["create", "--name", "a\nb", "--role", "reader"], 2, "1 to 64 letters"],
+  ["a name of 65 letters", ["create", "--name", "a".repeat(65), "--role", "reader"], 2, "1 to 64 letters"],
+  ["more than a year", ["create", "--name", "a", "--role", "reader", "--expires", "366d"], 2, "from 1h to 365d"],
+  ["no time at all", ["create", "--name", "a", "--role", "reader", "--expires", "0d"], 2, "from 1h to 365d"],
+  ["a time without a unit", ["create", "--name", "a", "--role", "reader", "--expires", "90"], 2, "from 1h to 365d"],
+])("%s is refused, and nothing is written", async (_name, args, exitCode, message) => {
+  const before = (await kept()).length;
+  const outcome = await command("tokens", ...args);
+  expect({ exitCode: outcome.exitCode, output: outcome.output }).toEqual({ exitCode, output: "" });
+  expect(outcome.errors).toContain(message);
+  expect(await kept()).toHaveLength(before);
+});
+
+test("every statement of cypher/access/ can be planned", async () => {
+  const parameters = { id: "", name: "", role: "", digest: "", createdAt: 0n, expiresAt: 0n };
+  for (const text of readCypherFiles(project.cypher("access")).values()) {
+    expect(await database.read({ text: `EXPLAIN ${text}`, parameters })).toEqual([]);
+  }
+});

@@ -1,0 +1,40 @@
+import { digestOf, newAccessToken, writeAccessToken } from "../../src/access/access-token";
+import { authentication } from "../../src/access/authenticate";
+import type { TokenStore, TokenWithDigest } from "../../src/access/token-store";
+import type { Role } from "../../schema/access/role";
+
+/** A store in memory, for tests that ask about doors and not about where tokens are kept. */
+export interface HeldTokens extends Pick<TokenStore, "find"> {
+  /** Adds a token, valid for an hour unless said otherwise, and gives its text. */
+  add(role: Role, milliseconds?: number): string;
+  remove(text: string): void;
+  /** How often it was asked. */
+  asked(): number;
+}
+
+export function heldTokens(): HeldTokens {
+  const held = new Map<string, TokenWithDigest>();
+  let asked = 0;
+  return {
+    add(role, milliseconds = 3_600_000) {
+      const token = newAccessToken();
+      const times = { createdAt: Date.now(), expiresAt: Date.now() + milliseconds };
+      held.set(token.id, { id: token.id, name: `the ${role}`, role, digest: digestOf(token.secret), ...times });
+      return writeAccessToken(token);
+    },
+    remove(text) {
+      for (const id of held.keys()) if (text.includes(id)) held.delete(id);
+    },
+    find(id) {
+      asked += 1;
+      return Promise.resolve(held.get(id) ?? null);
+    },
+    asked: () => asked,
+  };
+}
+
+/** The access of a server to which these tokens are known. */
+export const accessBy = (tokens: Pick<TokenStore, "find">, reading: "open" | "token") => ({
+  authenticate: authentication(tokens, undefined),
+  reading,
+});

@@ -1,0 +1,209 @@
+import { getVariableValues, parse } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { checkArguments } from "../../src/compile/selection/check-arguments";
+import { selectOperation } from "../../src/compile/selection/select";
+import { firstPolicy, mutations, organizations, report, sources } from "./inputs";
+
+const schema = buildGraphSchema();
+
+/** What stands against a list of inputs, before any statement: paths within the root field's arguments. */
+function problemsOf(kind: keyof typeof mutations, inputs: unknown, more: Record<string, unknown> = {}) {
+  const document = parse(mutations[kind] + report);
+  const [operation] = document.definitions;
+  if (operation?.kind !== "OperationDefinition") throw new Error("A mutation stands first.");
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], { inputs, ...more });
+  if (values.errors) throw new Error(values.errors.map(({ message }) => message).join("\n"));
+  const fields = selectOperation({ schema, document, operation, variables: values.coerced });
+  return checkArguments(fields).map(({ path, message }) => `${path.replace(/^\w+\./, "")} ${message}`);
+}
+
+const [organization] = organizations;
+const [source] = sources;
+const bases: Readonly<Record<string, object | undefined>> = {
+  policies: firstPolicy,
+  domains: { id: "robots", name: "机器人", nameEn: "Robots" },
+  technologies: { id: "technology:robots", name: "机器人", nameEn: "Robots" },
+  organizations: organization,
+  sources: source,
+};
+
+/** The input with another value at this path, such as goals[0].value. */
+function withValue(base: object | undefined, path: string, value: unknown): object {
+  const copy = structuredClone(base ?? {});
+  const keys = path.match(/\w+/g) ?? [];
+  const last = String(keys.pop());
+  const holder = keys.reduce<Record<string, unknown>>(
+    (at, key) => at[key] as Record<string, unknown>,
+    copy as Record<string, unknown>,
+  );
+  holder[last] = value;
+  return copy;
+}
+
+const text = (length: number) => "元".repeat(length);
+const list = (length: number, entry: unknown) => Array.from({ length }, () => entry);
+const evidence = { quote: "元宇宙" };
+const measure = firstPolicy.measures[1];
+const [goal] = firstPolicy.goals;
+const sized = (least: number, most: number, entries = "entries") =>
+  `must hold from ${String(least)} to ${String(most)} ${entries}, and has`;
+const long = (most: number) =>
+  `must be from 1 to ${String(most)} characters, not blank and without control characters, and has`;
+
+type Row = [kind: keyof typeof mutations, path: string, taken: unknown, refused: unknown, message: string];
+
+const rows: Row[] = [
+  ["policies", "id", `a${"1".repeat(199)}`, `a${"1".repeat(200)}`, "must be a key in small letters"],
+  ["policies", "id", "a-b", "A-b", "must be a key in small letters"],
+  ["policies", "source", "x".repeat(200), "x".repeat(201), "must be an id"],
+  ["policies", "title", text(500), text(501), long(500)],
+  ["policies", "titleHant", text(500), text(501), long(500)],
+  ["policies", "titleEn", text(500), text(501), long(500)],
+  ["policies", "titleEn", "a\tb", "a\u0000b", "must be from 1 to 500 characters"],
+  ["policies", "titleEn", "𠮷", "\ud842", "must be from 1 to 500 characters"],
+  ["policies", "titleEn", " a", " ", "must be from 1 to 500 characters"],
+  ["policies", "titleEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "titleEvidence", [evidence], [], sized(1, 50, "passages")],
+  ["policies", "kindEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "stageEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "publishedOn", "2024-02-29", "2023-02-29", "must be a real day"],
+  ["policies", "publishedOnEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "periodStart", 1900, 1899, "must be a year from 1900 to 2200"],
+  ["policies", "periodEnd", 2200, 2201, "must be a year from 1900 to 2200"],
+  ["policies", "periodEnd", 2023, 2022, "must not lie before periodStart"],
+  ["policies", "periodStartEvidence", [evidence], null, "must be given together with periodStart"],
+  ["policies", "periodEndEvidence", [evidence], null, "must be given together with periodEnd"],
+  ["policies", "summary", text(5000), text(5001), long(5000)],
+  ["policies", "summaryHant", text(5000), text(5001), long(5000)],
+  ["policies", "summaryEn", text(5000), text(5001), long(5000)],
+  ["policies", "region.name", text(200), text(201), long(200)],
+  ["policies", "issuers", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
+  ["policies", "organizations", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
+  ["policies", "technologies", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
+  ["policies", "domains", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
+  ["policies", "measures", list(500, measure), list(501, measure), sized(0, 500)],
+  ["policies", "goals", list(500, goal), list(501, goal), sized(0, 500)],
+  ["policies", "measures[0].text", text(4000), text(4001), long(4000)],
+  ["policies", "measures[0].textHant", text(4000), text(4001), long(4000)],
+  ["policies", "measures[0].textEn", text(4000), text(4001), long(4000)],
+  ["policies", "measures[0].domains", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
+  ["policies", "measures[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "goals[0].indicator", "A".repeat(50), "A".repeat(51), "must be a key in capitals"],
+  ["policies", "goals[0].label", text(200), text(201), long(200)],
+  ["policies", "goals[0].labelHant", text(200), text(201), long(200)],
+  ["policies", "goals[0].labelEn", text(200), text(201), long(200)],
+  ["policies", "goals[0].value", 0.001, 0, "must be more than 0"],
+  ["policies", "goals[0].value", 1e18, 1.1e18, "must be at most 1000000000000000000"],
+  ["policies", "goals[0].upperValue", null, 1, "belongs to the comparator BETWEEN alone"],
+  ["policies", "goals[0].unit", "PERSON", "KG", "must be one of CNY, PERSON, COUNT"],
+  ["policies", "goals[0].deadline", 2200, 2201, "must be a year from 1900 to 2200"],
+  ["policies", "goals[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "goals[0].deadlineEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "domains[0].id", "x", "x y", "must be an id, and either it or name must be given, not both"],
+  ["policies", "domains[0].evidence[0].quote", text(4000), text(4001), long(4000)],
+  ["policies", "domains[0].evidence[0].context", text(4000), text(4001), long(4000)],
+  ["policies", "domains[0].evidence[0].source", "x".repeat(200), "x".repeat(201), "must be an id"],
+  ["domains", "id", "robots", "domain:robots", "must be a key in small letters"],
+  ["domains", "name", text(200), text(201), long(200)],
+  ["domains", "nameHant", text(200), text(201), long(200)],
+  ["domains", "nameEn", text(200), text(201), long(200)],
+  ["domains", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
+  ["domains", "aliases", [text(200)], [text(201)], "must hold texts of 1 to 200 characters"],
+  ["domains", "broader", text(200), text(201), long(200)],
+  ["technologies", "id", "technology:ai", "ai", "must be technology: and a key"],
+  ["technologies", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
+  ["organizations", "id", "organization:x", "organization:", "must be organization: and a key"],
+  ["sources", "id", "source:x", "x", "must be source: and a key"],
+  ["sources", "title", text(500), text(501), long(500)],
+  ["sources", "publisher", text(200), text(201), long(200)],
+  ["sources", "publishedOn", "2023-01-01", "2023-13-01", "must be a real day"],
+  ["sources", "raw", text(1_000_000), text(1_000_001), long(1_000_000)],
+  [
+    "sources",
+    "damaged",
+    list(100, { received: "x", mended: "y" }),
+    list(101, { received: "x", mended: "y" }),
+    sized(0, 100),
+  ],
+];
+
+describe("an input's limits", () => {
+  it.each(rows)("%s: %s", (kind, path, taken, refused, message) => {
+    // JSON keeps lists given as one entry apart from what they stand for.
+    const base = JSON.parse(JSON.stringify(bases[kind], wrapped)) as object;
+    expect(problemsOf(kind, [withValue(base, path, taken)])).toEqual([]);
+    const problems = problemsOf(kind, [withValue(base, path, refused)]);
+    expect(problems.filter((problem) => problem.startsWith(`${kind}[0].${path} ${message}`))).toHaveLength(1);
+  });
+
+  /** Evidence given as one entry stands for a list of one. */
+  function wrapped(key: string, value: unknown): unknown {
+    return /evidence$/i.test(key) && !Array.isArray(value) ? [value] : value;
+  }
+
+  it.each([
+    ["policies", ""],
+    ["domains", ""],
+    ["technologies", "technology:"],
+    ["organizations", "organization:"],
+    ["sources", "source:"],
+  ] as const)("%s: a call holds from 1 to 1,000", (kind, prefix) => {
+    const inputs = (count: number) =>
+      Array.from({ length: count }, (_entry, index) => ({ ...bases[kind], id: `${prefix}a${String(index)}` }));
+    expect(problemsOf(kind, inputs(1000))).toEqual([]);
+    expect(problemsOf(kind, inputs(1001))).toEqual([`${kind} must hold from 1 to 1000 entries, and has 1001`]);
+    expect(problemsOf(kind, [])).toEqual([`${kind} must hold from 1 to 1000 entries, and has 0`]);
+  });
+
+  it("evidence is a quote, offsets, or both", () => {
+    const about = (passage: object) => problemsOf("policies", [{ ...firstPolicy, kindEvidence: [passage] }]);
+    expect(about({ start: 0, end: 1 })).toEqual([]);
+    expect(about({ quote: "元", start: 1_000_000 - 1, end: 1_000_000 })).toEqual([]);
+    expect(about({})).toEqual(["policies[0].kindEvidence[0].start must be given with end, or else a quote"]);
+    const offset = "must be an offset from 0 to 1000000, given together with the other one";
+    expect(about({ start: -1, end: 1 })).toEqual([`policies[0].kindEvidence[0].start ${offset}`]);
+    expect(about({ start: 0, end: 1_000_001 })).toEqual([
+      `policies[0].kindEvidence[0].end ${offset}, and lie behind start`,
+    ]);
+    expect(about({ start: 2, end: 2 })).toEqual([`policies[0].kindEvidence[0].end ${offset}, and lie behind start`]);
+    expect(about({ start: 0 })).toHaveLength(1);
+    expect(about({ end: 1 })).toHaveLength(1);
+    expect(about({ start: 0, end: 1, context: "元" })).toEqual([
+      "policies[0].kindEvidence[0].context must stand beside a quote: it holds the quote",
+    ]);
+  });
+
+  it("rules between fields hold", () => {
+    const about = (more: object) => problemsOf("policies", [{ ...firstPolicy, ...more }]);
+    expect(about({ title: null, titleEvidence: null })).toEqual([
+      "policies[0].titleEvidence must be given where title is not",
+    ]);
+    const stage = "policies[0].stageEvidence must be given beside a stage other than ISSUED, and not without a stage";
+    expect(about({ stage: "TRIAL", stageEvidence: null })).toEqual([stage]);
+    expect(about({ stage: null })).toEqual([stage]);
+    expect(about({ stage: "ISSUED", stageEvidence: null })).toEqual([]);
+    const between = { ...goal, comparator: "BETWEEN" };
+    expect(about({ goals: [{ ...between, upperValue: 20_000_000_000 }] })).toEqual([]);
+    expect(about({ goals: [{ ...between, upperValue: 10_000_000_000 }] })).toHaveLength(1);
+    expect(about({ goals: [between] })).toHaveLength(1);
+    expect(about({ goals: [{ ...goal, deadline: null }] })).toEqual([
+      "policies[0].goals[0].deadlineEvidence must stand beside a deadline",
+    ]);
+    expect(about({ region: {} })).toHaveLength(1);
+    expect(about({ region: { id: "320100", name: "南京" } })).toHaveLength(1);
+  });
+
+  it("all problems of all inputs are told at once", () => {
+    const bad = { ...firstPolicy, goals: [{ ...goal, value: -1, unit: "KG" }], measures: [{ ...measure, textEn: "" }] };
+    expect(
+      problemsOf("policies", [firstPolicy, { ...firstPolicy, titleEn: "" }, bad]).map((told) => told.split(" ")[0]),
+    ).toEqual([
+      "policies[1].titleEn",
+      "policies[2].measures[0].textEn",
+      "policies[2].goals[0].value",
+      "policies[2].goals[0].unit",
+    ]);
+    const twice = [bases["domains"], bases["domains"]];
+    expect(problemsOf("domains", twice)).toEqual(['domains must hold each id once, and "robots" stands twice']);
+  });
+});

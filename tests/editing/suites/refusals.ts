@@ -1,0 +1,241 @@
+import { Editor } from "../editor";
+import type { EditableGraph } from "../editable-graph";
+import { firstPolicy, mutations, report, secondPolicy } from "../inputs";
+
+const { id } = firstPolicy;
+const [measure] = firstPolicy.measures;
+const [goal] = secondPolicy.goals;
+
+type Row = [name: string, change: object, path: string, message: string];
+
+const rows: Row[] = [
+  ["a source that is not there", { source: "source:none" }, "source", '"source:none" is no known source'],
+  [
+    "a quote that is not there",
+    { kindEvidence: [{ quote: "规划" }] },
+    "kindEvidence[0].quote",
+    "is not in the text of source:first",
+  ],
+  [
+    "a quote that stands twice",
+    { kindEvidence: [{ quote: "南京市" }] },
+    "kindEvidence[0].quote",
+    "stands 2 times in the text of source:first: give start and end, or words around it as context",
+  ],
+  [
+    "a context that stands twice",
+    { kindEvidence: [{ quote: "京", context: "南京市" }] },
+    "kindEvidence[0].context",
+    "stands 2 times",
+  ],
+  [
+    "a quote that stands twice in its context",
+    { kindEvidence: [{ quote: "元宇宙", context: "元宇宙教育行动计划(2023-2025年)》。\n推动元宇宙" }] },
+    "kindEvidence[0].context",
+    "holds the quote 2 times",
+  ],
+  [
+    "offsets and words that disagree",
+    { kindEvidence: [{ quote: "行动计划", start: 0, end: 2 }] },
+    "kindEvidence[0].quote",
+    'is not what stands from start to end in source:first, which is "南京"',
+  ],
+  [
+    "offsets behind the end",
+    { kindEvidence: [{ start: 0, end: 999 }] },
+    "kindEvidence[0].end",
+    "lies behind the end of source:first",
+  ],
+  [
+    "a region's name that nobody bears",
+    { region: { name: "亚特兰蒂斯" } },
+    "region.name",
+    "is the name of no known region",
+  ],
+  [
+    "a region's code that nobody bears",
+    { region: { id: "999999", evidence: { quote: "印发" } } },
+    "region.id",
+    '"999999" is no known region',
+  ],
+  [
+    "a thing by id without evidence",
+    { issuers: [{ id: "organization:nanjing-education" }] },
+    "issuers[0].evidence",
+    "must be given",
+  ],
+  [
+    "an id of another kind",
+    { domains: [{ id: "320100", evidence: { quote: "印发" } }] },
+    "domains[0].id",
+    '"320100" is no known domain',
+  ],
+  [
+    "a name that two bear",
+    { organizations: [{ name: "同名局", evidence: { quote: "印发" } }] },
+    "organizations[0].name",
+    '"同名局" is ambiguous: give the id of one of organization:same-1 (同名局), organization:same-2 (同名局)',
+  ],
+  [
+    "a thing twice, by two of its names",
+    { domains: [{ id: "tourism", evidence: { quote: "旅游" } }, { name: "旅游" }] },
+    "domains[1]",
+    'means "tourism" again',
+  ],
+  [
+    "an issuer among the other bodies",
+    { organizations: [{ id: "organization:nanjing-education", evidence: { quote: "印发" } }] },
+    "organizations[0]",
+    "is an issuer",
+  ],
+  [
+    "a measure's domain outside its passages",
+    { measures: [{ ...measure, domains: [{ name: "culture", evidence: { quote: "数字人" } }] }] },
+    "measures[0].domains[0].evidence[0].quote",
+    "is not in the measure's own passages",
+  ],
+  ["an id that another kind has", { id: "education" }, "id", '"education" is the id of a domain already'],
+];
+
+/** What is refused, and how much of it is written: nothing. */
+export function refusalSuite(graph: () => EditableGraph): void {
+  const editor = new Editor(graph);
+  const problemsOf = async (inputs: readonly object[]) => {
+    const { extensions } = await editor.refusedImport("policies", inputs);
+    expect(extensions["code"]).toBe("BAD_USER_INPUT");
+    return extensions["problems"] as readonly { readonly path: string; readonly message: string }[];
+  };
+
+  beforeAll(async () => {
+    const same = ["organization:same-1", "organization:same-2"];
+    await editor.import(
+      "organizations",
+      same.map((key) => ({ id: key, name: "同名局", nameEn: key })),
+    );
+  });
+
+  it.each(rows)("%s", async (_name, change, path, message) => {
+    const [problem, ...others] = await problemsOf([{ ...firstPolicy, ...change }]);
+    expect(others).toEqual([]);
+    expect(problem?.path).toBe(`policies[0].${path}`);
+    expect(problem?.message).toContain(message);
+  });
+
+  it("all that is wrong with all inputs is told at once", async () => {
+    const wrong = { ...firstPolicy, region: { name: "亚特兰蒂斯" }, kindEvidence: { quote: "规划" } };
+    const paths = (await problemsOf([firstPolicy, wrong, { ...wrong, source: "source:none" }])).map(({ path }) => path);
+    expect(paths.sort()).toEqual([
+      "policies[1].kindEvidence[0].quote",
+      "policies[1].region.name",
+      "policies[2].region.name",
+      "policies[2].source",
+    ]);
+  });
+
+  it("one bad input of three leaves nothing of the others written", async () => {
+    const inputs = ["one", "two", "three"].map((key) => ({ ...firstPolicy, id: key }));
+    await problemsOf([...inputs.slice(0, 2), { ...inputs[2], kindEvidence: { quote: "规划" } }]);
+    expect(await editor.data('{ one: policy(id: "one") { id } two: policy(id: "two") { id } }')).toEqual({
+      one: null,
+      two: null,
+    });
+  });
+
+  it("values that two sources state otherwise are told one by one, and nothing of the call is written", async () => {
+    const other = {
+      ...secondPolicy,
+      kind: "NOTICE",
+      publishedOn: "2023-03-02",
+      region: { ...secondPolicy.region, id: "320200" },
+      goals: [{ ...goal, value: 20_000_000_000 }],
+    };
+    const inputs = [{ ...firstPolicy, id: "another" }, other];
+    const conflicts = [
+      {
+        path: "policies[1].region",
+        message: 'source:first, source:second states "320100", and source:second states "320200"',
+      },
+      {
+        path: "policies[1].kind",
+        message: 'source:first, source:second states "ACTION_PLAN", and source:second states "NOTICE"',
+      },
+      {
+        path: "policies[1].publishedOn",
+        message: expect.stringContaining('states "2023-03-01", and source:second states "2023-03-02"') as string,
+      },
+      {
+        path: "policies[1].goals[0].value",
+        message: expect.stringContaining("states 10000000000, and source:second states 20000000000") as string,
+      },
+    ];
+    const { extensions, message } = await editor.refusedImport("policies", inputs);
+    expect(message).toContain("Nothing was written");
+    expect(extensions).toMatchObject({
+      code: "FACTS_CONFLICT",
+      report: { nodes: [{ id: "another" }, { id, conflicts }] },
+    });
+    expect(await editor.data('{ policy(id: "another") { id } }')).toEqual({ policy: null });
+
+    expect(await editor.import("policies", inputs, { dryRun: true })).toMatchObject({
+      ...{ dryRun: true, created: 1, changed: 0 },
+      nodes: [
+        { id: "another", outcome: "CREATED" },
+        { id, outcome: "REFUSED", conflicts },
+      ],
+    });
+  });
+
+  it("a conflict between two inputs of one call is one too", async () => {
+    const inputs = [firstPolicy, { ...secondPolicy, publishedOn: "2023-03-02" }].map((input) => ({
+      ...input,
+      id: "both",
+    }));
+    expect((await editor.refusedImport("policies", inputs)).extensions["code"]).toBe("FACTS_CONFLICT");
+  });
+
+  it("a dry run reports and writes nothing", async () => {
+    const version = await graph().version();
+    const input = { ...firstPolicy, id: "dry" };
+    expect(await editor.import("policies", [input], { dryRun: true })).toMatchObject({
+      created: 1,
+      dryRun: true,
+      version,
+    });
+    expect(await editor.data('{ policy(id: "dry") { id } changes(node: "dry") { totalCount } }')).toEqual({
+      policy: null,
+      changes: { totalCount: 0 },
+    });
+    expect(await graph().version()).toBe(version);
+  });
+
+  it("an edit that rests on a version that has passed is refused", async () => {
+    const version = await graph().version();
+    const { extensions } = await editor.refusedImport("policies", [firstPolicy], { ifVersion: "passed" });
+    expect(extensions).toEqual({ code: "CONFLICT", version });
+    expect(await editor.import("policies", [firstPolicy], { ifVersion: version })).toMatchObject({ unchanged: 1 });
+  });
+
+  it("nobody and a reader may not edit", async () => {
+    const query = mutations.policies + report;
+    const variables = { inputs: [{ ...firstPolicy, id: "unauthorized" }] };
+    const nobody = await new Editor(graph, null).refused(query, variables);
+    expect(nobody.extensions["code"]).toBe("UNAUTHENTICATED");
+    const reader = await new Editor(graph, "reader").refused(query, variables);
+    expect(reader.extensions["code"]).toBe("FORBIDDEN");
+    expect(reader.message).toBe("importPolicies needs the role editor, and the reader is reader.");
+    expect(await new Editor(graph, "admin").data(query, { ...variables, dryRun: true })).toMatchObject({
+      importPolicies: { created: 1 },
+    });
+  });
+
+  it("the arguments of all fields are checked before the first one writes", async () => {
+    const inputs = [{ ...firstPolicy, id: "first-field" }];
+    const query = `mutation ($inputs: [PolicyInput!]!) {
+      importPolicies(policies: $inputs) { version }
+      again: importDomains(domains: [{ id: "Upper", name: "x", nameEn: "x" }]) { version }
+    }`;
+    const { extensions, message } = await editor.refused(query, { inputs });
+    expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "again", problems: [{ path: "domains[0].id" }] });
+    expect(message).toMatch(/^again: domains\[0\]\.id must be a key in small letters/);
+  });
+}

@@ -1,0 +1,187 @@
+import { Editor } from "../editor";
+import type { EditableGraph } from "../editable-graph";
+import { firstPolicy, sources } from "../inputs";
+
+const { id } = firstPolicy;
+
+interface Change {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly action: string;
+  readonly nodeType: string;
+  readonly fields: readonly string[];
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Domains, organizations, technologies and sources; deleting; the history. */
+export function vocabularySuite(graph: () => EditableGraph): void {
+  const editor = new Editor(graph);
+  const changesOf = async (node: string) => {
+    const query = `query ($node: ID!) { changes(node: $node, first: 50) {
+      nodes { id at by action nodeType fields before after }
+    } }`;
+    const { changes } = (await editor.data(query, { node })) as { changes: { nodes: readonly Change[] } };
+    return changes.nodes;
+  };
+  const domain = (more: object) => ({ id: "virtual-humans", name: "数字人", nameEn: "Virtual humans", ...more });
+
+  it("domains stand under others by key, name or alias, whatever their order", async () => {
+    const inputs = [
+      domain({ id: "singers", name: "虚拟歌手", nameEn: "Virtual singers", broader: "虚拟人" }),
+      domain({ aliases: ["虚拟人"], broader: "Culture" }),
+      domain({ id: "anchors", name: "虚拟主播", nameEn: "Virtual anchors", broader: "virtual-humans" }),
+    ];
+    const report = await editor.import("domains", inputs);
+    expect(report.nodes.map((node) => [node.id, node.outcome])).toEqual([
+      ["singers", "CREATED"],
+      ["virtual-humans", "CREATED"],
+      ["anchors", "CREATED"],
+    ]);
+    expect(await editor.data('{ domain(id: "virtual-humans") { aliases broader { id } narrower { id } } }')).toEqual({
+      domain: { aliases: ["虚拟人"], broader: { id: "culture" }, narrower: [{ id: "anchors" }, { id: "singers" }] },
+    });
+    expect(await editor.import("domains", inputs)).toMatchObject({ unchanged: 3, changed: 0 });
+  });
+
+  it("a domain never lies above itself", async () => {
+    const circle = [domain({ broader: "singers" })];
+    expect((await editor.refusedImport("domains", circle)).extensions["problems"]).toEqual([
+      { path: "domains[0].broader", message: 'puts "virtual-humans" above itself' },
+    ]);
+    const unknown = await editor.refusedImport("domains", [domain({ broader: "nothing" })]);
+    expect(unknown.message).toMatch(/^domains\[0\]\.broader "nothing" is the name of no known domain/);
+    expect((await editor.refusedImport("domains", [domain({ id: "320100" })])).extensions["code"]).toBe(
+      "BAD_USER_INPUT",
+    );
+  });
+
+  it("what policies are searched by follows a new name at once", async () => {
+    const hits = async (query: string) => {
+      const { search } = (await editor.data(
+        `query ($query: String!) {
+        search(query: $query, types: [POLICY]) { nodes { node { id } } }
+      }`,
+        { query },
+      )) as { search: { nodes: readonly { node: { id: string } }[] } };
+      return search.nodes.map(({ node }) => node.id);
+    };
+    const bureau = {
+      id: "organization:nanjing-education",
+      name: "南京市教育局",
+      nameEn: "Nanjing Bureau of Education",
+    };
+    expect(await hits("Teaching Bureau")).toEqual([]);
+    await editor.import("organizations", [{ ...bureau, nameEn: "Nanjing Teaching Bureau" }]);
+    expect(await hits("Teaching Bureau")).toEqual([id]);
+    await editor.import("organizations", [bureau]);
+    expect(await hits("Teaching Bureau")).toEqual([]);
+  });
+
+  it("a source is cleaned and cut into sentences, and its text stays while facts rest on it", async () => {
+    const raw = "南京(nán)發(fā)布規(guī)?;?計劃。\n第二句。";
+    const damaged = [{ received: "規(guī)?;?", mended: "規模化" }];
+    const input = { id: "source:damaged", title: "损坏", titleEn: "Damaged", raw, damaged };
+    expect(await editor.import("sources", [input])).toMatchObject({ created: 1, nodes: [{ warnings: [] }] });
+    const query =
+      '{ node(id: "source:damaged") { ... on Source { text hant: text(language: ZH_HANT) raw uncovered { quote } } } }';
+    expect(await editor.data(query)).toEqual({
+      node: {
+        text: "南京发布规模化计划。\n第二句。",
+        hant: "南京發佈規模化計劃。\n第二句。",
+        raw,
+        uncovered: [{ quote: "南京发布规模化计划。" }, { quote: "第二句。" }],
+      },
+    });
+    const report = await editor.import("sources", [{ ...input, damaged: [] }]);
+    expect(report.nodes[0]?.warnings[0]).toMatch(/looks damaged/);
+    const missing = await editor.refusedImport("sources", [{ ...input, damaged: [{ received: "x", mended: "y" }] }]);
+    expect(missing.message).toMatch(/^sources\[0\]\.damaged\[0\]\.received is not in raw/);
+    const moved = await editor.refusedImport("sources", [{ ...sources[0], raw: "别的话。" }]);
+    expect(moved.message).toBe(
+      `sources[0].raw changes the text of a source that is referred to by 1 node (${id}): import it under an id of its own.`,
+    );
+    const titled = { ...sources[0], titleEn: "Metaverse policies of Nanjing" };
+    expect(await editor.import("sources", [titled])).toMatchObject({ changed: 1 });
+  });
+
+  it("what others refer to is not deleted", async () => {
+    const refusals = await Promise.all([
+      editor.refusedDeletion("Source", "source:first"),
+      editor.refusedDeletion("Organization", "organization:nanjing-education"),
+      editor.refusedDeletion("Domain", "virtual-humans"),
+      editor.refusedDeletion("Technology", "technology:blockchain"),
+    ]);
+    expect(refusals.map(({ extensions }) => extensions["code"])).toEqual(Array(4).fill("STILL_REFERRED_TO"));
+    expect(refusals[2]?.message).toBe(
+      "virtual-humans is referred to by 2 nodes (anchors, singers): change or delete those first.",
+    );
+    const nothing = await editor.refusedDeletion("Policy", "nothing");
+    expect(nothing.extensions["problems"]).toEqual([{ path: "id", message: '"nothing" is no known policy' }]);
+    expect((await editor.refusedDeletion("Policy", "education")).message).toBe('id "education" is no known policy.');
+  });
+
+  it("a policy is deleted with its parts, and then what it alone pointed to", async () => {
+    await editor.import("organizations", [{ id: "organization:brief", name: "短命局", nameEn: "Brief" }]);
+    const evidence = { quote: "印发" };
+    const brief = { ...firstPolicy, id: "brief", organizations: [{ id: "organization:brief", evidence }] };
+    await editor.import("policies", [brief]);
+    expect((await editor.refusedDeletion("Organization", "organization:brief")).message).toMatch(/1 node \(brief\)/);
+    expect(await editor.delete("Policy", "brief")).toMatchObject({
+      deleted: 1,
+      nodes: [{ id: "brief", outcome: "DELETED" }],
+      version: await graph().version(),
+    });
+    expect(await editor.delete("Organization", "organization:brief")).toMatchObject({ deleted: 1 });
+    expect(
+      await editor.data('{ measure: node(id: "brief/measure/1") { id } goal: node(id: "brief/goal/1") { id } }'),
+    ).toEqual({
+      measure: null,
+      goal: null,
+    });
+    const [deleted, created] = await changesOf("brief");
+    expect(deleted).toMatchObject({ action: "DELETED", nodeType: "Policy", by: "the editor", after: null });
+    expect(JSON.parse(deleted?.before ?? "")).toMatchObject({ source: "source:first", publishedOn: "2023-03-01" });
+    expect(created).toMatchObject({ action: "CREATED", fields: [], before: null, after: null });
+  });
+
+  it("the history tells what changed, newest first, page by page and since a moment", async () => {
+    const changes = await changesOf(id);
+    expect(changes.map(({ action }) => action)).toEqual([
+      ...Array<string>(changes.length - 1).fill("CHANGED"),
+      "CREATED",
+    ]);
+    expect(changes.map((change) => change.id)).toEqual(
+      changes
+        .map((change) => change.id)
+        .sort()
+        .reverse(),
+    );
+    const [last, first] = [changes[0], changes.at(-2)];
+    expect(first?.fields).toContain("technologies");
+    expect(JSON.parse(first?.before ?? "")).toMatchObject({ technologies: [] });
+    expect(JSON.parse(first?.after ?? "")).toMatchObject({ technologies: [{ id: "technology:blockchain" }] });
+    expect(last?.at).toMatch(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/);
+
+    const query = `query ($id: ID!, $node: ID, $since: DateTime, $after: String) {
+      policy(id: $id) { changes(first: 1) { totalCount nodes { id } } }
+      changes(node: $node, since: $since, first: 1, after: $after) { totalCount nodes { id } pageInfo { endCursor } }
+    }`;
+    interface Page {
+      readonly policy: { readonly changes: object };
+      readonly changes: { readonly nodes: readonly object[]; readonly pageInfo: { readonly endCursor: string } };
+    }
+    const page = (await editor.data(query, { id, node: id, since: last?.at })) as unknown as Page;
+    expect(page.changes).toMatchObject({ totalCount: 1, nodes: [{ id: last?.id }] });
+    expect(page.policy.changes).toEqual({ totalCount: changes.length, nodes: [{ id: last?.id }] });
+    const next = (await editor.data(query, {
+      id,
+      node: id,
+      after: page.changes.pageInfo.endCursor,
+    })) as unknown as Page;
+    expect(next.changes.nodes).toEqual([{ id: changes[1]?.id }]);
+    const { errors } = await editor.ask('{ changes(since: "yesterday") { totalCount } }');
+    expect(errors?.[0]?.message).toMatch(/^changes\.since must be a real moment/);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { accessBy, heldTokens } from "../access/tokens";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { buildPageIfMissing } from "./build-page";
+import { launchChromium, visit } from "./visit";
+
+/** The browser's, in functions that Playwright runs there. */
+declare const localStorage: Readonly<Record<string, string>>;
+declare const sessionStorage: Readonly<Record<string, string>>;
+declare const document: { readonly cookie: string };
+
+const tokens = heldTokens();
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  buildPageIfMissing();
+  server = await runningServer(undefined, {}, null, { access: accessBy(tokens, "token") });
+  browser = await launchChromium();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test("where reading needs a token, the page says so, takes one, sends it from every tab, and stores it nowhere", async () => {
+  const token = tokens.add("reader");
+  const { page, openTab, run, seeResult } = await visit(browser, `${server.url}/`);
+  await openTab("OneRegion");
+  await run();
+  await seeResult("Reading needs a token here");
+
+  await page.getByLabel("Token").fill(token);
+  await page.getByRole("button", { name: "Use", exact: true }).click();
+  await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+  await page.getByRole("region", { name: "Documentation Explorer" }).getByText("Query", { exact: true }).waitFor();
+  await run();
+  await seeResult('"南京市"');
+  await openTab("NewestPolicies");
+  await run();
+  await seeResult("海南省陵水黎族自治县");
+
+  await page.getByRole("button", { name: "Use this as data" }).click();
+  await page.getByText("your tool has to send it as the header").waitFor();
+
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
+  expect(stored).toContain("query NewestPolicies");
+  expect(stored).not.toContain(token.slice(-43));
+});

@@ -1,0 +1,164 @@
+import { Database } from "../../src/neo4j/database";
+import { applySchema, importFacts } from "../../src/main/import-data";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { type Received, scriptedCluster, type ScriptedCluster } from "../support/scripted-cluster";
+
+let cluster: ScriptedCluster;
+let database: Database;
+beforeEach(async () => {
+  cluster = await scriptedCluster();
+  database = open();
+});
+afterEach(async () => {
+  await database.close();
+  await cluster.close();
+});
+
+const open = () => new Database({ uri: cluster.uri, user: "neo4j", password: "scripted", statementTimeout: 5_000 });
+
+const membersOf = (received: readonly Received[]) => [...new Set(received.map(({ member }) => member))];
+
+describe("by neo4j:// a statement goes", () => {
+  it("to a reader where it reads, whole or as a stream", async () => {
+    await database.read({ text: "RETURN 1", parameters: {} });
+    const rows = database.stream({ text: "RETURN 2", parameters: {} })[Symbol.asyncIterator]();
+    expect(await rows.next()).toMatchObject({ done: true });
+    const received = cluster.take();
+    expect(received.map(({ text }) => text)).toEqual(["RETURN 1", "RETURN 2"]);
+    expect(membersOf(received)).toEqual(["reader"]);
+  });
+
+  it("to the writer where it writes, or defines the schema", async () => {
+    await applySchema(database);
+    await database.write([
+      { text: "CREATE (:A)", parameters: {} },
+      { text: "CREATE (:B)", parameters: {} },
+    ]);
+    const received = cluster.take();
+    expect(received.at(0)?.text).toMatch(/^CREATE CONSTRAINT/);
+    expect(received.at(-1)?.text).toBe("CREATE (:B)");
+    expect(membersOf(received)).toEqual(["writer"]);
+  });
+
+  it("of an import: to the writer, its questions too, which are asked under the lock", async () => {
+    await importFacts(database, await factsOfFewRegions());
+    expect(membersOf(cluster.take())).toEqual(["writer"]);
+  });
+
+  it("with the deadline of a read, in milliseconds", async () => {
+    await database.read({ text: "RETURN 1", parameters: {} });
+    expect(cluster.take()).toMatchObject([{ timeout: 5_000 }]);
+  });
+});
+
+describe("servers on one cluster", () => {
+  let servers: RunningServer[];
+  beforeEach(async () => {
+    servers = [await runningServer(open()), await runningServer(open())];
+  });
+  afterEach(() => Promise.all(servers.map((server) => server.close())));
+
+  const ask = (place: number, bookmark?: string | string[], query = '{ region(id: "320100") { name } }') =>
+    fetch(`${servers[place]?.url ?? ""}/graphql`, {
+      method: "POST",
+      headers: [
+        ["content-type", "application/json"],
+        ...[bookmark ?? []].flat().map((value): [string, string] => ["graph-bookmark", value]),
+      ],
+      body: JSON.stringify({ query }),
+    });
+  const table = (place: number, bookmark?: string) =>
+    fetch(`${servers[place]?.url ?? ""}/q/domain-matrix.json`, {
+      headers: bookmark === undefined ? {} : { "graph-bookmark": bookmark },
+    });
+
+  it("ask readers alone", async () => {
+    expect(await (await ask(0)).json()).toEqual({ data: { region: null } });
+    await table(1);
+    expect(membersOf(cluster.take())).toEqual(["reader"]);
+  });
+
+  it("give a bookmark that the other waits for, by /graphql and /q", async () => {
+    const first = await ask(0);
+    const [statement] = cluster.take();
+    const bookmark = first.headers.get("graph-bookmark") ?? "";
+    expect(bookmark).toBe(statement?.bookmark);
+    expect(statement?.bookmarks).toEqual([]);
+
+    const second = await ask(1, bookmark);
+    expect(cluster.take()).toMatchObject([{ bookmarks: [bookmark] }]);
+
+    await table(0, second.headers.get("graph-bookmark") ?? "");
+    expect(cluster.take()[0]?.bookmarks).toEqual([second.headers.get("graph-bookmark")]);
+  });
+
+  it("chain the statements of one request, and give the last one's bookmark", async () => {
+    const { headers } = await table(0);
+    const [version, ...rest] = cluster.take();
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest[0]?.bookmarks).toEqual([version?.bookmark]);
+    expect(headers.get("graph-bookmark")).toBe(rest.at(-1)?.bookmark);
+  });
+
+  it("give the bookmarks of all that was asked side by side, and take them again", async () => {
+    const { headers } = await ask(
+      0,
+      undefined,
+      '{ a: region(id: "320100") { name } b: domain(id: "industry") { name } }',
+    );
+    const bookmarks = cluster.take().map(({ bookmark }) => bookmark);
+    const given = headers.get("graph-bookmark") ?? "";
+    expect(given.split(", ").sort()).toEqual(bookmarks.sort());
+    await ask(1, given);
+    expect([...(cluster.take()[0]?.bookmarks ?? [])].sort()).toEqual(bookmarks);
+    await ask(1, given.split(", "));
+    expect([...(cluster.take()[0]?.bookmarks ?? [])].sort()).toEqual(bookmarks);
+  });
+
+  it("chain nothing for a client that carries nothing", async () => {
+    await ask(0);
+    await ask(0);
+    expect(cluster.take().map(({ bookmarks }) => bookmarks)).toEqual([[], []]);
+  });
+
+  it("take bookmarks up to 4,096 characters, and give no more", async () => {
+    const most = Array.from({ length: 64 }, (_, index) => `FB:${String(index).padStart(59, "0")}`).join(", ");
+    expect(most.length).toBeLessThan(4_096);
+    const answer = await ask(0, most.padEnd(4_096, "x"));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("graph-bookmark")?.length).toBeLessThanOrEqual(4_096);
+    const refused = await ask(0, most.padEnd(4_097, "x"));
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({
+      errors: [
+        {
+          message: "The header Graph-Bookmark has 4097 characters, over 4096: send the one of the last answer alone.",
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
+    });
+  });
+
+  it.each(["FB: in two", "中文"].map((text) => [text]))("refuse %j before any statement", async (bookmark) => {
+    const { status } = await ask(0, Buffer.from(bookmark).toString("latin1"));
+    expect(status).toBe(400);
+    expect((await table(0, Buffer.from(bookmark).toString("latin1"))).status).toBe(400);
+    expect(cluster.take()).toEqual([]);
+  });
+
+  it("tell a client of a bookmark that the database refuses", async () => {
+    cluster.refuseBookmarks();
+    const errors = [
+      {
+        message:
+          "The database does not know what the header Graph-Bookmark says: send that of the last answer, or leave it out.",
+        extensions: { code: "BAD_REQUEST" },
+      },
+    ];
+    for (const answer of [await ask(0, "FB:of-another"), await table(0, "FB:of-another")]) {
+      expect(answer.status).toBe(400);
+      expect(await answer.json()).toMatchObject({ errors });
+    }
+  });
+});
