@@ -43,7 +43,7 @@ export const addImport: AddCommand = (program: Command, context) => {
     )
     .option("--batch <records>", "records in one transaction", wholeNumber(1, 1000), 1000)
     .option("--dry-run", "check everything, tell what would come of it, and write nothing")
-    .option("--by <name>", "who imports, for the history", userInfo().username)
+    .option("--by <name>", "who imports, for the history", userName())
     .addHelpText("after", help)
     .action(async (paths: string[], options: Options) => {
       const [only = ""] = paths;
@@ -126,3 +126,12 @@ async function restoreInto(
 }
 
 const progressOf = ({ isTerminal, write }: CommandContext, total: number) => new Progress({ total, isTerminal, write });
+
+/** Of the machine; a container may run under a number that has no name. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "import";
+  }
+}

@@ -91,6 +91,8 @@ export async function importFile(
   const refused: string[] = [];
   let done = resumed;
 
+  const forget = () => database.transaction((run) => clearProgress(editingGraph(run), key));
+
   async function apply(inputs: readonly unknown[], upTo: number): Promise<ImportReport> {
     return database.transaction(async (run) => {
       const graph = editingGraph(run);
@@ -131,12 +133,16 @@ export async function importFile(
   for await (const records of batchesOf(behind(readRecords(file, onRead), resumed), batch)) {
     signal.throwIfAborted();
     refused.push(...(await importBatch(records)));
-    if (refused.length > 0 && !dryRun) throw new FileRefused(refused, done);
+    if (refused.length > 0 && !dryRun) {
+      // Whoever corrects the file begins anew, and finds what was written unchanged.
+      await forget();
+      throw new FileRefused(refused, done);
+    }
     done += records.length;
     onProgress(done);
   }
   if (refused.length > 0) throw new FileRefused(refused, 0);
-  if (!dryRun) await database.transaction((run) => clearProgress(editingGraph(run), key));
+  if (!dryRun) await forget();
   return counts;
 }
 
