@@ -78,8 +78,8 @@ export const hostileRequests = [
     ),
   },
   {
-    name: "the schema nine times",
-    body: body(`{ ${repeated(9, (index) => `s${index}: __schema { types { fields { args { name } } } }`)} }`),
+    name: "the schema twenty times",
+    body: body(`{ ${repeated(20, (index) => `s${index}: __schema { types { fields { args { name } } } }`)} }`),
   },
   {
     name: "100,000 levels of variables",

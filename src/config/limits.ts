@@ -28,7 +28,7 @@ export const limitSettings = {
   inputDepth: limit("MAX_INPUT_DEPTH", 20, 1, 100),
   inputValues: limit("MAX_INPUT_VALUES", 10_000, 1, 1_000_000),
   conditions: limit("MAX_CONDITIONS", 50, 0, 10_000),
-  cost: limit("MAX_COST", 20_000, 1, 10_000_000),
+  cost: limit("MAX_COST", 50_000, 1, 10_000_000),
   requestsInFlight: limit("MAX_REQUESTS_IN_FLIGHT", 200, 1, 100_000),
   /** Seconds. */
   requestSeconds: limit("REQUEST_TIMEOUT", 10, 1, 600),
