@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { BODY_LIMIT, bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
+import { draining } from "./draining";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { pageDoor } from "./page-door";
@@ -22,7 +23,7 @@ export interface ServerOptions {
 export interface Server {
   /** Listens, and gives the port; rejects with EADDRINUSE where it is taken. Port 0 takes any free one. */
   listen(address: { host: string; port: number }): Promise<number>;
-  /** Takes no more requests and lets the running ones finish. */
+  /** Lets the running requests finish, tells clients that it goes, and takes no more. */
   close(): Promise<void>;
 }
 
@@ -55,11 +56,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       .type("text/plain")
       .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
   );
+  const drain = draining(app);
   requestScope(app);
-  healthDoor(app, options.isReady);
+  healthDoor(app, async () => !drain.begun && (await options.isReady()));
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
   await datasetDoor(app, { schema: options.schema, ...options.tables });
-  const close = await graphqlDoor(app, options.schema, options.answering);
+  const stop = await graphqlDoor(app, options.schema, options.answering);
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.
@@ -69,6 +71,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       const [address] = app.addresses();
       return typeof address === "object" ? address.port : port;
     },
-    close,
+    async close() {
+      await drain.begin();
+      await stop();
+    },
   };
 }

@@ -30,9 +30,12 @@ const STREAM_FETCH = 500;
 /** Milliseconds that a stream may take in all: its pace is the reader's. */
 const STREAM_TIMEOUT = 600_000;
 
-const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
+/** A fault that may pass. The driver calls a connection that breaks in its handshake a fault of the protocol. */
+const isPassing = (error: Neo4jError) => neo4j.isRetryableError(error) || error.code === "ProtocolError";
+
 const timedOut = /Transaction(TimedOut|Terminated)/;
 
+const madeAlready = /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/;
 const bookmarkRefused = /InvalidBookmark/;
 
 /**
@@ -110,9 +113,20 @@ export class Database {
     await this.translated(work);
   }
 
-  /** Runs one statement that changes the schema, which takes no part in a transaction with data. */
+  /**
+   * Runs one statement that makes a constraint or an index where it is missing, which takes no part in a transaction with
+   * data. Of two servers that start at once, one may wait for the other's lock in a circle, and begins anew, or find the
+   * thing made behind its look for it, which is as good.
+   */
   async define(text: string): Promise<void> {
-    await this.inSession(neo4j.session.WRITE, (session) => session.run(text));
+    const work = this.inSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite((transaction) => transaction.run(text)),
+    );
+    try {
+      await this.translated(work);
+    } catch (error) {
+      if (!(error instanceof Neo4jError && madeAlready.test(error.code))) throw error;
+    }
   }
 
   /**
@@ -139,7 +153,7 @@ export class Database {
           return records.map((record) => record.toObject());
         });
       } catch (error) {
-        const passing = error instanceof Neo4jError && neo4j.isRetryableError(error);
+        const passing = error instanceof Neo4jError && isPassing(error);
         if (!passing || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
       }
     }
@@ -179,7 +193,7 @@ export class Database {
       if (timedOut.test(error.code)) {
         throw new DatabaseUnavailable("The database could not finish the query in time.", { cause: error });
       }
-      if (unavailableCodes.has(error.code) || neo4j.isRetryableError(error)) {
+      if (isPassing(error)) {
         throw new DatabaseUnavailable("The database does not answer.", { cause: error });
       }
       throw error;
