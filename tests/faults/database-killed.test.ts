@@ -14,7 +14,7 @@ import { type BoltProxy, boltProxy } from "../support/bolt-proxy";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { graphLines } from "../support/graph-lines";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { chance, faultTimeout, pause, report, rounds } from "./fault-rounds";
+import { chance, faultTimeout, itInFull, pause, report, rounds } from "./fault-rounds";
 import { knownAnswers, load, type Load, type Met } from "./load";
 
 jest.setTimeout(faultTimeout);
@@ -116,8 +116,8 @@ const outcomeOf = (work: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-it("a server killed in the midst of its import leaves nothing half-written", async () => {
-  const most = rounds(1, 5);
+itInFull("a server killed in the midst of its import leaves nothing half-written", async () => {
+  const most = rounds(1, 3);
   for (let round = 0; round < most; round++) {
     const server = startProgram({
       NEO4J_URI: proxy.uri,

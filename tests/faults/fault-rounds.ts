@@ -6,6 +6,9 @@ const isFull = process.env["FAULTS"] === "full";
 /** How often a fault is tried. */
 export const rounds = (few: number, full: number) => (isFull ? full : few);
 
+/** A test that takes too long for every run. */
+export const itInFull = isFull ? it : it.skip;
+
 /** Milliseconds that a test of faults may take: databases are started in it. */
 export const faultTimeout = isFull ? 3_600_000 : 300_000;
 
