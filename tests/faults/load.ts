@@ -12,7 +12,7 @@ export interface Met {
   sent: number;
   /** Answered as known. */
   right: number;
-  /** Told SERVICE_UNAVAILABLE. */
+  /** Told SERVICE_UNAVAILABLE, or by a server that stops 503. */
   unavailable: number;
   /** Connections that the server, once it stops, does not take. */
   refused: number;
@@ -61,7 +61,9 @@ function ask(url: string, path: string): Promise<{ status: number; body: string 
   return new Promise((resolve, reject) => {
     // Apollo takes a GET without a body where this header tells that no foreign page sent it.
     const headers = { "apollo-require-preflight": "true" };
+    let answering = false;
     const request = get(`${url}${path}`, { headers, signal: AbortSignal.timeout(PATIENCE) }, (response) => {
+      answering = true;
       let body = "";
       response.setEncoding("utf8");
       response.on("data", (text: string) => (body += text));
@@ -70,7 +72,11 @@ function ask(url: string, path: string): Promise<{ status: number; body: string 
         resolve({ status: response.statusCode ?? 0, body });
       });
     });
-    request.on("error", reject);
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      // A new connection that stood in the listener's queue when it closed: the server never saw it.
+      const untaken = error.code === "ECONNRESET" && !request.reusedSocket && !answering;
+      reject(untaken ? Object.assign(error, { code: "ECONNREFUSED" }) : error);
+    });
   });
 }
 
@@ -87,7 +93,7 @@ export function load(url: string, known: readonly Known[], clients: number): Loa
     try {
       const { status, body } = await ask(url, path);
       if (status === 200 && body === answer) met.right++;
-      else if (body.includes('"SERVICE_UNAVAILABLE"')) met.unavailable++;
+      else if (/"SERVICE_UNAVAILABLE"|^{"error":"Service Unavailable"/.test(body)) met.unavailable++;
       else met.broken.push(`${path}: ${String(status)} ${body.slice(0, 300)}`);
     } catch (error) {
       if (refusals.has((error as NodeJS.ErrnoException).code ?? "")) {
