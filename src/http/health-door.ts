@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 
 /**
  * /health/live: the process answers. /health/ready: the database answers too, so that queries will; 503 where it does
- * not. Neither tells why: the log does.
+ * not, or where the server is about to stop. Neither tells why: the log does.
  */
 export function healthDoor(app: FastifyInstance, isReady: () => Promise<boolean>): void {
   app.get("/health/live", () => ({ status: "live" }));

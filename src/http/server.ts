@@ -5,6 +5,7 @@ import { type AccessOptions, admission } from "./access/admission";
 import { bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
+import { draining } from "./draining";
 import type { Editing } from "./editing";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
@@ -39,7 +40,7 @@ export interface ServerOptions {
 export interface Server {
   /** Listens, and gives the port; rejects with EADDRINUSE where it is taken. Port 0 takes any free one. */
   listen(address: { host: string; port: number }): Promise<number>;
-  /** Takes no more requests and lets the running ones finish. */
+  /** Lets the running requests finish, tells clients that it goes, and takes no more. */
   close(): Promise<void>;
 }
 
@@ -82,11 +83,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   );
   app.decorateRequest("user", null);
   const admit = admission(options.access);
+  const drain = draining(app);
   limitRequestsInFlight(app, options.limits);
-  healthDoor(app, options.isReady);
+  healthDoor(app, async () => !drain.begun && (await options.isReady()));
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
   await datasetDoor(app, { schema: options.schema, admit, ...options.tables });
-  const close = await graphqlDoor(app, { ...options, admit });
+  const stop = await graphqlDoor(app, { ...options, admit });
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.
@@ -96,7 +98,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       const [address] = app.addresses();
       return typeof address === "object" ? address.port : port;
     },
-    close,
+    async close() {
+      await drain.begin();
+      await stop();
+    },
   };
 }
 

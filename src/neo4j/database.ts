@@ -1,10 +1,10 @@
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
-import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
+import { DatabaseUnavailable } from "./database-unavailable";
 import { connectionPool, type ConnectionPool } from "./connection-pool";
 import { withDeadline } from "./deadline";
-import { BookmarkRefused } from "./bookmark-refused";
 import { listened } from "./statement-listener";
 import type { StatementScope } from "./statement-scope";
+import { isPassing, translated } from "./translate-fault";
 
 export interface DatabaseSettings {
   /** bolt:// or neo4j:// */
@@ -41,10 +41,7 @@ const STREAM_TIMEOUT = 600_000;
 /** Milliseconds that a transaction of several writers may take, its wait for the others with it. */
 const TRANSACTION_TIMEOUT = 300_000;
 
-const unavailableCodes = new Set(["ServiceUnavailable", "SessionExpired"]);
-const timedOut = /Transaction(TimedOut|Terminated)/;
-
-const bookmarkRefused = /InvalidBookmark/;
+const madeAlready = /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/;
 
 /**
  * The graph's database, by the official driver. Owns connections, deadlines, repeats of reads and the translation of the
@@ -79,7 +76,7 @@ export class Database {
       const givenUp = new AbortController();
       try {
         const work = this.readPersistently(statement, givenUp.signal, scope);
-        return await this.translated(withDeadline(work, this.settings.statementTimeout, signal));
+        return await translated(withDeadline(work, this.settings.statementTimeout, signal));
       } catch (error) {
         givenUp.abort();
         throw error;
@@ -107,7 +104,7 @@ export class Database {
     let isWhole = false;
     try {
       for (;;) {
-        const next = await this.translated(withDeadline(records.next(), statementTimeout));
+        const next = await translated(withDeadline(records.next(), statementTimeout));
         if (next.done) break;
         yield next.value.toObject();
       }
@@ -137,7 +134,7 @@ export class Database {
         }
       }),
     );
-    await this.translated(work);
+    await translated(work);
   }
 
   /**
@@ -157,12 +154,23 @@ export class Database {
         { timeout: TRANSACTION_TIMEOUT },
       ),
     );
-    return this.translated(withDeadline(done, TRANSACTION_TIMEOUT));
+    return translated(withDeadline(done, TRANSACTION_TIMEOUT));
   }
 
-  /** Runs one statement that changes the schema, which takes no part in a transaction with data. */
+  /**
+   * Runs one statement that makes a constraint or an index where it is missing, which takes no part in a transaction with
+   * data. Of two servers that start at once, one may wait for the other's lock in a circle, and begins anew, or find the
+   * thing made behind its look for it, which is as good.
+   */
   async define(text: string): Promise<void> {
-    await this.inSession(neo4j.session.WRITE, undefined, (session) => session.run(text));
+    const work = this.inSession(neo4j.session.WRITE, undefined, (session) =>
+      session.executeWrite((transaction) => transaction.run(text)),
+    );
+    try {
+      await translated(work);
+    } catch (error) {
+      if (!(error instanceof Neo4jError && madeAlready.test(error.code))) throw error;
+    }
   }
 
   /**
@@ -171,7 +179,7 @@ export class Database {
    */
   async verify(): Promise<void> {
     const { database, statementTimeout } = this.settings;
-    await this.translated(withDeadline(this.driver.verifyConnectivity({ database }), statementTimeout));
+    await translated(withDeadline(this.driver.verifyConnectivity({ database }), statementTimeout));
   }
 
   /** Its connections; undefined where the driver does not tell. */
@@ -200,7 +208,7 @@ export class Database {
           return records.map((record) => record.toObject());
         });
       } catch (error) {
-        const passing = error instanceof Neo4jError && neo4j.isRetryableError(error);
+        const passing = error instanceof Neo4jError && isPassing(error);
         if (!passing || givenUp.aborted || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
       }
     }
@@ -223,27 +231,6 @@ export class Database {
     } finally {
       // Where the database is gone, closing waits for it: the outcome is known already.
       void session.close().catch(() => undefined);
-    }
-  }
-
-  private async translated<Value>(work: Promise<Value>): Promise<Value> {
-    try {
-      return await work;
-    } catch (error) {
-      if (!(error instanceof Neo4jError)) throw error;
-      if (error.code.startsWith("Neo.ClientError.Security.")) {
-        throw new PasswordRefused("The database refuses the user or the password.", { cause: error });
-      }
-      if (bookmarkRefused.test(error.code)) {
-        throw new BookmarkRefused("The database knows no such bookmark.", { cause: error });
-      }
-      if (timedOut.test(error.code)) {
-        throw new DatabaseUnavailable("The database could not finish the query in time.", { cause: error });
-      }
-      if (unavailableCodes.has(error.code) || neo4j.isRetryableError(error)) {
-        throw new DatabaseUnavailable("The database does not answer.", { cause: error });
-      }
-      throw error;
     }
   }
 }

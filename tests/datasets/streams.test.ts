@@ -257,6 +257,35 @@ describe("a stream of many bytes", () => {
     },
   );
 
+  it("ends in the database when its reader goes away while the next rows are awaited", async () => {
+    const response = await opened("/q/wide.json?all=true");
+    await new Promise((resolve) => response.once("data", resolve));
+    proxy.holdAnswers();
+    try {
+      // What is under way still is read to its end.
+      response.resume();
+      await pause(500);
+      response.destroy();
+      expect(await untilEnded()).toBe(true);
+    } finally {
+      await proxy.restore();
+    }
+  });
+
+  it("ends in the database when its reader goes away before the first row", async () => {
+    proxy.takeStatements();
+    const request = get(`${server.url}/q/wide.json?all=true`, { agent: false }).on("error", () => undefined);
+    try {
+      for (let attempt = 0; attempt < 100 && database.statements.length === 0; attempt++) await pause(10);
+      proxy.holdAnswers();
+      expect(await running()).toBe(true);
+      request.destroy();
+      expect(await untilEnded()).toBe(true);
+    } finally {
+      await proxy.restore();
+    }
+  });
+
   it("is not read for HEAD", async () => {
     const response = await fetch(`${server.url}/q/wide.ndjson?all=true`, { method: "HEAD" });
     expect(response.status).toBe(200);

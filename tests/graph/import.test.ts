@@ -7,6 +7,7 @@ import { applySchema, importData, importFacts } from "../../src/main/import-data
 import { Database } from "../../src/neo4j/database";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { graphLines } from "../support/graph-lines";
 import { runningServer } from "../support/running-server";
 
 // These tests write, so they start a Neo4j of their own.
@@ -28,22 +29,7 @@ describe("importing the reviewed facts", () => {
 
   const openDatabase = () => new Database({ ...neo4j, statementTimeout: 20_000 });
 
-  /** Every node, but for the version's, and every relationship with all its properties, as sorted lines. */
-  async function dump(): Promise<string[]> {
-    const nodes = await database.read({
-      text: "MATCH (n) WHERE NOT n:Import RETURN labels(n) AS labels, properties(n) AS properties",
-      parameters: {},
-    });
-    const relationships = await database.read({
-      text: "MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS properties",
-      parameters: {},
-    });
-    const sorted = (_key: string, value: unknown) =>
-      typeof value === "object" && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : value;
-    return [...nodes, ...relationships].map((row) => JSON.stringify(row, sorted)).sort();
-  }
+  const dump = () => graphLines(database);
 
   it("twice gives the same graph", async () => {
     expect(await importData(database)).toBe(true);

@@ -49,6 +49,14 @@ describe("when the database is gone", () => {
     expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
   });
 
+  it("says so where connections break in their handshake, and recovers by itself", async () => {
+    proxy.hangUp();
+    await expectUnavailable();
+    expect(await ready()).toBe(503);
+    await proxy.restore();
+    expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
+  });
+
   it("a connection that broke while idle is not noticed by the client", async () => {
     await proxy.cut();
     await proxy.restore();

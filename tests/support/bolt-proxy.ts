@@ -1,6 +1,7 @@
 import { connect, createServer, type Socket } from "node:net";
+import { RunMessages } from "./run-messages";
 
-/** A TCP relay in front of a Neo4j: it counts the statements that pass, and can be cut off, or fall silent. */
+/** A TCP relay in front of a Neo4j: it counts the statements that pass, and fails in the ways that a network does. */
 export interface BoltProxy {
   readonly uri: string;
   /** The Cypher of every RUN message that reached the database since the last call, in order. */
@@ -9,68 +10,54 @@ export interface BoltProxy {
   cut(): Promise<void>;
   /** Accepts and keeps connections but passes nothing on, as a database that hangs. */
   silence(): void;
-  /** Works again, after cut or silence. */
+  /** Passes on what the client sends and keeps back every answer, as a database that is at work on a long statement. */
+  holdAnswers(): void;
+  /** Takes connections and closes each at its first byte, in the handshake. */
+  hangUp(): void;
+  /** Breaks connections in their midst, as a router that forgets them: those for which `chosen` is true. */
+  reset(chosen: () => boolean): void;
+  /** Passes each piece on after so many milliseconds, a number for each; the order stays. */
+  slow(latency: () => number): void;
+  /** New connections go to another database, as one that was started anew. */
+  lead(target: string): void;
+  /** Works again, and at once, after any of these. */
   restore(): Promise<void>;
   close(): Promise<void>;
 }
 
-const RUN = 0x10;
-
-/** The server's answer to a handshake that goes on: the client then sends a version and its capabilities, five bytes. */
-const MANIFEST = 0x000001ff;
-
-/**
- * Cuts a client's byte stream into Bolt messages (Bolt protocol, handshake and message transfer encoding: 20 bytes of
- * handshake, then chunks of two bytes of length and that many of data, a message ending in an empty chunk) and gives each
- * RUN's query.
- */
-class RunMessages {
-  private rest = Buffer.alloc(0);
-  private handshakeLeft = 20;
-  private message: Buffer[] = [];
-
-  constructor(private readonly onRun: (query: string) => void) {}
-
-  /** Takes the server's first bytes: its answer to the handshake. */
-  fromServer(data: Buffer): void {
-    if (data.readUInt32BE(0) === MANIFEST) this.handshakeLeft = 5;
-  }
-
-  fromClient(data: Buffer): void {
-    const skipped = Math.min(this.handshakeLeft, data.length);
-    this.handshakeLeft -= skipped;
-    this.rest = Buffer.concat([this.rest, data.subarray(skipped)]);
-    while (this.rest.length >= 2) {
-      const size = this.rest.readUInt16BE(0);
-      if (this.rest.length < 2 + size) return;
-      if (size > 0) this.message.push(this.rest.subarray(2, 2 + size));
-      this.rest = this.rest.subarray(2 + size);
-      if (size > 0 || this.message.length === 0) continue;
-      const whole = Buffer.concat(this.message);
-      this.message = [];
-      if (whole[1] === RUN) this.onRun(packedString(whole, 2));
-    }
-  }
-}
-
-/** A string in PackStream: tiny (0x80 + length), or 0xD0, 0xD1, 0xD2 and a length of one, two or four bytes. */
-function packedString(bytes: Buffer, at: number): string {
-  const marker = bytes.readUInt8(at);
-  const widths: Record<number, number> = { 0xd0: 1, 0xd1: 2, 0xd2: 4 };
-  const width = widths[marker] ?? 0;
-  const length = width === 0 ? marker - 0x80 : bytes.readUIntBE(at + 1, width);
-  const start = at + 1 + width;
-  return bytes.toString("utf8", start, start + length);
-}
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 export async function boltProxy(target: string): Promise<BoltProxy> {
-  const { hostname, port } = new URL(target);
+  let { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
   let statements: string[] = [];
   let silent = false;
+  let holding = false;
+  let hangingUp = false;
+  let latency: (() => number) | undefined;
+
+  /** Writes at once, or behind what is still under way. */
+  function writer(socket: Socket): (data: Buffer) => void {
+    let underWay: Promise<void> | undefined;
+    return (data) => {
+      if (!latency && !underWay) {
+        socket.write(data);
+        return;
+      }
+      const wait = latency?.() ?? 0;
+      const passed: Promise<void> = (underWay ?? Promise.resolve())
+        .then(() => pause(wait))
+        .then(() => {
+          if (socket.writable) socket.write(data);
+          if (underWay === passed) underWay = undefined;
+        });
+      underWay = passed;
+    };
+  }
 
   const server = createServer((client) => {
     const database = connect({ host: hostname, port: Number(port) });
+    const [toClient, toDatabase] = [writer(client), writer(database)];
     const messages = new RunMessages((query) => statements.push(query));
     database.once("data", (data) => {
       messages.fromServer(data);
@@ -86,11 +73,15 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
     }
     client.on("data", (data) => {
       if (silent) return;
+      if (hangingUp) {
+        client.destroy();
+        return;
+      }
       messages.fromClient(data);
-      database.write(data);
+      toDatabase(data);
     });
     database.on("data", (data) => {
-      if (!silent) client.write(data);
+      if (!silent && !holding) toClient(data);
     });
   });
 
@@ -127,9 +118,28 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
     silence() {
       silent = true;
     },
+    holdAnswers() {
+      holding = true;
+    },
+    hangUp() {
+      breakAll();
+      hangingUp = true;
+    },
+    reset(chosen) {
+      for (const socket of sockets) if (chosen()) socket.resetAndDestroy();
+    },
+    slow(wait) {
+      latency = wait;
+    },
+    lead(next) {
+      ({ hostname, port } = new URL(next));
+    },
     async restore() {
       breakAll();
       silent = false;
+      holding = false;
+      hangingUp = false;
+      latency = undefined;
       if (!server.listening) await listen(ownPort);
     },
     close: stopListening,

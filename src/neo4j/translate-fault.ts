@@ -1,0 +1,33 @@
+import neo4j, { Neo4jError } from "neo4j-driver";
+import { BookmarkRefused } from "./bookmark-refused";
+import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
+
+const timedOut = /Transaction(TimedOut|Terminated)/;
+const bookmarkRefused = /InvalidBookmark/;
+
+/** A fault that may pass. The driver calls a connection that breaks in its handshake a fault of the protocol. */
+export const isPassing = (error: Neo4jError) => neo4j.isRetryableError(error) || error.code === "ProtocolError";
+
+/**
+ * The work's outcome, with the driver's errors put into the words of this room. A query that the database refuses is a
+ * fault of ours and goes on as it is.
+ * @throws DatabaseUnavailable, PasswordRefused, BookmarkRefused
+ */
+export async function translated<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Neo4jError)) throw error;
+    if (error.code.startsWith("Neo.ClientError.Security.")) {
+      throw new PasswordRefused("The database refuses the user or the password.", { cause: error });
+    }
+    if (bookmarkRefused.test(error.code)) {
+      throw new BookmarkRefused("The database knows no such bookmark.", { cause: error });
+    }
+    if (timedOut.test(error.code)) {
+      throw new DatabaseUnavailable("The database could not finish the query in time.", { cause: error });
+    }
+    if (isPassing(error)) throw new DatabaseUnavailable("The database does not answer.", { cause: error });
+    throw error;
+  }
+}

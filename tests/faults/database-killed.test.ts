@@ -1,0 +1,292 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { project } from "../../src/config/project";
+import type { Facts } from "../../src/import/facts";
+import { importInBatches } from "../../src/main/import-batches";
+import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
+import { Database } from "../../src/neo4j/database";
+import { DatabaseUnavailable } from "../../src/neo4j/database-unavailable";
+import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { copiedPolicies } from "../cost/copied-policies";
+import { startProgram } from "../start/started";
+import { type BoltProxy, boltProxy } from "../support/bolt-proxy";
+import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { graphLines } from "../support/graph-lines";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { chance, faultTimeout, itInFull, pause, report, rounds } from "./fault-rounds";
+import { knownAnswers, load, type Load, type Met } from "./load";
+
+jest.setTimeout(faultTimeout);
+
+/** Statements of one import, among which a kill falls. */
+const STATEMENTS = 18;
+
+let folder: string;
+let embedded: EmbeddedNeo4j;
+let proxy: BoltProxy;
+let throughProxy: Database;
+let facts: Facts;
+const random = chance();
+
+const start = () => startEmbedded({ folder, project: project.root, lib: project.libraries });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "policy-graph-faults-"));
+  embedded = await start();
+  proxy = await boltProxy(embedded.uri);
+  throughProxy = open(proxy.uri);
+  facts = await factsOfFewRegions();
+});
+afterAll(async () => {
+  await throughProxy.close();
+  await proxy.close();
+  await embedded.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const open = (uri = embedded.uri) => new Database({ ...embedded, uri, statementTimeout: 5_000 });
+
+/** The graph past the relay, so that no fault reaches the look at it. */
+async function lines(): Promise<string[]> {
+  const direct = new Database({ ...embedded, statementTimeout: 60_000 });
+  try {
+    return await graphLines(direct);
+  } finally {
+    await direct.close();
+  }
+}
+
+/** Resolves once a statement has passed the relay for which it is true, or what sends them has ended. */
+async function passed(isLast: (text: string) => boolean, sender: Promise<unknown>): Promise<void> {
+  let ended = false;
+  void sender.finally(() => (ended = true));
+  while (!ended && !proxy.takeStatements().some(isLast)) await pause(2);
+}
+
+/** True at its call of that number. */
+function countdown(from: number): () => boolean {
+  let left = from;
+  return () => left-- <= 0;
+}
+
+/** The facts with copies whose titles and measures say of which round they are, so that each step of an import changes. */
+function factsOfRound(round: number): Facts {
+  const marker = `round-${String(round)}`;
+  const policies = copiedPolicies(facts, 0, 40).map((policy) => ({
+    ...policy,
+    titleEn: marker,
+    measures: policy.measures.map((measure) => ({ ...measure, textEn: marker })),
+  }));
+  return { ...facts, policies: [...facts.policies, ...policies] };
+}
+
+/** The graph but for the rounds, and the rounds that it is of: one, where it is whole. */
+async function graphAndRounds(): Promise<{ graph: string[]; rounds: string[] }> {
+  const found = new Set<string>();
+  const graph = (await lines()).map((line) =>
+    line.replace(/round-\d+/g, (marker) => {
+      found.add(marker);
+      return "round";
+    }),
+  );
+  return { graph: graph.sort(), rounds: [...found] };
+}
+
+/** Kills the database's process as the system would when it is out of memory. */
+async function kill(): Promise<void> {
+  if (embedded.pid === undefined) throw new Error("The database has no process.");
+  process.kill(embedded.pid, "SIGKILL");
+  await embedded.exited;
+}
+
+/** The same folder and, for whoever comes by the relay, the same address. */
+async function startAgain(): Promise<void> {
+  embedded = await start();
+  proxy.lead(embedded.uri);
+}
+
+/** Waits for as many right answers, for a minute at most. */
+async function untilRight({ met }: Load, count: number): Promise<void> {
+  for (let attempt = 0; attempt < 600 && met.right < count; attempt++) await pause(100);
+}
+
+const outcomeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => "written",
+    (error: unknown) => error,
+  );
+
+itInFull("a server killed in the midst of its import leaves nothing half-written", async () => {
+  const most = rounds(1, 3);
+  for (let round = 0; round < most; round++) {
+    const server = startProgram({
+      NEO4J_URI: proxy.uri,
+      NEO4J_PASSWORD: embedded.password,
+      PORT: "0",
+      HOST: "127.0.0.1",
+      // A database that has just been started may be late at first, upon which the server would end by itself.
+      STATEMENT_TIMEOUT: "60",
+    });
+    proxy.takeStatements();
+    const ended = server.ended();
+    try {
+      // Constraints and indexes come first, a statement each, and the question for what was imported.
+      await passed((text) => text.includes("UNWIND $rows"), ended);
+      if (round > 0) await passed(countdown(Math.floor(random() * STATEMENTS)), ended);
+    } finally {
+      server.process.kill("SIGKILL");
+    }
+    expect([await ended, server.output()]).toEqual([null, expect.stringContaining("Importing")]);
+    expect(await lines()).toEqual([]);
+  }
+  report(`Server killed in its import: ${String(most)} times, nothing half-written`);
+});
+
+it("servers that start and write at once lose nothing of each other's", async () => {
+  const [first, second] = [open(), open()];
+  const { policies } = factsOfRound(0);
+  const half = (part: number) => ({ ...facts, policies: policies.filter((_policy, place) => place % 2 === part) });
+  try {
+    await Promise.all([applySchema(first), applySchema(second)]);
+    await importInBatches(first, { ...facts, policies: [] }, { size: 1 });
+    await Promise.all([
+      importInBatches(first, half(0), { size: 10 }),
+      importInBatches(second, half(1), { size: 10 }),
+      importFacts(second, half(1)),
+    ]);
+    const together = await lines();
+    await importFacts(first, { ...facts, policies });
+    expect(together).toEqual(await lines());
+  } finally {
+    await Promise.all([first.close(), second.close()]);
+  }
+});
+
+describe("a database killed and started again under load", () => {
+  let server: RunningServer;
+  let whole: string[];
+  beforeAll(async () => {
+    const writer = new Database({ ...embedded, statementTimeout: 60_000 });
+    await applySchema(writer);
+    await importFacts(writer, factsOfRound(0));
+    await applySearch(writer);
+    await writer.close();
+    ({ graph: whole } = await graphAndRounds());
+    server = await runningServer(open(proxy.uri));
+  });
+  afterAll(() => server.close());
+
+  it("answers rightly or SERVICE_UNAVAILABLE, in time, comes back, and holds each import whole or not at all", async () => {
+    const kills = rounds(1, 5);
+    const all: Met[] = [];
+    const back: number[] = [];
+    let written = 0;
+    for (let round = 1; round <= kills; round++) {
+      const clients = load(server.url, await knownAnswers(server.url), 4);
+      proxy.takeStatements();
+      const importing = outcomeOf(importFacts(throughProxy, factsOfRound(round)));
+      await passed(countdown(Math.floor(random() * 60)), importing);
+      await kill();
+      await pause(500);
+      const { right } = clients.met;
+      await startAgain();
+      const startedAt = Date.now();
+      // The server must find it by itself.
+      await untilRight(clients, right + 1);
+      back.push(Date.now() - startedAt);
+      await untilRight(clients, right + 20);
+      const met = await clients.end();
+      expect(met.broken).toEqual([]);
+      expect(met.unavailable).toBeGreaterThan(0);
+      expect(met.right).toBeGreaterThanOrEqual(right + 20);
+      all.push(met);
+
+      const outcome = await importing;
+      if (outcome === "written") written++;
+      else expect(outcome).toBeInstanceOf(DatabaseUnavailable);
+      const now = await graphAndRounds();
+      expect(now.rounds).toHaveLength(1);
+      if (outcome === "written") expect(now.rounds).toEqual([`round-${String(round)}`]);
+      expect(now.graph).toEqual(whole);
+    }
+    const sum = (key: "sent" | "right" | "unavailable") => String(all.reduce((total, met) => total + met[key], 0));
+    report(
+      `Database killed: ${String(kills)} times; ${sum("sent")} reads sent, ${sum("right")} right, ${sum("unavailable")} ` +
+        `told SERVICE_UNAVAILABLE, 0 lost or wrong; longest ${String(Math.max(...all.map(({ longest }) => longest)))} ms, ` +
+        `right again ${String(Math.max(...back))} ms behind the database's start; ` +
+        `imports meanwhile: ${String(written)} written, ${String(kills - written)} told, none half-written`,
+    );
+  });
+
+  describe("a network that fails", () => {
+    afterEach(() => proxy.restore());
+
+    /** One fault of the relay, for a while. */
+    async function fault(silence: boolean): Promise<void> {
+      const faults = [
+        () => {
+          proxy.reset(() => random() < 0.5);
+        },
+        () => {
+          proxy.slow(() => random() * 60);
+        },
+        () => proxy.cut(),
+        () => {
+          proxy.hangUp();
+        },
+        ...(silence
+          ? [
+              () => {
+                proxy.silence();
+              },
+            ]
+          : []),
+      ];
+      await faults[Math.floor(random() * faults.length)]?.();
+      await pause(random() * 400);
+    }
+
+    it("for reads: answers rightly or SERVICE_UNAVAILABLE, in time, and comes back", async () => {
+      const faults = rounds(8, 200);
+      const clients = load(server.url, await knownAnswers(server.url), 4);
+      for (let round = 0; round < faults; round++) {
+        await fault(true);
+        await proxy.restore();
+        await pause(random() * 200);
+      }
+      const { right } = clients.met;
+      await untilRight(clients, right + 20);
+      const met = await clients.end();
+      expect(met.broken).toEqual([]);
+      expect(met.right).toBeGreaterThanOrEqual(right + 20);
+      report(
+        `Network: ${String(faults)} faults; ${String(met.sent)} reads sent, ${String(met.right)} right, ` +
+          `${String(met.unavailable)} told SERVICE_UNAVAILABLE, 0 lost or wrong; longest ${String(met.longest)} ms`,
+      );
+    });
+
+    it("for writes: each is whole or absent, and whoever wrote is told", async () => {
+      const writes = rounds(2, 40);
+      let told = 0;
+      for (let round = 100; round < 100 + writes; round++) {
+        const importing = outcomeOf(importFacts(throughProxy, factsOfRound(round)));
+        let over = false;
+        void importing.then(() => (over = true));
+        for (let faults = 0; faults < 3 && !over; faults++) {
+          await fault(false);
+          await proxy.restore();
+        }
+        const outcome = await importing;
+        if (outcome !== "written") {
+          expect(outcome).toBeInstanceOf(DatabaseUnavailable);
+          told++;
+        }
+        const now = await graphAndRounds();
+        expect(now.rounds).toHaveLength(1);
+        if (outcome === "written") expect(now.rounds).toEqual([`round-${String(round)}`]);
+        expect(now.graph).toEqual(whole);
+      }
+      report(`Network: ${String(writes)} imports under faults, ${String(told)} told of a failure, none half-written`);
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { once } from "node:events";
+import { Agent, get, type IncomingMessage } from "node:http";
+import { startProgram } from "../start/started";
+import { testNeo4j } from "../support/test-database";
+import { faultTimeout, pause, report, rounds } from "./fault-rounds";
+import { knownAnswers, load } from "./load";
+
+jest.setTimeout(faultTimeout);
+
+const { uri, user, password } = testNeo4j();
+
+/** The program over the tests' Neo4j, once it is ready. */
+async function started() {
+  const program = startProgram({
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    PORT: "0",
+    HOST: "127.0.0.1",
+  });
+  const { url } = await program.ready();
+  return { program, url: url.replace(/\/$/, "") };
+}
+
+it("answers every request that it took before it ends on SIGTERM", async () => {
+  const stops = rounds(1, 3);
+  let [sent, refused] = [0, 0];
+  for (let round = 0; round < stops; round++) {
+    const { program, url } = await started();
+    const clients = load(url, await knownAnswers(url), 16);
+    while (clients.met.right < 200) await pause(20);
+    program.process.kill("SIGTERM");
+    expect(await program.ended()).toBe(0);
+    const met = await clients.end();
+    expect(met.broken).toEqual([]);
+    expect(met.right + met.unavailable).toBe(met.sent);
+    sent += met.sent;
+    refused += met.refused;
+  }
+  report(
+    `Server stopped: ${String(stops)} times; ${String(sent)} requests sent and answered, 0 lost, ${String(refused)} connections refused`,
+  );
+});
+
+it("tells its clients that it goes: by Connection: close, and by /health/ready", async () => {
+  const { program, url } = await started();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const answer = (path: string) =>
+    new Promise<IncomingMessage>((resolve, reject) => {
+      get(`${url}${path}`, { agent }, (response) => {
+        response.resume().on("end", () => {
+          resolve(response);
+        });
+      }).on("error", reject);
+    });
+  const first = await answer("/health/ready");
+  expect([first.statusCode, first.headers.connection]).toEqual([200, "keep-alive"]);
+  const stopping = once(program.process.stdout ?? program.process, "data");
+  program.process.kill("SIGTERM");
+  await stopping;
+  const last = await answer("/health/ready");
+  expect([last.statusCode, last.headers.connection]).toEqual([503, "close"]);
+  expect(await program.ended()).toBe(0);
+});
