@@ -9,6 +9,7 @@ import { readFacts } from "../../src/import/read-facts";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema } from "../../src/main/import-data";
 import { Database, type RunnableStatement } from "../../src/neo4j/database";
+import type { StatementScope } from "../../src/neo4j/statement-scope";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { copiedPolicies } from "../cost/copied-policies";
@@ -34,9 +35,9 @@ const datasets = [
 class RecordingDatabase extends Database {
   statements: RunnableStatement[] = [];
   rows = 0;
-  override async *stream(statement: RunnableStatement) {
+  override async *stream(statement: RunnableStatement, scope?: StatementScope) {
     this.statements.push(statement);
-    for await (const row of super.stream(statement)) {
+    for await (const row of super.stream(statement, scope)) {
       this.rows++;
       yield row;
     }

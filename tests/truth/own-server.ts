@@ -24,7 +24,7 @@ export async function ownServer(): Promise<OwnServer> {
   return {
     ...server,
     async hold(facts) {
-      await database.define("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS");
+      await database.write([{ text: "MATCH (node) DETACH DELETE node", parameters: {} }]);
       await importFacts(database, facts);
     },
     async close() {
