@@ -50,8 +50,11 @@ describe("a query that is no table", () => {
     expect(() => datasetOf(text)).toThrow(new Error(message));
   });
 
-  it.each(["mutation", "subscription"])("a %s is refused", (kind) => {
-    expect(() => datasetOf(`${kind} { policies { nodes { id } } }`)).toThrow(/holds not just one query|schema/);
+  it.each([
+    ["mutation", 'mutation { deletePolicy(id: "a") { deleted } }'],
+    ["subscription", "subscription { policies { nodes { id } } }"],
+  ])("a %s is refused", (_kind, text) => {
+    expect(() => datasetOf(text)).toThrow(new Error("holds not just one query"));
   });
 
   it.each(["Upper", "two--parts", "-a", "a b", "ümlaut", "", "a.b", "../a"])("the name %j is refused", (name) => {

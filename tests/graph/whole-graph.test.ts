@@ -4,7 +4,7 @@ import { readFacts } from "../../src/import/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 const query = `{
-  policies(first: 200, orderBy: [{ id: ASC }]) {
+  policies(first: 50, orderBy: [{ id: ASC }]) {
     nodes {
       id
       title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
