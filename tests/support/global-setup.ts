@@ -2,7 +2,8 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
-import { applySchema, applySearch, importData } from "../../src/main/import-data";
+import { applySearch, importData } from "../../src/main/import-data";
+import { prepareGraph } from "../../src/main/prepare-graph";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { openTestDatabase } from "./test-database";
 
@@ -22,7 +23,7 @@ export default async function globalSetup(): Promise<void> {
   process.env["TEST_NEO4J"] = JSON.stringify({ uri: neo4j.uri, user: neo4j.user, password: neo4j.password });
   const database = openTestDatabase();
   try {
-    await applySchema(database);
+    await prepareGraph(database, onProgress);
     await importData(database);
     await applySearch(database);
   } catch (error) {
