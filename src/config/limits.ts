@@ -1,4 +1,4 @@
-import { StartFailure } from "./start-failure";
+import { wholeNumber } from "./whole-number";
 
 /** One bound on what a request may ask: the variable that sets it, its usual value and the values that it can have. */
 export interface LimitSetting {
@@ -51,10 +51,3 @@ export const usualLimits: Limits = each(({ usual }) => usual);
  */
 export const readLimits = (value: (name: string) => string | undefined): Limits =>
   each(({ variable, usual, least, most }) => wholeNumber(variable, value(variable) ?? String(usual), least, most));
-
-/** @throws StartFailure settingInvalid */
-export function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new StartFailure("settingInvalid", `${name} must be a whole number from ${String(least)} to ${String(most)}.`);
-}

@@ -17,11 +17,9 @@ export class ClientGone extends Error {
 /** A signal that aborts with ClientGone where the connection closes before the answer is sent. */
 export function clientGone(response: ServerResponse): AbortSignal {
   const controller = new AbortController();
-  const look = () => {
+  onceClosed(response, () => {
     if (!response.writableFinished) controller.abort(new ClientGone("The client is gone."));
-  };
-  if (response.closed) look();
-  else response.once("close", look);
+  });
   return controller.signal;
 }
 
@@ -34,11 +32,14 @@ export function requestDeadline(response: ServerResponse, seconds: number): Abor
   const timer = setTimeout(() => {
     controller.abort(new RequestTimedOut(seconds));
   }, seconds * 1000);
-  const look = () => {
+  onceClosed(response, () => {
     clearTimeout(timer);
     if (!response.writableFinished) controller.abort(new ClientGone("The client is gone."));
-  };
+  });
+  return controller.signal;
+}
+
+function onceClosed(response: ServerResponse, look: () => void): void {
   if (response.closed) look();
   else response.once("close", look);
-  return controller.signal;
 }

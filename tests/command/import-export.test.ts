@@ -1,3 +1,4 @@
+// Long, because import and export are tried on one database, which takes long to start.
 import { existsSync, statSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

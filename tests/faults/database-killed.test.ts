@@ -1,3 +1,4 @@
+// Long, because every fault is tried on one database behind one relay.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
