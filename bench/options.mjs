@@ -39,7 +39,7 @@ export function readOptions(args = process.argv.slice(2)) {
 }
 
 /** @param {string} name @param {string} text */
-function count(name, text) {
+export function count(name, text) {
   if (/^[1-9]\d*$/.test(text)) return Number(text);
   throw new Error(`--${name} must be a whole number from 1.`);
 }
@@ -51,7 +51,7 @@ function count(name, text) {
  * @param {readonly Value[]} from
  * @param {(value: Value) => string} nameOf
  */
-function chosen(what, list, from, nameOf) {
+export function chosen(what, list, from, nameOf) {
   const names = list.split(",").filter(Boolean);
   const unknown = names.filter((name) => !from.some((value) => nameOf(value) === name));
   if (unknown.length > 0) {
