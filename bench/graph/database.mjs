@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { productFolder, productParts } from "../product.mjs";
+import { copyPolicies, imported } from "./copies.mjs";
 import { generatePolicies, generatorVersion } from "./policies.mjs";
 import { domains, organizations, source, technologyFacts } from "./surroundings.mjs";
 
@@ -22,6 +23,7 @@ function version() {
 /**
  * Starts an embedded Neo4j that holds the graph of `count` policies, loaded by the product's importer into a folder under
  * `.data/`; a folder that is up to date is used again.
+ * Multiples of 50,000 are imported as far as that, and copied in the database from there.
  * @param {number} count
  * @param {{ fresh: boolean, say: (line: string) => void }} options
  */
@@ -62,35 +64,51 @@ async function load(place, count, say) {
   try {
     await applySchema(database);
     const { regions } = await readFacts(project.facts);
+    const written = count % imported === 0 ? imported : count;
     const facts = {
       regions,
       domains,
       technologies: technologyFacts,
       organizations,
       sources: [source],
-      policies: generatePolicies(count, regions),
+      policies: generatePolicies(written, regions),
     };
-    const start = performance.now();
-    const seconds = () => (performance.now() - start) / 1000;
-    let told = 0;
-    await importInBatches(database, facts, {
-      size: 1000,
-      onProgress(/** @type {number} */ written) {
-        if (seconds() < told + 10) return;
-        told = seconds();
-        const left = ((count - written) * told) / written;
-        say(
-          `${bar(written / count)} ${String(written)} of ${String(count)} policies, ${rate(written, told)}, ${left.toFixed(0)} s left`,
-        );
-      },
-    });
-    say(`Imported ${String(count)} policies in ${seconds().toFixed(1)} s, ${rate(count, seconds())}`);
+    const importing = progress(written, say);
+    await importInBatches(database, facts, { size: 1000, onProgress: importing.tell });
+    say(`Imported ${importing.done()}`);
+    if (count > written) {
+      const copying = progress(count - written, say);
+      await copyPolicies(place, count, (/** @type {number} */ reached) => copying.tell(reached - written));
+      say(`Copied ${copying.done()}`);
+    }
     const filling = performance.now();
     await applySearch(database);
     say(`Filled the full-text index in ${((performance.now() - filling) / 1000).toFixed(1)} s`);
   } finally {
     await database.close();
   }
+}
+
+/**
+ * Says every ten seconds how far a work on so many policies is.
+ * @param {number} count
+ * @param {(line: string) => void} say
+ */
+function progress(count, say) {
+  const start = performance.now();
+  const seconds = () => (performance.now() - start) / 1000;
+  let told = 0;
+  return {
+    tell(/** @type {number} */ done) {
+      if (seconds() < told + 10) return;
+      told = seconds();
+      const left = ((count - done) * told) / done;
+      say(
+        `${bar(done / count)} ${String(done)} of ${String(count)} policies, ${rate(done, told)}, ${left.toFixed(0)} s left`,
+      );
+    },
+    done: () => `${String(count)} policies in ${seconds().toFixed(1)} s, ${rate(count, seconds())}`,
+  };
 }
 
 /** @param {number} share of the whole, from 0 to 1 */

@@ -4,22 +4,24 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Admission } from "./access/admission";
-import { rolesPlugin } from "./access/roles-plugin";
+import { checkRole } from "./access/check-role";
+import { badRequest } from "./bad-request";
 import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
-import { bookmarkPlugin } from "./bookmark-plugin";
-import { compilePlugin } from "./compile-plugin";
+import { answerMutation } from "./answer-mutation";
+import { answerQuery } from "./answer-query";
 import type { DoorContext } from "./door-context";
 import type { Editing } from "./editing";
-import { editingPlugin } from "./editing-plugin";
 import { errorFormatter, type FormatErrorFor } from "./format-error";
 import { hidingSchema } from "./hide-schema";
 import { documentCheck } from "./limits/check-document";
-import { limitsPlugin } from "./limits/limits-plugin";
+import { checkInputs } from "./limits/check-inputs";
 import type { Limits } from "../config/limits";
 import { jsonStatus } from "./json-status";
-import { overHttpPlugin } from "./over-http-plugin";
-import { watchPlugin } from "./watch-plugin";
+import { operationPlugin } from "./operation-plugin";
+import { amendStatus, checkOperation } from "./over-http";
+import { amendRefusedBookmark } from "./refused-bookmark";
+import { tellOperation, tellUnexpected } from "./watch-steps";
 import { assertWellFormed } from "./well-formed";
 
 export interface GraphqlDoorOptions {
@@ -33,8 +35,6 @@ export interface GraphqlDoorOptions {
 }
 
 const ALLOW = "GET, POST, OPTIONS";
-
-const badRequest = (message: string) => ({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
 
 /**
  * The endpoint /graphql, by GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). Gives what stops it:
@@ -54,17 +54,23 @@ export async function graphqlDoor(
     introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // What the log is to have of an error, watchPlugin tells: there the request is known.
+    // What the log is to have of an error, watchSteps tell: there the request is known.
     formatError: formatErrorFor({ error: () => undefined }),
     logger: app.log,
     plugins: [
-      watchPlugin,
-      rolesPlugin,
-      limitsPlugin(limits),
-      compilePlugin(answering, formatErrorFor, limits),
-      editingPlugin(editing),
-      overHttpPlugin,
-      bookmarkPlugin,
+      operationPlugin({
+        checks: [
+          tellOperation,
+          checkRole,
+          ({ request }) => {
+            checkInputs(request.variables, limits);
+          },
+          checkOperation,
+        ],
+        answers: [answerQuery(answering, formatErrorFor, limits), answerMutation(editing)],
+        amendments: [amendStatus, amendRefusedBookmark],
+      }),
+      tellUnexpected,
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],
@@ -78,9 +84,10 @@ export async function graphqlDoor(
     exposeHeadRoute: false,
     onRequest: [
       admit,
-      async (request, reply) => {
+      (request, reply, done) => {
         const problem = unreadable(request);
-        if (problem !== null) await reply.code(415).send(badRequest(problem));
+        if (problem === null) done();
+        else void reply.code(415).send(badRequest(problem));
       },
     ],
     // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type

@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { DoneFuncWithErrOrRes, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { LIMIT_EXCEEDED } from "./limits/limit-exceeded";
 
@@ -19,11 +19,16 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
  * of that media type take any other status for a proxy's (GraphQL over HTTP, application/json). Apollo chooses the media
  * type after its plugins have run, so this stands behind it, as a hook of fastify's onSend.
  */
-export function jsonStatus(_request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+export function jsonStatus(
+  _request: FastifyRequest,
+  reply: FastifyReply,
+  payload: unknown,
+  done: DoneFuncWithErrOrRes,
+): void {
   const isJson = String(reply.getHeader("content-type")).startsWith("application/json");
   if (reply.statusCode === 400 && isJson && typeof payload === "string") {
     const { errors } = JSON.parse(payload) as { errors: readonly GraphQLFormattedError[] };
     if (errors.every(({ extensions }) => REQUEST_ERRORS.has(extensions?.["code"]))) reply.code(200);
   }
-  return Promise.resolve(payload);
+  done(null, payload);
 }

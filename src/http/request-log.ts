@@ -3,7 +3,7 @@ import { pathOf } from "./watch-requests";
 
 /**
  * One structured line a request, when it is answered: its id, what was asked for, the status, the milliseconds, the name of
- * the operation and the codes of errors. The page's own files are told at debug level only.
+ * the operation, the codes of errors, and who asked where that is known. The page's own files are told at debug level only.
  */
 export class RequestLog extends LogController {
   constructor() {
@@ -15,9 +15,9 @@ export class RequestLog extends LogController {
   }
 
   override requestCompleted(error: FastifyError | null, request: FastifyRequest, reply: FastifyReply): void {
-    const { method, url, told } = request;
+    const { method, url, told, user } = request;
     const ms = Math.round(reply.elapsedTime);
-    const line = { method, path: pathOf(request), status: reply.statusCode, ms, ...told };
+    const line = { method, path: pathOf(request), status: reply.statusCode, ms, ...told, user: user?.name };
     if (error) request.log.error({ ...line, err: error }, "Request failed");
     else request.log[url.startsWith("/assets/") ? "debug" : "info"](line, "Request answered");
   }

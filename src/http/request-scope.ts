@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { BookmarkChain } from "../neo4j/bookmark-chain";
 import type { SentStatement } from "../neo4j/statement-listener";
 import type { Limits } from "../config/limits";
+import { badRequest } from "./bad-request";
 import { BOOKMARK_HEADER, chainOf, headerOf } from "./bookmark-header";
 import { clientGone, requestDeadline } from "./request-deadline";
 import type { Outcome, RequestWatch, Stage } from "./request-watch";
@@ -64,7 +65,7 @@ export function requestScope(app: FastifyInstance, { requestSeconds }: Pick<Limi
       done();
       return;
     }
-    void reply.code(400).send({ errors: [{ message: chain.problem, extensions: { code: "BAD_REQUEST" } }] });
+    void reply.code(400).send(badRequest(chain.problem));
   });
   app.addHook("onSend", ({ watch }, reply, payload, done) => {
     const header = watch.bookmarks && headerOf(watch.bookmarks);

@@ -2,6 +2,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { GraphQLSchema } from "graphql";
 import type { Limits } from "../config/limits";
 import { type AccessOptions, admission } from "./access/admission";
+import { badRequest } from "./bad-request";
 import { bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
@@ -63,17 +64,15 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   requestScope(app, options.limits);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
-  app.addHook("onRequest", async (request, reply) => {
-    if (URL.canParse(`http://${request.host}`)) return;
-    await reply
-      .code(400)
-      .send({ errors: [{ message: "The Host header names no host.", extensions: { code: "BAD_REQUEST" } }] });
+  app.addHook("onRequest", (request, reply, done) => {
+    if (URL.canParse(`http://${request.host}`)) done();
+    else void reply.code(400).send(badRequest("The Host header names no host."));
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "A request failed");
-    const unknown = { message: "The server could not take this request.", extensions: { code: "BAD_REQUEST" } };
-    return reply.code(status).send({ errors: [status >= 500 ? unknown : bodyRefusal(error, options.limits)] });
+    const unknown = badRequest("The server could not take this request.");
+    return reply.code(status).send(status >= 500 ? unknown : { errors: [bodyRefusal(error, options.limits)] });
   });
   app.setNotFoundHandler((_request, reply) =>
     reply
@@ -107,7 +106,6 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
 /** An address that fastify cannot read comes by no route, so that no hook marks the answer. */
 function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
-  const errors = JSON.stringify({ errors: [{ message: "The address is none.", extensions: { code: "BAD_REQUEST" } }] });
-  const marked = markErrors(errors, request.id);
+  const marked = markErrors(JSON.stringify(badRequest("The address is none.")), request.id);
   void reply.code(400).header(REQUEST_ID_HEADER, request.id).type("application/json").send(marked?.payload);
 }

@@ -20,15 +20,23 @@ function told(error: unknown): unknown {
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
+/** Told how many policies an import has written. */
+export type OnImported = (policies: number) => void;
+
 /** Makes edits, each in one transaction of its own. The dictionary of traditional Chinese is read at the first. */
-export function editing(database: Pick<Database, "transaction">): Editing {
+export function editing(database: Pick<Database, "transaction">, onImported?: OnImported): Editing {
   let traditional: Promise<TraditionalWriter> | undefined;
   return {
     async apply(edit, { name }, scope) {
       traditional ??= dataTraditional();
       const toTraditional = await traditional;
       try {
-        return await database.transaction((run) => applyEdit(editingGraph(run), edit, name, toTraditional), scope);
+        const report = await database.transaction(
+          (run) => applyEdit(editingGraph(run), edit, name, toTraditional),
+          scope,
+        );
+        if ("importPolicies" in edit && !report.dryRun) onImported?.(report.created + report.changed);
+        return report;
       } catch (error) {
         throw told(error);
       }

@@ -101,7 +101,7 @@ async function prepareServer(
   return createServer({
     schema,
     answering: answers,
-    editing: editing(database),
+    editing: editing(database, (written) => metrics?.imported(written, 1)),
     tables: {
       datasets,
       graph: (watch) => graphPort(schema, answers, watch),

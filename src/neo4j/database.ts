@@ -5,6 +5,7 @@ import { withDeadline } from "./deadline";
 import { listened } from "./statement-listener";
 import type { StatementScope } from "./statement-scope";
 import { isPassing, translated } from "./translate-fault";
+import { withoutStack } from "./without-stack";
 
 export interface DatabaseSettings {
   /** bolt:// or neo4j:// */
@@ -204,7 +205,7 @@ export class Database {
         return await this.inSession(neo4j.session.READ, scope, async (session) => {
           // Closing a session ends what runs in it.
           givenUp.addEventListener("abort", () => void session.close().catch(() => undefined), { once: true });
-          const { records } = await session.run(text, parameters, { timeout });
+          const { records } = await withoutStack(() => session.run(text, parameters, { timeout }));
           return records.map((record) => record.toObject());
         });
       } catch (error) {

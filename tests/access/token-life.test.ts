@@ -1,7 +1,4 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { authentication } from "../../src/access/authenticate";
 import { REMEMBERED_FOR } from "../../src/access/remembered-tokens";
 import { project } from "../../src/config/project";
@@ -9,21 +6,19 @@ import { applySchema, applySearch, importFacts } from "../../src/main/import-dat
 import { tokenStore } from "../../src/main/token-store";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
-import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { environmentOf, runCommand } from "../command/run";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 // The command line and a running server, over one database: made, listed, used, void, revoked.
-let folder: string;
-let neo4j: EmbeddedNeo4j;
+let neo4j: OwnNeo4j;
 let database: Database;
 let server: RunningServer;
 let now = 1;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "policy-graph-tokens-"));
-  neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  neo4j = await ownNeo4j();
   database = new Database({ ...neo4j, statementTimeout: 20_000 });
   await applySchema(database);
   await importFacts(database, await factsOfFewRegions());
@@ -33,8 +28,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(async () => {
   await server?.close();
-  await neo4j?.stop();
-  await rm(folder, { recursive: true, force: true });
+  await neo4j?.giveBack();
 });
 
 const command = (...args: readonly string[]) => runCommand(args, { environment: environmentOf(neo4j) });

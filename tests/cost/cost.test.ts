@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { getOperationAST, parse, validate } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../../src/config/project";
@@ -10,7 +7,7 @@ import { answering } from "../../src/main/answering";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema, applySearch } from "../../src/main/import-data";
 import { Database, type RunnableStatement } from "../../src/neo4j/database";
-import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
 import { copiedPolicies } from "./copied-policies";
 import { Profiler } from "./profiled";
 
@@ -62,14 +59,12 @@ const pages: readonly [name: string, query: string, most: number][] = [
 ];
 
 describe("what a page costs", () => {
-  let folder: string;
-  let neo4j: EmbeddedNeo4j;
+  let neo4j: OwnNeo4j;
   let database: Database;
   let profiler: Profiler;
   let facts: Facts;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "policy-graph-cost-"));
-    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+    neo4j = await ownNeo4j();
     database = new Database({ ...neo4j, statementTimeout: 20_000 });
     profiler = new Profiler(neo4j);
     facts = await readFacts(project.facts);
@@ -78,8 +73,7 @@ describe("what a page costs", () => {
   afterAll(async () => {
     await profiler.close();
     await database.close();
-    await neo4j.stop();
-    await rm(folder, { recursive: true, force: true });
+    await neo4j.giveBack();
   });
 
   const schema = buildGraphSchema();

@@ -1,23 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
 import { applySchema, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 describe("tables after a write by another server", () => {
-  let folder: string;
-  let neo4j: EmbeddedNeo4j;
+  let neo4j: OwnNeo4j;
   let writer: Database;
   let server: RunningServer;
   let facts: Facts;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "policy-graph-freshness-"));
-    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+    neo4j = await ownNeo4j();
     writer = new Database({ ...neo4j, statementTimeout: 20_000 });
     await applySchema(writer);
     facts = await factsOfFewRegions();
@@ -27,8 +21,7 @@ describe("tables after a write by another server", () => {
   afterAll(async () => {
     await server.close();
     await writer.close();
-    await neo4j.stop();
-    await rm(folder, { recursive: true, force: true });
+    await neo4j.giveBack();
   });
 
   async function get(path: string, tag?: string) {

@@ -1,7 +1,5 @@
 // Long, because every test needs the same graph of thousands of policies, which takes long to write.
-import { mkdtemp, rm } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j, { type Plan } from "neo4j-driver";
 import { project } from "../../src/config/project";
@@ -10,10 +8,10 @@ import { importInBatches } from "../../src/main/import-batches";
 import { applySchema } from "../../src/main/import-data";
 import { Database, type RunnableStatement } from "../../src/neo4j/database";
 import type { StatementScope } from "../../src/neo4j/statement-scope";
-import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { copiedPolicies } from "../cost/copied-policies";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { datasetOf } from "./tables";
 
@@ -44,14 +42,12 @@ class RecordingDatabase extends Database {
   }
 }
 
-let folder: string;
-let embedded: EmbeddedNeo4j;
+let embedded: OwnNeo4j;
 let proxy: BoltProxy;
 let database: RecordingDatabase;
 let server: RunningServer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "policy-graph-streams-"));
-  embedded = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  embedded = await ownNeo4j();
   const writer = new Database({ ...embedded, statementTimeout: 20_000 });
   await applySchema(writer);
   const [{ regions }, few] = await Promise.all([readFacts(project.facts), factsOfFewRegions()]);
@@ -75,8 +71,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await proxy.close();
-  await embedded.stop();
-  await rm(folder, { recursive: true, force: true });
+  await embedded.giveBack();
 });
 beforeEach(() => {
   database.statements = [];

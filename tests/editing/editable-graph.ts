@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { project } from "../../src/config/project";
 import type { Role, User } from "../../schema/port";
 import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
-import { runningServer, type RunningServer } from "../support/running-server";
+import { ownNeo4j } from "../support/own-neo4j";
+import { runningServer, type RunningServer, type Watching } from "../support/running-server";
 
 /** A Neo4j of a test's own with the reviewed facts, open for writing. */
 export interface EditableGraph {
@@ -22,15 +18,14 @@ export interface EditableGraph {
 
 export const userOf = (role: Role): User => ({ name: `the ${role}`, role });
 
-export async function editableGraph(): Promise<EditableGraph> {
-  const folder = await mkdtemp(join(tmpdir(), "policy-graph-editing-"));
-  const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+export async function editableGraph(watching: Watching = {}): Promise<EditableGraph> {
+  const neo4j = await ownNeo4j();
   const open = () => new Database({ ...neo4j, statementTimeout: 20_000 });
   const database = open();
   const servers: RunningServer[] = [];
   const byRole = new Map<Role | null, Promise<RunningServer>>();
   const start = async (role: Role | null) => {
-    const server = await runningServer(open(), {}, role && userOf(role));
+    const server = await runningServer(open(), {}, role && userOf(role), watching);
     servers.push(server);
     return server;
   };
@@ -53,8 +48,7 @@ export async function editableGraph(): Promise<EditableGraph> {
     async close() {
       for (const server of servers) await server.close();
       await database.close();
-      await neo4j.stop();
-      await rm(folder, { recursive: true, force: true });
+      await neo4j.giveBack();
     },
   };
 }

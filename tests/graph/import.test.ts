@@ -1,30 +1,23 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { project } from "../../src/config/project";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema, importData, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { graphLines } from "../support/graph-lines";
+import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
 import { runningServer } from "../support/running-server";
 
-// These tests write, so they start a Neo4j of their own.
+// These tests write, so they have a Neo4j of their own.
 describe("importing the reviewed facts", () => {
-  let folder: string;
-  let neo4j: EmbeddedNeo4j;
+  let neo4j: OwnNeo4j;
   let database: Database;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "policy-graph-import-"));
-    neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+    neo4j = await ownNeo4j();
     database = openDatabase();
     await applySchema(database);
   });
   afterAll(async () => {
     await database.close();
-    await neo4j.stop();
-    await rm(folder, { recursive: true, force: true });
+    await neo4j.giveBack();
   });
 
   const openDatabase = () => new Database({ ...neo4j, statementTimeout: 20_000 });

@@ -5,6 +5,9 @@ import { metricsServer } from "../../src/http/metrics-server";
 import type { Server } from "../../src/http/server";
 import { Metrics } from "../../src/observing/metrics";
 import { POOL_SIZE } from "../../src/neo4j/database";
+import { editableGraph } from "../editing/editable-graph";
+import { Editor } from "../editing/editor";
+import { firstPolicy, organizations, sources } from "../editing/inputs";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
 
@@ -119,15 +122,24 @@ describe("the metrics", () => {
     expect(samples.get("policy_graph_database_connections_max")).toBe(POOL_SIZE);
   });
 
-  it("count imported policies and their transactions", async () => {
-    const work = () => {
-      metrics.imported(10, 1);
-      metrics.imported(500, 2);
-      return Promise.resolve();
+  it("count the policies that a mutation wrote, and its transaction; a dry run is none", async () => {
+    const onImported = (written: number) => {
+      metrics.imported(written, 1);
     };
-    expect(await rise(work, "policy_graph_import_policies_total", "policy_graph_import_batches_total")).toEqual([
-      510, 3,
-    ]);
+    const graph = await editableGraph({ onImported });
+    const editor = new Editor(() => graph);
+    try {
+      await editor.import("sources", sources);
+      await editor.import("organizations", organizations);
+      const work = async () => {
+        await editor.import("policies", [firstPolicy], { dryRun: true });
+        await editor.import("policies", [firstPolicy]);
+      };
+      const names = ["policy_graph_import_policies_total", "policy_graph_import_batches_total"];
+      expect(await rise(work, ...names)).toEqual([1, 1]);
+    } finally {
+      await graph.close();
+    }
   });
 
   it("are those of the table in docs/observing.md, with its types and labels", async () => {

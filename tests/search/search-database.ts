@@ -1,12 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { project } from "../../src/config/project";
 import { applySchema, applySearch, importData } from "../../src/main/import-data";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
-import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { derivedParameters } from "../../src/main/derived-parameters";
+import { ownNeo4j } from "../support/own-neo4j";
 import { openTestDatabase } from "../support/test-database";
 
 export interface Hit {
@@ -30,8 +27,7 @@ export const openSearchDatabase = () => searchDatabase(openTestDatabase());
 
 /** A Neo4j of its own with the reviewed facts in it, for tests that write. */
 export async function startSearchDatabase(): Promise<SearchDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), "policy-graph-search-"));
-  const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  const neo4j = await ownNeo4j();
   const database = new Database({ ...neo4j, statementTimeout: 20_000 });
   await applySchema(database);
   await importData(database);
@@ -41,8 +37,7 @@ export async function startSearchDatabase(): Promise<SearchDatabase> {
     ...search,
     async stop() {
       await search.stop();
-      await neo4j.stop();
-      await rm(folder, { recursive: true, force: true });
+      await neo4j.giveBack();
     },
   };
 }

@@ -4,6 +4,6 @@ import "./global-setup";
 export default async function globalTeardown(): Promise<void> {
   const run = globalThis.testNeo4jRun;
   if (!run) return;
-  await run.neo4j.stop();
+  await Promise.all([run.lender.close(), run.neo4j.stop()]);
   await rm(run.folder, { recursive: true, force: true });
 }

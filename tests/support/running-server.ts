@@ -5,7 +5,7 @@ import { project } from "../../src/config/project";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
-import { editing } from "../../src/main/editing";
+import { editing, type OnImported } from "../../src/main/editing";
 import { graphPort } from "../../src/main/graph-port";
 import type { OnCompiled } from "../../src/compile/compiled-operations";
 import type { Database } from "../../src/neo4j/database";
@@ -36,6 +36,7 @@ interface AnswerError {
 /** What watches the server, and where it logs. */
 export interface Watching extends Pick<ServerOptions, "observers" | "logStream"> {
   readonly onCompiled?: OnCompiled;
+  readonly onImported?: OnImported;
 }
 
 /** What else of the server's options a test may choose. */
@@ -55,7 +56,7 @@ export async function runningServer(
   database: Database = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
   user: User | null = null,
-  { onCompiled, logStream, limits: changed, ...options }: Watching & Partial<Customised> = {},
+  { onCompiled, onImported, logStream, limits: changed, ...options }: Watching & Partial<Customised> = {},
 ): Promise<RunningServer> {
   // A busy machine that runs tests is no reason to give a request up.
   const limits = { ...usualLimits, requestSeconds: 60, ...changed };
@@ -63,7 +64,7 @@ export async function runningServer(
   const server = await createServer({
     schema,
     answering: answers,
-    editing: editing(database),
+    editing: editing(database, onImported),
     tables: {
       datasets,
       cacheControl: "no-cache",

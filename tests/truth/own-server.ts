@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
 import { applySchema, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { ownNeo4j } from "../support/own-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 /** The server over a Neo4j of its own, which holds one graph after another. */
@@ -15,8 +11,7 @@ export interface OwnServer extends RunningServer {
 }
 
 export async function ownServer(): Promise<OwnServer> {
-  const folder = await mkdtemp(join(tmpdir(), "policy-graph-truth-"));
-  const neo4j = await startEmbedded({ folder, project: project.root, lib: project.libraries });
+  const neo4j = await ownNeo4j();
   const database = new Database({ ...neo4j, statementTimeout: 60_000 });
   await applySchema(database);
   const server = await runningServer(database);
@@ -29,8 +24,7 @@ export async function ownServer(): Promise<OwnServer> {
     },
     async close() {
       await server.close();
-      await neo4j.stop();
-      await rm(folder, { recursive: true, force: true });
+      await neo4j.giveBack();
     },
   };
 }

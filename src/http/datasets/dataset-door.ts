@@ -47,7 +47,10 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
       methods: ["GET", "HEAD"],
       // A token is for pages that one knows by name; `*` lets any page read what anybody may.
       allowedHeaders: ["If-None-Match", "Range", "Accept", "Graph-Bookmark", ...(isForAll ? [] : ["Authorization"])],
-      exposedHeaders: ["ETag", "Link", "Grain", "Graph-Version", "Graph-Bookmark", "Content-Range", "Accept-Ranges"],
+      exposedHeaders: [
+        ...["ETag", "Link", "Grain", "Graph-Version", "Graph-Bookmark", "X-Request-Id"],
+        ...["Content-Range", "Accept-Ranges"],
+      ],
       maxAge: 86_400,
     });
     // Behind the headers of CORS, without which a page could not see why it is refused.

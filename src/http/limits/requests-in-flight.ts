@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Limits } from "../../config/limits";
+import { pathOf } from "../watch-requests";
 import { counted, excessExtensions } from "./limit-exceeded";
 
 /** Seconds after which a refused client may ask again: most requests take far less. */
@@ -13,12 +14,15 @@ const isLimited = (path: string) => path === "/graphql" || path === "/q" || path
  */
 export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: most }: Limits): void {
   let inFlight = 0;
-  app.addHook("onRequest", async (request, reply) => {
-    if (!isLimited(request.url.split("?", 1)[0] ?? "")) return;
+  app.addHook("onRequest", (request, reply, done) => {
+    if (!isLimited(pathOf(request))) {
+      done();
+      return;
+    }
     if (inFlight >= most) {
       const message = `The server is at work on ${counted(most)} requests, as many as are allowed at once: ask again in a second.`;
       const extensions = { ...excessExtensions({ limit: "requestsInFlight", most }), code: "SERVICE_UNAVAILABLE" };
-      await reply
+      void reply
         .code(503)
         .header("retry-after", String(RETRY_AFTER))
         .header("cache-control", "no-store")
@@ -29,5 +33,6 @@ export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: 
     reply.raw.once("close", () => {
       inFlight -= 1;
     });
+    done();
   });
 }

@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
+import { type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { getVariableValues, type GraphQLFormattedError, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import type { Limits } from "../config/limits";
@@ -6,11 +6,11 @@ import { ArgumentsRefused } from "../compile/argument-problem";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Answering } from "./answering";
 import { answerOperation, type OperationAnswer } from "./answer-operation";
-import type { DoorContext } from "./door-context";
 import type { FormatErrorFor } from "./format-error";
 import { asksForSchema } from "./introspection";
 import { costExcess, costReport } from "./limits/check-cost";
 import { type Excess, excessExtensions } from "./limits/limit-exceeded";
+import type { Answer } from "./operation-plugin";
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
@@ -31,45 +31,36 @@ const excessError = (excess: Excess): GraphQLFormattedError => ({
 });
 
 /**
- * Compiles each operation and answers it. Every argument is checked here, so that a refused one costs no statement
+ * Compiles each query and answers it. Every argument is checked here, so that a refused one costs no statement
  * (semantics 7). An operation that asks for the schema too is left to graphql-js: the outcome of compiling is plugged into
  * its context, where the root resolvers find it.
  */
-export function compilePlugin(
-  { compile, run }: Answering,
-  formatErrorFor: FormatErrorFor,
-  limits: Limits,
-): ApolloServerPlugin<DoorContext> {
-  return {
-    requestDidStart: () =>
-      Promise.resolve({
-        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-          if (operation.operation !== OperationTypeNode.QUERY) return null;
-          const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
-            maxErrors: 1,
-          });
-          // graphql-js reports them itself, as the execution's first step.
-          if (variables.errors) return null;
-          const { log, watch } = contextValue.request;
-          try {
-            const fields = compile({ schema, document, operation, variables: variables.coerced }, watch);
-            const excess = costExcess(fields.cost, limits);
-            if (excess) return refusal([excessError(excess)]);
-            const runField = (field: CompiledField) => run(field, watch);
-            if (asksForSchema(document)) {
-              contextValue.graph = {
-                read: async (info) => (await runField(compiledField(fields, info))).value,
-              };
-              return null;
-            }
-            const extensions = costReport(request.http?.headers, fields.cost, limits);
-            return response(await answerOperation(fields, runField, formatErrorFor(log)), extensions);
-          } catch (error) {
-            if (error instanceof ArgumentsRefused) return refusal(argumentErrors(error));
-            throw error;
-          }
-        },
-      }),
+export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatErrorFor, limits: Limits): Answer {
+  return async ({ schema, document, operation, request, contextValue }) => {
+    if (operation.operation !== OperationTypeNode.QUERY) return null;
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+      maxErrors: 1,
+    });
+    // graphql-js reports them itself, as the execution's first step.
+    if (variables.errors) return null;
+    const { log, watch } = contextValue.request;
+    try {
+      const fields = compile({ schema, document, operation, variables: variables.coerced }, watch);
+      const excess = costExcess(fields.cost, limits);
+      if (excess) return refusal([excessError(excess)]);
+      const runField = (field: CompiledField) => run(field, watch);
+      if (asksForSchema(document)) {
+        contextValue.graph = {
+          read: async (info) => (await runField(compiledField(fields, info))).value,
+        };
+        return null;
+      }
+      const extensions = costReport(request.http?.headers, fields.cost, limits);
+      return response(await answerOperation(fields, runField, formatErrorFor(log)), extensions);
+    } catch (error) {
+      if (error instanceof ArgumentsRefused) return refusal(argumentErrors(error));
+      throw error;
+    }
   };
 }
 

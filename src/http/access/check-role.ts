@@ -1,0 +1,27 @@
+import { HeaderMap } from "@apollo/server";
+import { GraphQLError } from "graphql";
+import { accessCodes, authorize } from "../../../schema/access/authorize";
+import type { Check } from "../operation-plugin";
+import { challenge } from "./challenge";
+import { neededRole } from "./needed-roles";
+
+/** The error with the status and the challenge that HTTP wants of it. */
+function overHttp({ message, extensions }: GraphQLError): GraphQLError {
+  const isNobody = extensions["code"] === accessCodes.nobody;
+  const told = isNobody
+    ? challenge()
+    : challenge({ error: "insufficient_scope", description: message, scope: String(extensions["role"]) });
+  const http = { status: isNobody ? 401 : 403, headers: new HeaderMap([["www-authenticate", told]]) };
+  return new GraphQLError(message, { extensions: { code: extensions["code"], http } });
+}
+
+/** Refuses an operation for which the user has not the role. */
+export const checkRole: Check = ({ schema, document, operation, contextValue }) => {
+  // Apollo comes here without an operation, too, where none was found.
+  const needed = operation && neededRole(schema, document, operation);
+  try {
+    if (needed) authorize(contextValue.user, needed);
+  } catch (error) {
+    throw error instanceof GraphQLError ? overHttp(error) : error;
+  }
+};

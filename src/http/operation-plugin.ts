@@ -1,0 +1,65 @@
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextResponseForOperation,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLResponse,
+} from "@apollo/server";
+import type { DoorContext } from "./door-context";
+import { watchSteps } from "./watch-steps";
+
+/** Refuses an operation before any of it is compiled or runs, by throwing what Apollo answers. */
+export type Check = (context: GraphQLRequestContextDidResolveOperation<DoorContext>) => void;
+
+/** Answers an operation; null leaves it to the next, and in the end to graphql-js. */
+export type Answer = (
+  context: GraphQLRequestContextResponseForOperation<DoorContext>,
+) => GraphQLResponse | null | Promise<GraphQLResponse | null>;
+
+/** Amends an answer that is about to be sent. */
+export type Amendment = (context: GraphQLRequestContextWillSendResponse<DoorContext>) => void;
+
+export interface OperationSteps {
+  readonly checks: readonly Check[];
+  readonly answers: readonly Answer[];
+  readonly amendments: readonly Amendment[];
+}
+
+/**
+ * All that is done between Apollo's own steps, in the order given. It is one plugin, since Apollo waits for each plugin at
+ * each step, also where that one has nothing to do.
+ */
+export function operationPlugin({ checks, answers, amendments }: OperationSteps): ApolloServerPlugin<DoorContext> {
+  return {
+    requestDidStart({ request, contextValue }) {
+      // The empty name stands for none (GraphQL over HTTP, GET).
+      if (request.operationName === "") delete request.operationName;
+      return Promise.resolve({
+        ...watchSteps(contextValue.request),
+        didResolveOperation: (context) => settled(() => each(checks, context)),
+        async responseForOperation(context) {
+          for (const answer of answers) {
+            const response = await answer(context);
+            if (response) return response;
+          }
+          return null;
+        },
+        willSendResponse: (context) => settled(() => each(amendments, context)),
+      });
+    },
+  };
+}
+
+function each<Context>(steps: readonly ((context: Context) => void)[], context: Context): void {
+  for (const step of steps) step(context);
+}
+
+/** What is done at once, in the form in which Apollo waits for it. */
+function settled(work: () => void): Promise<void> {
+  try {
+    work();
+    return Promise.resolve();
+  } catch (error) {
+    return Promise.reject(error as Error);
+  }
+}

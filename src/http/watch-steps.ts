@@ -1,0 +1,49 @@
+import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
+import { errorFormatter } from "./format-error";
+import type { DoorContext } from "./door-context";
+import type { Ended } from "../neo4j/statement-listener";
+import type { Check } from "./operation-plugin";
+
+/** Of a name that a client may choose at any length, in the log. */
+const LONGEST_NAME = 200;
+
+type WatchSteps = Pick<
+  GraphQLRequestListener<DoorContext>,
+  "parsingDidStart" | "validationDidStart" | "didEncounterErrors"
+>;
+
+/**
+ * Tells a request's watch and log of parsing and validating, and of the errors that the log is to have, which Apollo's
+ * own formatting cannot, since it does not know whose they are.
+ */
+export const watchSteps = ({ watch, log }: DoorContext["request"]): WatchSteps => ({
+  parsingDidStart: () => Promise.resolve(endedBy(watch.stage("parse"))),
+  validationDidStart: () => Promise.resolve(endedBy(watch.stage("validate"))),
+  didEncounterErrors({ errors }) {
+    const format = errorFormatter(log);
+    for (const error of errors) format(error.toJSON(), error);
+    return Promise.resolve();
+  },
+});
+
+/** Tells a request's watch and log which operation it asks for. */
+export const tellOperation: Check = ({ operation, operationName, contextValue: { request } }) => {
+  // Apollo comes here without an operation, too, where none was found.
+  if (!operation) return;
+  const name = operationName?.slice(0, LONGEST_NAME);
+  if (name !== undefined) request.told.operation = name;
+  request.watch.operation(operation.operation, name);
+};
+
+/** Tells a request's log what broke the answering itself. */
+export const tellUnexpected: ApolloServerPlugin<DoorContext> = {
+  unexpectedErrorProcessingRequest({ requestContext, error }) {
+    errorFormatter(requestContext.contextValue.request.log)({ message: error.message }, error);
+    return Promise.resolve();
+  },
+};
+
+const endedBy = (ended: Ended) => (failure?: Error | readonly Error[]) => {
+  ended(Array.isArray(failure) ? failure[0] : failure);
+  return Promise.resolve();
+};
