@@ -32,5 +32,5 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   testTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };

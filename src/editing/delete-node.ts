@@ -5,16 +5,17 @@ import type { GraphReader, Row } from "./editing-graph";
 import { changeOf, type EditOutcome } from "./edit-outcome";
 import { EditRefused, refuseProblems } from "./edit-refused";
 import { policyRecord } from "./policy-record";
+import { readNotedStatus } from "./policy-status";
 import { readStatedPolicies } from "./read-stated-policies";
 import { readReferrers } from "./referrers";
 
 export type DeletedLabel = "Policy" | "Domain" | "Organization" | "Technology" | "Source";
 
-/** What the history keeps of a node that goes: everything that was stated of it. */
+/** What the history keeps of a node that goes: everything that was stated of it, and noted. */
 async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Promise<Row | undefined> {
   if (label === "Policy") {
     const policy = (await readStatedPolicies(graph, [id])).get(id);
-    return policy && policyRecord(policy);
+    return policy && { ...policyRecord(policy), ...(await readNotedStatus(graph, id)) };
   }
   const [row] = await graph.read("stored-things", { ids: [id] });
   if (row?.["type"] !== label) return undefined;

@@ -34,6 +34,12 @@ const record = ({ amendedBy, amendedOn, repealedOn }: NotedStatus) => ({
   repealedOn,
 });
 
+/** What was noted of a policy, as the history tells it; nothing where it stands as it was published. */
+export async function readNotedStatus(graph: GraphReader, id: string): Promise<Partial<ReturnType<typeof record>>> {
+  const [row] = (await graph.read("policy-statuses", { ids: [id] })) as unknown as StatusRow[];
+  return row && (row.amendedOn !== null || row.repealedOn !== null) ? record(row) : {};
+}
+
 /** The policies that an edit names, by argument; a policy that is not there refuses it. */
 async function readPolicies<Argument extends string>(
   graph: GraphReader,

@@ -6,14 +6,14 @@ import { answering } from "../../src/main/answering";
 import type { Database } from "../../src/neo4j/database";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
-import { type HostileOperation, hostileOperations } from "./hostile-operations";
+import { type HostileOperation, hostileQueries } from "./hostile-operations";
 import { faultOf } from "./leaks";
 
 /** `npm run test:attacks` asks a hundred times as often. */
 const rounds = process.env["ATTACKS"] === "full" ? { compiled: 500, asked: 100 } : { compiled: 40, asked: 1 };
 
 const schema = buildGraphSchema();
-const operations = hostileOperations(schema);
+const operations = hostileQueries(schema);
 
 /** The same shape with values that mean nothing to anyone: names of enums and days stay. */
 function bland(value: unknown): unknown {

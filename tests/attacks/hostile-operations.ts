@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   getNamedType,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -11,6 +12,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredInputField,
 } from "graphql";
 import { hostileId, hostileNumber, hostileText } from "./hostile-values";
 
@@ -21,17 +23,18 @@ export interface HostileOperation {
   readonly variables: fc.Arbitrary<Record<string, unknown>>;
 }
 
-/** Values of an input type, as deep as `levels` goes. Objects keep to one key, so that shapes stay few. */
+/** Values of an input type, as deep as `levels` goes. Of an object's keys that may be absent one is given: shapes stay few. */
 function valuesOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) return valuesOf(type.ofType as GraphQLInputType, levels);
   if (isListType(type)) return fc.array(valuesOf(type.ofType as GraphQLInputType, levels), { maxLength: 2 });
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields());
-    const usable = levels > 0 ? fields : fields.filter((field) => !isInputObjectType(getNamedType(field.type)));
-    if (usable.length === 0) return fc.constant({});
-    return fc.oneof(
-      ...usable.map((field) => valuesOf(field.type, levels - 1).map((value) => ({ [field.name]: value }))),
-    );
+    const [needed, others] = [true, false].map((isNeeded) =>
+      Object.values(type.getFields()).filter((field) => isRequiredInputField(field) === isNeeded),
+    ) as [GraphQLInputField[], GraphQLInputField[]];
+    const usable = levels > 0 ? others : others.filter((field) => !isInputObjectType(getNamedType(field.type)));
+    const recordOf = (fields: readonly GraphQLInputField[]) =>
+      fc.record(Object.fromEntries(fields.map((field) => [field.name, valuesOf(field.type, levels - 1)])));
+    return usable.length === 0 ? recordOf(needed) : fc.oneof(...usable.map((field) => recordOf([...needed, field])));
   }
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
   switch (type.name) {
@@ -52,6 +55,7 @@ function valuesOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown>
 /** How to reach each object type from the root, by fields that need no argument of the client's. */
 const roots: Readonly<Record<string, (inner: string) => string>> = {
   Query: (inner) => inner,
+  Mutation: (inner) => inner,
   Policy: (inner) => `policies(first: 1) { nodes { ${inner} } }`,
   Region: (inner) => `region(id: "320100") { ${inner} }`,
   Domain: (inner) => `domain(id: "education") { ${inner} }`,
@@ -97,18 +101,23 @@ function operationOf(type: GraphQLObjectType, field: GraphQLField<unknown, unkno
     );
   return {
     name: `${type.name}.${field.name}`,
-    query: `query (${declared}) { ${wrap(inner)} }`,
+    query: `${type.name === "Mutation" ? "mutation" : "query"} (${declared}) { ${wrap(inner)} }`,
     variables,
   };
 }
 
-/** An operation for every field of the schema that takes arguments: a new argument is attacked without being listed. */
-export const hostileOperations = (schema: GraphQLSchema): readonly HostileOperation[] =>
+const operationsOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields())
+    .filter(({ args }) => args.length > 0)
+    .map((field) => operationOf(type, field));
+
+/** A query for every field of the schema that takes arguments: a new argument is attacked without being listed. */
+export const hostileQueries = (schema: GraphQLSchema): readonly HostileOperation[] =>
   Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("__"))
-    .flatMap((type) =>
-      Object.values(type.getFields())
-        .filter(({ args }) => args.length > 0)
-        .filter(() => type !== schema.getMutationType())
-        .map((field) => operationOf(type, field)),
-    );
+    .filter((type) => type !== schema.getMutationType())
+    .flatMap(operationsOf);
+
+/** A mutation for each that takes arguments. */
+export const hostileMutations = (schema: GraphQLSchema): readonly HostileOperation[] =>
+  [schema.getMutationType() ?? []].flat().flatMap(operationsOf);

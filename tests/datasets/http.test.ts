@@ -345,7 +345,8 @@ describe("pages of other origins", () => {
     const { headers } = await get("/q/newest-policies.csv", { origin: "https://a.example" });
     expect(headers).toMatchObject({
       "access-control-allow-origin": "*",
-      "access-control-expose-headers": "ETag, Link, Grain, Graph-Version, Graph-Bookmark, Content-Range, Accept-Ranges",
+      "access-control-expose-headers":
+        "ETag, Link, Grain, Graph-Version, Graph-Bookmark, X-Request-Id, Content-Range, Accept-Ranges",
     });
     expect(headers).not.toHaveProperty("access-control-allow-credentials");
     const asked = await get("/q/newest-policies.csv", preflight, "OPTIONS");

@@ -1,6 +1,5 @@
 // Long, because every test needs the same graph of thousands of policies, which takes long to write.
 import { get, type IncomingMessage } from "node:http";
-import { join } from "node:path";
 import neo4j, { type Plan } from "neo4j-driver";
 import { project } from "../../src/config/project";
 import { readFacts } from "../../src/import/read-facts";

@@ -5,16 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
 import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
-import { Database } from "../../src/neo4j/database";
-import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { Database, type DatabaseSettings } from "../../src/neo4j/database";
+import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { bytesOf, flatPolicy, ndjson, source, write } from "../command/files";
 import { organizations } from "../editing/inputs";
+import { environmentOf } from "../command/run";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { ownNeo4j } from "../support/own-neo4j";
 import { chance, faultTimeout, pause, report, rounds } from "./fault-rounds";
 
 const KILLS = rounds(1, 5);
-const POLICIES = rounds(300, 20_000);
-const BATCH = rounds(20, 250);
+const POLICIES = rounds(100, 20_000);
+const BATCH = rounds(10, 250);
 
 jest.setTimeout(faultTimeout);
 
@@ -31,50 +33,49 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A database with what policies point to, on a data folder of its own. */
-class Place {
-  neo4j!: EmbeddedNeo4j;
+/** The command line over a database, as a process of its own. */
+class Commands {
+  /** @param settings that lead to the database */
+  constructor(private readonly settings: NodeJS.ProcessEnv) {}
 
-  constructor(private readonly data: string) {}
-
-  async start(): Promise<void> {
-    this.neo4j = await startEmbedded({ folder: this.data, project: project.root, lib: project.libraries });
-  }
-
-  async prepare(): Promise<void> {
-    const database = new Database({ ...this.neo4j, statementTimeout: 60_000 });
-    await applySchema(database);
-    await importFacts(database, await factsOfFewRegions());
-    await applySearch(database);
-    await database.close();
-  }
-
-  /** The command line as a process of its own. */
-  command(...args: readonly string[]): ChildProcess {
+  run(...args: readonly string[]): ChildProcess {
     const main = join(project.root, "dist", "src", "command", "main.js");
-    const environment = { ...process.env, DATA_FOLDER: this.data, STATEMENT_TIMEOUT: "60" };
-    return spawn(process.execPath, [main, ...args], { env: environment, stdio: "ignore" });
+    const env = { ...process.env, STATEMENT_TIMEOUT: "60", ...this.settings };
+    return spawn(process.execPath, [main, ...args], { env, stdio: "ignore" });
   }
 
-  import = () => this.command("import", join(folder, "input"), "--batch", String(BATCH), "--by", "a test");
-
-  async policies(): Promise<number> {
-    const database = new Database({ ...this.neo4j, statementTimeout: 60_000 });
-    const [row] = await database.read({
-      text: "MATCH (policy:Policy) WHERE policy.id STARTS WITH 'flat-' RETURN count(policy) AS count",
-      parameters: {},
-    });
-    await database.close();
-    return Number(row?.["count"]);
-  }
+  import = () => this.run("import", join(folder, "input"), "--batch", String(BATCH), "--by", "a test");
 
   /** What an export says of the graph; its history tells the time and the manifest its digest. */
-  async exported(): Promise<Record<string, string>> {
-    const to = `${this.data}-export`;
-    expect(await exitCode(this.command("export", to))).toBe(0);
+  async exported(name: string): Promise<Record<string, string>> {
+    const to = join(folder, name);
+    expect(await exitCode(this.run("export", to))).toBe(0);
     const { "changes.ndjson": changes = "", "manifest.json": _digests, ...files } = bytesOf(to);
     return { ...files, changes: changedNodes(changes) };
   }
+}
+
+type Neo4j = Pick<DatabaseSettings, "uri" | "user" | "password">;
+
+const open = (neo4j: Neo4j) => new Database({ ...neo4j, statementTimeout: 60_000 });
+
+/** Writes what policies point to. */
+async function prepare(neo4j: Neo4j): Promise<void> {
+  const database = open(neo4j);
+  await applySchema(database);
+  await importFacts(database, await factsOfFewRegions());
+  await applySearch(database);
+  await database.close();
+}
+
+async function policies(neo4j: Neo4j): Promise<number> {
+  const database = open(neo4j);
+  const [row] = await database.read({
+    text: "MATCH (policy:Policy) WHERE policy.id STARTS WITH 'flat-' RETURN count(policy) AS count",
+    parameters: {},
+  });
+  await database.close();
+  return Number(row?.["count"]);
 }
 
 const exitCode = async (child: ChildProcess) => ((await once(child, "exit")) as [number | null])[0];
@@ -93,35 +94,37 @@ const changedNodes = (changes: string) =>
 
 it("an import whose database is killed goes on where it was, and ends in the graph of an undisturbed one", async () => {
   const random = chance();
-  const disturbed = new Place(join(folder, "disturbed"));
-  await disturbed.start();
-  await disturbed.prepare();
+  const data = join(folder, "data");
+  const start = () => startEmbedded({ folder: data, project: project.root, lib: project.libraries });
+  const disturbed = new Commands({ DATA_FOLDER: data });
+  let killed = await start();
+  await prepare(killed);
   let written = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const running = disturbed.import();
     // Where none of this run's batches is in, there would be nothing to go on from.
-    while ((await disturbed.policies()) <= written) await pause(20);
+    while ((await policies(killed)) <= written) await pause(20);
     await pause(random() * rounds(200, 3_000));
-    process.kill(disturbed.neo4j.pid ?? 0, "SIGKILL");
-    await disturbed.neo4j.exited;
+    process.kill(killed.pid ?? 0, "SIGKILL");
+    await killed.exited;
     // It would try its batch anew for half a minute: this import is killed with its database.
     running.kill("SIGKILL");
     await exitCode(running);
-    await disturbed.start();
-    written = await disturbed.policies();
+    killed = await start();
+    written = await policies(killed);
     expect(written % BATCH).toBe(0);
     report(`import: killed with ${String(written)} of ${String(POLICIES)} policies written`);
   }
   expect(await exitCode(disturbed.import())).toBe(0);
-  const after = await disturbed.exported();
-  await disturbed.neo4j.stop();
+  const after = await disturbed.exported("after");
+  await killed.stop();
 
-  const undisturbed = new Place(join(folder, "undisturbed"));
-  await undisturbed.start();
-  await undisturbed.prepare();
+  const whole = await ownNeo4j();
+  await prepare(whole);
+  const undisturbed = new Commands(environmentOf(whole));
   expect(await exitCode(undisturbed.import())).toBe(0);
-  const expected = await undisturbed.exported();
-  await undisturbed.neo4j.stop();
+  const expected = await undisturbed.exported("expected");
+  await whole.giveBack();
 
   expect(expected["policies.ndjson"]?.split("\n").length).toBeGreaterThan(POLICIES);
   expect(after).toEqual(expected);

@@ -36,6 +36,8 @@ afterAll(async () => {
   await server?.close();
 });
 
+type Visited = Awaited<ReturnType<typeof newVisit>>;
+
 async function newVisit() {
   const visited = await visit(browser, `${server.url}/`);
   const { page } = visited;
@@ -64,6 +66,10 @@ async function newVisit() {
       await page.keyboard.press("Control+A");
       await page.keyboard.insertText(text);
     },
+    async close() {
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+    },
     async picture(name: string) {
       if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
     },
@@ -71,8 +77,15 @@ async function newVisit() {
 }
 
 describe("the button on every query", () => {
+  let visited: Visited;
+  beforeAll(async () => {
+    visited = await newVisit();
+  });
+  afterEach(() => visited.close());
+  afterAll(() => visited.page.context().close());
+
   test("is on every tab and gives the address of the tab's saved query", async () => {
-    const { page, tabs, openTab, open, dialog, address } = await newVisit();
+    const { page, tabs, openTab, open, dialog, address } = visited;
     for (const [index, tab] of (await tabs()).entries()) {
       if (index > 0) await openTab(tab);
       await open();
@@ -84,7 +97,7 @@ describe("the button on every query", () => {
   });
 
   test("links every format, of every row where that is asked", async () => {
-    const { open, openTab, dialog, address, picture } = await newVisit();
+    const { open, openTab, dialog, address, picture } = visited;
     await openTab("DomainMatrix");
     await open();
     await picture("saved");
@@ -97,6 +110,133 @@ describe("the button on every query", () => {
     expect((await links()).slice(0, 2)).toEqual([`${url}.csv?all=true`, `${url}.json?all=true`]);
   });
 
+  test("shows the files of examples/ with the address in its place", async () => {
+    const { open, openTab, dialog, code, picture } = visited;
+    await openTab("DomainMatrix");
+    await open();
+    for (const [tool, file] of Object.entries(tools)) {
+      await dialog.getByRole("radio", { name: tool, exact: true }).check({ force: true });
+      expect(await code(tool).textContent()).toBe(example(file).replaceAll("http://localhost:4000", server.url));
+      expect(example(file)).toMatch(/http:\/\/localhost:4000\/(q\/domain-matrix\.(csv|parquet)"?'?|graphql)/);
+    }
+    await picture("typescript");
+  });
+
+  test("leaves the matrix's columns out of the code for another query", async () => {
+    const { open, openTab, dialog, code } = visited;
+    await openTab("GoalsCompared");
+    await open();
+    for (const tool of Object.keys(tools)) {
+      await dialog.getByRole("radio", { name: tool, exact: true }).check({ force: true });
+      const text = await code(tool).innerText();
+      expect(text).toContain(tool === "TypeScript" ? "GoalsComparedDocument" : `${server.url}/q/goals-compared.`);
+      expect(text).not.toMatch(/domain|policies|localhost:4000/);
+    }
+  });
+
+  test("copies the address and the code", async () => {
+    const { open, openTab, dialog, code, copied } = visited;
+    await openTab("NewestPolicies");
+    await open();
+    await dialog.getByRole("button", { name: "Copy the address" }).click();
+    await dialog.getByText("Copied").waitFor();
+    expect(await copied()).toBe(`${server.url}/q/newest-policies`);
+    await dialog.getByRole("button", { name: "Copy the code for pandas" }).click();
+    expect(await copied()).toBe(await code("pandas").textContent());
+  });
+
+  test("is used by keyboard: Enter opens, arrows choose a tool, Escape closes and gives the focus back", async () => {
+    const { page, button, dialog, code } = visited;
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await dialog.waitFor();
+    await dialog.getByRole("radio", { name: "pandas" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await code("polars").waitFor();
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    expect(await page.evaluate<string>("document.activeElement.textContent")).toBe("Use this as data");
+  });
+
+  test("follows the system to dark, and loads nothing from elsewhere", async () => {
+    const { page, open, openTab, dialog, requests, complaints, picture } = visited;
+    await openTab("DomainMatrix");
+    await open();
+    const background = () =>
+      page.evaluate<string>("getComputedStyle(document.querySelector('.graphiql-dialog')).backgroundColor");
+    expect(await background()).toBe("rgb(255, 255, 255)");
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await background()).not.toBe("rgb(255, 255, 255)");
+    await dialog.getByRole("radio", { name: "DuckDB" }).check({ force: true });
+    await picture("dark");
+    expect(
+      requests.filter((address) => !address.startsWith(`${server.url}/`) && !/^(data|blob):/.test(address)),
+    ).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("a query of one's own", () => {
+  let visited: Visited;
+  beforeAll(async () => {
+    visited = await newVisit();
+  });
+  afterEach(() => visited.close());
+  afterAll(() => visited.page.context().close());
+
+  test("knows a saved query by what it asks, not by its layout", async () => {
+    const { open, write, address } = visited;
+    const query = readFileSync(join(project.root, "schema/queries/01-newest-policies.graphql"), "utf8");
+    await write("Operation Editor", query.replace(/^#.*\n/gm, "").replace(/\n\s+/g, " "));
+    await open();
+    expect(await address.innerText()).toBe(`${server.url}/q/newest-policies`);
+  });
+
+  test("says how to save a query that is not", async () => {
+    const { open, write, dialog, address, copied, picture } = visited;
+    const query = "query NorthernGoals { goals { nodes { id value } } }";
+    await write("Operation Editor", query);
+    await open();
+    await picture("unsaved");
+    expect(await address.count()).toBe(0);
+    const saved = readdirSync(join(project.root, "schema/queries")).filter((file) => file.endsWith(".graphql"));
+    const next = String(saved.length + 1).padStart(2, "0");
+    await dialog.getByText(`schema/queries/${next}-northern-goals.graphql`).waitFor();
+    await dialog.getByText("SAVED_QUERIES").waitFor();
+    await dialog.getByText(`${server.url}/q/northern-goals`).waitFor();
+    await dialog.getByRole("button", { name: "Copy the query" }).click();
+    expect(await copied()).toBe(query);
+    await dialog.getByRole("textbox", { name: "Name it" }).fill("goals-of-the-north");
+    await dialog.getByText(`${server.url}/q/goals-of-the-north`).waitFor();
+    await dialog.getByRole("textbox", { name: "Name it" }).fill("../etc");
+    await dialog.getByText("Small letters, digits and hyphens").waitFor();
+  });
+
+  test("says what the server would refuse in the file", async () => {
+    const { open, write, dialog } = visited;
+    const query =
+      "query Page($first: Int, $id: ID!) { policies(first: $first) { nodes { id } } region(id: $id) { id } }";
+    await write("Operation Editor", query);
+    await open();
+    await dialog.getByText("$first needs another name").waitFor();
+    await dialog.getByText("$id needs a default").waitFor();
+  });
+
+  test.each([
+    ["a mistake in the query", "query Wrong { goals { nodes { colour } } }", 'Cannot query field "colour"'],
+    ["a text that is no GraphQL", "query Wrong { goals {", "Syntax Error"],
+    ["an empty tab", " ", "The tab is empty"],
+    ["two queries", "query One { __typename } query Two { __typename }", "several queries"],
+  ])("says plainly what is wrong: %s", async (_, query, reason) => {
+    const { open, write, dialog, picture } = visited;
+    await write("Operation Editor", query);
+    await open();
+    await dialog.getByRole("alert").getByText(reason).waitFor();
+    await picture("refused");
+  });
+});
+
+describe("variables", () => {
   test("puts the variables that are not the defaults into the address", async () => {
     const { open, openTab, write, address, code } = await newVisit();
     await openTab("RegionPairsAndWhy");
@@ -117,127 +257,11 @@ describe("the button on every query", () => {
     expect(await address.innerText()).toBe(`${server.url}/q/domain-matrix?level=&includeNarrower=false`);
   });
 
-  test("shows the files of examples/ with the address in its place", async () => {
-    const { open, openTab, dialog, code, picture } = await newVisit();
-    await openTab("DomainMatrix");
-    await open();
-    for (const [tool, file] of Object.entries(tools)) {
-      await dialog.getByRole("radio", { name: tool, exact: true }).check({ force: true });
-      expect(await code(tool).textContent()).toBe(example(file).replaceAll("http://localhost:4000", server.url));
-      expect(example(file)).toMatch(/http:\/\/localhost:4000\/(q\/domain-matrix\.(csv|parquet)"?'?|graphql)/);
-    }
-    await picture("typescript");
-  });
-
-  test("leaves the matrix's columns out of the code for another query", async () => {
-    const { open, openTab, dialog, code } = await newVisit();
-    await openTab("GoalsCompared");
-    await open();
-    for (const tool of Object.keys(tools)) {
-      await dialog.getByRole("radio", { name: tool, exact: true }).check({ force: true });
-      const text = await code(tool).innerText();
-      expect(text).toContain(tool === "TypeScript" ? "GoalsComparedDocument" : `${server.url}/q/goals-compared.`);
-      expect(text).not.toMatch(/domain|policies|localhost:4000/);
-    }
-  });
-
-  test("copies the address and the code", async () => {
-    const { open, dialog, code, copied } = await newVisit();
-    await open();
-    await dialog.getByRole("button", { name: "Copy the address" }).click();
-    await dialog.getByText("Copied").waitFor();
-    expect(await copied()).toBe(`${server.url}/q/newest-policies`);
-    await dialog.getByRole("button", { name: "Copy the code for pandas" }).click();
-    expect(await copied()).toBe(await code("pandas").textContent());
-  });
-
-  test("is used by keyboard: Enter opens, arrows choose a tool, Escape closes and gives the focus back", async () => {
-    const { page, button, dialog, code } = await newVisit();
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await dialog.waitFor();
-    await dialog.getByRole("radio", { name: "pandas" }).focus();
-    await page.keyboard.press("ArrowDown");
-    await code("polars").waitFor();
-    await page.keyboard.press("Escape");
-    await dialog.waitFor({ state: "detached" });
-    expect(await page.evaluate<string>("document.activeElement.textContent")).toBe("Use this as data");
-  });
-
-  test("knows a saved query by what it asks, not by its layout", async () => {
-    const { open, write, address } = await newVisit();
-    const query = readFileSync(join(project.root, "schema/queries/01-newest-policies.graphql"), "utf8");
-    await write("Operation Editor", query.replace(/^#.*\n/gm, "").replace(/\n\s+/g, " "));
-    await open();
-    expect(await address.innerText()).toBe(`${server.url}/q/newest-policies`);
-  });
-
-  test("says how to save a query that is not", async () => {
-    const { page, open, write, dialog, address, copied, picture } = await newVisit();
-    const query = "query NorthernGoals { goals { nodes { id value } } }";
-    await write("Operation Editor", query);
-    await open();
-    await picture("unsaved");
-    expect(await address.count()).toBe(0);
-    const saved = readdirSync(join(project.root, "schema/queries")).filter((file) => file.endsWith(".graphql"));
-    const next = String(saved.length + 1).padStart(2, "0");
-    await dialog.getByText(`schema/queries/${next}-northern-goals.graphql`).waitFor();
-    await dialog.getByText("SAVED_QUERIES").waitFor();
-    await dialog.getByText(`${server.url}/q/northern-goals`).waitFor();
-    await dialog.getByRole("button", { name: "Copy the query" }).click();
-    expect(await copied()).toBe(query);
-    await dialog.getByRole("textbox", { name: "Name it" }).fill("goals-of-the-north");
-    await dialog.getByText(`${server.url}/q/goals-of-the-north`).waitFor();
-    await dialog.getByRole("textbox", { name: "Name it" }).fill("../etc");
-    await dialog.getByText("Small letters, digits and hyphens").waitFor();
-    await page.keyboard.press("Escape");
-  });
-
-  test("says what the server would refuse in the file", async () => {
-    const { open, write, dialog } = await newVisit();
-    const query =
-      "query Page($first: Int, $id: ID!) { policies(first: $first) { nodes { id } } region(id: $id) { id } }";
-    await write("Operation Editor", query);
-    await open();
-    await dialog.getByText("$first needs another name").waitFor();
-    await dialog.getByText("$id needs a default").waitFor();
-  });
-
-  test.each([
-    ["a mistake in the query", "query Wrong { goals { nodes { colour } } }", 'Cannot query field "colour"'],
-    ["a text that is no GraphQL", "query Wrong { goals {", "Syntax Error"],
-    ["an empty tab", " ", "The tab is empty"],
-    ["two queries", "query One { __typename } query Two { __typename }", "several queries"],
-  ])("says plainly what is wrong: %s", async (_, query, reason) => {
-    const { open, write, dialog, picture } = await newVisit();
-    await write("Operation Editor", query);
-    await open();
-    await dialog.getByRole("alert").getByText(reason).waitFor();
-    await picture("refused");
-  });
-
   test("says that the variables are no JSON", async () => {
     const { open, openTab, write, dialog } = await newVisit();
     await openTab("OneRegion");
     await write("Variables", '{ "region": 3x }');
     await open();
     await dialog.getByRole("alert").getByText("The Variables are invalid JSON").waitFor();
-  });
-
-  test("follows the system to dark, and loads nothing from elsewhere", async () => {
-    const { page, open, openTab, dialog, requests, complaints, picture } = await newVisit();
-    await openTab("DomainMatrix");
-    await open();
-    const background = () =>
-      page.evaluate<string>("getComputedStyle(document.querySelector('.graphiql-dialog')).backgroundColor");
-    expect(await background()).toBe("rgb(255, 255, 255)");
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await background()).not.toBe("rgb(255, 255, 255)");
-    await dialog.getByRole("radio", { name: "DuckDB" }).check({ force: true });
-    await picture("dark");
-    expect(
-      requests.filter((address) => !address.startsWith(`${server.url}/`) && !/^(data|blob):/.test(address)),
-    ).toEqual([]);
-    expect(complaints).toEqual([]);
   });
 });

@@ -64,7 +64,11 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     tabs: () => page.getByRole("tab").allInnerTexts(),
     seeResult: (text) => page.locator(".graphiql-response").getByText(text).first().waitFor(),
     openTab: async (name) => {
-      await page.getByRole("tab", { name, exact: true }).click();
+      // By its text, for the name of the selected one has its close button's too.
+      await page
+        .getByRole("tab")
+        .filter({ has: page.getByText(name, { exact: true }) })
+        .click();
       // GraphiQL takes up the tab's operation 100 ms later, at the moment when it stores the text.
       await waitForStorage(storedQuery, `query ${name}`);
     },

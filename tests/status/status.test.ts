@@ -284,4 +284,25 @@ describe("what has become of policies", () => {
       expect(errors?.[0]?.message).toBe("policies.asOf must be a real day, written YYYY-MM-DD.");
     });
   });
+
+  // It takes a policy away, so it comes last.
+  it("the history of a policy that is deleted keeps what was noted of it", async () => {
+    await edit(
+      "mutation ($id: ID!) { deletePolicy(id: $id) { created changed unchanged nodes { id outcome } version } }",
+      {
+        id: wuxi,
+      },
+    );
+    const [last] = await graph.database.read({
+      text: "MATCH (change:Change {nodeId: $id, action: 'DELETED'}) RETURN change.before AS before",
+      parameters: { id: wuxi },
+    });
+    expect(JSON.parse(String(last?.["before"]))).toMatchObject({
+      kind: expect.any(String) as string,
+      status: "REPEALED",
+      amendedBy: nanjing,
+      amendedOn: "2024-01-01",
+      repealedOn: "2025-01-01",
+    });
+  });
 });

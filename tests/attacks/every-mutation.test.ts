@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { readCypherFiles } from "../../src/neo4j/cypher-files";
+import { project } from "../../src/config/project";
+import type { Observer } from "../../src/http/request-watch";
+import { unwatched } from "../../src/http/request-watch";
+import { type EditableGraph, editableGraph } from "../editing/editable-graph";
+import type { RunningServer } from "../support/running-server";
+import { type HostileOperation, hostileMutations } from "./hostile-operations";
+import { hostileText } from "./hostile-values";
+import { faultOf } from "./leaks";
+
+/** `npm run test:attacks` asks fifty times as often. */
+const rounds = process.env["ATTACKS"] === "full" ? 100 : 2;
+
+const operations = hostileMutations(buildGraphSchema());
+
+describe("the server over hostile mutations", () => {
+  let graph: EditableGraph;
+  let editor: RunningServer;
+  const sent = new Set<string>();
+  const listening: Observer = {
+    request: () => ({
+      ...unwatched,
+      statement({ text }) {
+        sent.add(text);
+        return () => undefined;
+      },
+    }),
+  };
+  beforeAll(async () => {
+    graph = await editableGraph({ observers: [listening] });
+    editor = await graph.server("editor");
+  });
+  afterAll(() => graph.close());
+
+  it.each(operations)(
+    "$name: no fault, no leak",
+    async ({ name, query, variables }: HostileOperation) => {
+      await fc.assert(
+        fc.asyncProperty(variables, async (given) => {
+          const fault = faultOf(await editor.ask(query, given));
+          expect({ name, fault }).toEqual({ name, fault: null });
+        }),
+        { numRuns: rounds },
+      );
+    },
+    3_600_000,
+  );
+
+  it("a text that is taken is stored to the last character, and one that is not is refused by its path", async () => {
+    const write =
+      'mutation ($title: String!) { importSources(sources: [{ id: "source:hostile", title: $title, titleEn: $title, raw: "南京。" }]) { version } }';
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (title) => {
+        const { errors } = await editor.ask(write, { title });
+        if (errors) {
+          expect(errors[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+          expect(JSON.stringify(errors[0]?.extensions)).toContain("sources[0].title");
+          return;
+        }
+        taken += 1;
+        const { node } = await editor.data('{ node(id: "source:hostile") { ... on Source { title(language: EN) } } }');
+        expect(node).toEqual({ title });
+      }),
+      { numRuns: 10 * rounds },
+    );
+    expect(taken).toBeGreaterThan(0);
+  }, 3_600_000);
+
+  it("what ran were the texts of cypher/ and compiled questions, none with a value in it", () => {
+    const files = new Set(
+      (["import", "editing", "questions"] as const).flatMap((room) => [
+        ...readCypherFiles(project.cypher(room)).values(),
+      ]),
+    );
+    const others = [...sent].filter((text) => !files.has(text));
+    expect(sent.size - others.length).toBeGreaterThan(5);
+    // Questions without their headers, and what this test asks itself.
+    expect(others.length).toBeLessThanOrEqual(4);
+  });
+});
