@@ -1,7 +1,8 @@
 // @ts-check
 import { openGraph } from "./graph/database.mjs";
 import { drawSamples } from "./graph/samples.mjs";
-import { compare } from "./measure/comparison.mjs";
+import { compare, warmUp } from "./measure/comparison.mjs";
+import { untilIdle } from "./measure/cpu.mjs";
 import { withCursors } from "./measure/cursors.mjs";
 import { openProfiler } from "./measure/db-hits.mjs";
 import { memoryOf } from "./measure/memory.mjs";
@@ -39,6 +40,10 @@ try {
   /** @type {Map<import("./servers/run-server.mjs").ServerName, Map<string, number>>} */
   const statements = new Map();
   for (const name of options.servers) statements.set(name, await countStatements(name, graph.place, prepared));
+
+  say("Warming");
+  await untilIdle(graph.pid);
+  for (const one of prepared) await warmUp(one, servers, options);
 
   const profiler = openProfiler(graph.place);
   for (const one of prepared) {

@@ -9,6 +9,17 @@ import { load, medianRound } from "./load.mjs";
 /** @typedef {{ server: ServerName, median: import("./load.mjs").Round, rounds: readonly import("./load.mjs").Round[] }} Timing */
 
 /**
+ * Loads every server that can answer the case for some seconds. A first pass over all cases lets the database's JVM compile
+ * what they share.
+ * @param {PreparedCase} prepared
+ * @param {readonly RunningServer[]} servers
+ * @param {{ warm: number }} options
+ */
+export async function warmUp({ of, variants }, servers, { warm }) {
+  for (const server of servers) if (canAnswer(of, server.name)) await load(of, server, variants, warm);
+}
+
+/**
  * Times one case: warms every server that can answer it, then loads them in turn for some rounds, so that what else the
  * machine does meets all alike.
  * @param {PreparedCase} prepared
@@ -16,9 +27,10 @@ import { load, medianRound } from "./load.mjs";
  * @param {{ seconds: number, rounds: number, warm: number }} options
  * @returns {Promise<Timing[]>}
  */
-export async function compare({ of, variants }, servers, { seconds, rounds, warm }) {
+export async function compare(prepared, servers, { seconds, rounds, warm }) {
+  const { of, variants } = prepared;
   const able = servers.filter(({ name }) => canAnswer(of, name));
-  for (const server of able) await load(of, server, variants, warm);
+  await warmUp(prepared, able, { warm });
   /** @type {Map<ServerName, import("./load.mjs").Round[]>} */
   const measured = new Map(able.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {

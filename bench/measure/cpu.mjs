@@ -1,4 +1,5 @@
 // @ts-check
+import { setTimeout as pause } from "node:timers/promises";
 import { readFile } from "node:fs/promises";
 
 /** Linux counts in hundredths of a second on every machine (sysconf(3), _SC_CLK_TCK). */
@@ -14,4 +15,20 @@ export async function cpuMicrosecondsOf(pid) {
   // The program's name may hold spaces; it ends with the last bracket.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   return (Number(fields[11] ?? NaN) + Number(fields[12] ?? NaN)) * MICROSECONDS_A_TICK;
+}
+
+/**
+ * Waits until a process has hardly worked for two seconds: at its start the product asks its saved queries, which takes the
+ * database of a large graph a while. Gives up after two minutes.
+ * @param {number | undefined} pid
+ */
+export async function untilIdle(pid) {
+  if (pid === undefined) return;
+  let before = await cpuMicrosecondsOf(pid);
+  for (let tries = 0; tries < 60; tries += 1) {
+    await pause(2_000);
+    const now = await cpuMicrosecondsOf(pid);
+    if (now - before < 200_000) return;
+    before = now;
+  }
 }

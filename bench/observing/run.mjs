@@ -1,6 +1,7 @@
 // @ts-check
 import { openGraph } from "../graph/database.mjs";
 import { drawSamples } from "../graph/samples.mjs";
+import { untilIdle } from "../measure/cpu.mjs";
 import { withCursors } from "../measure/cursors.mjs";
 import { load, medianRound } from "../measure/load.mjs";
 import { machine } from "../report/machine.mjs";
@@ -41,6 +42,7 @@ try {
     await drawSamples(graph.place, options.policies),
     running.slice(0, 1).map(({ server }) => server),
   );
+  await untilIdle(graph.pid);
   const { rounds, seconds, warm } = options;
   say(`\n${machine()}\n${String(rounds)} rounds of ${String(seconds)} s in turn, the median round`);
   for (const of of options.cases) {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { load } from "../measure/load.mjs";
-import { cpuMicrosecondsOf } from "../measure/cpu.mjs";
+import { cpuMicrosecondsOf, untilIdle } from "../measure/cpu.mjs";
 import { runServer } from "../servers/run-server.mjs";
 import { sharesOf } from "./layers.mjs";
 
@@ -27,6 +27,7 @@ export async function profileServer(name, { place, pid }, of, variantsFor, { sec
   const server = await runServer(name, place, { flags: ["--import", preloaded], environment: { PROFILE_FILE: file } });
   try {
     const variants = await variantsFor(server);
+    await untilIdle(pid);
     await load(of, server, variants, warm);
     process.kill(server.pid, "SIGUSR2");
     const before = await cpuMicrosecondsOf(pid ?? 0);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { FactsRefused } from "../import/facts-refused";
 import type { DatabaseSettings } from "../neo4j/database";
+import { DatabaseUnavailable } from "../neo4j/database-unavailable";
 
 /** Whether the facts were written, or were there, and how many policies they hold. */
 export interface ImportDone {
@@ -9,20 +10,22 @@ export interface ImportDone {
   readonly policies: number;
 }
 
-/** What came of an import, or what stands against the facts. */
-export type ImportOutcome = ImportDone | { readonly problems: FactsRefused["problems"] };
+/** What came of an import, what stands against the facts, or why the database did not take them: a thread hands on no class. */
+export type ImportOutcome =
+  ImportDone | { readonly problems: FactsRefused["problems"] } | { readonly unavailable: string };
 
 /**
  * Imports the reviewed facts in a thread of its own, whose memory goes with it: the country's regions and the
  * dictionaries that name them take a hundred megabytes which the server would keep.
- * @throws FactsRefused
+ * @throws FactsRefused, DatabaseUnavailable
  */
 export function importAside(settings: DatabaseSettings): Promise<ImportDone> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(join(__dirname, "import-worker.js"), { workerData: settings });
     worker.once("message", (outcome: ImportOutcome) => {
       if ("imported" in outcome) resolve(outcome);
-      else reject(new FactsRefused(outcome.problems));
+      else if ("problems" in outcome) reject(new FactsRefused(outcome.problems));
+      else reject(new DatabaseUnavailable(outcome.unavailable));
     });
     worker.once("error", reject);
     worker.once("exit", () => {

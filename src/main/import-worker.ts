@@ -3,6 +3,7 @@ import { project } from "../config/project";
 import { FactsRefused } from "../import/facts-refused";
 import { readFacts } from "../import/read-facts";
 import { Database, type DatabaseSettings } from "../neo4j/database";
+import { DatabaseUnavailable } from "../neo4j/database-unavailable";
 import { importFacts } from "./import-data";
 import type { ImportOutcome } from "./import-aside";
 
@@ -14,6 +15,7 @@ async function importOutcome(): Promise<ImportOutcome> {
     return { imported: await importFacts(database, facts), policies: facts.policies.length };
   } catch (error) {
     if (error instanceof FactsRefused) return { problems: error.problems };
+    if (error instanceof DatabaseUnavailable) return { unavailable: error.message };
     throw error;
   } finally {
     await database.close();

@@ -30,6 +30,17 @@ export async function prepare() {
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== now) await build(now);
 }
 
+/** The same for a program that can do nothing without: where a step failed, it tells a person what to do, and ends. */
+export async function prepareOrExit() {
+  try {
+    await prepare();
+  } catch (error) {
+    if (!(error instanceof PreparationFailure)) throw error;
+    console.error(`\n${error.message}`);
+    process.exit(1);
+  }
+}
+
 function checkNode(version) {
   const [major, minor] = version.split(".").map(Number);
   if (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])) return;

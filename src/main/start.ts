@@ -8,6 +8,7 @@ import type { Dataset } from "../datasets/dataset";
 import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
 import { authentication } from "../access/authenticate";
 import { jsonWebTokens } from "../access/json-web-tokens";
+import { DatabaseUnavailable } from "../neo4j/database-unavailable";
 import { answering } from "./answering";
 import { editing } from "./editing";
 import { graphPort } from "./graph-port";
@@ -62,8 +63,14 @@ export async function start(settings: Settings, options: OpenOptions): Promise<R
   } catch (error) {
     await observed?.close();
     await opened.close();
-    throw error;
+    throw error instanceof DatabaseUnavailable ? unreachable() : error;
   }
+}
+
+function unreachable(): StartFailure {
+  const message =
+    "The database stopped answering while the server started: check that it is running, and start the server again.";
+  return new StartFailure("databaseUnreachable", message);
 }
 
 /** Saved queries that cannot be served are a setting's fault, told before anything is started. */

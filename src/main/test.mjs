@@ -1,15 +1,9 @@
 // `npm test`: makes the checkout runnable, then runs jest with the arguments given, such as `npm test -- tests/lists`.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { prepare, PreparationFailure } from "./prepare.mjs";
+import { prepareOrExit } from "./prepare.mjs";
 
-try {
-  await prepare();
-} catch (error) {
-  if (!(error instanceof PreparationFailure)) throw error;
-  console.error(`\n${error.message}`);
-  process.exit(1);
-}
+await prepareOrExit();
 const jest = fileURLToPath(new URL("../../node_modules/jest/bin/jest.js", import.meta.url));
 const tests = spawn(process.execPath, [jest, ...process.argv.slice(2)], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => tests.kill(signal));

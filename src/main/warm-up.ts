@@ -2,6 +2,9 @@ import { getVariableValues, type GraphQLSchema } from "graphql";
 import type { Dataset } from "../datasets/dataset";
 import type { Answering } from "../http/answering";
 
+/** Milliseconds behind which no further query is begun: on a large graph the answers would take longer than they save. */
+const LONGEST = 15_000;
+
 /**
  * Asks the saved queries once, so that the database has planned them, and its compilers are warm, before a person asks:
  * the first answer of a fresh database takes seconds, the next milliseconds. A query that fails here fails when asked.
@@ -12,10 +15,11 @@ export async function warmUp(
   { compile, run }: Answering,
   signal: AbortSignal,
 ): Promise<void> {
+  const until = Date.now() + LONGEST;
   for (const { document, operation } of datasets) {
     const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
     for (const field of compile({ schema, document, operation, variables: coerced }).values()) {
-      if (signal.aborted) return;
+      if (signal.aborted || Date.now() > until) return;
       await run(field).catch(() => undefined);
     }
   }

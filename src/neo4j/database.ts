@@ -129,13 +129,16 @@ export class Database {
    */
   async write(statements: readonly RunnableStatement[], scope?: StatementScope): Promise<void> {
     const work = this.inSession(neo4j.session.WRITE, scope, (session) =>
-      session.executeWrite(async (transaction) => {
-        for (const { text, parameters } of statements) {
-          await listened(scope, { text, kind: "write" }, async () => transaction.run(text, parameters));
-        }
-      }),
+      session.executeWrite(
+        async (transaction) => {
+          for (const { text, parameters } of statements) {
+            await listened(scope, { text, kind: "write" }, async () => transaction.run(text, parameters));
+          }
+        },
+        { timeout: TRANSACTION_TIMEOUT },
+      ),
     );
-    await translated(work);
+    await translated(withDeadline(work, TRANSACTION_TIMEOUT));
   }
 
   /**

@@ -1,23 +1,19 @@
 import { once } from "node:events";
 import { Agent, get, type IncomingMessage } from "node:http";
 import { startProgram } from "../start/started";
+import { boltProxy } from "../support/bolt-proxy";
 import { testNeo4j } from "../support/test-database";
-import { faultTimeout, pause, report, rounds } from "./fault-rounds";
+import { faultTimeout, itInFull, pause, report, rounds } from "./fault-rounds";
 import { knownAnswers, load } from "./load";
 
 jest.setTimeout(faultTimeout);
 
 const { uri, user, password } = testNeo4j();
+const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0", HOST: "127.0.0.1" };
 
 /** The program over the tests' Neo4j, once it is ready. */
 async function started() {
-  const program = startProgram({
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    PORT: "0",
-    HOST: "127.0.0.1",
-  });
+  const program = startProgram(settings);
   const { url } = await program.ready();
   return { program, url: url.replace(/\/$/, "") };
 }
@@ -61,4 +57,20 @@ it("tells its clients that it goes: by Connection: close, and by /health/ready",
   const last = await answer("/health/ready");
   expect([last.statusCode, last.headers.connection]).toEqual([503, "close"]);
   expect(await program.ended()).toBe(0);
+});
+
+// Writes are tried anew for half a minute before a start gives up.
+itInFull("a start in whose midst the database goes ends with the code and the words for it", async () => {
+  const proxy = await boltProxy(uri);
+  const program = startProgram({ ...settings, NEO4J_URI: proxy.uri });
+  await new Promise<void>((resolve) => {
+    program.process.stdout?.on("data", () => {
+      if (program.output().includes("Applying constraints")) resolve();
+    });
+  });
+  await proxy.cut();
+  expect(await program.ended()).toBe(21);
+  expect(program.output()).toContain("The database stopped answering while the server started");
+  expect(program.output()).not.toMatch(/\n\s+at /);
+  await proxy.close();
 });

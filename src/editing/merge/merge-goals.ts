@@ -1,5 +1,5 @@
 import type { GoalFacts } from "../../import/facts";
-import { conflict, keepFirst, type Merging, sharesClause, statedAgain } from "./merging";
+import { keepFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
 
 const decisive = ["indicator", "deadline", "comparator", "value", "upperValue", "unit"] as const;
 
@@ -30,37 +30,24 @@ export function mergeGoals(
   before: readonly GoalFacts[],
   added: readonly GoalFacts[],
 ): readonly GoalFacts[] {
-  const merged = [...before];
-  const places = statedAgain(before, added, [
-    (known, goal) => isSame(known, goal) && hasSameClause(known, goal),
+  const rules = [
+    (known: GoalFacts, goal: GoalFacts) => isSame(known, goal) && hasSameClause(known, goal),
     isSame,
     hasSameLabel,
     hasSameClause,
-    (known, goal) =>
+    (known: GoalFacts, goal: GoalFacts) =>
       isOfSameKind(known, goal) &&
       areOfOtherSources(known, goal) &&
       isOnlyOfKind(before, goal) &&
       isOnlyOfKind(added, goal),
-  ]);
-  added.forEach((goal, index) => {
-    const place = places[index] ?? -1;
-    const known = before[place];
-    if (known) merged[place] = mergeGoal(merging, `goals[${String(index)}]`, known, goal);
-    else merged.push(goal);
-  });
-  return merged;
+  ];
+  return mergeParts(before, added, rules, (known, goal, index) =>
+    mergeGoal(merging, `goals[${String(index)}]`, known, goal),
+  );
 }
 
 function mergeGoal(merging: Merging, path: string, before: GoalFacts, added: GoalFacts): GoalFacts {
-  for (const field of decisive) {
-    if (before[field] === added[field]) continue;
-    conflict(
-      merging,
-      `${path}.${field}`,
-      { value: before[field], by: before.evidence },
-      { value: added[field], by: added.evidence },
-    );
-  }
+  requireSame(merging, path, before, added, decisive);
   const label = keepFirst(merging, `${path}.label`, before.label, added.label) ?? before.label;
   // The forms of one label stay together: those of another label are no news of this one.
   const isSameLabel = before.label === added.label;

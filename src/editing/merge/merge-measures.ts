@@ -1,5 +1,5 @@
 import type { MeasureFacts } from "../../import/facts";
-import { conflict, keepFirst, type Merging, sharesClause, statedAgain } from "./merging";
+import { keepFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
 import { mergeLinks } from "./merge-links";
 
 const hasSameText = (known: MeasureFacts, added: MeasureFacts) => known.text === added.text;
@@ -14,28 +14,14 @@ export function mergeMeasures(
   before: readonly MeasureFacts[],
   added: readonly MeasureFacts[],
 ): readonly MeasureFacts[] {
-  const merged = [...before];
   const both = (known: MeasureFacts, other: MeasureFacts) => hasSameText(known, other) && hasSameClause(known, other);
-  const places = statedAgain(before, added, [both, hasSameText, hasSameClause]);
-  added.forEach((measure, index) => {
-    const place = places[index] ?? -1;
-    const known = before[place];
-    if (known) merged[place] = mergeMeasure(merging, `measures[${String(index)}]`, known, measure);
-    else merged.push(measure);
-  });
-  return merged;
+  return mergeParts(before, added, [both, hasSameText, hasSameClause], (known, measure, index) =>
+    mergeMeasure(merging, `measures[${String(index)}]`, known, measure),
+  );
 }
 
 function mergeMeasure(merging: Merging, path: string, before: MeasureFacts, added: MeasureFacts): MeasureFacts {
-  for (const field of ["text", "instrument"] as const) {
-    if (before[field] === added[field]) continue;
-    conflict(
-      merging,
-      `${path}.${field}`,
-      { value: before[field], by: before.evidence },
-      { value: added[field], by: added.evidence },
-    );
-  }
+  requireSame(merging, path, before, added, ["text", "instrument"]);
   return {
     ...before,
     textHant: keepFirst(merging, `${path}.textHant`, before.textHant, added.textHant) ?? before.textHant,

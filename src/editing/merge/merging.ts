@@ -12,10 +12,28 @@ export const sourcesOf = (evidence: readonly Evidence[]): string =>
 type Rule<Part> = (known: Part, added: Part) => boolean;
 
 /**
- * For each added part the place of the known one that it states again, or -1. Rules are tried one after another over all
- * parts, and no part is stated again by two.
+ * The parts of both, those of before first, so that ids stay: an added one that states a known one again is merged into it.
+ * Rules say which does; they are tried one after another over all parts, and no part is stated again by two.
  */
-export function statedAgain<Part>(
+export function mergeParts<Part>(
+  before: readonly Part[],
+  added: readonly Part[],
+  rules: readonly Rule<Part>[],
+  merge: (known: Part, added: Part, index: number) => Part,
+): readonly Part[] {
+  const places = statedAgain(before, added, rules);
+  const merged = [...before];
+  added.forEach((part, index) => {
+    const place = places[index] ?? -1;
+    const known = before[place];
+    if (known === undefined) merged.push(part);
+    else merged[place] = merge(known, part, index);
+  });
+  return merged;
+}
+
+/** For each added part the place of the known one that it states again, or -1. */
+function statedAgain<Part>(
   known: readonly Part[],
   added: readonly Part[],
   rules: readonly Rule<Part>[],
@@ -32,6 +50,21 @@ export function statedAgain<Part>(
     });
   }
   return places;
+}
+
+/** Notes each of these fields in which two statements of one thing differ. */
+export function requireSame<Part extends { readonly evidence: readonly Evidence[] }>(
+  merging: Merging,
+  path: string,
+  before: Part,
+  added: Part,
+  fields: readonly (keyof Part & string)[],
+): void {
+  for (const field of fields) {
+    if (before[field] === added[field]) continue;
+    const stated = { value: before[field], by: before.evidence };
+    conflict(merging, `${path}.${field}`, stated, { value: added[field], by: added.evidence });
+  }
 }
 
 /** Whether the added part's clause, its first passage, states the known one too. */
