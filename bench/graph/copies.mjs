@@ -12,11 +12,13 @@ const copy = `
 UNWIND $pairs AS pair
 MATCH (policy:Policy {id: pair.policy})
 CREATE (copy:Node:Policy)
-SET copy = properties(policy),
-    copy.id = pair.copy,
-    copy.summary = replace(policy.summary, $rare[0], ''),
-    copy.summaryHant = replace(policy.summaryHant, $rare[1], ''),
-    copy.summaryEn = replace(policy.summaryEn, $rare[2], '')
+SET copy = policy {
+  .*,
+  id: pair.copy,
+  summary: replace(policy.summary, $rare[0], ''),
+  summaryHant: replace(policy.summaryHant, $rare[1], ''),
+  summaryEn: replace(policy.summaryEn, $rare[2], '')
+}
 WITH policy, copy
 CALL (policy, copy) {
   MATCH (policy)-[stated]->(thing)
@@ -28,9 +30,7 @@ CALL (policy, copy) {
   MATCH (policy)-[has:HAS_MEASURE|SETS]->(part)
   CREATE (copy)-[copied:$(type(has))]->(copiedPart:$(labels(part)))
   SET copied = properties(has),
-      copiedPart = properties(part),
-      copiedPart.id = replace(part.id, policy.id, copy.id),
-      copiedPart.policyId = copy.id
+      copiedPart = part {.*, id: replace(part.id, policy.id, copy.id), policyId: copy.id}
   WITH part, copiedPart
   MATCH (part)-[stated]->(thing)
   CREATE (copiedPart)-[copiedStated:$(type(stated))]->(thing)

@@ -9,4 +9,4 @@ ON EACH [
   node.text, node.textEn, node.label, node.labelEn
 ]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
-CALL db.awaitIndexes(120);
+CALL db.awaitIndexes(3600);
