@@ -5,7 +5,7 @@ import { checkArguments } from "../compile/selection/check-arguments";
 import { selectOperation } from "../compile/selection/select";
 import { badUserInput } from "./bad-user-input";
 import type { Editing } from "./editing";
-import type { Answer } from "./operation-plugin";
+import type { Answer } from "./operation-steps";
 
 /** A request error: no field of the mutation has run (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLError[]): GraphQLResponse {

@@ -10,7 +10,7 @@ import type { FormatErrorFor } from "./format-error";
 import { asksForSchema } from "./introspection";
 import { costExcess, costReport } from "./limits/check-cost";
 import { type Excess, excessExtensions } from "./limits/limit-exceeded";
-import type { Answer } from "./operation-plugin";
+import type { Answer } from "./operation-steps";
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {

@@ -1,29 +1,7 @@
-import type {
-  ApolloServerPlugin,
-  GraphQLRequestContextDidResolveOperation,
-  GraphQLRequestContextResponseForOperation,
-  GraphQLRequestContextWillSendResponse,
-  GraphQLResponse,
-} from "@apollo/server";
+import type { ApolloServerPlugin } from "@apollo/server";
 import type { DoorContext } from "./door-context";
+import type { OperationSteps } from "./operation-steps";
 import { watchSteps } from "./watch-steps";
-
-/** Refuses an operation before any of it is compiled or runs, by throwing what Apollo answers. */
-export type Check = (context: GraphQLRequestContextDidResolveOperation<DoorContext>) => void;
-
-/** Answers an operation; null leaves it to the next, and in the end to graphql-js. */
-export type Answer = (
-  context: GraphQLRequestContextResponseForOperation<DoorContext>,
-) => GraphQLResponse | null | Promise<GraphQLResponse | null>;
-
-/** Amends an answer that is about to be sent. */
-export type Amendment = (context: GraphQLRequestContextWillSendResponse<DoorContext>) => void;
-
-export interface OperationSteps {
-  readonly checks: readonly Check[];
-  readonly answers: readonly Answer[];
-  readonly amendments: readonly Amendment[];
-}
 
 /**
  * All that is done between Apollo's own steps, in the order given. It is one plugin, since Apollo waits for each plugin at

@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from "graphql";
-import type { Amendment, Check } from "./operation-plugin";
+import type { Amendment, Check } from "./operation-steps";
 
 /** Why there is no operation to run (GraphQL specification, 6.1 GetOperation), or null. */
 function unresolved(schema: GraphQLSchema, document: DocumentNode, operationName?: string): string | null {

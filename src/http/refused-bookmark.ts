@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
-import type { Amendment } from "./operation-plugin";
+import type { Amendment } from "./operation-steps";
 
 /**
  * A bookmark that the database refuses is found by the first statement and yet is the request's fault, not a field's: the

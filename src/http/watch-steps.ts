@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server"
 import { errorFormatter } from "./format-error";
 import type { DoorContext } from "./door-context";
 import type { Ended } from "../neo4j/statement-listener";
-import type { Check } from "./operation-plugin";
+import type { Check } from "./operation-steps";
 
 /** Of a name that a client may choose at any length, in the log. */
 const LONGEST_NAME = 200;
