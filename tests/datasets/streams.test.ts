@@ -16,7 +16,7 @@ import { datasetOf } from "./tables";
 
 const POLICIES = 600;
 
-// Once in seven runs of all tests a stream was answered with 500 on a busy machine, and why was not found: the log is shown.
+// Once in eight runs a stream was answered with 500 on a busy machine, and why was not found: the log is shown.
 jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 const datasets = [
