@@ -124,6 +124,19 @@ describe("every error names its request", () => {
 });
 
 describe("the log", () => {
+  it("names who asked, where that is known", async () => {
+    const own = logLines();
+    const known = await runningServer(
+      openTestDatabase(),
+      {},
+      { name: "dashboard", role: "reader" },
+      { logStream: own.stream },
+    );
+    await known.data("{ __typename }");
+    await known.close();
+    expect(own.all().filter(({ user }) => user === "dashboard")).toMatchObject([{ msg: "Request answered" }]);
+  });
+
   it("has a line a request, with the operation's name and the codes of errors", async () => {
     await post("query Twice { a: policies(first: 999) { totalCount } b: policies(last: 999) { totalCount } }", {
       "x-request-id": "log-1",

@@ -1,3 +1,4 @@
+// Long, because each thing that the dialog shows is looked at in one browser.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -76,28 +77,33 @@ async function newVisit() {
   };
 }
 
-describe("the button on every query", () => {
+/** One visit for the tests of a block, none of which leaves the dialog open to the next. */
+function sharedVisit(): () => Visited {
   let visited: Visited;
   beforeAll(async () => {
     visited = await newVisit();
   });
   afterEach(() => visited.close());
   afterAll(() => visited.page.context().close());
+  return () => visited;
+}
+
+describe("the button on every query", () => {
+  const visited = sharedVisit();
 
   test("is on every tab and gives the address of the tab's saved query", async () => {
-    const { page, tabs, openTab, open, dialog, address } = visited;
+    const { tabs, openTab, open, close, address } = visited();
     for (const [index, tab] of (await tabs()).entries()) {
       if (index > 0) await openTab(tab);
       await open();
       const words = tab.replace(/(?<=.)[A-Z]/g, "-$&").toLowerCase();
       expect(await address.innerText()).toBe(`${server.url}/q/${words}`);
-      await page.keyboard.press("Escape");
-      await dialog.waitFor({ state: "detached" });
+      await close();
     }
   });
 
   test("links every format, of every row where that is asked", async () => {
-    const { open, openTab, dialog, address, picture } = visited;
+    const { open, openTab, dialog, address, picture } = visited();
     await openTab("DomainMatrix");
     await open();
     await picture("saved");
@@ -111,7 +117,7 @@ describe("the button on every query", () => {
   });
 
   test("shows the files of examples/ with the address in its place", async () => {
-    const { open, openTab, dialog, code, picture } = visited;
+    const { open, openTab, dialog, code, picture } = visited();
     await openTab("DomainMatrix");
     await open();
     for (const [tool, file] of Object.entries(tools)) {
@@ -123,7 +129,7 @@ describe("the button on every query", () => {
   });
 
   test("leaves the matrix's columns out of the code for another query", async () => {
-    const { open, openTab, dialog, code } = visited;
+    const { open, openTab, dialog, code } = visited();
     await openTab("GoalsCompared");
     await open();
     for (const tool of Object.keys(tools)) {
@@ -135,7 +141,7 @@ describe("the button on every query", () => {
   });
 
   test("copies the address and the code", async () => {
-    const { open, openTab, dialog, code, copied } = visited;
+    const { open, openTab, dialog, code, copied } = visited();
     await openTab("NewestPolicies");
     await open();
     await dialog.getByRole("button", { name: "Copy the address" }).click();
@@ -146,7 +152,7 @@ describe("the button on every query", () => {
   });
 
   test("is used by keyboard: Enter opens, arrows choose a tool, Escape closes and gives the focus back", async () => {
-    const { page, button, dialog, code } = visited;
+    const { page, button, dialog, code } = visited();
     await button.focus();
     await page.keyboard.press("Enter");
     await dialog.waitFor();
@@ -159,7 +165,7 @@ describe("the button on every query", () => {
   });
 
   test("follows the system to dark, and loads nothing from elsewhere", async () => {
-    const { page, open, openTab, dialog, requests, complaints, picture } = visited;
+    const { page, open, openTab, dialog, requests, complaints, picture } = visited();
     await openTab("DomainMatrix");
     await open();
     const background = () =>
@@ -177,15 +183,10 @@ describe("the button on every query", () => {
 });
 
 describe("a query of one's own", () => {
-  let visited: Visited;
-  beforeAll(async () => {
-    visited = await newVisit();
-  });
-  afterEach(() => visited.close());
-  afterAll(() => visited.page.context().close());
+  const visited = sharedVisit();
 
   test("knows a saved query by what it asks, not by its layout", async () => {
-    const { open, write, address } = visited;
+    const { open, write, address } = visited();
     const query = readFileSync(join(project.root, "schema/queries/01-newest-policies.graphql"), "utf8");
     await write("Operation Editor", query.replace(/^#.*\n/gm, "").replace(/\n\s+/g, " "));
     await open();
@@ -193,7 +194,7 @@ describe("a query of one's own", () => {
   });
 
   test("says how to save a query that is not", async () => {
-    const { open, write, dialog, address, copied, picture } = visited;
+    const { open, write, dialog, address, copied, picture } = visited();
     const query = "query NorthernGoals { goals { nodes { id value } } }";
     await write("Operation Editor", query);
     await open();
@@ -213,7 +214,7 @@ describe("a query of one's own", () => {
   });
 
   test("says what the server would refuse in the file", async () => {
-    const { open, write, dialog } = visited;
+    const { open, write, dialog } = visited();
     const query =
       "query Page($first: Int, $id: ID!) { policies(first: $first) { nodes { id } } region(id: $id) { id } }";
     await write("Operation Editor", query);
@@ -228,7 +229,7 @@ describe("a query of one's own", () => {
     ["an empty tab", " ", "The tab is empty"],
     ["two queries", "query One { __typename } query Two { __typename }", "several queries"],
   ])("says plainly what is wrong: %s", async (_, query, reason) => {
-    const { open, write, dialog, picture } = visited;
+    const { open, write, dialog, picture } = visited();
     await write("Operation Editor", query);
     await open();
     await dialog.getByRole("alert").getByText(reason).waitFor();
