@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { FactsRefused } from "../import/facts-refused";
-import type { DatabaseSettings } from "../neo4j/database";
+import type { DatabaseSettings } from "../neo4j/connect";
 import { DatabaseUnavailable } from "../neo4j/database-unavailable";
 
 /** Whether the facts were written, or were there, and how many policies they hold. */

@@ -4,7 +4,7 @@ import { project } from "../config/project";
 import type { ObservingSettings } from "../config/observing-settings";
 import { metricsServer } from "../http/metrics-server";
 import type { Observer } from "../http/request-watch";
-import { POOL_SIZE } from "../neo4j/database";
+import { POOL_SIZE } from "../neo4j/connect";
 import { Metrics } from "../observing/metrics";
 import { slowStatements } from "../observing/slow-statements";
 import { startTracing } from "../observing/tracing";

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { project } from "../config/project";
 import type { Settings } from "../config/settings";
-import { Database, type DatabaseSettings } from "../neo4j/database";
+import { Database } from "../neo4j/database";
+import type { DatabaseSettings } from "../neo4j/connect";
 import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
 import { StartFailure } from "../config/start-failure";
 import { startEmbedded } from "../neo4j/embedded/start-embedded";

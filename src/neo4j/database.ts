@@ -1,4 +1,5 @@
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
+import { connect, type DatabaseSettings, POOL_SIZE } from "./connect";
 import { DatabaseUnavailable } from "./database-unavailable";
 import { connectionPool, type ConnectionPool } from "./connection-pool";
 import { withDeadline } from "./deadline";
@@ -6,17 +7,6 @@ import { listened } from "./statement-listener";
 import type { StatementScope } from "./statement-scope";
 import { isPassing, translated } from "./translate-fault";
 import { withoutStack } from "./without-stack";
-
-export interface DatabaseSettings {
-  /** bolt:// or neo4j:// */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** The user's home database where absent. */
-  readonly database?: string;
-  /** Milliseconds within which a statement must have answered. */
-  readonly statementTimeout: number;
-}
 
 /** A statement as this room sees it: text and parameters. A bigint is an INTEGER, a number a FLOAT. */
 export interface RunnableStatement {
@@ -27,14 +17,14 @@ export interface RunnableStatement {
 /** Runs a statement within a transaction and gives its rows. */
 export type RunInTransaction = (statement: RunnableStatement) => Promise<Record<string, unknown>[]>;
 
-/** Connections at most. */
-export const POOL_SIZE = 100;
-
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
 const PAUSES = [0, 100, 400];
 
 /** Rows that a stream asks for at once. */
 const STREAM_FETCH = 500;
+
+/** Whatever is not a stream is gathered whole, so that a session that is closed half-way has no row left to discard. */
+const FETCH_ALL = -1;
 
 /** Milliseconds that a stream may take in all: its pace is the reader's. */
 const STREAM_TIMEOUT = 600_000;
@@ -51,17 +41,10 @@ const madeAlready = /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/;
  */
 export class Database {
   private readonly driver: Driver;
+  private readonly streams = new Set<Driver>();
 
   constructor(private readonly settings: DatabaseSettings) {
-    this.driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-      disableLosslessIntegers: true,
-      connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: Math.min(3_000, settings.statementTimeout),
-      maxConnectionPoolSize: POOL_SIZE,
-      notificationFilter: { minimumSeverityLevel: "OFF" },
-      telemetryDisabled: true,
-      userAgent: "policy-graph",
-    });
+    this.driver = connect(settings, POOL_SIZE);
   }
 
   /**
@@ -88,7 +71,9 @@ export class Database {
   /**
    * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
    * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration, and so
-   * does the reader's leaving, even while a row is awaited.
+   * does the reader's leaving, even while a row is awaited. A stream has a connection of its own, which is closed to end it:
+   * the driver (6.3) may send DISCARD behind the RESET of a session that is closed half-way, and the next statement on
+   * that connection is refused, or waits for an answer that does not come.
    */
   async *stream(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
     const gone = scope?.gone;
@@ -96,29 +81,33 @@ export class Database {
     const ended = scope?.statement({ text: statement.text, kind: "stream" });
     let failure: unknown;
     const { statementTimeout } = this.settings;
-    const session = this.session(neo4j.session.READ, scope, STREAM_FETCH);
-    // Closing resets the connection, upon which the database ends the statement and a row that is awaited comes no more.
-    const close = () => void session.close().catch(() => undefined);
+    const driver = connect(this.settings, 1);
+    this.streams.add(driver);
+    // The database ends the statement of a closed connection.
+    const close = () => void driver.close().catch(() => undefined);
     gone?.addEventListener("abort", close);
+    const session = this.session(driver, neo4j.session.READ, scope, STREAM_FETCH);
     const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
     const records = result[Symbol.asyncIterator]();
-    let isWhole = false;
+    let awaited: Promise<unknown> | undefined;
     try {
       for (;;) {
-        const next = await translated(withDeadline(records.next(), statementTimeout));
+        const row = records.next();
+        awaited = row;
+        const next = await translated(withDeadline(row, statementTimeout, gone));
         if (next.done) break;
         yield next.value.toObject();
       }
-      isWhole = true;
     } catch (error) {
       failure = gone?.aborted ? gone.reason : error;
       throw failure;
     } finally {
       ended?.(failure);
       gone?.removeEventListener("abort", close);
-      // What was not read is thrown away by the database, and the connection goes back.
-      if (!isWhole) void Promise.resolve(records.return?.()).catch(() => undefined);
+      this.streams.delete(driver);
       close();
+      // A connection that was just being made is one of the driver's, to be closed, once the row is there or fails.
+      awaited?.then(close, close);
     }
   }
 
@@ -186,13 +175,14 @@ export class Database {
     await translated(withDeadline(this.driver.verifyConnectivity({ database }), statementTimeout));
   }
 
-  /** Its connections; undefined where the driver does not tell. */
+  /** Its connections, those of streams among them; undefined where the driver does not tell. */
   pool(): ConnectionPool | undefined {
-    return connectionPool(this.driver);
+    const pool = connectionPool(this.driver);
+    return pool && { ...pool, inUse: pool.inUse + this.streams.size };
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await Promise.all([this.driver, ...this.streams].map(async (driver) => driver.close()));
   }
 
   private async readPersistently(
@@ -219,9 +209,14 @@ export class Database {
     throw new DatabaseUnavailable("The database did not answer.");
   }
 
-  private session(mode: "READ" | "WRITE", scope: StatementScope | undefined, fetchSize?: number): Session {
+  private session(
+    driver: Driver,
+    mode: "READ" | "WRITE",
+    scope: StatementScope | undefined,
+    fetchSize: number,
+  ): Session {
     const { database } = this.settings;
-    return this.driver.session({ database, defaultAccessMode: mode, fetchSize, bookmarkManager: scope?.bookmarks });
+    return driver.session({ database, defaultAccessMode: mode, fetchSize, bookmarkManager: scope?.bookmarks });
   }
 
   private async inSession<Value>(
@@ -229,7 +224,7 @@ export class Database {
     scope: StatementScope | undefined,
     work: (session: Session) => PromiseLike<Value>,
   ): Promise<Value> {
-    const session = this.session(mode, scope);
+    const session = this.session(this.driver, mode, scope, FETCH_ALL);
     try {
       return await work(session);
     } finally {

@@ -5,8 +5,12 @@ import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
 const timedOut = /Transaction(TimedOut|Terminated)/;
 const bookmarkRefused = /InvalidBookmark/;
 
+/** What the driver (6.3) says, without a code, where no connection became free or was made in time. */
+const noConnection = /^Connection acquisition timed out/;
+
 /** A fault that may pass. The driver calls a connection that breaks in its handshake a fault of the protocol. */
-export const isPassing = (error: Neo4jError) => neo4j.isRetryableError(error) || error.code === "ProtocolError";
+export const isPassing = (error: Neo4jError) =>
+  neo4j.isRetryableError(error) || error.code === "ProtocolError" || noConnection.test(error.message);
 
 /**
  * The work's outcome, with the driver's errors put into the words of this room. A query that the database refuses is a

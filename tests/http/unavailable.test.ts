@@ -7,7 +7,7 @@ describe("when the database is gone", () => {
   let server: RunningServer;
   beforeEach(async () => {
     proxy = await boltProxy(testNeo4j().uri);
-    server = await runningServer(openTestDatabase({ uri: proxy.uri, statementTimeout: 3_000 }));
+    server = await runningServer(openTestDatabase({ uri: proxy.uri, statementTimeout: 6_000 }));
     await server.data(query);
   });
   afterEach(async () => {
@@ -45,6 +45,14 @@ describe("when the database is gone", () => {
     proxy.silence();
     await expectUnavailable();
     expect(await ready()).toBe(503);
+    await proxy.restore();
+    expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
+  });
+
+  it("says so in time where it hangs before a connection is made, and recovers by itself", async () => {
+    await proxy.restore();
+    proxy.silence();
+    await expectUnavailable();
     await proxy.restore();
     expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
   });

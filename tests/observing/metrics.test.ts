@@ -4,7 +4,7 @@ import { project } from "../../src/config/project";
 import { metricsServer } from "../../src/http/metrics-server";
 import type { Server } from "../../src/http/server";
 import { Metrics } from "../../src/observing/metrics";
-import { POOL_SIZE } from "../../src/neo4j/database";
+import { POOL_SIZE } from "../../src/neo4j/connect";
 import { editableGraph } from "../editing/editable-graph";
 import { Editor } from "../editing/editor";
 import { firstPolicy, organizations, sources } from "../editing/inputs";

@@ -10,8 +10,8 @@ export interface BoltProxy {
   cut(): Promise<void>;
   /** Accepts and keeps connections but passes nothing on, as a database that hangs. */
   silence(): void;
-  /** Passes on what the client sends and keeps back every answer, as a database that is at work on a long statement. */
-  holdAnswers(): void;
+  /** Keeps back what comes for a statement that is chosen, as a database that is long at work on it. */
+  holdAnswers(chosen: (statement: string) => boolean): void;
   /** Takes connections and closes each at its first byte, in the handshake. */
   hangUp(): void;
   /** Breaks connections in their midst, as a router that forgets them: those for which `chosen` is true. */
@@ -32,7 +32,7 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
   const sockets = new Set<Socket>();
   let statements: string[] = [];
   let silent = false;
-  let holding = false;
+  let isHeld: ((statement: string) => boolean) | undefined;
   let hangingUp = false;
   let latency: (() => number) | undefined;
 
@@ -58,7 +58,11 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
   const server = createServer((client) => {
     const database = connect({ host: hostname, port: Number(port) });
     const [toClient, toDatabase] = [writer(client), writer(database)];
-    const messages = new RunMessages((query) => statements.push(query));
+    let last = "";
+    const messages = new RunMessages((query) => {
+      last = query;
+      statements.push(query);
+    });
     database.once("data", (data) => {
       messages.fromServer(data);
     });
@@ -81,7 +85,7 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
       toDatabase(data);
     });
     database.on("data", (data) => {
-      if (!silent && !holding) toClient(data);
+      if (!silent && !isHeld?.(last)) toClient(data);
     });
   });
 
@@ -118,8 +122,8 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
     silence() {
       silent = true;
     },
-    holdAnswers() {
-      holding = true;
+    holdAnswers(chosen) {
+      isHeld = chosen;
     },
     hangUp() {
       breakAll();
@@ -137,7 +141,7 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
     async restore() {
       breakAll();
       silent = false;
-      holding = false;
+      isHeld = undefined;
       hangingUp = false;
       latency = undefined;
       if (!server.listening) await listen(ownPort);

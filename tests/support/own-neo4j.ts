@@ -1,5 +1,5 @@
 import neo4j, { type Session } from "neo4j-driver";
-import type { DatabaseSettings } from "../../src/neo4j/database";
+import type { DatabaseSettings } from "../../src/neo4j/connect";
 
 /** A Neo4j that holds nothing and is a test file's alone until it is given back. */
 export interface OwnNeo4j extends Pick<DatabaseSettings, "uri" | "user" | "password"> {

@@ -1,4 +1,5 @@
-import { Database, type DatabaseSettings } from "../../src/neo4j/database";
+import { Database } from "../../src/neo4j/database";
+import type { DatabaseSettings } from "../../src/neo4j/connect";
 
 type Place = Pick<DatabaseSettings, "uri" | "user" | "password">;
 

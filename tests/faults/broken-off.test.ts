@@ -1,0 +1,80 @@
+import type { Database } from "../../src/neo4j/database";
+import { openTestDatabase } from "../support/test-database";
+
+const ROUNDS = 60;
+const ROWS = 20_000;
+
+const many = {
+  text: `UNWIND range(1, ${String(ROWS)}) AS number RETURN number, toString(number) + $more AS text`,
+  parameters: { more: "-".repeat(60) },
+};
+const one = { text: "RETURN 'whole' AS answer", parameters: {} };
+
+let database: Database;
+beforeEach(() => {
+  // Shorter than a statement may take that waits for an answer which another one got.
+  database = openTestDatabase({ statementTimeout: 5_000 });
+});
+afterEach(() => database.close());
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function streamed(rows: number): Promise<number> {
+  let read = 0;
+  for await (const row of database.stream(many)) {
+    expect(row["number"]).toBe(++read);
+    if (read === rows) break;
+  }
+  return read;
+}
+
+async function rowsOf<Row>(stream: AsyncIterable<Row>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const row of stream) rows.push(row);
+  return rows;
+}
+
+/** Sockets that this process holds open. */
+const connections = () => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
+
+/** What is asked next, at once. */
+async function expectAnswers(): Promise<void> {
+  for (let asked = 0; asked < 3; asked++) expect(await database.read(one)).toEqual([{ answer: "whole" }]);
+}
+
+describe("what was broken off disturbs nothing behind it", () => {
+  it("a stream that was left by its reader", async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const rows = 1 + (round % 7) * 90;
+      expect(await streamed(rows)).toBe(rows);
+      if (round % 2 === 0) await expectAnswers();
+    }
+    expect(await streamed(Infinity)).toBe(ROWS);
+  });
+
+  it("a stream that was left while its connection was being made", async () => {
+    const before = connections();
+    for (let round = 0; round < ROUNDS; round++) {
+      const leaving = new AbortController();
+      setTimeout(() => {
+        leaving.abort(new Error("left"));
+      }, round / 5);
+      const scope = { gone: leaving.signal, statement: () => () => undefined };
+      await expect(rowsOf(database.stream(many, scope))).rejects.toThrow("left");
+    }
+    for (let attempt = 0; attempt < 50 && connections() > before; attempt++) await pause(100);
+    expect(connections()).toBeLessThanOrEqual(before);
+  });
+
+  it("a read that was given up", async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const leaving = new AbortController();
+      const scope = { signal: leaving.signal, statement: () => () => undefined };
+      const read = database.read(many, scope).catch((error: unknown) => error);
+      await pause(round % 12);
+      leaving.abort(new Error("left"));
+      await read;
+      await expectAnswers();
+    }
+  });
+});
