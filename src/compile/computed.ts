@@ -9,6 +9,8 @@ export class Computed {
     readonly question: string,
     /** The field's arguments; `of` is the id of the node asked about. */
     readonly values: Readonly<Record<string, unknown>>,
+    /** The columns that the selection reads, order aside; others may be left empty. */
+    readonly columns: ReadonlySet<string>,
     /** Absent where the rows are no connection's. */
     readonly page: PagePlan | undefined,
   ) {}

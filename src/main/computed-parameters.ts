@@ -9,26 +9,34 @@ type Compute = (comparison: Comparison, request: Computed) => unknown;
 /** Cypher's INTEGER is a bigint to the driver, as shared counts and totals are. */
 const integer = (value: number) => BigInt(value);
 
+/** The shared domains of a row, where they are asked for: the statement would look up each of them. */
+const withDomainsAsked = <Row extends { readonly sharedDomains: readonly string[] }>(
+  row: Row,
+  { columns }: Computed,
+) => (columns.has("sharedDomains") ? row : { ...row, sharedDomains: [] });
+
 /**
  * The questions of cypher/questions/ whose rows are computed in memory, by file name. Their arguments have the forms that
  * the schema gives them, and a position the keys of the question's order.
  */
 const computations: Readonly<Record<string, Compute>> = {
-  "region-pairs": (comparison, { values, page }) => {
+  "region-pairs": (comparison, computed) => {
+    const { values, page } = computed;
     const { rows, totalCount, before, after } = comparison.regionPairs(
       values as unknown as RegionPairsRequest,
       page as unknown as PairPageRequest,
     );
     return {
-      rows: rows.map((row) => ({ ...row, shared: integer(row.shared) })),
+      rows: rows.map((row) => ({ ...withDomainsAsked(row, computed), shared: integer(row.shared) })),
       totalCount: integer(totalCount),
       before,
       after,
     };
   },
-  "similar-regions-of-one": (comparison, { values }) => {
+  "similar-regions-of-one": (comparison, computed) => {
+    const { values } = computed;
     const rows = comparison.similarRegions(String(values["of"]), values as unknown as SimilarRegionsRequest);
-    return { rows: rows.map((row, place) => ({ ...row, place: integer(place) })) };
+    return { rows: rows.map((row, place) => ({ ...withDomainsAsked(row, computed), place: integer(place) })) };
   },
 };
 

@@ -6,7 +6,8 @@ import { readFacts } from "../../src/import/read-facts";
 import { answering } from "../../src/main/answering";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema, applySearch } from "../../src/main/import-data";
-import { Database, type RunnableStatement } from "../../src/neo4j/database";
+import { Database } from "../../src/neo4j/database";
+import type { RunnableStatement } from "../../src/neo4j/database";
 import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
 import { copiedPolicies } from "./copied-policies";
 import { Profiler } from "./profiled";
@@ -52,9 +53,14 @@ const pages: readonly [name: string, query: string, most: number][] = [
     3_000,
   ],
   [
+    "pairs of regions, without what they share",
+    `{ regionPairs(first: 20) { nodes { regions { id name } similarity } } }`,
+    500,
+  ],
+  [
     "the regions most similar to one",
     `{ region(id: "110101") { similarRegions(first: 20) { region { id name } similarity } } }`,
-    2_000,
+    250,
   ],
 ];
 

@@ -30,9 +30,12 @@ const LONG = "// Long, because each part of a connection (rows, totalCount) asks
 
 /** The statements as a file: each with its parameters in a comment above it. */
 function printed(statements: readonly Statement[]): string {
-  const integers = (_key: string, value: unknown) => (typeof value === "bigint" ? Number(value) : value);
+  const asJson = (_key: string, value: unknown) => {
+    if (value instanceof Set) return [...(value as Set<string>)];
+    return typeof value === "bigint" ? Number(value) : value;
+  };
   const text = statements
-    .map(({ text, parameters }) => `// ${JSON.stringify(parameters, integers)}\n${text}\n`)
+    .map(({ text, parameters }) => `// ${JSON.stringify(parameters, asJson)}\n${text}\n`)
     .join("\n");
   return text.split("\n").length > 250 ? `${LONG}\n${text}` : text;
 }

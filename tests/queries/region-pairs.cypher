@@ -1,4 +1,4 @@
-// {"p0":{"question":"region-pairs","values":{"first":2,"includeNarrower":true,"minShared":2,"metric":"JACCARD","level":"PROVINCE"},"page":{"from":"start","size":2}},"p1":2,"p2":"310000","p3":20}
+// {"p0":{"question":"region-pairs","values":{"first":2,"includeNarrower":true,"minShared":2,"metric":"JACCARD","level":"PROVINCE"},"columns":["regions","sharedDomains","similarity"],"page":{"from":"start","size":2}},"p1":2,"p2":"310000","p3":20}
 RETURN [
   COLLECT {
     CALL () {

@@ -1,4 +1,4 @@
-// {"p0":"320100","p1":{"question":"similar-regions-of-one","values":{"includeNarrower":true,"metric":"OVERLAP","first":2,"of":"320100"}}}
+// {"p0":"320100","p1":{"question":"similar-regions-of-one","values":{"includeNarrower":true,"metric":"OVERLAP","first":2,"of":"320100"},"columns":["region","similarity","sharedDomains"]}}
 MATCH (n0:Region)
 WHERE n0.id = $p0
 WITH *, [

@@ -62,7 +62,7 @@ COLLECT {
   RETURN import.version AS version
 } AS version
 
-// {"p0":{"question":"region-pairs","values":{"first":1,"includeNarrower":true,"minShared":1,"metric":"JACCARD"},"page":{"from":"start","size":1}},"p1":1}
+// {"p0":{"question":"region-pairs","values":{"first":1,"includeNarrower":true,"minShared":1,"metric":"JACCARD"},"columns":["regions"],"page":{"from":"start","size":1}},"p1":1}
 RETURN [
   COLLECT {
     CALL () {

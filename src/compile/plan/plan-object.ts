@@ -34,6 +34,8 @@ import { orderOf, planAsk } from "./plan-question";
 export interface Place {
   readonly node?: Variable;
   readonly columns?: Readonly<Record<string, Variable>>;
+  /** Takes the names of the columns that are read. */
+  readonly read?: Set<string>;
   readonly set?: MatchPlan;
 }
 
@@ -69,7 +71,10 @@ function known<Value>(value: Value | undefined, field: SelectedField): Value {
 }
 
 function planValue(context: PlanContext, field: SelectedField, mapping: FieldMapping, place: Place): ValuePlan {
-  const column = (name: string) => known(place.columns?.[name], field);
+  const column = (name: string) => {
+    place.read?.add(name);
+    return known(place.columns?.[name], field);
+  };
   switch (mapping.kind) {
     case "property":
       return { kind: "property", variable: known(place.node, field), property: mapping.property, form: mapping.form };
@@ -138,8 +143,9 @@ export function planQuestion(
   of: Variable | MatchPlan | undefined,
 ): AskedPlan | ConnectionPlan {
   const isNamed = typeof of === "string" && context.namedIds.has(of);
-  const source = planAsk(context, field, isNamed && ofOne !== undefined ? ofOne : question, of);
-  const place = node === undefined ? { columns: source.columns } : { node: known(source.columns[node], field) };
+  const read = new Set<string>();
+  const source = planAsk(context, field, isNamed && ofOne !== undefined ? ofOne : question, of, read);
+  const place = node === undefined ? { columns: source.columns, read } : { node: known(source.columns[node], field) };
   const project = (selection: Selection) => planObject(context, selection, place, false);
   const order = orderOf(source);
   if (typeMapping(getNamedType(field.definition.type))?.kind === "connection") {

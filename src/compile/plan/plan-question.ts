@@ -28,16 +28,22 @@ function valuesOf(context: PlanContext, question: Question, { definition, argume
   return Object.fromEntries(parametersOf(question).map((name) => [name, valueOf(name)]));
 }
 
-/** A question asked by a field: of the graph, of a node, or of all nodes of a match together. */
+/**
+ * A question asked by a field: of the graph, of a node, or of all nodes of a match together. The names of the columns that
+ * the selection reads come into `read` as it is planned.
+ */
 export function planAsk(
   context: PlanContext,
   field: SelectedField,
   name: string,
   of: Variable | MatchPlan | undefined,
+  read: ReadonlySet<string> = new Set(),
 ): AskPlan {
   const question = questionOf(context, name);
   const columns = Object.fromEntries(question.columns.map((column) => [column, context.nextVariable()]));
-  const values = question.computed ? computedOf(context, question, field, of) : valuesOf(context, question, field);
+  const values = question.computed
+    ? computedOf(context, question, field, of, read)
+    : valuesOf(context, question, field);
   return { kind: "ask", question, of, columns, values };
 }
 
@@ -46,16 +52,18 @@ function computedOf(
   { name }: Question,
   { arguments: { effective } }: SelectedField,
   of: Variable | MatchPlan | undefined,
+  read: ReadonlySet<string>,
 ) {
   const id = typeof of === "string" ? context.namedIds.get(of) : undefined;
-  return { computed: new Computed(name, { ...effective, of: id }, undefined) };
+  return { computed: new Computed(name, { ...effective, of: id }, read, undefined) };
 }
 
 /** A computed question's rows are those of the page alone; of any other, the statement cuts the page. */
 export function ofPage(source: SourcePlan, page: PagePlan): SourcePlan {
   const computed = source.kind === "ask" ? source.values["computed"] : undefined;
   if (source.kind !== "ask" || !(computed instanceof Computed)) return source;
-  return { ...source, values: { computed: new Computed(computed.question, computed.values, page) } };
+  const { question, values, columns } = computed;
+  return { ...source, values: { computed: new Computed(question, values, columns, page) } };
 }
 
 /** The order that the question itself gives its rows. */
