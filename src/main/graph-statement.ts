@@ -1,7 +1,7 @@
 import { project } from "../config/project";
 import { parseQuestion } from "../compile/question";
 import { readCypherFiles } from "../neo4j/cypher-files";
-import type { RunnableStatement } from "../neo4j/database";
+import type { RunnableStatement } from "../neo4j/runnable-statement";
 
 /** The statements of cypher/import/, by file name. */
 export const importFiles: ReadonlyMap<string, string> = readCypherFiles(project.cypher("import"));

@@ -5,17 +5,10 @@ import { connectionPool, type ConnectionPool } from "./connection-pool";
 import { withDeadline } from "./deadline";
 import { listened } from "./statement-listener";
 import type { StatementScope } from "./statement-scope";
+import type { RunInTransaction, RunnableStatement } from "./runnable-statement";
+import { runAhead } from "./run-ahead";
 import { isPassing, translated } from "./translate-fault";
 import { withoutStack } from "./without-stack";
-
-/** A statement as this room sees it: text and parameters. A bigint is an INTEGER, a number a FLOAT. */
-export interface RunnableStatement {
-  readonly text: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
-
-/** Runs a statement within a transaction and gives its rows. */
-export type RunInTransaction = (statement: RunnableStatement) => Promise<Record<string, unknown>[]>;
 
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
 const PAUSES = [0, 100, 400];
@@ -117,17 +110,7 @@ export class Database {
    * write must come out the same when it is written twice.
    */
   async write(statements: readonly RunnableStatement[], scope?: StatementScope): Promise<void> {
-    const work = this.inSession(neo4j.session.WRITE, scope, (session) =>
-      session.executeWrite(
-        async (transaction) => {
-          for (const { text, parameters } of statements) {
-            await listened(scope, { text, kind: "write" }, async () => transaction.run(text, parameters));
-          }
-        },
-        { timeout: TRANSACTION_TIMEOUT },
-      ),
-    );
-    await translated(withDeadline(work, TRANSACTION_TIMEOUT));
+    await this.transaction((run) => runAhead(run, statements), scope);
   }
 
   /**

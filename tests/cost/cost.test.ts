@@ -7,7 +7,7 @@ import { answering } from "../../src/main/answering";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema, applySearch } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import type { RunnableStatement } from "../../src/neo4j/database";
+import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
 import { copiedPolicies } from "./copied-policies";
 import { Profiler } from "./profiled";

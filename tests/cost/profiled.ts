@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ProfiledPlan } from "neo4j-driver";
-import type { RunnableStatement } from "../../src/neo4j/database";
+import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 
 const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
   dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);

@@ -77,4 +77,13 @@ describe("what was broken off disturbs nothing behind it", () => {
       await expectAnswers();
     }
   });
+
+  it("a write that fails between two statements, of which nothing stays", async () => {
+    const marked = (text: string) => ({ text, parameters: { key: "broken off" } });
+    const mark = marked("CREATE (:AccessToken {id: $key})");
+    const failing = marked("UNWIND [$key] AS key RETURN toInteger(key) + 1 / 0");
+    await expect(database.write([mark, failing, mark, mark])).rejects.toThrow("/ by zero");
+    expect(await database.read(marked("MATCH (mark:AccessToken {id: $key}) RETURN mark.id AS id"))).toEqual([]);
+    await expectAnswers();
+  });
 });

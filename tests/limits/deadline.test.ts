@@ -1,5 +1,6 @@
 import { request } from "node:http";
-import { Database, type RunnableStatement } from "../../src/neo4j/database";
+import { Database } from "../../src/neo4j/database";
+import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import type { StatementScope } from "../../src/neo4j/statement-scope";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase, testNeo4j } from "../support/test-database";
