@@ -34,45 +34,50 @@ export async function openGraph(count, { fresh, say }) {
   if (!loaded) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
-  const { startEmbedded, project } = productParts();
-  const embedded = await startEmbedded({
-    folder,
-    project: project.root,
-    lib: project.libraries,
-    environment: { NEO4J_HEAP: "2g", NEO4J_PAGE_CACHE: "2g", ...process.env },
-    onProgress: say,
-  });
-  const { uri, user, password, pid, stop } = embedded;
+  const { place, pid, stop } = await startNeo4j(folder, say);
   try {
     if (!loaded) {
-      await load({ uri, user, password }, count, say);
+      await load(place, count, say);
       writeFileSync(stamp, version());
     }
   } catch (error) {
     await stop();
     throw error;
   }
+  return { place, pid, stop };
+}
+
+/** An embedded Neo4j of the product's kind over a folder. @param {string} folder @param {(line: string) => void} say */
+export async function startNeo4j(folder, say) {
+  const { startEmbedded, project } = productParts();
+  const { uri, user, password, pid, stop } = await startEmbedded({
+    folder,
+    project: project.root,
+    lib: project.libraries,
+    environment: { NEO4J_HEAP: "2g", NEO4J_PAGE_CACHE: "2g", ...process.env },
+    onProgress: say,
+  });
   /** @type {Place} */
   const place = { uri, user, password };
   return { place, pid, stop };
 }
 
+/** What the bench's policies point to. */
+export async function vocabulary() {
+  const { readFacts, project } = productParts();
+  const { regions } = await readFacts(project.facts);
+  return { regions, domains, technologies: technologyFacts, organizations, sources: [source] };
+}
+
 /** @param {Place} place @param {number} count @param {(line: string) => void} say */
 async function load(place, count, say) {
-  const { Database, applySchema, applySearch, importInBatches, readFacts, project } = productParts();
+  const { Database, applySchema, applySearch, importInBatches } = productParts();
   const database = new Database({ ...place, statementTimeout: 600_000 });
   try {
     await applySchema(database);
-    const { regions } = await readFacts(project.facts);
+    const known = await vocabulary();
     const written = count % imported === 0 ? imported : count;
-    const facts = {
-      regions,
-      domains,
-      technologies: technologyFacts,
-      organizations,
-      sources: [source],
-      policies: generatePolicies(written, regions),
-    };
+    const facts = { ...known, policies: generatePolicies(written, known.regions) };
     const importing = progress(written, say);
     await importInBatches(database, facts, { size: 1000, onProgress: importing.tell });
     say(`Imported ${importing.done()}`);

@@ -10,6 +10,12 @@ import { runAhead } from "./run-ahead";
 import { isPassing, translated } from "./translate-fault";
 import { withoutStack } from "./without-stack";
 
+/** A read under way: the session in which it was last sent, and whether somebody still waits for it. */
+interface Reading {
+  session?: Session;
+  isGivenUp: boolean;
+}
+
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
 const PAUSES = [0, 100, 400];
 
@@ -50,12 +56,14 @@ export class Database {
     const signal = scope?.signal;
     signal?.throwIfAborted();
     return listened(scope, { text: statement.text, kind: "read" }, async () => {
-      const givenUp = new AbortController();
+      const reading: Reading = { isGivenUp: false };
       try {
-        const work = this.readPersistently(statement, givenUp.signal, scope);
+        const work = this.readPersistently(statement, reading, scope);
         return await translated(withDeadline(work, this.settings.statementTimeout, signal));
       } catch (error) {
-        givenUp.abort();
+        reading.isGivenUp = true;
+        // Closing a session ends what runs in it.
+        void reading.session?.close().catch(() => undefined);
         throw error;
       }
     });
@@ -170,23 +178,23 @@ export class Database {
 
   private async readPersistently(
     { text, parameters }: RunnableStatement,
-    givenUp: AbortSignal,
+    reading: Reading,
     scope: StatementScope | undefined,
   ): Promise<Record<string, unknown>[]> {
     const timeout = this.settings.statementTimeout;
     const givesUpAt = Date.now() + timeout;
     for (const [attempt, pause] of PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (reading.isGivenUp) break;
       try {
         return await this.inSession(neo4j.session.READ, scope, async (session) => {
-          // Closing a session ends what runs in it.
-          givenUp.addEventListener("abort", () => void session.close().catch(() => undefined), { once: true });
+          reading.session = session;
           const { records } = await withoutStack(() => session.run(text, parameters, { timeout }));
           return records.map((record) => record.toObject());
         });
       } catch (error) {
         const passing = error instanceof Neo4jError && isPassing(error);
-        if (!passing || givenUp.aborted || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
+        if (!passing || reading.isGivenUp || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
       }
     }
     throw new DatabaseUnavailable("The database did not answer.");
