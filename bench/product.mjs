@@ -24,6 +24,8 @@ export function productParts() {
     Database: built("src/neo4j/database").Database,
     applySchema: built("src/main/import-data").applySchema,
     applySearch: built("src/main/import-data").applySearch,
+    batchesOf: built("src/records/batches-of").batchesOf,
+    runAhead: built("src/neo4j/run-ahead").runAhead,
     importInBatches: built("src/main/import-batches").importInBatches,
     buildGraphSchema: built("schema/build-schema").buildGraphSchema,
     answering: built("src/main/answering").answering,

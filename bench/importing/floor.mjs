@@ -1,8 +1,7 @@
 // @ts-check
-import { setImmediate } from "node:timers/promises";
 import neo4j from "neo4j-driver";
+import { productParts } from "../product.mjs";
 
-/** @typedef {import("neo4j-driver").ManagedTransaction} Transaction */
 /** @typedef {ReturnType<typeof import("../graph/policies.mjs").generatePolicies> extends Iterable<infer Policy> ? Policy : never} Policy */
 
 const policies = `
@@ -71,7 +70,7 @@ function policyRow({ id, source, region, statements, publishedOn, ...facts }) {
   };
 }
 
-/** @param {readonly Policy[]} batch @returns {readonly (readonly [string, readonly object[]])[]} */
+/** @param {readonly Policy[]} batch @returns {readonly (readonly [text: string, rows: readonly object[]])[]} */
 function statementsOf(batch) {
   const linkRows = (/** @type {(policy: Policy) => readonly any[]} */ linksOf) =>
     batch.flatMap((policy) => linksOf(policy).map((link) => ({ policy: policy.id, id: link.id, ...passages(link) })));
@@ -114,13 +113,17 @@ function statementsOf(batch) {
  * @param {{ size: number, onProgress: (done: number) => void }} options
  */
 export async function importByHand({ uri, user, password }, written, { size, onProgress }) {
+  const { batchesOf, runAhead } = productParts();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session();
   try {
     let done = 0;
-    for (const batch of batches(written, size)) {
-      const statements = statementsOf(batch);
-      await session.executeWrite((transaction) => runAll(transaction, statements));
+    for await (const batch of batchesOf(written, size)) {
+      const statements = statementsOf(batch).map(([text, rows]) => ({ text, parameters: { rows } }));
+      // Sent as the product sends its own, so that what differs is the Cypher.
+      await session.executeWrite((transaction) =>
+        runAhead(({ text, parameters }) => transaction.run(text, parameters), statements),
+      );
       done += batch.length;
       onProgress(done);
     }
@@ -128,34 +131,4 @@ export async function importByHand({ uri, user, password }, written, { size, onP
     await session.close();
     await driver.close();
   }
-}
-
-/** As the product does: one statement is packed while the database works on the one before. */
-async function runAll(
-  /** @type {Transaction} */ transaction,
-  /** @type {ReturnType<typeof statementsOf>} */ statements,
-) {
-  /** @type {PromiseLike<unknown> | undefined} */
-  let before;
-  for (const [text, rows] of statements) {
-    const running = transaction.run(text, { rows });
-    running.catch(() => undefined);
-    await setImmediate();
-    await before;
-    before = running;
-  }
-  await before;
-}
-
-/** @template Value @param {Iterable<Value>} values @param {number} size */
-function* batches(values, size) {
-  /** @type {Value[]} */
-  let batch = [];
-  for (const value of values) {
-    batch.push(value);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

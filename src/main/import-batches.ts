@@ -1,6 +1,7 @@
 import type { PolicyFacts } from "../import/facts";
 import { type ImportStep, policySteps, type Vocabulary, vocabularySteps } from "../import/write-facts";
 import type { Database } from "../neo4j/database";
+import { batchesOf } from "../records/batches-of";
 import { graphStatement } from "./graph-statement";
 
 export interface BatchOptions {
@@ -26,20 +27,9 @@ export async function importInBatches(
     database.write([lock, ...steps, raiseVersion].map(({ file, parameters }) => graphStatement(file, parameters)));
   await write(vocabularySteps(facts));
   let written = 0;
-  for (const batch of batches(facts.policies, size)) {
+  for await (const batch of batchesOf(facts.policies, size)) {
     await write(policySteps(batch));
     written += batch.length;
     onProgress?.(written);
   }
-}
-
-function* batches<Value>(values: Iterable<Value>, size: number): Iterable<readonly Value[]> {
-  let batch: Value[] = [];
-  for (const value of values) {
-    batch.push(value);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

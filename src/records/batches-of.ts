@@ -1,5 +1,8 @@
 /** The values in lists of that many, the last one shorter. Holds one list in memory. */
-export async function* batchesOf<Value>(values: AsyncIterable<Value>, size: number): AsyncIterable<readonly Value[]> {
+export async function* batchesOf<Value>(
+  values: AsyncIterable<Value> | Iterable<Value>,
+  size: number,
+): AsyncIterable<readonly Value[]> {
   let batch: Value[] = [];
   for await (const value of values) {
     batch.push(value);
