@@ -1,5 +1,5 @@
-// question: Which version of the graph is this? It changes with every write.
+// question: Which version of the graph is this? It changes with every write; null before the first.
 // parameters: none
 // columns: version
-MATCH (import:Import)
+OPTIONAL MATCH (import:Import)
 RETURN import.version AS version

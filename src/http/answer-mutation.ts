@@ -9,10 +9,9 @@ import type { Answer } from "./operation-steps";
 
 /** A request error: no field of the mutation has run (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
-  const headers = new HeaderMap([["cache-control", "no-store"]]);
   return {
     body: { kind: "single", singleResult: { errors: errors.map((error) => error.toJSON()) } },
-    http: { status: 400, headers },
+    http: { status: 400, headers: new HeaderMap() },
   };
 }
 

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { responseObject } from "../compile/rows/response-object";
 import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Answered } from "./answering";
 
@@ -40,7 +41,7 @@ export async function answerOperation(
       }
     }),
   );
-  const data = Object.create(null) as Record<string, unknown>;
+  const data = responseObject();
   const errors: GraphQLFormattedError[] = [];
   let isWhole = true;
   for (const [index, [responseName, { nullable }]] of entries.entries()) {
@@ -59,6 +60,9 @@ export async function answerOperation(
 
 /** A write between two fields' statements leaves the answer without a version: it is of two graphs. */
 function commonVersion(outcomes: readonly Outcome[]): string | undefined {
-  const versions = outcomes.flatMap((outcome) => ("version" in outcome ? (outcome.version ?? []) : []));
-  return versions.every((version) => version === versions[0]) ? versions[0] : undefined;
+  const versions = new Set<string>();
+  for (const outcome of outcomes)
+    if ("version" in outcome && outcome.version !== undefined) versions.add(outcome.version);
+  const [version] = versions;
+  return versions.size === 1 ? version : undefined;
 }

@@ -14,8 +14,7 @@ import type { Answer } from "./operation-steps";
 
 /** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
-  const headers = new HeaderMap([["cache-control", "no-store"]]);
-  return { body: { kind: "single", singleResult: { errors } }, http: { status: 400, headers } };
+  return { body: { kind: "single", singleResult: { errors } }, http: { status: 400, headers: new HeaderMap() } };
 }
 
 function argumentErrors({ problems }: ArgumentsRefused): GraphQLFormattedError[] {

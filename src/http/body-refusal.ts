@@ -1,6 +1,7 @@
 import { MIMEType } from "node:util";
 import type { FastifyError, FastifyRequest } from "fastify";
 import type { Limits } from "../config/limits";
+import { keepingLast } from "./keeping-last";
 import { counted, excessExtensions } from "./limits/limit-exceeded";
 
 const SEND = "send a JSON object with the field `query`, under content-type: application/json";
@@ -24,15 +25,15 @@ export function bodyRefusal({ code, message }: FastifyError, { bodyBytes: most }
 export function unreadable({ headers }: FastifyRequest): string | null {
   const encoding = headers["content-encoding"] ?? "identity";
   if (encoding.toLowerCase() !== "identity") return "A compressed body is not taken: send it without content-encoding.";
-  const charset = charsetOf(headers["content-type"]);
+  const charset = charsetOf(headers["content-type"] ?? "");
   return charset === "utf-8" ? null : "The body must be in UTF-8: send content-type: application/json; charset=utf-8.";
 }
 
 /** UTF-8 where none is named (GraphQL over HTTP, POST), and where the type is none at all, which fastify refuses. */
-function charsetOf(contentType: string | undefined): string {
+const charsetOf = keepingLast((contentType) => {
   try {
-    return new MIMEType(contentType ?? "").params.get("charset")?.toLowerCase() ?? "utf-8";
+    return new MIMEType(contentType).params.get("charset")?.toLowerCase() ?? "utf-8";
   } catch {
     return "utf-8";
   }
-}
+});

@@ -11,7 +11,8 @@ const bookmark = /^[\x21-\x2b\x2d-\x7e]+$/;
 
 /** The chain that a request goes on with, or what is wrong with its header. */
 export function chainOf(header: string | string[] | undefined): BookmarkChain | { readonly problem: string } {
-  const text = [header ?? []].flat().join(",");
+  if (header === undefined) return new BookmarkChain();
+  const text = [header].flat().join(",");
   if (text.length > LONGEST) {
     const problem = `The header Graph-Bookmark has ${String(text.length)} characters, over ${String(LONGEST)}: send the one of the last answer alone.`;
     return { problem };

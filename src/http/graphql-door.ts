@@ -1,5 +1,8 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -71,6 +74,8 @@ export async function graphqlDoor(
         amendments: [amendStatus, amendRefusedBookmark],
       }),
       tellUnexpected,
+      // No answer may be kept: the door says so itself.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
     ],
@@ -85,6 +90,7 @@ export async function graphqlDoor(
     onRequest: [
       admit,
       (request, reply, done) => {
+        reply.header("cache-control", "no-store");
         const problem = unreadable(request);
         if (problem === null) done();
         else void reply.code(415).send(badRequest(problem));

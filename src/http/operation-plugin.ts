@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import type { DoorContext } from "./door-context";
 import type { OperationSteps } from "./operation-steps";
 import { watchSteps } from "./watch-steps";
@@ -8,22 +8,23 @@ import { watchSteps } from "./watch-steps";
  * each step, also where that one has nothing to do.
  */
 export function operationPlugin({ checks, answers, amendments }: OperationSteps): ApolloServerPlugin<DoorContext> {
+  const steps: GraphQLRequestListener<DoorContext> = {
+    ...watchSteps,
+    didResolveOperation: (context) => settled(() => each(checks, context)),
+    async responseForOperation(context) {
+      for (const answer of answers) {
+        const response = await answer(context);
+        if (response) return response;
+      }
+      return null;
+    },
+    willSendResponse: (context) => settled(() => each(amendments, context)),
+  };
   return {
-    requestDidStart({ request, contextValue }) {
+    requestDidStart({ request }) {
       // The empty name stands for none (GraphQL over HTTP, GET).
       if (request.operationName === "") delete request.operationName;
-      return Promise.resolve({
-        ...watchSteps(contextValue.request),
-        didResolveOperation: (context) => settled(() => each(checks, context)),
-        async responseForOperation(context) {
-          for (const answer of answers) {
-            const response = await answer(context);
-            if (response) return response;
-          }
-          return null;
-        },
-        willSendResponse: (context) => settled(() => each(amendments, context)),
-      });
+      return Promise.resolve(steps);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { type Cancellation, CancellationSource } from "../neo4j/cancellation";
 
 /** The request has taken as long as it may. */
 export class RequestTimedOut extends Error {
@@ -14,29 +15,29 @@ export class ClientGone extends Error {
   override readonly name = "ClientGone";
 }
 
-/** A signal that aborts with ClientGone where the connection closes before the answer is sent. */
-export function clientGone(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
+/** Aborts with ClientGone where the connection closes before the answer is sent. */
+export function clientGone(response: ServerResponse): Cancellation {
+  const gone = new CancellationSource();
   onceClosed(response, () => {
-    if (!response.writableFinished) controller.abort(new ClientGone("The client is gone."));
+    if (!response.writableFinished) gone.abort(new ClientGone("The client is gone."));
   });
-  return controller.signal;
+  return gone;
 }
 
 /**
- * A signal that ends what is done for a request: after so many seconds with RequestTimedOut, and as soon as the client is
+ * Ends what is done for a request: after so many seconds with RequestTimedOut, and as soon as the client is
  * gone with ClientGone. Silent once the answer is sent.
  */
-export function requestDeadline(response: ServerResponse, seconds: number): AbortSignal {
-  const controller = new AbortController();
+export function requestDeadline(response: ServerResponse, seconds: number): Cancellation {
+  const deadline = new CancellationSource();
   const timer = setTimeout(() => {
-    controller.abort(new RequestTimedOut(seconds));
+    deadline.abort(new RequestTimedOut(seconds));
   }, seconds * 1000);
   onceClosed(response, () => {
     clearTimeout(timer);
-    if (!response.writableFinished) controller.abort(new ClientGone("The client is gone."));
+    if (!response.writableFinished) deadline.abort(new ClientGone("The client is gone."));
   });
-  return controller.signal;
+  return deadline;
 }
 
 function onceClosed(response: ServerResponse, look: () => void): void {

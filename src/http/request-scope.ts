@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { BookmarkChain } from "../neo4j/bookmark-chain";
+import type { Cancellation } from "../neo4j/cancellation";
 import type { SentStatement } from "../neo4j/statement-listener";
 import type { Limits } from "../config/limits";
 import { badRequest } from "./bad-request";
@@ -13,8 +14,8 @@ import type { Outcome, RequestWatch, Stage } from "./request-watch";
  * gone. The signals are made when they are first asked for: what runs no statement needs none.
  */
 class RequestScope implements RequestWatch {
-  private ownSignal: AbortSignal | undefined;
-  private ownGone: AbortSignal | undefined;
+  private ownSignal: Cancellation | undefined;
+  private ownGone: Cancellation | undefined;
 
   constructor(
     private readonly watch: RequestWatch,
@@ -23,11 +24,11 @@ class RequestScope implements RequestWatch {
     readonly bookmarks: BookmarkChain,
   ) {}
 
-  get signal(): AbortSignal {
+  get signal(): Cancellation {
     return (this.ownSignal ??= requestDeadline(this.response, this.seconds));
   }
 
-  get gone(): AbortSignal {
+  get gone(): Cancellation {
     return (this.ownGone ??= clientGone(this.response));
   }
 

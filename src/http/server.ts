@@ -10,6 +10,7 @@ import { draining } from "./draining";
 import type { Editing } from "./editing";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
+import { keepingLast } from "./keeping-last";
 import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { markErrors } from "./mark-errors";
 import { pageDoor } from "./page-door";
@@ -64,8 +65,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   requestScope(app, options.limits);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
+  const isHost = keepingLast((host) => URL.canParse(`http://${host}`));
   app.addHook("onRequest", (request, reply, done) => {
-    if (URL.canParse(`http://${request.host}`)) done();
+    if (isHost(request.host)) done();
     else void reply.code(400).send(badRequest("The Host header names no host."));
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {

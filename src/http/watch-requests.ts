@@ -13,7 +13,10 @@ declare module "fastify" {
 }
 
 /** The path without its query string, which may hold variables. */
-export const pathOf = ({ url }: Pick<FastifyRequest, "url">) => url.split("?", 1)[0] ?? url;
+export function pathOf({ url }: Pick<FastifyRequest, "url">): string {
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
+}
 
 /**
  * Gives every request its watch, every answer the header X-Request-Id, and every error the id. Register it first, so that

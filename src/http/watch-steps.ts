@@ -12,19 +12,21 @@ type WatchSteps = Pick<
   "parsingDidStart" | "validationDidStart" | "didEncounterErrors"
 >;
 
+const watchOf = ({ contextValue }: { readonly contextValue: DoorContext }) => contextValue.request.watch;
+
 /**
  * Tells a request's watch and log of parsing and validating, and of the errors that the log is to have, which Apollo's
  * own formatting cannot, since it does not know whose they are.
  */
-export const watchSteps = ({ watch, log }: DoorContext["request"]): WatchSteps => ({
-  parsingDidStart: () => Promise.resolve(endedBy(watch.stage("parse"))),
-  validationDidStart: () => Promise.resolve(endedBy(watch.stage("validate"))),
-  didEncounterErrors({ errors }) {
-    const format = errorFormatter(log);
+export const watchSteps: WatchSteps = {
+  parsingDidStart: (context) => Promise.resolve(endedBy(watchOf(context).stage("parse"))),
+  validationDidStart: (context) => Promise.resolve(endedBy(watchOf(context).stage("validate"))),
+  didEncounterErrors({ errors, contextValue }) {
+    const format = errorFormatter(contextValue.request.log);
     for (const error of errors) format(error.toJSON(), error);
     return Promise.resolve();
   },
-});
+};
 
 /** Tells a request's watch and log which operation it asks for. */
 export const tellOperation: Check = ({ operation, operationName, contextValue: { request } }) => {

@@ -33,10 +33,8 @@ export interface GraphReading {
   ): AsyncIterable<unknown> | undefined;
 }
 
-function versionOf({ version }: Readonly<Record<string, unknown>>): string | undefined {
-  const [first] = version as readonly (string | undefined)[];
-  return first;
-}
+/** Undefined where nothing was imported yet. */
+const versionOf = ({ version }: Readonly<Record<string, unknown>>) => (version as string | null) ?? undefined;
 
 async function* once(value: () => Promise<unknown>) {
   yield await value();

@@ -1,3 +1,4 @@
+import type { Cancellation } from "./cancellation";
 import { DatabaseUnavailable } from "./database-unavailable";
 
 /**
@@ -7,7 +8,7 @@ import { DatabaseUnavailable } from "./database-unavailable";
 export async function withDeadline<Value>(
   work: Promise<Value>,
   milliseconds: number,
-  signal?: AbortSignal,
+  signal?: Cancellation,
 ): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   let onAbort: (() => void) | undefined;
@@ -19,7 +20,7 @@ export async function withDeadline<Value>(
       reject(signal?.reason as Error);
     };
     if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
+    else signal?.addEventListener("abort", onAbort);
   });
   try {
     return await Promise.race([work, late]);

@@ -1,3 +1,4 @@
+import { type EditableGraph, editableGraph } from "../editing/editable-graph";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 describe("the header Graph-Version", () => {
@@ -27,5 +28,57 @@ describe("the header Graph-Version", () => {
   it("is absent where nothing was read", async () => {
     expect(await versionOf("{ __typename }")).toBeNull();
     expect(await versionOf("{ policies(first: 500) { totalCount } }")).toBeNull();
+  });
+});
+
+describe("the header Graph-Version beside edits", () => {
+  let graph: EditableGraph;
+  beforeAll(async () => {
+    graph = await editableGraph();
+  });
+  afterAll(() => graph.close());
+
+  // Who keeps an answer by its version, or edits with `ifVersion`, must not take an old answer for the new graph's.
+  it("is never newer than what was read, however long the reading takes", async () => {
+    const server = await graph.server(null);
+    // Its first list is read long before its last.
+    const query = `{
+      region(id: "310117") {
+        first: policies(first: 1) { nodes { title } }
+        all: policies(first: 20, includeDescendants: true) {
+          nodes { domains { policies(first: 20) { nodes { measures { text } } } } }
+        }
+      }
+    }`;
+    const edit = `
+      MATCH (region:Region {id: "310117"})<-[:APPLIES_TO]-(policy:Policy)
+      MATCH (import:Import)
+      SET policy.title = $number, import.version = $number
+    `;
+    let isOver = false;
+    const editing = (async () => {
+      for (let number = 100; !isOver; number += 1) {
+        await graph.database.write([{ text: edit, parameters: { number: String(number) } }]);
+      }
+    })();
+    const read: { version: number; title: number }[] = [];
+    try {
+      await server.data(query);
+      while (read.length < 30) {
+        const response = await fetch(`${server.url}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ query }),
+        });
+        const { data } = (await response.json()) as { data: { region: { first: { nodes: { title: string }[] } } } };
+        const title = Number(data.region.first.nodes[0]?.title);
+        read.push({ version: Number(response.headers.get("graph-version")), title });
+      }
+    } finally {
+      isOver = true;
+      await editing;
+    }
+    expect(new Set(read.map(({ version }) => version)).size).toBeGreaterThan(1);
+    expect(read.filter(({ version, title }) => !(version <= title))).toEqual([]);
   });
 });

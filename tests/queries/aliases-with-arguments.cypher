@@ -1,4 +1,8 @@
 // {"p0":"education","p1":1,"p2":1,"p3":2}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Domain)
 WHERE n0.id = $p0
 RETURN [
@@ -36,7 +40,4 @@ RETURN [
     }
   ]
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

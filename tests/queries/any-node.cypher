@@ -1,4 +1,8 @@
 // {"p0":"310117"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Node)
 WHERE n0.id = $p0
 RETURN CASE
@@ -31,12 +35,13 @@ RETURN CASE
   WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
 END AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"weifang-metaverse-policies-2023/measure/6"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Node)
 WHERE n0.id = $p0
 RETURN CASE
@@ -69,12 +74,13 @@ RETURN CASE
   WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
 END AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"no-such-id"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Node)
 WHERE n0.id = $p0
 RETURN CASE
@@ -87,7 +93,4 @@ RETURN CASE
   WHEN n0:Source THEN [6, n0.id]
   WHEN n0:Technology THEN [7, n0.id]
 END AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"2023-03-01","p1":"2023-03-01","p2":"IN_FORCE","p3":2,"p4":"2023-03-01","p5":"2023-03-01","p6":"IN_FORCE"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Policy)
@@ -56,12 +60,13 @@ RETURN [
     ]
   ]
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"industry","p1":"2023-01-31","p2":"2023-01-31","p3":3}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Domain)
 WHERE n0.id = $p0
 RETURN [
@@ -83,7 +88,4 @@ RETURN [
     }
   ]
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

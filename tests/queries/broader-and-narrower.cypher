@@ -1,4 +1,8 @@
 // {"p0":"industry","p1":20,"p2":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Domain)
 WHERE n0.id = $p0
 RETURN [
@@ -46,7 +50,4 @@ RETURN [
     }
   ]
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

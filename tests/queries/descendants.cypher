@@ -1,4 +1,8 @@
 // {"p0":"320000","p1":20,"p2":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Region)
 WHERE n0.id = $p0
 RETURN [
@@ -44,7 +48,4 @@ RETURN [
     }
   ]
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"320200","p1":true,"p2":2}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Region)
 WHERE n0.id = $p0
 WITH *, [
@@ -39,7 +43,4 @@ WITH *, [
   }
 ] AS value
 RETURN value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":null,"p1":"310000","p2":true,"p3":["industry","tourism"]}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN COLLECT {
   CALL () {
     CALL () {
@@ -46,7 +50,4 @@ RETURN COLLECT {
     ]
   END
 } AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

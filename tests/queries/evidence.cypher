@@ -1,4 +1,8 @@
 // {"p0":"zhengzhou-metaverse-cases-notice-2023"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Policy)
 WHERE n0.id = $p0
 WITH *, [
@@ -23,7 +27,4 @@ WITH *, [
   }
 ] AS value
 RETURN value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"320000","p1":null}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Region)
 WHERE n0.id = $p0
 WITH *, [
@@ -40,7 +44,4 @@ WITH *, [
   ]
 ] AS value
 RETURN value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

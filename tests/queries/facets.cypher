@@ -1,4 +1,8 @@
 // {"p0":"320000","p1":"320000","p2":"PROVINCE","p3":"320000","p4":"320000","p5":"QUARTER","p6":"320000"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COUNT {
     MATCH (n0:Policy)
@@ -84,7 +88,4 @@ RETURN [
     ]
   ]
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"三年","p1":"2023-02-20","p2":"2023-03-31","p3":"320000","p4":["310117","370700"],"p5":"industry","p6":"museums","p7":"COUNT","p8":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Policy)
@@ -35,7 +39,4 @@ RETURN [
     RETURN [[n0.title]]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"organization:nanjing-industry-and-information-technology-bureau","p1":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Node)
 WHERE n0.id = $p0
 RETURN CASE
@@ -38,12 +42,13 @@ RETURN CASE
   WHEN n0:Source THEN [6]
   WHEN n0:Technology THEN [7]
 END AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"kunshan-metaverse-conference-2023"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Policy)
 WHERE n0.id = $p0
 RETURN [
@@ -73,7 +78,4 @@ RETURN [
     ]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

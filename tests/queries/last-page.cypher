@@ -1,4 +1,8 @@
 // {"p0":3}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Region)
@@ -13,7 +17,4 @@ RETURN [
     RETURN [n0.nameSortKey, n0.id, [n0.name]]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"INDUSTRY_SCALE","p1":1}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Goal)
@@ -19,7 +23,4 @@ RETURN [
     ]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":2025,"p1":"beijing-dongcheng-metaverse-action-plan-2023","p2":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Goal)
@@ -15,7 +19,4 @@ RETURN [
     RETURN [[n0.ordinal, n0.deadline]]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"technology:digital-twin","p1":2,"p2":6}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN COLLECT {
   CALL () {
     CALL () {
@@ -65,7 +69,4 @@ RETURN COLLECT {
     }
   ]
 } AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

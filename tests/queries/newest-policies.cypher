@@ -1,4 +1,8 @@
 // {"p0":3}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Policy)
@@ -30,7 +34,4 @@ RETURN [
     MATCH (n0:Policy)
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

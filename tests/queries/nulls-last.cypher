@@ -1,4 +1,8 @@
 // {"p0":"110000","p1":3}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Goal)
@@ -12,7 +16,4 @@ RETURN [
     RETURN [n0.deadline, n0.id, [n0.id, n0.deadline]]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

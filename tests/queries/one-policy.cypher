@@ -1,4 +1,8 @@
 // {"p0":"nanjing-metaverse-action-plan-2023"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Policy)
 WHERE n0.id = $p0
 RETURN [
@@ -19,7 +23,4 @@ RETURN [
     ]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

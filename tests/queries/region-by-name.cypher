@@ -1,4 +1,8 @@
 // {"p0":"无锡"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN COLLECT {
   CALL () {
     CALL () {
@@ -46,12 +50,13 @@ RETURN COLLECT {
     ]
   ]
 } AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"nanjing"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN COLLECT {
   CALL () {
     CALL () {
@@ -88,12 +93,13 @@ RETURN COLLECT {
   ORDER BY n0.id ASC
   RETURN [n0.id, n0.fullName, [n0.fullName]]
 } AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"不存在的地方"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN COLLECT {
   CALL () {
     CALL () {
@@ -130,7 +136,4 @@ RETURN COLLECT {
   ORDER BY n0.id ASC
   RETURN [n0.id, n0.fullName, [n0.id]]
 } AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":{"question":"region-pairs","values":{"first":2,"includeNarrower":true,"minShared":2,"metric":"JACCARD","level":"PROVINCE"},"columns":["regions","sharedDomains","similarity"],"page":{"from":"start","size":2}},"p1":2,"p2":"310000","p3":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     CALL () {
@@ -57,7 +61,4 @@ RETURN [
   $p0.totalCount,
   $p0.after
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,5 +1,9 @@
 // Long, because each part of a connection (rows, totalCount) asks the question's whole body.
 // {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY","TECHNOLOGY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANS","p5":4}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     CALL () {
@@ -156,12 +160,13 @@ RETURN [
     RETURN 1 AS row
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANT","p5":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     CALL () {
@@ -248,12 +253,13 @@ RETURN [
     ]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"+digital* +twin*","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"digital","pattern":"(?s)(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).digital[^\\p{L}\\p{M}\\p{N}]{1,4}twin[\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]*(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).","least":12,"most":39}],"p4":"ZH_HANS","p5":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     CALL () {
@@ -339,7 +345,4 @@ RETURN [
     ]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

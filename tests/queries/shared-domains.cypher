@@ -1,4 +1,8 @@
 // {"p0":["320100","310117","410100"],"p1":true,"p2":"310117","p3":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN COLLECT {
   CALL () {
     CALL () {
@@ -36,12 +40,13 @@ RETURN COLLECT {
     ]
   ]
 } AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"320583","p1":false,"p2":"370700"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Region)
 WHERE n0.id = $p0
 WITH *, [
@@ -68,7 +73,4 @@ WITH *, [
   }
 ] AS value
 RETURN value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"320583","p1":"469028","p2":6}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN COLLECT {
   CALL () {
     CALL () {
@@ -77,7 +81,4 @@ RETURN COLLECT {
     }
   ]
 } AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"320100","p1":{"question":"similar-regions-of-one","values":{"includeNarrower":true,"metric":"OVERLAP","first":2,"of":"320100"},"columns":["region","similarity","sharedDomains"]}}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Region)
 WHERE n0.id = $p0
 WITH *, [
@@ -39,7 +43,4 @@ WITH *, [
   }
 ] AS value
 RETURN value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,4 +1,8 @@
 // {"p0":"wuhan-hanyang-metaverse-support-policy-2023","p1":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Policy)
 WHERE n0.id = $p0
 WITH *, [
@@ -125,7 +129,4 @@ WITH *, [
   }
 ] AS value
 RETURN value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

@@ -1,28 +1,34 @@
 // {"p0":"行动计划"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COUNT {
     MATCH (n0:Policy)
     WHERE (n0.title CONTAINS $p0 OR n0.titleHant CONTAINS $p0 OR toLower(n0.titleEn) CONTAINS toLower($p0))
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"行動計劃"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COUNT {
     MATCH (n0:Policy)
     WHERE (n0.title CONTAINS $p0 OR n0.titleHant CONTAINS $p0 OR toLower(n0.titleEn) CONTAINS toLower($p0))
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"WUXI","p1":20}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Policy)
@@ -35,7 +41,4 @@ RETURN [
     RETURN [[coalesce(n0.titleEn, n0.title)]]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

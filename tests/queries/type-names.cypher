@@ -1,4 +1,8 @@
 // {"p0":2}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     MATCH (n0:Policy)
@@ -39,12 +43,13 @@ RETURN [
     ]
   ]
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":"320100"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Node)
 WHERE n0.id = $p0
 RETURN CASE
@@ -57,12 +62,13 @@ RETURN CASE
   WHEN n0:Source THEN [6]
   WHEN n0:Technology THEN [7]
 END AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version
 
 // {"p0":{"question":"region-pairs","values":{"first":1,"includeNarrower":true,"minShared":1,"metric":"JACCARD"},"columns":["regions"],"page":{"from":"start","size":1}},"p1":1}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 RETURN [
   COLLECT {
     CALL () {
@@ -98,7 +104,4 @@ RETURN [
     ]
   }
 ] AS value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

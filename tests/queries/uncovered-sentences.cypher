@@ -1,4 +1,8 @@
 // {"p0":"source:digest-2023-q1"}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
 MATCH (n0:Node)
 WHERE n0.id = $p0
 WITH *, CASE
@@ -50,7 +54,4 @@ WITH *, CASE
   WHEN n0:Technology THEN [7]
 END AS value
 RETURN value,
-COLLECT {
-  MATCH (import:Import)
-  RETURN import.version AS version
-} AS version
+version

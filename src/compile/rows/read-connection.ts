@@ -9,6 +9,7 @@ import type {
   Position,
 } from "../plan/plan";
 import type { Read } from "./read";
+import { responseObject, type ResponseObject } from "./response-object";
 
 /** A page as it came: its rows in the list's order, and what was asked about the rows around it. */
 interface Page {
@@ -24,16 +25,13 @@ interface Row {
   readonly projections: readonly unknown[];
 }
 
-type Response = Record<string, unknown>;
-const response = () => Object.create(null) as Response;
-
 /** Reads a connection's parts into Relay's form, under response names. */
 export function readConnection(plan: ConnectionPlan, readerOf: (object: ObjectPlan) => Read): Read {
   const readers = plan.projections.map(readerOf);
   const facetReaders = plan.facets.map(readerOf);
   return (value) => {
     const page = readPage(plan, value as unknown[], readers, facetReaders);
-    const object = response();
+    const object = responseObject();
     for (const { responseName, value: field } of plan.fields) object[responseName] = readField(field, page);
     return object;
   };
@@ -82,8 +80,8 @@ function readField(field: ConnectionFieldPlan["value"], page: Page): unknown {
   }
 }
 
-function readEdge(fields: readonly EdgeFieldPlan[], row: Row): Response {
-  const edge = response();
+function readEdge(fields: readonly EdgeFieldPlan[], row: Row): ResponseObject {
+  const edge = responseObject();
   for (const { responseName, value } of fields) {
     edge[responseName] = readEdgeField(value, row);
   }
@@ -101,14 +99,17 @@ function readEdgeField(value: EdgeFieldPlan["value"], { cursor, projections }: R
   }
 }
 
-function readPageInfo(fields: readonly PageInfoFieldPlan[], { rows, hasNextPage, hasPreviousPage }: Page): Response {
+function readPageInfo(
+  fields: readonly PageInfoFieldPlan[],
+  { rows, hasNextPage, hasPreviousPage }: Page,
+): ResponseObject {
   const values = {
     hasNextPage,
     hasPreviousPage,
     startCursor: rows[0]?.cursor ?? null,
     endCursor: rows.at(-1)?.cursor ?? null,
   };
-  const info = response();
+  const info = responseObject();
   for (const { responseName, value } of fields) {
     info[responseName] = value.kind === "type-name" ? value.name : values[value.kind];
   }

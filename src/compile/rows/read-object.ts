@@ -2,17 +2,16 @@ import { ArgumentsRefused } from "../argument-problem";
 import type { AskedPlan, ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
 import type { Read } from "./read";
 import { readConnection } from "./read-connection";
+import { responseObject } from "./response-object";
 
 /** The symbol under which an interface's value names its object type is the caller's. */
 export interface ReadOptions {
   readonly typeName: symbol;
 }
 
-type ResponseObject = Record<string | symbol, unknown>;
-
-/** Reads one object from its list of columns, under response names. No prototype: an alias may be `__proto__`. */
+/** Reads one object from its list of columns, under response names. */
 export function readObject(plan: ObjectPlan, options: ReadOptions): Read {
-  const variants = plan.variants.map((variant) => readVariant(variant, options));
+  const variants = plan.variants.map((variant) => readVariant(variant, plan.abstract, options));
   return (value) => {
     if (!Array.isArray(value)) return null;
     const [variant, columns] = plan.abstract ? [variants[Number(value[0])], value.slice(1)] : [variants[0], value];
@@ -22,6 +21,7 @@ export function readObject(plan: ObjectPlan, options: ReadOptions): Read {
 
 function readVariant(
   { typeName, fields }: VariantPlan,
+  abstract: boolean,
   options: ReadOptions,
 ): (columns: readonly unknown[]) => unknown {
   // What takes no column, __typename, stands in every object as it is.
@@ -32,8 +32,8 @@ function readVariant(
       : { responseName, required, column: column++, read: readValue(value, options) },
   );
   return (values) => {
-    const object = Object.create(null) as ResponseObject;
-    object[options.typeName] = typeName;
+    const object = responseObject();
+    if (abstract) object[options.typeName] = typeName;
     for (const { responseName, required, column: place, read } of readers) {
       const value = read(values[place]) ?? null;
       if (value === null && required) throw new Error(`${typeName}.${responseName} holds no value, and must.`);

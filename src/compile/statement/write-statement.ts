@@ -9,13 +9,14 @@ import { writeOrderBy } from "./write-order";
 import { writeSource } from "./write-source";
 
 /**
- * The one statement of a root field. It returns at most one row: the column `value`, and `version`, a list of the graph's
- * version by the question that gives it.
+ * The one statement of a root field. It returns at most one row: the column `value`, and `version`, the graph's version by
+ * the question that gives it. The version is read first: an edit that is written meanwhile leaves what was read at worst newer
+ * than its version says, and never older.
  */
 export function writeStatement(plan: RootPlan, versionQuestion: string): Statement {
   const parameters = new Parameters();
   const value = writeRoot(parameters, plan);
-  const text = `${value},\n${writeSubquery("COLLECT", [versionQuestion])} AS version`;
+  const text = `${writeSubquery("CALL ()", [versionQuestion])}\n${value},\nversion`;
   return Object.freeze({ text, parameters: Object.freeze(parameters.values) });
 }
 

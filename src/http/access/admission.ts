@@ -42,5 +42,6 @@ export function admission({ authenticate, reading }: AccessOptions): Admission {
 }
 
 function hasTokenInAddress({ url }: FastifyRequest): boolean {
-  return new URLSearchParams(url.split("?", 2)[1]).has("access_token");
+  const start = url.indexOf("?");
+  return start >= 0 && new URLSearchParams(url.slice(start)).has("access_token");
 }
