@@ -122,6 +122,12 @@ describe("one data folder over several starts", () => {
       expect(await kept(database.password)).toBe("政策");
     });
 
+    test("take another garbage collector, as the README names one", async () => {
+      const environment = { ...process.env, NEO4J_JVM_OPTIONS: "-XX:+UseZGC" };
+      database = await startEmbedded({ ...options, folder, environment });
+      expect(await kept(database.password)).toBe("政策");
+    });
+
     test("survive a crash before the launcher noted the password", async () => {
       rmSync(join(folder, "database", "password-set"));
       database = await startEmbedded({ ...options, folder });
