@@ -47,7 +47,7 @@ try {
 
   const profiler = openProfiler(graph.place);
   for (const one of prepared) {
-    const timings = await compare(one, servers, options);
+    const timings = await compare(one, servers, graph.pid ?? 0, options);
     const hits = await profiler.hits(one.of, one.variants[0]);
     const sent = new Map(timings.map(({ server }) => [server, statements.get(server)?.get(one.of.name) ?? 0]));
     results.push({ of: one.of, timings, statements: sent, hits });

@@ -1,12 +1,14 @@
 // @ts-check
 import { canAnswer } from "./ask.mjs";
+import { spending } from "./cpu.mjs";
 import { load, medianRound } from "./load.mjs";
 
 /** @typedef {import("../servers/run-server.mjs").ServerName} ServerName */
 /** @typedef {import("../servers/run-server.mjs").RunningServer} RunningServer */
 
 /** @typedef {{ of: import("../cases/case.mjs").Case, variants: import("../cases/case.mjs").Variables[] }} PreparedCase */
-/** @typedef {{ server: ServerName, median: import("./load.mjs").Round, rounds: readonly import("./load.mjs").Round[] }} Timing */
+/** @typedef {import("./load.mjs").Round & { server: number, database: number }} Round with µs of CPU a request */
+/** @typedef {{ server: ServerName, median: Round }} Timing */
 
 /**
  * Loads every server that can answer the case for some seconds. A first pass over all cases lets the database's JVM compile
@@ -24,17 +26,22 @@ export async function warmUp({ of, variants }, servers, { warm }) {
  * machine does meets all alike.
  * @param {PreparedCase} prepared
  * @param {readonly RunningServer[]} servers
+ * @param {number} database its process
  * @param {{ seconds: number, rounds: number, warm: number }} options
  * @returns {Promise<Timing[]>}
  */
-export async function compare(prepared, servers, { seconds, rounds, warm }) {
+export async function compare(prepared, servers, database, { seconds, rounds, warm }) {
   const { of, variants } = prepared;
   const able = servers.filter(({ name }) => canAnswer(of, name));
   await warmUp(prepared, able, { warm });
-  /** @type {Map<ServerName, import("./load.mjs").Round[]>} */
+  /** @type {Map<ServerName, Round[]>} */
   const measured = new Map(able.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const server of able) measured.get(server.name)?.push(await load(of, server, variants, seconds));
+    for (const server of able) {
+      const { value, spent } = await spending([server.pid, database], () => load(of, server, variants, seconds));
+      const [own, databases] = spent.map((microseconds) => microseconds / value.requests);
+      measured.get(server.name)?.push({ ...value, server: own, database: databases });
+    }
   }
-  return Array.from(measured, ([server, all]) => ({ server, median: medianRound(all), rounds: all }));
+  return Array.from(measured, ([server, all]) => ({ server, median: medianRound(all) }));
 }

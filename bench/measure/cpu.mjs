@@ -18,6 +18,20 @@ export async function cpuMicrosecondsOf(pid) {
 }
 
 /**
+ * Does something, and tells the CPU time that processes took meanwhile, in microseconds.
+ * @template Value
+ * @param {readonly number[]} pids
+ * @param {() => Promise<Value>} work
+ * @returns {Promise<{ value: Value, spent: number[] }>}
+ */
+export async function spending(pids, work) {
+  const before = await Promise.all(pids.map(cpuMicrosecondsOf));
+  const value = await work();
+  const after = await Promise.all(pids.map(cpuMicrosecondsOf));
+  return { value, spent: after.map((microseconds, index) => microseconds - before[index]) };
+}
+
+/**
  * Waits until a process has hardly worked for two seconds: at its start the product asks its saved queries, which takes the
  * database of a large graph a while. Gives up after two minutes.
  * @param {number | undefined} pid

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { load } from "../measure/load.mjs";
-import { cpuMicrosecondsOf, untilIdle } from "../measure/cpu.mjs";
+import { spending, untilIdle } from "../measure/cpu.mjs";
 import { runServer } from "../servers/run-server.mjs";
 import { sharesOf } from "./layers.mjs";
 
@@ -30,9 +30,11 @@ export async function profileServer(name, { place, pid }, of, variantsFor, { sec
     await untilIdle(pid);
     await load(of, server, variants, warm);
     process.kill(server.pid, "SIGUSR2");
-    const before = await cpuMicrosecondsOf(pid ?? 0);
-    const { rate, requests } = await load(of, server, variants, seconds);
-    const database = ((await cpuMicrosecondsOf(pid ?? 0)) - before) / requests;
+    const {
+      value: { rate, requests },
+      spent: [taken],
+    } = await spending([pid ?? 0], () => load(of, server, variants, seconds));
+    const database = taken / requests;
     process.kill(server.pid, "SIGUSR2");
     const { profile, cpuMicroseconds } = JSON.parse(await written(file));
     const spent = cpuMicroseconds / requests;

@@ -18,15 +18,17 @@ const rivals = /** @type {const} */ (["neo4j-graphql", "floor"]);
 
 /** One case: a table of all servers, and the product's ratios beside their targets. @param {CaseResult} result */
 export function caseReport({ of, timings, statements, hits }) {
-  const rows = timings.map(({ server, median: { rate, p50, p99 } }) => [
+  const rows = timings.map(({ server, median: { rate, p50, p99, server: own, database } }) => [
     server,
     number(rate),
     number(p50),
     number(p99),
+    number(own),
+    number(database),
     number(statements.get(server)),
     server === "product" || server === "floor" ? number(hits[server]) : "-",
   ]);
-  const head = ["server", "requests/s", "p50 ms", "p99 ms", "statements", "db hits"];
+  const head = ["server", "requests/s", "p50 ms", "p99 ms", "server µs", "database µs", "statements", "db hits"];
   return [`### ${of.name}`, `${of.title}.`, table(head, rows), ...targetLines(of, timings)].join("\n\n");
 }
 
