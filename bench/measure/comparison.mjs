@@ -8,7 +8,7 @@ import { load, medianRound } from "./load.mjs";
 
 /** @typedef {{ of: import("../cases/case.mjs").Case, variants: import("../cases/case.mjs").Variables[] }} PreparedCase */
 /** @typedef {import("./load.mjs").Round & { server: number, database: number }} Round with µs of CPU a request */
-/** @typedef {{ server: ServerName, median: Round }} Timing */
+/** @typedef {{ server: ServerName, median: Round, rounds: readonly Round[] }} Timing */
 
 /**
  * Loads every server that can answer the case for some seconds. A first pass over all cases lets the database's JVM compile
@@ -22,8 +22,8 @@ export async function warmUp({ of, variants }, servers, { warm }) {
 }
 
 /**
- * Times one case: warms every server that can answer it, then loads them in turn for some rounds, so that what else the
- * machine does meets all alike.
+ * Times one case: warms every server that can answer it, then loads them in turn for some rounds, there and back, so that
+ * what else the machine does meets all alike, and none always follows the same other.
  * @param {PreparedCase} prepared
  * @param {readonly RunningServer[]} servers
  * @param {number} database its process
@@ -37,11 +37,11 @@ export async function compare(prepared, servers, database, { seconds, rounds, wa
   /** @type {Map<ServerName, Round[]>} */
   const measured = new Map(able.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const server of able) {
+    for (const server of round % 2 === 0 ? able : able.toReversed()) {
       const { value, spent } = await spending([server.pid, database], () => load(of, server, variants, seconds));
       const [own, databases] = spent.map((microseconds) => microseconds / value.requests);
       measured.get(server.name)?.push({ ...value, server: own, database: databases });
     }
   }
-  return Array.from(measured, ([server, all]) => ({ server, median: medianRound(all) }));
+  return Array.from(measured, ([server, all]) => ({ server, median: medianRound(all), rounds: all }));
 }

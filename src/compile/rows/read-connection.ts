@@ -11,18 +11,17 @@ import type {
 import type { Read } from "./read";
 import { responseObject, type ResponseObject } from "./response-object";
 
-/** A page as it came: its rows in the list's order, and what was asked about the rows around it. */
+/** A page: its rows by columns, each in the list's order, and what was asked about the rows around it. */
 interface Page {
-  readonly rows: readonly Row[];
+  readonly size: number;
+  /** Empty where no cursor is asked for. */
+  readonly cursors: readonly string[];
+  /** For each projection, what it is in each row. */
+  readonly projections: readonly (readonly unknown[])[];
   readonly totalCount: unknown;
   readonly hasPreviousPage: boolean;
   readonly hasNextPage: boolean;
   readonly facets: readonly unknown[];
-}
-
-interface Row {
-  readonly cursor: string | undefined;
-  readonly projections: readonly unknown[];
 }
 
 /** Reads a connection's parts into Relay's form, under response names. */
@@ -48,14 +47,14 @@ function readPage(
   const fetched = (parts.get("rows") ?? []) as unknown[][];
   const overflow = page.size !== undefined && fetchesOverflow(plan) && fetched.length > page.size;
   const kept = overflow ? fetched.slice(0, page.size) : fetched;
-  const keys = needs.cursors ? order.length : 0;
-  const rows = kept.map((columns) => ({
-    cursor: needs.cursors ? encodeCursor(order, columns.slice(0, keys) as unknown as Position) : undefined,
-    projections: readers.map((read, index) => read(columns[keys + index])),
-  }));
   const fromEnd = page.from === "end";
+  const rows = fromEnd ? kept.toReversed() : kept;
+  const keys = needs.cursors ? order.length : 0;
+  const cursorOf = (columns: unknown[]) => encodeCursor(order, columns.slice(0, keys) as unknown as Position);
   return {
-    rows: fromEnd ? rows.reverse() : rows,
+    size: rows.length,
+    cursors: needs.cursors ? rows.map(cursorOf) : [],
+    projections: readers.map((read, index) => rows.map((columns) => read(columns[keys + index]))),
     totalCount: parts.get("total-count"),
     hasPreviousPage: (fromEnd && overflow) || parts.get("rows-before") === true,
     hasNextPage: (!fromEnd && overflow) || parts.get("rows-after") === true,
@@ -72,42 +71,42 @@ function readField(field: ConnectionFieldPlan["value"], page: Page): unknown {
     case "facets":
       return page.facets[field.facets];
     case "nodes":
-      return page.rows.map(({ projections }) => projections[field.projection]);
+      return page.projections[field.projection];
     case "edges":
-      return page.rows.map((row) => readEdge(field.fields, row));
+      return Array.from({ length: page.size }, (_, row) => readEdge(field.fields, page, row));
     case "page-info":
       return readPageInfo(field.fields, page);
   }
 }
 
-function readEdge(fields: readonly EdgeFieldPlan[], row: Row): ResponseObject {
+function readEdge(fields: readonly EdgeFieldPlan[], page: Page, row: number): ResponseObject {
   const edge = responseObject();
   for (const { responseName, value } of fields) {
-    edge[responseName] = readEdgeField(value, row);
+    edge[responseName] = readEdgeField(value, page, row);
   }
   return edge;
 }
 
-function readEdgeField(value: EdgeFieldPlan["value"], { cursor, projections }: Row): unknown {
+function readEdgeField(value: EdgeFieldPlan["value"], { cursors, projections }: Page, row: number): unknown {
   switch (value.kind) {
     case "type-name":
       return value.name;
     case "cursor":
-      return cursor;
+      return cursors[row];
     case "node":
-      return projections[value.projection];
+      return projections[value.projection]?.[row];
   }
 }
 
 function readPageInfo(
   fields: readonly PageInfoFieldPlan[],
-  { rows, hasNextPage, hasPreviousPage }: Page,
+  { cursors, hasNextPage, hasPreviousPage }: Page,
 ): ResponseObject {
   const values = {
     hasNextPage,
     hasPreviousPage,
-    startCursor: rows[0]?.cursor ?? null,
-    endCursor: rows.at(-1)?.cursor ?? null,
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
   };
   const info = responseObject();
   for (const { responseName, value } of fields) {
