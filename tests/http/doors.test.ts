@@ -41,6 +41,18 @@ describe("the doors of the server", () => {
     expect(response.status).toBe(400);
   });
 
+  it.each([
+    ["an answer", '{"query":"{ policies { totalCount } }"}', 200, "application/json"],
+    ["a refused argument", '{"query":"{ policies(first: 500) { totalCount } }"}', 200, "application/json"],
+    ["a document that is none", '{"query":"{"}', 200, "application/json"],
+    ["a body of another charset", '{"query":"{ __typename }"}', 415, "application/json; charset=latin1"],
+  ])("%s of /graphql is kept by no cache", async (_name, body, status, type) => {
+    const headers = { "content-type": type };
+    const response = await fetch(`${server.url}/graphql`, { method: "POST", headers, body });
+    expect(response.status).toBe(status);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+  });
+
   it("a hostile Host header is no fault of the server", async () => {
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const sent = request(

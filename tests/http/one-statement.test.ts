@@ -52,6 +52,19 @@ describe("the selection of a root field reaches the database as one statement", 
     expect(statements).toHaveLength(2);
   });
 
+  it("every interface's object has its type beside introspection, where graphql-js asks for it", async () => {
+    const fields = `
+      node(id: "education") { __typename id }
+      search(query: "数字孪生", first: 2) { nodes { node { __typename ... on Policy { title } } } }
+      neighborhood(id: "technology:digital-twin", first: 3) { nodes { node { __typename id } } }
+      shortestPaths(from: "technology:digital-twin", to: "education", maxHops: 4) { nodes { node { __typename id } } }
+      policies(first: 1) { nodes { statements { about node { __typename id } } } }
+    `;
+    const { __schema, ...beside } = await server.data(`{ __schema { queryType { name } } ${fields} }`);
+    expect(__schema).toEqual({ queryType: { name: "Query" } });
+    expect(beside).toEqual(await server.data(`{ ${fields} }`));
+  });
+
   it("a count alone reads no policy", async () => {
     const [statement] = await statementsOf("{ policies { totalCount } }");
     expect(statement).toBe(`CALL () {
