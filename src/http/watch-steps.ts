@@ -12,17 +12,15 @@ type WatchSteps = Pick<
   "parsingDidStart" | "validationDidStart" | "didEncounterErrors"
 >;
 
-const watchOf = ({ contextValue }: { readonly contextValue: DoorContext }) => contextValue.request.watch;
-
 /**
  * Tells a request's watch and log of parsing and validating, and of the errors that the log is to have, which Apollo's
  * own formatting cannot, since it does not know whose they are.
  */
 export const watchSteps: WatchSteps = {
-  parsingDidStart: (context) => Promise.resolve(endedBy(watchOf(context).stage("parse"))),
-  validationDidStart: (context) => Promise.resolve(endedBy(watchOf(context).stage("validate"))),
-  didEncounterErrors({ errors, contextValue }) {
-    const format = errorFormatter(contextValue.request.log);
+  parsingDidStart: ({ contextValue: { request } }) => Promise.resolve(endedBy(request.watch.stage("parse"))),
+  validationDidStart: ({ contextValue: { request } }) => Promise.resolve(endedBy(request.watch.stage("validate"))),
+  didEncounterErrors({ errors, contextValue: { request } }) {
+    const format = errorFormatter(request.log);
     for (const error of errors) format(error.toJSON(), error);
     return Promise.resolve();
   },

@@ -1,6 +1,17 @@
 import { type EditableGraph, editableGraph } from "../editing/editable-graph";
 import { runningServer, type RunningServer } from "../support/running-server";
 
+/** An answer's data, and the version in its header. */
+async function answered({ url }: RunningServer, query: string): Promise<{ version: string | null; data: unknown }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data: unknown };
+  return { version: response.headers.get("graph-version"), data };
+}
+
 describe("the header Graph-Version", () => {
   let server: RunningServer;
   beforeAll(async () => {
@@ -8,14 +19,7 @@ describe("the header Graph-Version", () => {
   });
   afterAll(() => server.close());
 
-  const versionOf = async (query: string) => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query }),
-    });
-    return response.headers.get("graph-version");
-  };
+  const versionOf = async (query: string) => (await answered(server, query)).version;
 
   it("stands in every answer that was read from the graph, the same for /graphql and /q", async () => {
     const table = await fetch(`${server.url}/q/domain-matrix.csv`);
@@ -65,14 +69,9 @@ describe("the header Graph-Version beside edits", () => {
     try {
       await server.data(query);
       while (read.length < 30) {
-        const response = await fetch(`${server.url}/graphql`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body: JSON.stringify({ query }),
-        });
-        const { data } = (await response.json()) as { data: { region: { first: { nodes: { title: string }[] } } } };
-        const title = Number(data.region.first.nodes[0]?.title);
-        read.push({ version: Number(response.headers.get("graph-version")), title });
+        const { version, data } = await answered(server, query);
+        const { region } = data as { region: { first: { nodes: { title: string }[] } } };
+        read.push({ version: Number(version), title: Number(region.first.nodes[0]?.title) });
       }
     } finally {
       isOver = true;
