@@ -26,6 +26,10 @@ CALL (policy, copy) {
   CREATE (copy)-[copied:$(type(stated))]->(thing)
   SET copied = properties(stated)
 }
+CALL (copy) {
+  MATCH (copy)-[within:LIES_WITHIN]->()
+  SET within.id = copy.id
+}
 CALL (policy, copy) {
   MATCH (policy)-[has:HAS_MEASURE|SETS]->(part)
   CREATE (copy)-[copied:$(type(has))]->(copiedPart:$(labels(part)))

@@ -24,3 +24,12 @@ SET policy.covers = COLLECT {
   RETURN DISTINCT domain.id
   ORDER BY domain.id
 }
+WITH policy
+CALL (policy) {
+  MATCH (policy)-[before:LIES_WITHIN]->(:Region)
+  DELETE before
+}
+CALL (policy) {
+  MATCH (policy)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(region:Region)
+  CREATE (policy)-[:LIES_WITHIN {regionId: region.id, publishedOn: policy.publishedOn, id: policy.id}]->(region)
+}

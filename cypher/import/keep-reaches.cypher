@@ -1,4 +1,4 @@
-// question: In which regions do policies lie, and which domains do they cover, wider and broader ones too? Kept on each.
+// question: In which regions do policies lie, and which domains do they cover, wider and broader ones too? Kept on each, which had none of it.
 // parameters: ids
 // columns: none
 UNWIND $ids AS id
@@ -13,4 +13,9 @@ SET policy.covers = COLLECT {
   MATCH (policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(:Domain)-[:BROADER*0..]->(domain:Domain)
   RETURN DISTINCT domain.id
   ORDER BY domain.id
+}
+WITH policy
+CALL (policy) {
+  MATCH (policy)-[:APPLIES_TO]->(:Region)-[:PART_OF*0..]->(region:Region)
+  CREATE (policy)-[:LIES_WITHIN {regionId: region.id, publishedOn: policy.publishedOn, id: policy.id}]->(region)
 }

@@ -2,6 +2,8 @@
 // parameters: none
 // columns: none
 CREATE INDEX policy_by_day IF NOT EXISTS FOR (policy:Policy) ON (policy.publishedOn, policy.id);
+CREATE INDEX policy_within_by_day IF NOT EXISTS
+FOR ()-[within:LIES_WITHIN]-() ON (within.regionId, within.publishedOn, within.id);
 CREATE INDEX policy_by_title_sort_key IF NOT EXISTS FOR (policy:Policy) ON (policy.titleSortKey, policy.id);
 CREATE INDEX region_by_name_sort_key IF NOT EXISTS FOR (region:Region) ON (region.nameSortKey, region.id);
 CREATE INDEX measure_by_policy IF NOT EXISTS FOR (measure:Measure) ON (measure.policyId, measure.ordinal);

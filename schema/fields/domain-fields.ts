@@ -10,6 +10,7 @@ import { ForwardPageArguments } from "../arguments/page";
 import { NarrowerArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { MeasureConnection, PolicyConnection, RegionConnection } from "../connections";
+import { covers } from "../kept";
 import { Related, RelatedOrKept } from "../mapping/field-mapping";
 import { anyDepth, incoming, optional, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
@@ -32,7 +33,7 @@ export class DomainFields {
     return compiled();
   }
 
-  @RelatedOrKept({ property: "covers", when: "includeNarrower" }, narrower, incoming("FOCUSES_ON"))
+  @RelatedOrKept({ ...covers, when: "includeNarrower" }, narrower, incoming("FOCUSES_ON"))
   @FieldResolver(() => RegionConnection, {
     description: "Regions that target this domain or, with includeNarrower, one below it.",
   })

@@ -7,7 +7,8 @@ import { DomainGapsArguments, SharedWithArguments, SimilarRegionsArguments } fro
 import { DescendantsArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { PolicyConnection, RegionConnection } from "../connections";
-import { Question, Related } from "../mapping/field-mapping";
+import { within } from "../kept";
+import { Question, Related, RelatedOrKept } from "../mapping/field-mapping";
 import { anyDepth, incoming, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
@@ -39,7 +40,7 @@ export class RegionFields {
     return compiled();
   }
 
-  @Related(descendants, incoming("APPLIES_TO"))
+  @RelatedOrKept({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
   @FieldResolver(() => PolicyConnection, {
     description: "Policies of this region and, with includeDescendants, of all regions below it.",
   })

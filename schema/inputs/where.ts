@@ -2,8 +2,10 @@ import { ArrayMaxSize, IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT } from "../checks/limits";
+import { covers, within } from "../kept";
 import {
   Compare,
+  type KeptReach,
   Logic,
   MatchKey,
   MatchText,
@@ -32,8 +34,8 @@ import {
 const optional = { nullable: true } as const;
 const listSize = { message: `must hold at most ${LIST_LIMIT} conditions` };
 
-/** A policy and a region keep the ids of all domains that they target, broader ones too. */
-const covers = { property: "covers", condition: "within" };
+const lyingWithin: KeptReach = { ...within, condition: "within" };
+const coveringWithin: KeptReach = { ...covers, condition: "within" };
 
 /** and, or and not over a filter's own type. */
 const And = (type: () => object) => logic("and", () => [type()]);
@@ -62,10 +64,12 @@ export class PolicyWhere {
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
-  @WhereRelatedOrKept({ property: "within", condition: "within" }, "Region", outgoing("APPLIES_TO"))
+  @WhereRelatedOrKept(lyingWithin, "Region", outgoing("APPLIES_TO"))
   @Field(() => RegionWhere, optional)
   region?: object;
-  @WhereRelatedOrKept(covers, "Domain", ...policyToDomain) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelatedOrKept(coveringWithin, "Domain", ...policyToDomain)
+  @Field(() => DomainListFilter, optional)
+  domains?: object;
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
@@ -80,7 +84,9 @@ export class RegionWhere {
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
   @Compare("level") @Field(() => RegionLevelFilter, optional) level?: object;
   @IsOptional() @IsNodeId() @WhereReaches("Region", ...upwards) @Field(() => ID, optional) within?: string;
-  @WhereRelatedOrKept(covers, "Domain", ...regionToDomain) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelatedOrKept(coveringWithin, "Domain", ...regionToDomain)
+  @Field(() => DomainListFilter, optional)
+  domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
 }
 

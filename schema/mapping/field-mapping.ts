@@ -1,4 +1,5 @@
 import { Extensions } from "type-graphql";
+import type { KeptIds } from "./kept-ids";
 import type { Path } from "./path";
 
 /** How a stored value is turned into the one that is served. A date is stored as Neo4j's DATE, served as YYYY-MM-DD. */
@@ -15,8 +16,7 @@ export interface QuestionLimit {
  * A list that each node at the end of a path keeps: the ids of all nodes from which the path leads to it, while the
  * boolean argument is true. With it, the nodes are read in the order of their index until a page is full.
  */
-export interface KeptList {
-  readonly property: string;
+export interface KeptList extends KeptIds {
   readonly when: string;
 }
 

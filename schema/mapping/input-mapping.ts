@@ -1,13 +1,13 @@
 import { Extensions } from "type-graphql";
 import type { ValueForm } from "./field-mapping";
+import type { KeptIds } from "./kept-ids";
 import type { Path } from "./path";
 
 /**
  * A list that a node keeps: the ids that the condition of this name may hold for some node at the end of the path. A filter
  * of that condition alone, or of `some` with it alone, is answered from the list.
  */
-export interface KeptReach {
-  readonly property: string;
+export interface KeptReach extends KeptIds {
   readonly condition: string;
 }
 

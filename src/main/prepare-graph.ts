@@ -7,7 +7,7 @@ import { applySchema } from "./import-data";
  * @throws StartFailure where a later version made it
  */
 export async function prepareGraph(
-  database: Pick<Database, "define" | "read" | "write">,
+  database: Pick<Database, "define" | "read" | "write" | "transaction">,
   onProgress: (message: string) => void,
 ): Promise<void> {
   await applySchema(database);

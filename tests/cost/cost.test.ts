@@ -39,7 +39,23 @@ const pages: readonly [name: string, query: string, most: number][] = [
   [
     "the newest in a province and a domain",
     `{ policies(first: 20, where: { region: { within: "510000" }, domains: { some: { within: "industry" } } }) { nodes { id } } }`,
-    3_000,
+    260,
+  ],
+  [
+    "the newest in a county",
+    `{ policies(first: 20, where: { region: { within: "510104" } }) { nodes { id title } pageInfo { hasNextPage } } }`,
+    120,
+  ],
+  [
+    "a page deep in a province's list",
+    `{ policies(first: 20, after: "CURSOR", where: { region: { within: "510000" } }) {
+       nodes { id title } pageInfo { hasNextPage hasPreviousPage endCursor } } }`,
+    200,
+  ],
+  [
+    "the newest of a region and all below it",
+    `{ region(id: "510000") { name policies(first: 20, includeDescendants: true) { nodes { id title } } } }`,
+    120,
   ],
   [
     "the newest 20 of a day",

@@ -40,8 +40,9 @@ describe("a graph of another version", () => {
     const firstVersion = `
       CREATE (:Import {version: 'before', fingerprint: 'facts'})
       CREATE (:Node:Policy {id: 'old-plan', title: '规划', titleEn: 'Plan', kind: 'ACTION_PLAN', stage: 'ISSUED',
-                            publishedOn: date('2020-01-01'), within: ['320000'], covers: []})
+                            publishedOn: date('2020-01-01'), within: ['320000', '320100'], covers: []})
              -[:APPLIES_TO {sources: [], starts: [], ends: []}]->
+             (:Node:Region {id: '320100', name: '南京市', level: 'PREFECTURE'})-[:PART_OF]->
              (:Node:Region {id: '320000', name: '江苏省', level: 'PROVINCE'})`;
     let server: RunningServer;
     beforeAll(async () => {
@@ -59,6 +60,27 @@ describe("a graph of another version", () => {
       expect(await server.data('{ policy(id: "old-plan") { status amendedOn amendedBy { id } } }')).toEqual({
         policy: { status: "IN_FORCE", amendedOn: null, amendedBy: null },
       });
+      for (const region of ["320000", "320100"]) {
+        const query = `{ policies(where: { region: { within: "${region}" } }) { totalCount nodes { id publishedOn } } }`;
+        expect(await server.data(query)).toEqual({
+          policies: { totalCount: 1, nodes: [{ id: "old-plan", publishedOn: "2020-01-01" }] },
+        });
+      }
+    });
+
+    it("is brought up to date to its last policy, however many there are", async () => {
+      await write(firstVersion);
+      await write(`MATCH (region:Region {id: '320100'})
+        UNWIND range(1, 10001) AS number
+        CREATE (:Node:Policy {id: 'plan-' + toString(number), publishedOn: date('2021-01-01')})-[:APPLIES_TO]->(region)`);
+      await bringUpToDate(database);
+      const [row] = await database.read({
+        text: `MATCH (policy:Policy {status: 'IN_FORCE'})-[within:LIES_WITHIN]->(region:Region)
+               WHERE within.regionId = region.id AND within.id = policy.id AND within.publishedOn = policy.publishedOn
+               RETURN count(*) AS all, count(DISTINCT policy) AS policies`,
+        parameters: {},
+      });
+      expect(row).toEqual({ all: 20_004, policies: 10_002 });
     });
 
     it("goes on where it stopped", async () => {

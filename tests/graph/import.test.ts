@@ -80,7 +80,12 @@ describe("importing the reviewed facts", () => {
   });
 
   it("keeps in step what regions and policies cover when a domain or a region is put under another", async () => {
-    const kept = `MATCH (n:Policy|Region) WHERE n.covers IS NOT NULL RETURN n.id AS id, n.covers AS covers, n.within AS within`;
+    const kept = `MATCH (n:Policy|Region) WHERE n.covers IS NOT NULL RETURN n.id AS id, n.covers AS covers, n.within AS within,
+                         COLLECT {
+                           MATCH (n)-[entry:LIES_WITHIN]->(region)
+                           RETURN [region.id, entry.regionId, entry.id, entry.publishedOn]
+                           ORDER BY region.id
+                         } AS entries`;
     const counted = `MATCH (n:Policy|Region)
                      WHERE n.covers IS NOT NULL
                      RETURN n.id AS id,
@@ -93,7 +98,12 @@ describe("importing the reviewed facts", () => {
                               MATCH (n)-[:APPLIES_TO]->()-[:PART_OF*0..]->(region)
                               RETURN region.id
                               ORDER BY region.id
-                            } END AS within`;
+                            } END AS within,
+                            COLLECT {
+                              MATCH (n)-[:APPLIES_TO]->()-[:PART_OF*0..]->(region)
+                              RETURN [region.id, region.id, n.id, n.publishedOn]
+                              ORDER BY region.id
+                            } AS entries`;
     const rows = async (text: string) =>
       (await database.read({ text, parameters: {} })).map((row) => JSON.stringify(row)).sort();
     const facts = await factsOfFewRegions();

@@ -14,37 +14,40 @@ RETURN [
   ],
   [
     COLLECT {
-      MATCH (n0)<-[:PART_OF*0..]-()<-[:APPLIES_TO]-(n2:Policy)
-      WITH DISTINCT n2
-      ORDER BY n2.publishedOn DESC, n2.id DESC
+      MATCH (n2)-[n3:LIES_WITHIN]->()
+      WHERE n3.regionId = n0.id
+        AND n3.publishedOn IS NOT NULL
+        AND n3.id IS NOT NULL
+      WITH n2, n3
+      ORDER BY n3.regionId DESC, n3.publishedOn DESC, n3.id DESC
       LIMIT $p1
       RETURN [
         [
           COLLECT {
-            MATCH (n2)-[:APPLIES_TO]->(n3)
-            RETURN [n3.fullName]
+            MATCH (n2)-[:APPLIES_TO]->(n4)
+            RETURN [n4.fullName]
           }
         ]
       ]
     },
     COUNT {
-      MATCH (n0)<-[:PART_OF*0..]-()<-[:APPLIES_TO]-(n2:Policy)
-      RETURN DISTINCT n2
+      MATCH (n2)-[n3:LIES_WITHIN]->()
+      WHERE n3.regionId = n0.id
     }
   ],
   COLLECT {
-    MATCH (n0)<-[:PART_OF*0..]-()-[:FOCUSES_ON]->(n4)
-    WITH DISTINCT n4
-    ORDER BY n4.id ASC
-    RETURN [n4.id]
+    MATCH (n0)<-[:PART_OF*0..]-()-[:FOCUSES_ON]->(n5)
+    WITH DISTINCT n5
+    ORDER BY n5.id ASC
+    RETURN [n5.id]
   },
   [
     COLLECT {
-      MATCH (n0)<-[:PART_OF]-(n5:Region)
-      WITH n5
-      ORDER BY n5.id ASC
+      MATCH (n0)<-[:PART_OF]-(n6:Region)
+      WITH n6
+      ORDER BY n6.id ASC
       LIMIT $p2
-      RETURN [[n5.name]]
+      RETURN [[n6.name]]
     }
   ]
 ] AS value,

@@ -12,32 +12,34 @@ WITH *, [
         COLLECT {
           CALL (n0) {
             CALL (n0) {
-              MATCH (n0)<-[:PART_OF*0..]-()<-[:APPLIES_TO]-(n1:Policy)
-              WITH DISTINCT n1 AS policy
+              MATCH (n1)-[n2:LIES_WITHIN]->()
+              WHERE n2.regionId = n0.id
+              WITH n1 AS policy
               WITH policy.stage AS stage, count(policy) AS policies
               WITH stage, policies, ['ISSUED', 'TRIAL', 'DRAFT_FOR_COMMENT'] AS order
               RETURN stage, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = stage]) AS place
             }
-            RETURN stage AS n2, policies AS n3, place AS n4
+            RETURN stage AS n3, policies AS n4, place AS n5
           }
           WITH *
-          ORDER BY n4 ASC
-          RETURN [n2, n3]
+          ORDER BY n5 ASC
+          RETURN [n3, n4]
         },
         COLLECT {
           CALL (n0) {
             CALL (n0) {
-              MATCH (n0)<-[:PART_OF*0..]-()<-[:APPLIES_TO]-(n1:Policy)
-              WITH DISTINCT n1 AS policy
+              MATCH (n1)-[n2:LIES_WITHIN]->()
+              WHERE n2.regionId = n0.id
+              WITH n1 AS policy
               MATCH (policy)-[:APPLIES_TO]->(place:Region)-[:PART_OF*0..]->(region:Region)
               WHERE CASE WHEN $p1 IS NULL THEN region = place ELSE region.level = $p1 END
               RETURN region, count(DISTINCT policy) AS policies
             }
-            RETURN region AS n5, policies AS n6
+            RETURN region AS n6, policies AS n7
           }
           WITH *
-          ORDER BY n5.id ASC
-          RETURN [[n5.name], n6]
+          ORDER BY n6.id ASC
+          RETURN [[n6.name], n7]
         }
       ]
     ]

@@ -5,63 +5,63 @@ CALL () {
 }
 RETURN [
   COUNT {
-    MATCH (n0:Policy)
-    WHERE $p0 IN n0.within
+    MATCH (n0)-[n1:LIES_WITHIN]->()
+    WHERE n1.regionId = $p0
   },
   [
     [
       COLLECT {
         CALL () {
           CALL () {
-            MATCH (n0:Policy)
-            WHERE $p1 IN n0.within
+            MATCH (n0)-[n1:LIES_WITHIN]->()
+            WHERE n1.regionId = $p1
             WITH n0 AS policy
             MATCH (policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(domain:Domain)
             RETURN domain, count(DISTINCT policy) AS policies
           }
-          RETURN domain AS n1, policies AS n2
+          RETURN domain AS n2, policies AS n3
         }
         WITH *
-        ORDER BY n1.id ASC
-        RETURN [[n1.id], n2]
+        ORDER BY n2.id ASC
+        RETURN [[n2.id], n3]
       },
       COLLECT {
         CALL () {
           CALL () {
-            MATCH (n0:Policy)
-            WHERE $p3 IN n0.within
+            MATCH (n0)-[n1:LIES_WITHIN]->()
+            WHERE n1.regionId = $p3
             WITH n0 AS policy
             MATCH (policy)-[:APPLIES_TO]->(place:Region)-[:PART_OF*0..]->(region:Region)
             WHERE CASE WHEN $p2 IS NULL THEN region = place ELSE region.level = $p2 END
             RETURN region, count(DISTINCT policy) AS policies
           }
-          RETURN region AS n3, policies AS n4
+          RETURN region AS n4, policies AS n5
         }
         WITH *
-        ORDER BY n3.id ASC
-        RETURN [[n3.name], n4]
+        ORDER BY n4.id ASC
+        RETURN [[n4.name], n5]
       },
       COLLECT {
         CALL () {
           CALL () {
-            MATCH (n0:Policy)
-            WHERE $p4 IN n0.within
+            MATCH (n0)-[n1:LIES_WITHIN]->()
+            WHERE n1.regionId = $p4
             WITH n0 AS policy
             WITH policy.kind AS kind, count(policy) AS policies
             WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT'] AS order
             RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
           }
-          RETURN kind AS n5, policies AS n6, place AS n7
+          RETURN kind AS n6, policies AS n7, place AS n8
         }
         WITH *
-        ORDER BY n7 ASC
-        RETURN [n5, n6]
+        ORDER BY n8 ASC
+        RETURN [n6, n7]
       },
       COLLECT {
         CALL () {
           CALL () {
-            MATCH (n0:Policy)
-            WHERE $p6 IN n0.within
+            MATCH (n0)-[n1:LIES_WITHIN]->()
+            WHERE n1.regionId = $p6
             WITH n0 AS policy
             WITH CASE $p5
                    WHEN 'YEAR' THEN policy.publishedOn.year
@@ -79,11 +79,11 @@ RETURN [
                    coalesce(head([entry IN counts WHERE entry[0] = place | entry[1]]), 0) AS policies,
                    place
           }
-          RETURN period AS n8, policies AS n9, place AS n10
+          RETURN period AS n9, policies AS n10, place AS n11
         }
         WITH *
-        ORDER BY n10 ASC
-        RETURN [n8, n9]
+        ORDER BY n11 ASC
+        RETURN [n9, n10]
       }
     ]
   ]

@@ -116,9 +116,9 @@ function planRelated(
 }
 
 /** The filter as a look into a list that the node keeps, where it demands nothing else. */
-function planKept({ property, condition }: KeptReach, value: Values, variable: Variable): Condition | undefined {
+function planKept(kept: KeptReach, value: Values, variable: Variable): Condition | undefined {
   const [[name, demanded] = [], ...others] = Object.entries(value);
   if (others.length > 0) return undefined;
-  if (name === "some") return planKept({ property, condition }, demanded as Values, variable);
-  return name === condition ? { kind: "lists", variable, property, value: demanded } : undefined;
+  if (name === "some") return planKept(kept, demanded as Values, variable);
+  return name === kept.condition ? { kind: "keeps", variable, kept, id: { value: demanded } } : undefined;
 }

@@ -8,6 +8,7 @@ import {
   isNonNullType,
 } from "graphql";
 import type { FieldMapping } from "../../../schema/mapping/field-mapping";
+import type { KeptIds } from "../../../schema/mapping/kept-ids";
 import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping";
 import { ascending, type During } from "../../../schema/mapping/type-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
@@ -24,6 +25,7 @@ import type {
 } from "./plan";
 import { all, standsOn } from "./condition";
 import { planWhere } from "./plan-condition";
+import { byEntries } from "./plan-entries";
 import { planTypeName } from "./plan-type-name";
 import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
@@ -188,23 +190,24 @@ export function planNodes(
   from: Variable | undefined,
   kept?: Mapping<"related">["kept"],
 ): ConnectionPlan {
-  const { order, ...node } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType));
+  const { order: usual, ...node } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType));
   const isKept = kept !== undefined && field.arguments.effective[kept.when] === true;
   const reached = planMatch(context, field, isKept ? [] : path, isKept ? undefined : from, node);
-  const match = isKept && from !== undefined ? keeping(reached, kept.property, from) : reached;
+  const keptMatch = isKept && from !== undefined ? keeping(reached, kept, from) : reached;
+  const { match, order } = byEntries(context, keptMatch, planOrder(field, reached.variable, usual));
   return planConnection(
     context,
     field,
     match,
-    planOrder(field, match.variable, order),
+    order,
     (selection) => planObject(context, selection, { node: match.variable }, false),
     (selection) => planObject(context, selection, { set: match }, false),
   );
 }
 
 /** The nodes of the label that keep the id of the one asked about. */
-function keeping(match: MatchPlan, property: string, other: Variable): MatchPlan {
-  const keeps: Condition = { kind: "keeps", variable: match.variable, property, other };
+function keeping(match: MatchPlan, kept: KeptIds, node: Variable): MatchPlan {
+  const keeps: Condition = { kind: "keeps", variable: match.variable, kept, id: { node } };
   return { ...match, where: all([keeps, ...(match.where ? [match.where] : [])]) };
 }
 

@@ -1,6 +1,7 @@
 import type { QuestionLimit, ValueForm } from "../../../schema/mapping/field-mapping";
-import type { OrderKey } from "../../../schema/mapping/type-mapping";
+import type { KeptIds } from "../../../schema/mapping/kept-ids";
 import type { Step } from "../../../schema/mapping/path";
+import type { OrderKey } from "../../../schema/mapping/type-mapping";
 import type { Question } from "../question";
 
 /** The name of a node or a value in the statement: by place, never by alias. */
@@ -77,7 +78,17 @@ export interface MatchPlan {
   readonly path: readonly Step[];
   readonly variable: Variable;
   readonly label: string;
+  /** Where there is no path: the nodes are found by relationships of theirs that an index holds. */
+  readonly entry?: EntryPlan;
   readonly where: Condition | undefined;
+}
+
+/** The relationship by which an index finds a node: its property holds the id that all nodes found keep. */
+export interface EntryPlan {
+  readonly variable: Variable;
+  readonly relationship: string;
+  readonly property: string;
+  readonly id: IdPlan;
 }
 
 /** One key of an order: a property of a node, or, without one, the value of a column. */
@@ -170,6 +181,9 @@ export interface PageInfoFieldPlan {
   readonly value: TypeNamePlan | { readonly kind: "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor" };
 }
 
+/** An id that the client gave, or that of another node. */
+export type IdPlan = { readonly value: unknown } | { readonly node: Variable };
+
 export type Comparison = "eq" | "in" | "gt" | "gte" | "lt" | "lte" | "contains" | "startsWith";
 
 export type Condition =
@@ -192,10 +206,8 @@ export type Condition =
       readonly value: string;
     }
   | { readonly kind: "exists"; readonly match: MatchPlan }
-  /** The node keeps the value in a list. */
-  | { readonly kind: "lists"; readonly variable: Variable; readonly property: string; readonly value: unknown }
-  /** The node keeps the other one's id in a list. */
-  | { readonly kind: "keeps"; readonly variable: Variable; readonly property: string; readonly other: Variable }
+  /** The node keeps the id in a list. */
+  | { readonly kind: "keeps"; readonly variable: Variable; readonly kept: KeptIds; readonly id: IdPlan }
   | {
       readonly kind: "position";
       readonly order: readonly OrderTerm[];

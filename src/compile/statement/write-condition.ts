@@ -1,4 +1,4 @@
-import type { Comparison, Condition, MatchPlan } from "../plan/plan";
+import type { Comparison, Condition, IdPlan, MatchPlan } from "../plan/plan";
 import { indent, writeSubquery } from "./layout";
 import type { Parameters } from "./parameters";
 import { writeMatch } from "./write-match";
@@ -32,14 +32,14 @@ export function writeCondition(parameters: Parameters, condition: Condition): st
       return writeText(parameters, condition);
     case "exists":
       return writeSubquery("EXISTS", writeMatchWhere(parameters, condition.match));
-    case "lists":
-      return `${parameters.add(condition.value)} IN ${condition.variable}.${condition.property}`;
     case "keeps":
-      return `${condition.other}.id IN ${condition.variable}.${condition.property}`;
+      return `${writeId(parameters, condition.id)} IN ${condition.variable}.${condition.kept.property}`;
     case "position":
       return writePosition(parameters, condition.order, condition.position, condition.side);
   }
 }
+
+const writeId = (parameters: Parameters, id: IdPlan) => ("node" in id ? `${id.node}.id` : parameters.add(id.value));
 
 /** A missing value makes a comparison null, and NOT null is null: what does not hold must be false before it is negated. */
 function writeNot(parameters: Parameters, condition: Condition): string {
@@ -70,9 +70,11 @@ function writeText(parameters: Parameters, condition: Extract<Condition, { kind:
   return alternatives.length === 1 ? alternatives.join("") : `(${alternatives.join(" OR ")})`;
 }
 
-/** The predicates of a match's own filter, one for each part of its conjunction. */
-export const writePredicates = (parameters: Parameters, { where }: MatchPlan): string[] =>
-  where === undefined ? [] : conjuncts(where).map((part) => writeCondition(parameters, part));
+/** The predicates of a match, that of its entry first: one for each part of its filter's conjunction. */
+export const writePredicates = (parameters: Parameters, { entry, where }: MatchPlan): string[] => [
+  ...(entry ? [`${entry.variable}.${entry.property} = ${writeId(parameters, entry.id)}`] : []),
+  ...(where ? conjuncts(where).map((part) => writeCondition(parameters, part)) : []),
+];
 
 /** A WHERE clause, a line for each predicate; none where there is none. */
 export function writeWhere([first, ...others]: readonly string[]): string[] {

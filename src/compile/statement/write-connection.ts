@@ -28,9 +28,17 @@ export function writeConnection(parameters: Parameters, plan: ConnectionPlan, wr
   return writeList(connectionParts(plan).map((part) => write[part]()));
 }
 
-/** All nodes of a label: the index that holds their order is used where every key of it is named. */
+/** All nodes of a label, or those of an entry: the index that holds their order is used where every key of it is named. */
 const indexed = ({ source, order }: ConnectionPlan) =>
   source.kind === "match" && source.from === undefined ? namesEveryKey(order) : [];
+
+/** An index of entries holds their common id first: it gives its order only to rows that are asked for in all of it. */
+function indexOrder({ source, order }: ConnectionPlan): readonly OrderTerm[] {
+  const [first] = order;
+  const entry = source.kind === "match" ? source.entry : undefined;
+  if (entry === undefined || first?.variable !== entry.variable) return order;
+  return [{ ...first, property: entry.property }, ...order];
+}
 
 const writeExists = (source: WrittenSource, predicates: readonly string[]) =>
   writeSubquery("EXISTS", [
@@ -63,7 +71,7 @@ function rowClauses(
   return [
     ...writeNarrowed(source, bounds),
     source.carrying,
-    writeOrderBy(order, page.from),
+    writeOrderBy(indexOrder(plan), page.from),
     limit === undefined ? "" : `LIMIT ${parameters.add(limit)}`,
     writeReturn(
       writeList([

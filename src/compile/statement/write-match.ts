@@ -13,9 +13,10 @@ function writeStep(step: Step): string {
 
 /**
  * The MATCH clause of a plan, without its WHERE. Where the last step runs along its relationship, the type settles the
- * label (schema/mapping/path.ts), and asking for it would cost a look at each node.
+ * label (schema/mapping/path.ts), as an entry's does, and asking for it would cost a look at each node.
  */
-export function writeMatch({ from, path, variable, label }: MatchPlan): string {
+export function writeMatch({ from, path, variable, label, entry }: MatchPlan): string {
+  if (entry) return `MATCH (${variable})-[${entry.variable}:${entry.relationship}]->()`;
   const start = from === undefined ? "" : `(${from})`;
   const end = path.at(-1)?.direction === "out" ? variable : `${variable}:${label}`;
   return `MATCH ${start}${path.map(writeStep).join("()")}(${end})`;

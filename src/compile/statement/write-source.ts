@@ -28,10 +28,11 @@ export function writeSource(parameters: Parameters, source: SourcePlan): Written
     };
   }
   const distinct = mayRepeat(source);
+  const entry = source.entry ? `, ${source.entry.variable}` : "";
   return {
     opening: writeMatch(source),
     predicates: writePredicates(parameters, source),
-    carrying: `WITH ${distinct ? "DISTINCT " : ""}${source.variable}`,
+    carrying: `WITH ${distinct ? "DISTINCT " : ""}${source.variable}${entry}`,
     counting: distinct ? `RETURN DISTINCT ${source.variable}` : "",
   };
 }
@@ -53,8 +54,8 @@ function writeAsk(
   { question, of, columns, values }: AskPlan,
   names: Map<string, string>,
 ): string {
-  const imported = typeof of === "string" ? of : (of?.from ?? "");
-  const scope = `CALL (${imported})`;
+  const imported = typeof of === "string" ? of : of && outerNode(of);
+  const scope = `CALL (${imported ?? ""})`;
   const body = question.body.replace(/\$(\w+)/g, (_text, name: string) => {
     const known = names.get(name) ?? parameters.add(values[name]);
     names.set(name, known);
@@ -64,6 +65,9 @@ function writeAsk(
   const renamed = question.columns.map((column) => `${column} AS ${String(columns[column])}`);
   return writeSubquery(scope, [asked, `RETURN ${renamed.join(", ")}`]);
 }
+
+/** The node from which a match sets out, or whose id its nodes keep. */
+const outerNode = ({ from, entry }: MatchPlan) => from ?? (entry && "node" in entry.id ? entry.id.node : undefined);
 
 /** The clauses that bring the nodes asked about under the question's own name for them. */
 function writeAsked(parameters: Parameters, of: string | MatchPlan | undefined, name: string | undefined): string[] {

@@ -1,0 +1,34 @@
+import type { KeptIndex } from "../../../schema/mapping/kept-ids";
+import { all } from "./condition";
+import type { Condition, MatchPlan, OrderTerm } from "./plan";
+import type { PlanContext } from "./plan-context";
+
+type Keeps = Extract<Condition, { kind: "keeps" }>;
+
+/**
+ * A list of nodes that all keep one id, found by the index of what they keep, and read from it in its order where that is
+ * the one asked for. Any other list is left as it is.
+ */
+export function byEntries(context: PlanContext, match: MatchPlan, order: readonly OrderTerm[]) {
+  const conditions = match.where?.kind === "all" ? match.where.conditions : [match.where].filter(isDefined);
+  const keeps = conditions.find(isIndexed);
+  const index = keeps?.kept.index;
+  if (match.from !== undefined || keeps === undefined || index === undefined) return { match, order };
+  const variable = context.nextVariable();
+  const entry = { variable, relationship: index.relationship, property: index.id, id: keeps.id };
+  const others = conditions.filter((condition) => condition !== keeps);
+  return {
+    match: { ...match, entry, where: others.length > 0 ? all(others) : undefined },
+    order: holdsOrder(index, order) ? order.map((term) => ({ ...term, variable })) : order,
+  };
+}
+
+const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+const isIndexed = (condition: Condition): condition is Keeps =>
+  condition.kind === "keeps" && condition.kept.index !== undefined;
+
+/** An index is read from one end or the other: all of its keys in their direction, or all in the opposite one. */
+const holdsOrder = (index: KeptIndex, order: readonly OrderTerm[]) =>
+  order.length === index.order.length &&
+  order.every(({ property, direction }, place) => property === index.order[place] && direction === order[0]?.direction);
