@@ -48,15 +48,14 @@ export default defineCase({
     },
     dataloader: { query, answer },
     floor: {
-      // A province has a thirtieth of all policies: sorting them takes less than looking through the whole order.
       statement: `
-        MATCH (domain:Domain {id: $domain})
-        WITH COLLECT { MATCH (narrower:Domain)-[:BROADER*0..1]->(domain) RETURN narrower } AS targets
-        MATCH (:Region {id: $region})<-[:PART_OF*0..2]-(:Region)<-[:APPLIES_TO]-(policy:Policy)
-        WHERE EXISTS { MATCH (policy)-[:TARGETS]->(target:Domain) WHERE target IN targets }
-           OR EXISTS { MATCH (policy)-[:HAS_MEASURE]->()-[:TARGETS]->(target:Domain) WHERE target IN targets }
-        WITH policy
-        ORDER BY policy.publishedOn DESC, policy.id DESC
+        MATCH (policy)-[within:LIES_WITHIN]->()
+        WHERE within.regionId = $region
+          AND within.publishedOn IS NOT NULL
+          AND within.id IS NOT NULL
+          AND $domain IN policy.covers
+        WITH policy, within
+        ORDER BY within.regionId DESC, within.publishedOn DESC, within.id DESC
         LIMIT 20
         RETURN [policy.id, policy.title, toString(policy.publishedOn)] AS row`,
       parameters: ({ region, domain }) => ({ region, domain }),

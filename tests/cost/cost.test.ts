@@ -53,6 +53,12 @@ const pages: readonly [name: string, query: string, most: number][] = [
     200,
   ],
   [
+    "the newest of a province before a day",
+    `{ policies(first: 20, where: { region: { within: "510000" }, publishedOn: { lt: "2017-01-01" } }) {
+       nodes { id title } } }`,
+    120,
+  ],
+  [
     "the newest of a region and all below it",
     `{ region(id: "510000") { name policies(first: 20, includeDescendants: true) { nodes { id title } } } }`,
     120,

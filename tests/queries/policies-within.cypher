@@ -32,7 +32,7 @@ RETURN [
   COLLECT {
     MATCH (n0)-[n1:LIES_WITHIN]->()
     WHERE n1.regionId = $p0
-      AND n0.publishedOn <= date($p1)
+      AND n1.publishedOn <= date($p1)
       AND NOT coalesce(n0.endsOn <= date($p2), false)
       AND n1.publishedOn IS NOT NULL
       AND n1.id IS NOT NULL

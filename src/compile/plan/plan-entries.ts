@@ -6,8 +6,8 @@ import type { PlanContext } from "./plan-context";
 type Keeps = Extract<Condition, { kind: "keeps" }>;
 
 /**
- * A list of nodes that all keep one id, found by the index of what they keep, and read from it in its order where that is
- * the one asked for. Any other list is left as it is.
+ * A list of nodes that all keep one id, found by the index of what they keep, between the bounds that are set to its keys, and
+ * read from it in its order where that is the one asked for. Any other list is left as it is.
  */
 export function byEntries(context: PlanContext, match: MatchPlan, order: readonly OrderTerm[]) {
   const conditions = match.where?.kind === "all" ? match.where.conditions : [match.where].filter(isDefined);
@@ -16,7 +16,9 @@ export function byEntries(context: PlanContext, match: MatchPlan, order: readonl
   if (match.from !== undefined || keeps === undefined || index === undefined) return { match, order };
   const variable = context.nextVariable();
   const entry = { variable, relationship: index.relationship, property: index.id, id: keeps.id };
-  const others = conditions.filter((condition) => condition !== keeps);
+  const others = conditions
+    .filter((condition) => condition !== keeps)
+    .map((condition) => (boundsKey(index, condition) ? { ...condition, variable } : condition));
   return {
     match: { ...match, entry, where: others.length > 0 ? all(others) : undefined },
     order: holdsOrder(index, order) ? order.map((term) => ({ ...term, variable })) : order,
@@ -27,6 +29,9 @@ const isDefined = <Value>(value: Value | undefined): value is Value => value !==
 
 const isIndexed = (condition: Condition): condition is Keeps =>
   condition.kind === "keeps" && condition.kept.index !== undefined;
+
+const boundsKey = (index: KeptIndex, condition: Condition): condition is Extract<Condition, { kind: "compare" }> =>
+  condition.kind === "compare" && index.order.includes(condition.property);
 
 /** An index is read from one end or the other: all of its keys in their direction, or all in the opposite one. */
 const holdsOrder = (index: KeptIndex, order: readonly OrderTerm[]) =>
