@@ -6,7 +6,8 @@ import { drawSamples } from "../graph/samples.mjs";
 import { untilIdle } from "../measure/cpu.mjs";
 import { withCursors } from "../measure/cursors.mjs";
 import { openProfiler } from "../measure/db-hits.mjs";
-import { load, medianRound } from "../measure/load.mjs";
+import { load } from "../measure/load.mjs";
+import { medianRound, middleRatio, thereAndBack } from "../measure/rounds.mjs";
 import { chosen, count } from "../options.mjs";
 import { machine } from "../report/machine.mjs";
 import { number, ratio, table } from "../report/table.mjs";
@@ -14,7 +15,7 @@ import { runServer } from "../servers/run-server.mjs";
 
 /**
  * How a page's time grows with the graph: the product over a small graph and over a large one, each in a database of its
- * own, loaded in turn, there and back, so that what else the machine does meets both alike.
+ * own, loaded in turn.
  */
 
 const bounded =
@@ -79,13 +80,10 @@ try {
       measured: [],
     }));
     for (const { server, variants } of loaded) await load(one, server, variants, warm);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const side of round % 2 === 0 ? loaded : loaded.toReversed()) {
-        side.measured.push(await load(one, side.server, side.variants, seconds));
-      }
+    for (const { server, variants, measured } of thereAndBack(loaded, rounds)) {
+      measured.push(await load(one, server, variants, seconds));
     }
     const [small, large] = loaded.map(({ measured }) => measured);
-    const times = small.map(({ rate }, round) => rate / large[round].rate).toSorted((a, b) => a - b);
     const hits = [];
     for (const { profiler, variants } of loaded) hits.push((await profiler.hits(one, variants[0])).product);
     const medians = [small, large].map(medianRound);
@@ -93,7 +91,7 @@ try {
       one.name,
       ...medians.map(({ p50 }) => number(p50)),
       ...medians.map(({ rate }) => number(rate)),
-      ratio(times[Math.floor((times.length - 1) / 2)]),
+      ratio(middleRatio(small, large)),
       ...hits.map(number),
     ]);
     say(rows[rows.length - 1].join("  "));

@@ -1,7 +1,8 @@
 // @ts-check
 import { canAnswer } from "./ask.mjs";
 import { spending } from "./cpu.mjs";
-import { load, medianRound } from "./load.mjs";
+import { load } from "./load.mjs";
+import { medianRound, thereAndBack } from "./rounds.mjs";
 
 /** @typedef {import("../servers/run-server.mjs").ServerName} ServerName */
 /** @typedef {import("../servers/run-server.mjs").RunningServer} RunningServer */
@@ -22,8 +23,7 @@ export async function warmUp({ of, variants }, servers, { warm }) {
 }
 
 /**
- * Times one case: warms every server that can answer it, then loads them in turn for some rounds, there and back, so that
- * what else the machine does meets all alike, and none always follows the same other.
+ * Times one case: warms every server that can answer it, then loads them in turn for some rounds.
  * @param {PreparedCase} prepared
  * @param {readonly RunningServer[]} servers
  * @param {number} database its process
@@ -36,12 +36,10 @@ export async function compare(prepared, servers, database, { seconds, rounds, wa
   await warmUp(prepared, able, { warm });
   /** @type {Map<ServerName, Round[]>} */
   const measured = new Map(able.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    for (const server of round % 2 === 0 ? able : able.toReversed()) {
-      const { value, spent } = await spending([server.pid, database], () => load(of, server, variants, seconds));
-      const [own, databases] = spent.map((microseconds) => microseconds / value.requests);
-      measured.get(server.name)?.push({ ...value, server: own, database: databases });
-    }
+  for (const server of thereAndBack(able, rounds)) {
+    const { value, spent } = await spending([server.pid, database], () => load(of, server, variants, seconds));
+    const [own, databases] = spent.map((microseconds) => microseconds / value.requests);
+    measured.get(server.name)?.push({ ...value, server: own, database: databases });
   }
   return Array.from(measured, ([server, all]) => ({ server, median: medianRound(all), rounds: all }));
 }

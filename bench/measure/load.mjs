@@ -51,13 +51,3 @@ function shoot(url, requests, until) {
 
 /** @param {Record<string, any>} from @param {string[]} names @returns {Record<string, number>} */
 const only = (from, ...names) => Object.fromEntries(names.map((name) => [name, Number(from[name])]));
-
-/**
- * The round whose rate is the middle one.
- * @template {Round} Any
- * @param {readonly Any[]} rounds
- */
-export function medianRound(rounds) {
-  const sorted = rounds.toSorted((one, other) => one.rate - other.rate);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
-}

@@ -3,7 +3,8 @@ import { openGraph } from "../graph/database.mjs";
 import { drawSamples } from "../graph/samples.mjs";
 import { untilIdle } from "../measure/cpu.mjs";
 import { withCursors } from "../measure/cursors.mjs";
-import { load, medianRound } from "../measure/load.mjs";
+import { load } from "../measure/load.mjs";
+import { medianRound, thereAndBack } from "../measure/rounds.mjs";
 import { machine } from "../report/machine.mjs";
 import { number, ratio, table } from "../report/table.mjs";
 import { runServer } from "../servers/run-server.mjs";
@@ -50,8 +51,8 @@ try {
     for (const { server } of running) await load(of, server, variants, warm);
     /** @type {Map<string, import("../measure/load.mjs").Round[]>} */
     const measured = new Map(running.map(({ way }) => [way, []]));
-    for (let round = 0; round < rounds; round += 1) {
-      for (const { way, server } of running) measured.get(way)?.push(await load(of, server, variants, seconds));
+    for (const { way, server } of thereAndBack(running, rounds)) {
+      measured.get(way)?.push(await load(of, server, variants, seconds));
     }
     const medians = Array.from(measured, ([way, all]) => ({ way, ...medianRound(all) }));
     const rows = medians.map(({ way, rate, p50, p99 }) => [

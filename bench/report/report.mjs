@@ -1,4 +1,5 @@
 // @ts-check
+import { middleRatio } from "../measure/rounds.mjs";
 import { number, ratio, table } from "./table.mjs";
 
 /** @typedef {import("../cases/case.mjs").Case} Case */
@@ -32,17 +33,10 @@ export function caseReport({ of, timings, statements, hits }) {
   return [`### ${of.name}`, `${of.title}.`, table(head, rows), ...targetLines(of, timings)].join("\n\n");
 }
 
-/**
- * How often the product answers while another does once: in the middle round, each round of one being compared with the
- * same of the other.
- * @param {readonly Timing[]} timings
- * @param {ServerName} other
- */
+/** How often the product answers while another does once. @param {readonly Timing[]} timings @param {ServerName} other */
 function ratioTo(timings, other) {
   const roundsOf = (/** @type {ServerName} */ name) => timings.find(({ server }) => server === name)?.rounds ?? [];
-  const others = roundsOf(other);
-  const ratios = roundsOf("product").flatMap(({ rate }, round) => (others[round] ? [rate / others[round].rate] : []));
-  return ratios.sort((one, another) => one - another)[Math.floor((ratios.length - 1) / 2)];
+  return middleRatio(roundsOf("product"), roundsOf(other));
 }
 
 /** @param {Case} of @param {readonly Timing[]} timings */

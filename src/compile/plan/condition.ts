@@ -36,6 +36,10 @@ export function any(conditions: readonly Condition[]): Condition {
   );
 }
 
+/** The conditions of a conjunction, one by one; none where nothing is demanded. */
+export const conjuncts = (condition: Condition | undefined): readonly Condition[] =>
+  condition?.kind === "all" ? condition.conditions.flatMap(conjuncts) : condition ? [condition] : [];
+
 /** What holds where the condition does not. */
 export function not(condition: Condition): Condition {
   if (isAlways(condition)) return never;

@@ -1,5 +1,5 @@
 import type { KeptIndex } from "../../../schema/mapping/kept-ids";
-import { all } from "./condition";
+import { all, conjuncts } from "./condition";
 import type { Condition, MatchPlan, OrderTerm } from "./plan";
 import type { PlanContext } from "./plan-context";
 
@@ -10,7 +10,7 @@ type Keeps = Extract<Condition, { kind: "keeps" }>;
  * read from it in its order where that is the one asked for. Any other list is left as it is.
  */
 export function byEntries(context: PlanContext, match: MatchPlan, order: readonly OrderTerm[]) {
-  const conditions = match.where?.kind === "all" ? match.where.conditions : [match.where].filter(isDefined);
+  const conditions = conjuncts(match.where);
   const keeps = conditions.find(isIndexed);
   const index = keeps?.kept.index;
   if (match.from !== undefined || keeps === undefined || index === undefined) return { match, order };
@@ -20,12 +20,10 @@ export function byEntries(context: PlanContext, match: MatchPlan, order: readonl
     .filter((condition) => condition !== keeps)
     .map((condition) => (boundsKey(index, condition) ? { ...condition, variable } : condition));
   return {
-    match: { ...match, entry, where: others.length > 0 ? all(others) : undefined },
+    match: { ...match, entry, where: all(others) },
     order: holdsOrder(index, order) ? order.map((term) => ({ ...term, variable })) : order,
   };
 }
-
-const isDefined = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 const isIndexed = (condition: Condition): condition is Keeps =>
   condition.kind === "keeps" && condition.kept.index !== undefined;

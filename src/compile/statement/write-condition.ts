@@ -1,3 +1,4 @@
+import { conjuncts } from "../plan/condition";
 import type { Comparison, Condition, IdPlan, MatchPlan } from "../plan/plan";
 import { indent, writeSubquery } from "./layout";
 import type { Parameters } from "./parameters";
@@ -73,7 +74,7 @@ function writeText(parameters: Parameters, condition: Extract<Condition, { kind:
 /** The predicates of a match, that of its entry first: one for each part of its filter's conjunction. */
 export const writePredicates = (parameters: Parameters, { entry, where }: MatchPlan): string[] => [
   ...(entry ? [`${entry.variable}.${entry.property} = ${writeId(parameters, entry.id)}`] : []),
-  ...(where ? conjuncts(where).map((part) => writeCondition(parameters, part)) : []),
+  ...conjuncts(where).map((part) => writeCondition(parameters, part)),
 ];
 
 /** A WHERE clause, a line for each predicate; none where there is none. */
@@ -87,8 +88,3 @@ export const writeMatchWhere = (parameters: Parameters, match: MatchPlan): strin
   writeMatch(match),
   ...writeWhere(writePredicates(parameters, match)),
 ];
-
-/** The parts of a conjunction, so that each stands on a line of its own. */
-function conjuncts(condition: Condition): readonly Condition[] {
-  return condition.kind === "all" ? condition.conditions.flatMap(conjuncts) : [condition];
-}
