@@ -11,8 +11,10 @@ import { type Limits, usualLimits } from "../config/limits";
 import { project } from "../config/project";
 import type { Answering } from "../http/answering";
 import { type RequestWatch, staged } from "../http/request-watch";
+import { BatchedReads } from "../neo4j/batched-reads";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
+import type { KeyedStatement } from "../neo4j/runnable-statement";
 import { computedParameters } from "./computed-parameters";
 import { currentComparison } from "./current-comparison";
 import { derivedParameters } from "./derived-parameters";
@@ -36,6 +38,8 @@ export interface GraphReading {
 /** Undefined where nothing was imported yet. */
 const versionOf = ({ version }: Readonly<Record<string, unknown>>) => (version as string | null) ?? undefined;
 
+const isKeyed = (statement: Statement): statement is KeyedStatement => statement.batch !== undefined;
+
 async function* once(value: () => Promise<unknown>) {
   yield await value();
 }
@@ -51,6 +55,7 @@ export function answering(
 ): Answering & GraphReading {
   const questions = readQuestions();
   const options = { questions, typeName, derivedParameters, mostConditions: conditions };
+  const batched = new BatchedReads(database);
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 
   async function runWith(comparison: Comparison, { text, parameters }: Statement, watch: RequestWatch | undefined) {
@@ -67,6 +72,7 @@ export function answering(
 
   async function runStatement(statement: Statement, watch: RequestWatch | undefined) {
     if (computedIn(statement.parameters)) return runComputed(statement, watch);
+    if (isKeyed(statement)) return batched.read(statement, watch);
     const [row] = await database.read(statement, watch);
     return row;
   }

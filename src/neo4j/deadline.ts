@@ -2,20 +2,22 @@ import type { Cancellation } from "./cancellation";
 import { DatabaseUnavailable } from "./database-unavailable";
 
 /**
- * The work's outcome, or DatabaseUnavailable after that many milliseconds, or the signal's reason once it is aborted. A
- * driver may wait half a minute for a server that accepts connections and answers nothing; a client must not.
+ * The work's outcome, or DatabaseUnavailable after that many milliseconds where there are any, or the signal's reason once
+ * it is aborted. A driver may wait half a minute for a server that accepts connections and answers nothing; a client must not.
  */
 export async function withDeadline<Value>(
   work: Promise<Value>,
-  milliseconds: number,
+  milliseconds: number | undefined,
   signal?: Cancellation,
 ): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   let onAbort: (() => void) | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new DatabaseUnavailable(`The database has not answered within ${String(milliseconds / 1000)} s.`));
-    }, milliseconds);
+    if (milliseconds !== undefined) {
+      timer = setTimeout(() => {
+        reject(new DatabaseUnavailable(`The database has not answered within ${String(milliseconds / 1000)} s.`));
+      }, milliseconds);
+    }
     onAbort = () => {
       reject(signal?.reason as Error);
     };

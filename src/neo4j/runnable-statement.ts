@@ -6,3 +6,12 @@ export interface RunnableStatement {
 
 /** Runs a statement within a transaction and gives its rows. */
 export type RunInTransaction = (statement: RunnableStatement) => Promise<Record<string, unknown>[]>;
+
+/** A statement that gives one row at most, by a key. */
+export interface KeyedStatement extends RunnableStatement {
+  readonly batch: {
+    /** Gives a row for each of `$keys` that is there: those of the statement, and the column `key`. */
+    readonly text: string;
+    readonly key: string;
+  };
+}

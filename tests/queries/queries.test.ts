@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { getVariableValues, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import type { Statement } from "../../src/compile/statement/statement";
+import type { Batch, Statement } from "../../src/compile/statement/statement";
 import { answering } from "../../src/main/answering";
 import type { Database } from "../../src/neo4j/database";
 import { runningServer, type RunningServer } from "../support/running-server";
@@ -46,6 +46,15 @@ function expected(file: string, actual: string): string {
   return readFileSync(path, "utf8");
 }
 
+/** What a lookup finds among others is what it finds alone. */
+async function expectSameRow(database: Database, alone: Statement, { text, key }: Batch): Promise<void> {
+  const keys = ["no-such-id", key, "education"];
+  const rows = await database.read({ text, parameters: { keys } });
+  const found = rows.filter((row) => row["key"] === key);
+  const { value, version } = found[0] ?? {};
+  expect(found.length > 0 ? [{ value, version }] : []).toEqual(await database.read(alone));
+}
+
 describe("a request becomes one statement a root field, and its rows the answer", () => {
   let server: RunningServer;
   let database: Database;
@@ -65,6 +74,7 @@ describe("a request becomes one statement a root field, and its rows the answer"
     expect(text).toBe(expected(`${name}.cypher`, text));
     for (const statement of statements) {
       await database.read({ text: `EXPLAIN ${statement.text}`, parameters: statement.parameters });
+      if (statement.batch) await expectSameRow(database, statement, statement.batch);
     }
     const { data, errors } = await server.ask(source);
     expect(errors).toBeUndefined();

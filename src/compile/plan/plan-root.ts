@@ -1,8 +1,7 @@
 import { getNamedType, isAbstractType } from "graphql";
 import { fieldMapping } from "../../../schema/mapping/read-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
-import type { MatchPlan, RootPlan } from "./plan";
-import { hasId } from "./condition";
+import type { RootPlan } from "./plan";
 import type { PlanContext } from "./plan-context";
 import { planNodes, planObject, planQuestion } from "./plan-object";
 import { nodeMapping } from "./plan-order";
@@ -32,11 +31,10 @@ function planLookup(context: PlanContext, field: SelectedField): RootPlan {
   const abstract = isAbstractType(type);
   const variable = context.nextVariable();
   const label = abstract ? type.name : nodeMapping(type).label;
-  const { id } = field.arguments.given;
-  context.namedIds.set(variable, String(id));
-  const where = hasId(variable, id);
-  const match: MatchPlan = { kind: "match", from: undefined, path: [], variable, label, where };
-  return { kind: "lookup", match, object: planObject(context, selectionOf(field), { node: variable }, abstract) };
+  const id = String(field.arguments.given["id"]);
+  context.namedIds.set(variable, id);
+  const object = planObject(context, selectionOf(field), { node: variable }, abstract);
+  return { kind: "lookup", variable, label, id, object };
 }
 
 /** The question's first column holds every node that the name means. */

@@ -218,10 +218,18 @@ export type Condition =
 /** Where a row stands against a position of the order. */
 export type Side = "after" | "before" | "at-or-after" | "at-or-before";
 
+/** One node by its id. */
+export interface LookupPlan {
+  readonly kind: "lookup";
+  readonly variable: Variable;
+  readonly label: string;
+  readonly id: string;
+  readonly object: ObjectPlan;
+}
+
 /** What a root field fetches. */
 export type RootPlan =
-  /** One node by its id. */
-  | { readonly kind: "lookup"; readonly match: MatchPlan; readonly object: ObjectPlan }
+  | LookupPlan
   /** The one node that a name means; several are an error that lists them. */
   | { readonly kind: "naming"; readonly asked: AskedPlan; readonly node: Variable; readonly path: string }
   | AskedPlan

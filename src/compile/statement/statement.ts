@@ -7,4 +7,13 @@
 export interface Statement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Where the statement may be sent for several nodes at once. */
+  readonly batch?: Batch;
+}
+
+/** A lookup among others of its text. */
+export interface Batch {
+  /** Returns a row for each of `$keys` that is there: those of the statement, and the column `key`. */
+  readonly text: string;
+  readonly key: string;
 }

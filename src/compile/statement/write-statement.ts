@@ -1,8 +1,9 @@
-import type { ConnectionPlan, RootPlan } from "../plan/plan";
+import { holdsOwnFacts } from "../plan/own-facts";
+import type { ConnectionPlan, LookupPlan, RootPlan } from "../plan/plan";
 import { writeList, writeReturn, writeSubquery } from "./layout";
 import { Parameters } from "./parameters";
-import type { Statement } from "./statement";
-import { writeMatchWhere } from "./write-condition";
+import type { Batch, Statement } from "./statement";
+import { writeWhere } from "./write-condition";
 import { writeConnection, writeEachRow } from "./write-connection";
 import { writeAsked, writeObject } from "./write-object";
 import { writeOrderBy } from "./write-order";
@@ -15,9 +16,29 @@ import { writeSource } from "./write-source";
  */
 export function writeStatement(plan: RootPlan, versionQuestion: string): Statement {
   const parameters = new Parameters();
-  const value = writeRoot(parameters, plan);
-  const text = `${writeSubquery("CALL ()", [versionQuestion])}\n${value},\nversion`;
-  return Object.freeze({ text, parameters: Object.freeze(parameters.values) });
+  const text = versioned(versionQuestion, writeRoot(parameters, plan));
+  const batch = plan.kind === "lookup" ? writeBatch(plan, versionQuestion) : undefined;
+  return Object.freeze({ text, parameters: Object.freeze(parameters.values), ...(batch && { batch }) });
+}
+
+const versioned = (versionQuestion: string, value: string) =>
+  `${writeSubquery("CALL ()", [versionQuestion])}\n${value},\nversion`;
+
+/**
+ * The lookup for several ids. None where it may bring much, since one would wait for the other, or where it has more
+ * parameters than the id, in which others may differ.
+ */
+function writeBatch(plan: LookupPlan, versionQuestion: string): Batch | undefined {
+  if (!holdsOwnFacts(plan.object)) return undefined;
+  const parameters = new Parameters();
+  const value = writeLookup(parameters, plan, () => "key");
+  if (Object.keys(parameters.values).length > 0) return undefined;
+  return Object.freeze({ text: versioned(versionQuestion, `UNWIND $keys AS key\n${value},\nkey`), key: plan.id });
+}
+
+function writeLookup(parameters: Parameters, { variable, label, object }: LookupPlan, writeId: () => string): string {
+  const clauses = [`MATCH (${variable}:${label})`, ...writeWhere([`${variable}.id = ${writeId()}`])];
+  return [...clauses, writeReturn(writeObject(parameters, object), "value")].join("\n");
 }
 
 /** The statement of a root connection whose rows are records of their own, each in the column `value`. */
@@ -29,10 +50,8 @@ export function writeEachStatement(plan: ConnectionPlan): Statement {
 
 function writeRoot(parameters: Parameters, plan: RootPlan): string {
   switch (plan.kind) {
-    case "lookup": {
-      const clauses = writeMatchWhere(parameters, plan.match);
-      return [...clauses, writeReturn(writeObject(parameters, plan.object), "value")].join("\n");
-    }
+    case "lookup":
+      return writeLookup(parameters, plan, () => parameters.add(plan.id));
     case "naming":
       return `RETURN ${writeNaming(parameters, plan)} AS value`;
     case "asked":

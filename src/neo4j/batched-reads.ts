@@ -1,0 +1,81 @@
+import DataLoader from "dataloader";
+import { LRUCache } from "lru-cache";
+import { BookmarkChain } from "./bookmark-chain";
+import type { Database } from "./database";
+import { withDeadline } from "./deadline";
+import type { KeyedStatement } from "./runnable-statement";
+import { SharedScope } from "./shared-scope";
+import type { StatementScope } from "./statement-scope";
+
+type Row = Readonly<Record<string, unknown>> | undefined;
+
+interface Asked {
+  readonly statement: KeyedStatement;
+  readonly scope: StatementScope | undefined;
+}
+
+/** Keys of one statement at most: it keeps one thread of the database, and each waits for all. */
+const MOST_KEYS = 16;
+
+/** Texts of which the gatherer is kept. */
+const TEXTS = 500;
+
+/**
+ * Reads that find one row by a key. Those that are asked for in one turn of the event loop, by whichever requests, go out as
+ * one statement where their text is the same: most of what a small statement costs is its way there and back. One that is
+ * alone goes out as it is, and so does one that must follow bookmarks, which the others need not wait for.
+ */
+export class BatchedReads {
+  private readonly gatherers = new LRUCache<string, DataLoader<Asked, Promise<Row>>>({ max: TEXTS });
+
+  constructor(private readonly database: Pick<Database, "read">) {}
+
+  /**
+   * Its row; undefined where there is none.
+   * @throws as Database.read
+   */
+  async read(statement: KeyedStatement, scope: StatementScope | undefined): Promise<Row> {
+    const follows = (scope?.bookmarks?.bookmarks.length ?? 0) > 0;
+    if (follows) return this.alone({ statement, scope });
+    return this.gatherer(statement.batch.text).load({ statement, scope });
+  }
+
+  private gatherer(text: string): DataLoader<Asked, Promise<Row>> {
+    const known = this.gatherers.get(text);
+    if (known) return known;
+    const gatherer = new DataLoader<Asked, Promise<Row>>((asked) => Promise.resolve(this.send(text, asked)), {
+      // Each asks the graph as it is now.
+      cache: false,
+      maxBatchSize: MOST_KEYS,
+      batchScheduleFn: setImmediate,
+    });
+    this.gatherers.set(text, gatherer);
+    return gatherer;
+  }
+
+  /** An outcome each, in their order. */
+  private send(text: string, asked: readonly Asked[]): Promise<Row>[] {
+    const waiting = asked.filter(({ scope }) => scope?.signal?.aborted !== true);
+    if (waiting.length < 2) return asked.map((each) => this.alone(each));
+    const rows = this.together(text, waiting);
+    return asked.map(async ({ statement, scope }) => {
+      scope?.signal?.throwIfAborted();
+      return (await withDeadline(rows, undefined, scope?.signal)).get(statement.batch.key);
+    });
+  }
+
+  private async alone({ statement, scope }: Asked): Promise<Row> {
+    const [row] = await this.database.read(statement, scope);
+    return row;
+  }
+
+  /** By their keys. */
+  private async together(text: string, asked: readonly Asked[]): Promise<ReadonlyMap<unknown, Row>> {
+    const bookmarks = new BookmarkChain();
+    const scopes = asked.map(({ scope }) => scope);
+    const keys = [...new Set(asked.map(({ statement }) => statement.batch.key))];
+    const rows = await this.database.read({ text, parameters: { keys } }, new SharedScope(scopes, bookmarks));
+    for (const scope of scopes) await scope?.bookmarks?.updateBookmarks([], bookmarks.bookmarks);
+    return new Map(rows.map((row) => [row["key"], row]));
+  }
+}

@@ -1,0 +1,268 @@
+import { connect } from "node:net";
+import { getOperationAST, getVariableValues, parse } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { answering } from "../../src/main/answering";
+import { BookmarkChain } from "../../src/neo4j/bookmark-chain";
+import { CancellationSource } from "../../src/neo4j/cancellation";
+import type { Database } from "../../src/neo4j/database";
+import { DatabaseUnavailable } from "../../src/neo4j/database-unavailable";
+import type { StatementScope } from "../../src/neo4j/statement-scope";
+import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
+import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase, testNeo4j } from "../support/test-database";
+
+const weifang = "weifang-metaverse-policies-2023";
+const regions = ["310117", "320100", "320000", "310000", "370700"];
+const facts = "title publishedOn region { name ancestors { name } } measures { ordinal domains { name } }";
+
+let proxy: BoltProxy;
+let database: Database;
+let server: RunningServer;
+beforeAll(async () => {
+  proxy = await boltProxy(testNeo4j().uri);
+  database = openTestDatabase({ uri: proxy.uri });
+  server = await runningServer(database);
+});
+afterAll(async () => {
+  await server.close();
+  await proxy.close();
+});
+beforeEach(() => proxy.takeStatements());
+
+describe("nodes that one operation looks up by their ids share a statement", () => {
+  it("where they are asked for the same: known, unknown, and one of them twice", async () => {
+    const query = `query ($other: ID!) {
+      one: policy(id: "${weifang}") { title domains { name } }
+      none: policy(id: "no-such-id") { title domains { name } }
+      again: policy(id: "${weifang}") { subject: title domains { name } }
+      other: policy(id: $other) { title domains { name } }
+    }`;
+    const ids = await server.data("{ policies(first: 1) { nodes { id title domains { name } } } }");
+    const { nodes } = ids["policies"] as { nodes: { id: string; title: string; domains: object[] }[] };
+    const [{ id: other, ...expected } = { id: "", title: "", domains: [] }] = nodes;
+    const alone = await server.data(`{ policy(id: "${weifang}") { title domains { name } } }`);
+    const { title, domains } = alone["policy"] as { title: string; domains: object[] };
+    expect(domains.length).toBeGreaterThan(1);
+    proxy.takeStatements();
+
+    expect(await server.data(query, { other })).toEqual({
+      one: { title, domains },
+      none: null,
+      again: { subject: title, domains },
+      other: expected,
+    });
+    const statements = proxy.takeStatements();
+    expect(statements).toEqual([
+      `CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
+UNWIND $keys AS key
+MATCH (n0:Policy)
+WHERE n0.id = key
+RETURN [
+  n0.title,
+  COLLECT {
+    MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(n1)
+    WITH DISTINCT n1
+    ORDER BY n1.id ASC
+    RETURN [n1.name]
+  }
+] AS value,
+key,
+version`,
+    ]);
+    const [text = ""] = statements;
+    const keys = [weifang, "no-such-id", other];
+    expect(await database.read({ text: `EXPLAIN ${text}`, parameters: { keys } })).toEqual([]);
+    const rows = await database.read({ text, parameters: { keys } });
+    expect(rows.map(({ key, value }) => [key, (value as unknown[])[0]])).toEqual([
+      [weifang, title],
+      [other, expected.title],
+    ]);
+  });
+
+  it("a shape each, whatever their types", async () => {
+    const data = await server.data(`{
+      a: region(id: "310117") { name ancestors { name } }
+      b: node(id: "310117") { __typename id }
+      c: node(id: "education") { __typename id }
+      d: region(id: "320100") { name ancestors { name } }
+    }`);
+    expect(data).toEqual({
+      a: { name: "松江区", ancestors: [{ name: "上海市" }] },
+      b: { __typename: "Region", id: "310117" },
+      c: { __typename: "Domain", id: "education" },
+      d: { name: "南京市", ancestors: [{ name: "江苏省" }] },
+    });
+    expect(proxy.takeStatements()).toHaveLength(2);
+  });
+
+  it("sixteen a statement", async () => {
+    const fields = Array.from({ length: 17 }, (_, place) => `f${String(place)}: policy(id: "${weifang}") { id }`);
+    const data = await server.data(`{ ${fields.join(" ")} }`);
+    expect(Object.values(data)).toEqual(fields.map(() => ({ id: weifang })));
+    expect(proxy.takeStatements()).toHaveLength(2);
+  });
+
+  it.each([
+    ["a page", `domain(id: "education") { regions(first: 1) { totalCount } }`],
+    ["a question", `region(id: "310117") { similarRegions(first: 1) { similarity } }`],
+    ["what others state of the node", `domain(id: "education") { narrower { id } }`],
+    ["a name to be looked for", `region(name: "松江区") { id }`],
+  ])("but one each where the work may be long: %s", async (_, field) => {
+    await server.data(`{ warm: ${field} }`);
+    proxy.takeStatements();
+    const { a, b } = await server.data(`{ a: ${field} b: ${field} }`);
+    expect(a).toEqual(b);
+    expect(proxy.takeStatements()).toHaveLength(2);
+  });
+});
+
+describe("requests that look nodes up at the same time share a statement", () => {
+  /** Sends requests down one connection without waiting between them, and gives their answers. */
+  function pipelined(bodies: readonly string[]): Promise<string[]> {
+    const { hostname, port } = new URL(server.url);
+    const requests = bodies.map((body, place) => {
+      const connection = place === bodies.length - 1 ? "close" : "keep-alive";
+      const head = `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\nconnection: ${connection}`;
+      return `${head}\r\ncontent-length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`;
+    });
+    return new Promise((resolve, reject) => {
+      const socket = connect({ host: hostname, port: Number(port) });
+      let received = "";
+      socket.setEncoding("utf8");
+      socket.on("data", (text: string) => (received += text));
+      socket.once("error", reject);
+      socket.once("end", () => {
+        resolve(received.split(/(?=HTTP\/1\.1 )/));
+      });
+      socket.write(requests.join(""));
+    });
+  }
+
+  it("each with its own answer, the graph's version, and a bookmark", async () => {
+    const query = "query ($id: ID!) { region(id: $id) { id level } }";
+    const ids = [...regions, ...regions, "no-such-id"];
+    const answers = await pipelined(ids.map((id) => JSON.stringify({ query, variables: { id } })));
+    expect(answers).toHaveLength(ids.length);
+    for (const [place, answer] of answers.entries()) {
+      const id = ids[place] ?? "";
+      expect(answer).toContain(id === "no-such-id" ? '{"data":{"region":null}}' : `{"data":{"region":{"id":"${id}",`);
+      expect(answer).toMatch(/\r\ngraph-bookmark: FB:\S+\r\n/);
+    }
+    const versions = answers.flatMap((answer) => /\r\ngraph-version: (\S+)\r\n/.exec(answer)?.[1] ?? []);
+    expect(versions).toHaveLength(2 * regions.length);
+    expect(new Set(versions).size).toBe(1);
+    expect(proxy.takeStatements()).toHaveLength(1);
+  });
+});
+
+describe("of requests that share a statement", () => {
+  const schema = buildGraphSchema();
+
+  /** What each of several requests begins at the same time: the outcome of its one lookup. */
+  function lookUp(scopes: readonly (StatementScope | undefined)[]): Promise<unknown>[] {
+    const { compile, run } = answering(database);
+    const document = parse(`query ($id: ID!) { policy(id: $id) { ${facts} } }`);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("The document has no operation.");
+    return scopes.map(async (scope) => {
+      const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], { id: weifang });
+      const field = compile({ schema, document, operation, variables: coerced }).get("policy");
+      return field && (await run(field, scope as Parameters<typeof run>[1])).value;
+    });
+  }
+
+  const unheard = { statement: () => () => undefined };
+  const titled = expect.objectContaining({ title: expect.any(String) }) as unknown;
+
+  it("each is told of it, and of its end", async () => {
+    const heard: string[] = [];
+    const listener = (name: string): StatementScope => ({
+      statement({ text, kind }) {
+        heard.push(`${name} ${kind} ${text.includes("UNWIND $keys") ? "together" : "alone"}`);
+        return (failure) => heard.push(`${name} ${failure === undefined ? "ended" : "failed"}`);
+      },
+    });
+    expect(await Promise.all(lookUp([listener("a"), listener("b"), undefined]))).toEqual([titled, titled, titled]);
+    expect(heard).toEqual(["a read together", "b read together", "a ended", "b ended"]);
+    heard.length = 0;
+    await Promise.all(lookUp([listener("a")]));
+    expect(heard).toEqual(["a read alone", "a ended"]);
+  });
+
+  it("those that follow a bookmark wait for it alone, and the others learn theirs", async () => {
+    const first = new BookmarkChain();
+    await Promise.all(lookUp([{ ...unheard, bookmarks: first }]));
+    expect(first.bookmarks).toHaveLength(1);
+    proxy.takeStatements();
+    const chains = [first, new BookmarkChain(), new BookmarkChain(), new BookmarkChain(["FB:none"])];
+    const outcomes = await Promise.allSettled(lookUp(chains.map((bookmarks) => ({ ...unheard, bookmarks }))));
+    expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled", "rejected"]);
+    const shared = proxy.takeStatements().filter((text) => text.includes("UNWIND $keys"));
+    expect(shared).toHaveLength(1);
+    expect(chains[1]?.bookmarks).toHaveLength(1);
+    expect(chains[2]?.bookmarks).toEqual(chains[1]?.bookmarks);
+  });
+
+  it("one that is given up leaves the others theirs", async () => {
+    proxy.slow(() => 150);
+    try {
+      const leaving = new CancellationSource();
+      const [left, ...others] = lookUp([{ ...unheard, signal: leaving }, unheard, undefined]);
+      setTimeout(() => {
+        leaving.abort(new Error("left"));
+      }, 20);
+      await expect(left).rejects.toThrow("left");
+      expect(await Promise.all(others)).toEqual([titled, titled]);
+    } finally {
+      await proxy.restore();
+    }
+  });
+
+  it("the last that is given up ends it", async () => {
+    await Promise.all(lookUp([undefined, undefined]));
+    proxy.silence();
+    try {
+      const leaving = [new CancellationSource(), new CancellationSource()];
+      const ended: unknown[] = [];
+      const lookups = lookUp(
+        leaving.map((signal) => ({ signal, statement: () => (failure) => void ended.push(failure) })),
+      );
+      const outcomes = Promise.allSettled(lookups);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      leaving[0]?.abort(new Error("left first"));
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      expect(ended).toEqual([]);
+      leaving[1]?.abort(new Error("left last"));
+      expect(await outcomes).toEqual([
+        { status: "rejected", reason: new Error("left first") },
+        { status: "rejected", reason: new Error("left last") },
+      ]);
+      expect(ended).toEqual([new Error("left last"), new Error("left last")]);
+    } finally {
+      await proxy.restore();
+    }
+  });
+
+  it("one that was given up before is not asked for", async () => {
+    const left = new CancellationSource();
+    left.abort(new Error("left"));
+    const [gone, other] = lookUp([{ ...unheard, signal: left }, unheard]);
+    await expect(gone).rejects.toThrow("left");
+    expect(await other).toEqual(titled);
+    expect(proxy.takeStatements().filter((text) => text.includes("UNWIND $keys"))).toEqual([]);
+  });
+
+  it("each is told where the database is gone", async () => {
+    await proxy.cut();
+    try {
+      const outcomes = await Promise.allSettled(lookUp([unheard, undefined, unheard]));
+      const refused = { status: "rejected", reason: expect.any(DatabaseUnavailable) as unknown };
+      expect(outcomes).toEqual([refused, refused, refused]);
+    } finally {
+      await proxy.restore();
+    }
+  });
+});
