@@ -1,42 +1,74 @@
 import type { OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { CompiledOperation } from "./compile";
+import { idVariables, KeptLookups } from "./kept-lookups";
 import type { Operation } from "./selection/select";
 
-/** Operations kept, each with one set of variables. */
+/** Operations kept, each with one set of variables, and as many that look nodes up. */
 const MOST = 500;
 
-/** Variables beyond this many characters are compiled anew each time: they come once. */
-const LONGEST_VARIABLES = 2_000;
+/** An operation with variables beyond this many characters is compiled anew each time: it comes once. */
+const LONGEST_KEY = 2_000;
 
 /** Told of each operation whether it was compiled already. */
 export type OnCompiled = (kept: boolean) => void;
 
+/** What all requests for an operation share. */
+interface KnownOperation {
+  readonly number: number;
+  /** Its variables that are ids of lookups alone. */
+  readonly ids: ReadonlySet<string>;
+}
+
+type Variables = Operation["variables"];
+
 /**
- * Keeps what an operation compiled to, by the operation and its variables: a dashboard asks the same again and again.
+ * Keeps what an operation compiled to, by the operation and its variables: a dashboard asks the same again and again. One
+ * that looks nodes up is kept once for all their ids.
  * The document must be the same object for the same text, as the server's document store gives it.
  */
 export function keepingCompiled(
   compile: (operation: Operation) => CompiledOperation,
   onCompiled: OnCompiled = () => undefined,
 ): (operation: Operation) => CompiledOperation {
-  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  const operations = new WeakMap<OperationDefinitionNode, KnownOperation>();
   let count = 0;
-  const kept = new LRUCache<string, CompiledOperation>({ max: MOST });
+  const compiledOperations = new LRUCache<string, CompiledOperation>({ max: MOST });
+  const lookups = new LRUCache<string, KeptLookups>({ max: MOST });
+
+  function knownOf({ document, operation }: Operation): KnownOperation {
+    const known = operations.get(operation) ?? { number: ++count, ids: idVariables(document, operation) };
+    operations.set(operation, known);
+    return known;
+  }
+
+  function find(known: KnownOperation, variables: Variables): CompiledOperation | undefined {
+    const found = known.ids.size > 0 ? lookups.get(keyOfLookups(known, variables))?.for(variables) : undefined;
+    return found ?? compiledOperations.get(keyOf(known, variables));
+  }
+
+  function keep(known: KnownOperation, operation: Operation, compiled: CompiledOperation): void {
+    const { variables } = operation;
+    const forAllIds = known.ids.size > 0 ? KeptLookups.of(operation, compiled, known.ids) : undefined;
+    const key = forAllIds ? keyOfLookups(known, variables) : keyOf(known, variables);
+    if (key.length > LONGEST_KEY) return;
+    if (forAllIds) lookups.set(key, forAllIds);
+    else compiledOperations.set(key, compiled);
+  }
+
   return (operation) => {
-    const variables = JSON.stringify(operation.variables);
-    if (variables.length > LONGEST_VARIABLES) {
-      onCompiled(false);
-      return compile(operation);
-    }
-    const number = numbers.get(operation.operation) ?? ++count;
-    numbers.set(operation.operation, number);
-    const key = `${String(number)} ${variables}`;
-    const known = kept.get(key);
-    onCompiled(known !== undefined);
-    if (known) return known;
+    const known = knownOf(operation);
+    const found = find(known, operation.variables);
+    onCompiled(found !== undefined);
+    if (found) return found;
     const compiled = compile(operation);
-    kept.set(key, compiled);
+    keep(known, operation, compiled);
     return compiled;
   };
 }
+
+const keyOf = ({ number }: KnownOperation, variables: Variables) => `${String(number)} ${JSON.stringify(variables)}`;
+
+/** The ids are not part of it. */
+const keyOfLookups = (known: KnownOperation, variables: Variables) =>
+  keyOf(known, Object.fromEntries(Object.entries(variables).filter(([name]) => !known.ids.has(name))));

@@ -17,3 +17,9 @@ export interface Batch {
   readonly text: string;
   readonly key: string;
 }
+
+/** A lookup, which has a batch, of another node: its one parameter is the id. */
+export function lookUp({ text, parameters, batch }: Statement, id: string): Statement {
+  const named = Object.fromEntries(Object.keys(parameters).map((name) => [name, id]));
+  return { text, parameters: named, ...(batch && { batch: { text: batch.text, key: id } }) };
+}
