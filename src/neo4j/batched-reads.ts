@@ -58,10 +58,9 @@ export class BatchedReads {
     const waiting = asked.filter(({ scope }) => scope?.signal?.aborted !== true);
     if (waiting.length < 2) return asked.map((each) => this.alone(each));
     const rows = this.together(text, waiting);
-    return asked.map(async ({ statement, scope }) => {
-      scope?.signal?.throwIfAborted();
-      return (await withDeadline(rows, undefined, scope?.signal)).get(statement.batch.key);
-    });
+    return asked.map(async ({ statement, scope }) =>
+      (await withDeadline(rows, undefined, scope?.signal)).get(statement.batch.key),
+    );
   }
 
   private async alone({ statement, scope }: Asked): Promise<Row> {
