@@ -5,7 +5,7 @@ import type { ValueForm } from "./field-mapping";
 export interface OrderKey {
   readonly property: string;
   readonly direction: "ASC" | "DESC";
-  readonly form?: ValueForm;
+  readonly form?: ValueForm | undefined;
   readonly nullable?: boolean;
 }
 

@@ -5,8 +5,8 @@ export interface PairPageRequest {
   readonly from: "start" | "end";
   /** The most rows that the page may hold. */
   readonly size: number;
-  readonly after?: PairPosition | null;
-  readonly before?: PairPosition | null;
+  readonly after?: PairPosition | null | undefined;
+  readonly before?: PairPosition | null | undefined;
 }
 
 export interface PairPage {

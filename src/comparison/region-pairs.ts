@@ -12,11 +12,11 @@ import { sortPairs } from "./sort-pairs";
 /** The arguments of the contract's `regionPairs`; null is as if absent. */
 export interface RegionPairsRequest {
   /** Stands first in its pairs, wherever it lies: within and level choose its partners. */
-  readonly region?: string | null;
-  readonly within?: string | null;
-  readonly level?: RegionLevel | null;
+  readonly region?: string | null | undefined;
+  readonly within?: string | null | undefined;
+  readonly level?: RegionLevel | null | undefined;
   /** Both sets are cut to these first. */
-  readonly domains?: readonly string[] | null;
+  readonly domains?: readonly string[] | null | undefined;
   readonly minShared: number;
   readonly metric: SimilarityMetric;
   readonly includeNarrower: boolean;

@@ -9,7 +9,7 @@ import { type Similarity, similarities } from "./similarity";
 export interface SimilarRegionsRequest {
   readonly metric: SimilarityMetric;
   /** With a level, the region counts with its own subtree. */
-  readonly level?: RegionLevel | null;
+  readonly level?: RegionLevel | null | undefined;
   readonly includeNarrower: boolean;
   /** The most rows that are wanted. */
   readonly first: number;

@@ -1,7 +1,7 @@
 /** One key of the order of a question's rows: a column, or a property of a node in it. */
 export interface QuestionOrder {
   readonly column: string;
-  readonly property?: string;
+  readonly property?: string | undefined;
   readonly direction: "ASC" | "DESC";
 }
 
@@ -12,7 +12,7 @@ export interface QuestionOrder {
 export interface Question {
   readonly name: string;
   /** The variable that holds the node asked about, or each of the nodes; absent where the question is about the graph. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   readonly columns: readonly string[];
   readonly order: readonly QuestionOrder[];
   /** The rows come as the parameter `$computed`, from what is kept in memory; the body finds their nodes. */

@@ -86,13 +86,14 @@ function narrowing({ definitions }: DocumentNode) {
   return function narrow(set: SelectionSetNode, wanted: SelectedField | undefined): SelectionSetNode {
     const selections = set.selections.flatMap((selection): SelectionNode[] => {
       if (selection.kind === Kind.FIELD) return wanted?.nodes.includes(selection) ? [selection] : [];
-      const { typeCondition, selectionSet } =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : (fragments.get(selection.name.value) ?? {});
-      if (!selectionSet) return [];
-      const narrowed = narrow(selectionSet, wanted);
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment) return [];
+      const narrowed = narrow(fragment.selectionSet, wanted);
       if (narrowed.selections.length === 0) return [];
-      const { directives } = selection;
-      return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: narrowed }];
+      const { directives = [] } = selection;
+      const { typeCondition } = fragment;
+      const condition = typeCondition && { typeCondition };
+      return [{ kind: Kind.INLINE_FRAGMENT, ...condition, directives, selectionSet: narrowed }];
     });
     return { ...set, selections };
   };

@@ -6,6 +6,7 @@ import type { MeasureInput } from "../../schema/inputs/editing/measure-input";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { Evidence, PolicyFacts, StatedField, StatedLink } from "../import/facts";
+import { given } from "./given";
 import type { SourceText } from "./source-text";
 
 /**
@@ -15,13 +16,13 @@ import type { SourceText } from "./source-text";
 export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, SourceText>): PolicyInput {
   const passage = (evidence: Evidence): EvidenceInput => {
     const quote = sources.get(evidence.source)?.quote(evidence);
-    return {
+    return given({
       // Words that no input may hold, such as a line's end alone, are told by their offsets.
       quote: isText(quote, PASSAGE_LIMIT) ? quote : undefined,
       start: evidence.start,
       end: evidence.end,
       source: evidence.source === policy.source ? undefined : evidence.source,
-    };
+    });
   };
   const passages = (evidence: readonly Evidence[]) => evidence.map(passage);
   const reference = ({ id, evidence }: StatedLink): ReferenceInput => ({ id, evidence: passages(evidence) });
@@ -36,24 +37,20 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
     return evidence.length > 0 ? evidence : undefined;
   };
 
-  const measures = policy.measures.map(({ text, textHant, textEn, instrument, domains, evidence }): MeasureInput => ({
-    text,
-    textHant,
-    textEn,
-    instrument,
-    domains: references(domains),
-    evidence: passages(evidence),
-  }));
+  const measures = policy.measures.map(({ text, textHant, textEn, instrument, domains, evidence }): MeasureInput =>
+    given({ text, textHant, textEn, instrument, domains: references(domains), evidence: passages(evidence) }),
+  );
   const goals = policy.goals.map(
-    ({ id: _id, ordinal: _ordinal, upperValue, deadline, evidence, ...values }): GoalInput => ({
-      ...values,
-      upperValue: upperValue ?? undefined,
-      deadline: deadline ?? undefined,
-      evidence: passages(evidence),
-    }),
+    ({ id: _id, ordinal: _ordinal, upperValue, deadline, evidence, ...values }): GoalInput =>
+      given({
+        ...values,
+        upperValue: upperValue ?? undefined,
+        deadline: deadline ?? undefined,
+        evidence: passages(evidence),
+      }),
   );
   const { id, source, title, titleHant, titleEn, kind, stage, publishedOn } = policy;
-  return {
+  return given({
     id,
     source,
     title,
@@ -80,5 +77,5 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
     domains: references(policy.domains),
     measures: measures.length > 0 ? measures : undefined,
     goals: goals.length > 0 ? goals : undefined,
-  };
+  });
 }

@@ -32,26 +32,27 @@ export function errorFormatter(log: ErrorLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     const { locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
     if (isUnavailable(original)) {
       log.error({ err: original }, "The database is unavailable");
       const message = "The database does not answer now. The server goes on trying: ask again in a few seconds.";
-      return { message, locations, path, extensions: { code: "SERVICE_UNAVAILABLE" } };
+      return { message, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
     }
     if (original instanceof BookmarkRefused) {
       const message =
         "The database does not know what the header Graph-Bookmark says: send that of the last answer, or leave it out.";
-      return { message, locations, path, extensions: { code: "BAD_REQUEST" } };
+      return { message, ...place, extensions: { code: "BAD_REQUEST" } };
     }
     if (original instanceof RequestTimedOut || original instanceof ClientGone) {
       const message = `${original.message.replace(/\.$/, "")} and was ended: ask for less, such as smaller pages or fewer levels.`;
-      return { message, locations, path, extensions: { code: "REQUEST_TIMEOUT" } };
+      return { message, ...place, extensions: { code: "REQUEST_TIMEOUT" } };
     }
     if (original instanceof AmbiguousName) {
       const message = `${original.message}: ask for one of them by id, or write the province or city before the name.`;
-      return { message, locations, path, extensions: { code: "AMBIGUOUS_NAME", candidates: original.candidates } };
+      return { message, ...place, extensions: { code: "AMBIGUOUS_NAME", candidates: original.candidates } };
     }
     if (original instanceof ArgumentsRefused) {
-      return { message: `${original.message}.`, locations, path, extensions: { code: "BAD_USER_INPUT" } };
+      return { message: `${original.message}.`, ...place, extensions: { code: "BAD_USER_INPUT" } };
     }
     if (original instanceof GraphQLError) {
       const { stacktrace, ...extensions } = formatted.extensions ?? {};
@@ -60,6 +61,6 @@ export function errorFormatter(log: ErrorLog) {
     }
     log.error({ err: original }, "An error that was not foreseen");
     const message = "The server met an error that it did not foresee, and has noted it in its log.";
-    return { message, locations, path, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+    return { message, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   };
 }

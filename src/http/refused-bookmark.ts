@@ -12,6 +12,7 @@ export const amendRefusedBookmark: Amendment = ({ response: { body, http } }) =>
   );
   // Where nothing ran, the response is a request error already, with the status that is its own.
   if (!refused || body.singleResult.data === undefined) return;
-  body.singleResult = { errors: [{ message: refused.message, extensions: refused.extensions }] };
+  const { message, extensions = {} } = refused;
+  body.singleResult = { errors: [{ message, extensions }] };
   http.status = 400;
 };

@@ -31,10 +31,10 @@ export interface ServerOptions {
   readonly limits: Limits;
   readonly isReady: () => Promise<boolean>;
   /** The built page; without it there is no page, only the endpoint. */
-  readonly pageFolder?: string;
+  readonly pageFolder?: string | undefined;
   readonly logLevel: string;
   /** Where lines of the log go; to standard output where absent. */
-  readonly logStream?: { write(line: string): void };
+  readonly logStream?: { write(line: string): void } | undefined;
   /** Who keeps a watch on requests. */
   readonly observers?: readonly Observer[];
 }

@@ -6,7 +6,7 @@ export interface DatabaseSettings {
   readonly user: string;
   readonly password: string;
   /** The user's home database where absent. */
-  readonly database?: string;
+  readonly database?: string | undefined;
   /** Milliseconds within which a statement must have answered. */
   readonly statementTimeout: number;
 }

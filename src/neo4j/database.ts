@@ -41,9 +41,13 @@ const madeAlready = /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/;
 export class Database {
   private readonly driver: Driver;
   private readonly streams = new Set<Driver>();
+  /** The option that names the database to the driver, absent for the user's home database. */
+  private readonly chosen: { readonly database?: string };
 
   constructor(private readonly settings: DatabaseSettings) {
+    const { database } = settings;
     this.driver = connect(settings, POOL_SIZE);
+    this.chosen = database === undefined ? {} : { database };
   }
 
   /**
@@ -162,8 +166,8 @@ export class Database {
    * @throws DatabaseUnavailable, PasswordRefused
    */
   async verify(): Promise<void> {
-    const { database, statementTimeout } = this.settings;
-    await translated(withDeadline(this.driver.verifyConnectivity({ database }), statementTimeout));
+    const work = this.driver.verifyConnectivity(this.chosen);
+    await translated(withDeadline(work, this.settings.statementTimeout));
   }
 
   /** Its connections, those of streams among them; undefined where the driver does not tell. */
@@ -206,8 +210,8 @@ export class Database {
     scope: StatementScope | undefined,
     fetchSize: number,
   ): Session {
-    const { database } = this.settings;
-    return driver.session({ database, defaultAccessMode: mode, fetchSize, bookmarkManager: scope?.bookmarks });
+    const bookmarks = scope?.bookmarks && { bookmarkManager: scope.bookmarks };
+    return driver.session({ ...this.chosen, defaultAccessMode: mode, fetchSize, ...bookmarks });
   }
 
   private async inSession<Value>(

@@ -3,7 +3,7 @@ export interface Place {
   /** From 1. */
   readonly record: number;
   /** From 1; absent where the format's reader does not tell. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 /** One record of a file, or what keeps it from being read. */

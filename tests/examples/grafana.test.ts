@@ -27,7 +27,7 @@ it("the request that Grafana sends gives its table the columns it names, and the
   const [{ targets: [target] = [], transformations: [transformation] = [] } = {}] = panels as Partial<Panel>[];
   expect(target?.type).toBe("csv");
 
-  const response = await fetch(String(target?.url), { method: target?.url_options.method });
+  const response = await fetch(String(target?.url), { method: String(target?.url_options.method) });
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toMatch(/^text\/csv\b/);
   const [header = [], ...records] = readCsv(await response.text()).map((record) => record.map(({ text }) => text));

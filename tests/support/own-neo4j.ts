@@ -9,7 +9,7 @@ export interface OwnNeo4j extends Pick<DatabaseSettings, "uri" | "user" | "passw
 async function ask(path: string, body?: string): Promise<string> {
   const url = process.env["TEST_NEO4J_LENDER"];
   if (url === undefined) throw new Error("Nobody lends a Neo4j: run the tests by jest, which sees to it.");
-  const response = await fetch(`${url}${path}`, { method: "POST", body });
+  const response = await fetch(`${url}${path}`, { method: "POST", ...(body !== undefined && { body }) });
   const text = await response.text();
   if (!response.ok) throw new Error(text);
   return text;

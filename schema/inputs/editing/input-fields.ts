@@ -12,17 +12,20 @@ const together =
     for (const decorate of decorators) decorate(target, key);
   };
 
+/** As TypeGraphQL takes it: a field without a description has no such option. */
+const described = (description: string | undefined) => (description === undefined ? {} : { description });
+
 export const RequiredText = (most: number, description?: string) =>
   together(
     IsText(most),
-    Field(() => String, { description }),
+    Field(() => String, described(description)),
   );
 
 export const OptionalText = (most: number, description?: string) =>
   together(
     IsOptional(),
     IsText(most),
-    Field(() => String, { nullable: true, description }),
+    Field(() => String, { nullable: true, ...described(description) }),
   );
 
 export const OptionalYear = (description?: string) =>
@@ -30,25 +33,25 @@ export const OptionalYear = (description?: string) =>
     IsOptional(),
     Min(1900, { message: "must be a year from 1900 to 2200" }),
     Max(2200, { message: "must be a year from 1900 to 2200" }),
-    Field(() => Int, { nullable: true, description }),
+    Field(() => Int, { nullable: true, ...described(description) }),
   );
 
 export const OptionalList = (type: () => object, most: number, description?: string) =>
   together(
     ListSize(0, most),
-    Field(() => [type()], { nullable: true, description }),
+    Field(() => [type()], { nullable: true, ...described(description) }),
   );
 
 /** The passages that state a fact, which says nothing where there is none. */
 export const RequiredEvidence = (description?: string) =>
   together(
     ListSize(1, EVIDENCE_LIMIT, "passages"),
-    Field(() => [EvidenceInput], { description }),
+    Field(() => [EvidenceInput], described(description)),
   );
 
 /** The passages of a fact that may be left out; given, they are one at least. */
 export const OptionalEvidence = (description?: string) =>
   together(
     ListSize(1, EVIDENCE_LIMIT, "passages"),
-    Field(() => [EvidenceInput], { nullable: true, description }),
+    Field(() => [EvidenceInput], { nullable: true, ...described(description) }),
   );

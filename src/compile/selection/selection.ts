@@ -18,7 +18,7 @@ export interface SelectedField {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly arguments: Arguments;
   /** Absent on scalars and enums. */
-  readonly selection?: Selection;
+  readonly selection?: Selection | undefined;
 }
 
 /** What is selected on a composite type: for an interface, on each of its object types. */

@@ -12,7 +12,7 @@ export interface WrittenSource {
   /** How rows are counted, in a COUNT subquery. */
   readonly counting: string;
   /** The parameter that holds the computed rows and what is known around them. */
-  readonly computed?: string;
+  readonly computed?: string | undefined;
 }
 
 export function writeSource(parameters: Parameters, source: SourcePlan): WrittenSource {

@@ -31,7 +31,7 @@ async function* records(
     // Without it, a record delimiter of our own leaves a lone CR or LF outside quotes.
     quote_record_delimiter: true,
     quoted_match: /^$/,
-    quoted_empty: columns.length === 1 || undefined,
+    ...(columns.length === 1 && { quoted_empty: true }),
     escape_formulas: !formulas,
     cast: { boolean: String },
   };

@@ -25,7 +25,7 @@ export interface ArtifactsRequest {
   readonly lib: string;
   readonly javaHome: string;
   readonly environment: NodeJS.ProcessEnv;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly onProgress: (message: string) => void;
 }
 

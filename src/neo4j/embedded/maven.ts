@@ -29,7 +29,7 @@ export interface MavenRun {
   /** The folder that receives the libraries. */
   readonly into: string;
   readonly environment: NodeJS.ProcessEnv;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Called with the number of libraries downloaded so far; never called when Maven's local repository has them all. */
   readonly onDownloaded: (libraries: number) => void;
 }

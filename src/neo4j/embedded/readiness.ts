@@ -4,7 +4,7 @@ import { launch, type Exit, type Launch, type Launched, type LauncherEvent } fro
 export interface Patience {
   /** Milliseconds. */
   readonly readyWithin: number;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

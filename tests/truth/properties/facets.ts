@@ -13,8 +13,8 @@ const granularities = fc.option(fc.constantFrom<Granularity>("MONTH", "QUARTER",
 const questions = { level: levels, granularity: granularities, first: fc.constantFrom(0, 1, 3) };
 
 interface Question {
-  readonly level?: RegionLevel;
-  readonly granularity?: Granularity;
+  readonly level?: RegionLevel | undefined;
+  readonly granularity?: Granularity | undefined;
 }
 
 const selection = ({ level, granularity }: Question) => `{ totalCount facets {

@@ -3,9 +3,9 @@ import type { DomainSets } from "./domain-sets";
 import type { KnownFacts } from "./known-facts";
 
 export interface MatrixRequest {
-  readonly within?: string;
-  readonly level?: RegionLevel;
-  readonly domains?: readonly string[];
+  readonly within?: string | undefined;
+  readonly level?: RegionLevel | undefined;
+  readonly domains?: readonly string[] | undefined;
   readonly includeNarrower: boolean;
 }
 

@@ -1,9 +1,9 @@
 /** The page arguments of a connection, a cursor replaced by the position of its row in the whole list. */
 export interface PageRequest {
-  readonly first?: number;
-  readonly after?: number;
-  readonly last?: number;
-  readonly before?: number;
+  readonly first?: number | undefined;
+  readonly after?: number | undefined;
+  readonly last?: number | undefined;
+  readonly before?: number | undefined;
 }
 
 export interface Page {

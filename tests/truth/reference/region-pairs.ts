@@ -5,10 +5,10 @@ import { compareSimilarity, type Metric, type Similarity, similarityOf } from ".
 import { byCodePoint } from "./text-order";
 
 export interface PairsRequest {
-  readonly region?: string;
-  readonly within?: string;
-  readonly level?: RegionLevel;
-  readonly domains?: readonly string[];
+  readonly region?: string | undefined;
+  readonly within?: string | undefined;
+  readonly level?: RegionLevel | undefined;
+  readonly domains?: readonly string[] | undefined;
   readonly minShared: number;
   readonly metric: Metric;
   readonly includeNarrower: boolean;

@@ -7,7 +7,7 @@ import { byCodePoint } from "./text-order";
 
 export interface SimilarRequest {
   readonly metric: Metric;
-  readonly level?: RegionLevel;
+  readonly level?: RegionLevel | undefined;
   readonly includeNarrower: boolean;
 }
 
