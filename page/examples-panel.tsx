@@ -10,15 +10,18 @@ function ExamplesIcon() {
 }
 
 function ExamplesPanel() {
-  const { addTab, changeTab } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const tabs = useGraphiQL((state) => state.tabs);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
 
   function open({ query }: Example) {
     const openedAlready = tabs.findIndex((tab) => tab.query === query);
-    if (openedAlready >= 0) return changeTab(openedAlready);
-    addTab();
-    queryEditor?.setValue(query);
+    if (openedAlready >= 0) {
+      actions.changeTab(openedAlready);
+    } else {
+      actions.addTab();
+      queryEditor?.setValue(query);
+    }
   }
 
   return (

@@ -1,4 +1,5 @@
 import type { Fetcher } from "@graphiql/toolkit";
+import type { ExecutionResult } from "graphql";
 import { authorization } from "./access/token";
 
 const failure = (message: string) => ({ errors: [{ message }] });
@@ -18,13 +19,13 @@ export const fetcher: Fetcher = async ({ query, variables, operationName }) => {
         accept: "application/graphql-response+json, application/json",
         ...authorization(),
       },
-      body: JSON.stringify({ query, variables, operationName }),
+      body: JSON.stringify({ query, variables: variables as unknown, operationName }),
     });
   } catch {
     return failure("The server does not answer. Check that it is running, then press the play button again.");
   }
   try {
-    return await response.json();
+    return (await response.json()) as ExecutionResult;
   } catch {
     return failure(`The server answered ${response.status} without a GraphQL result. Its log says why.`);
   }

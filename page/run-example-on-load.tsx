@@ -7,7 +7,7 @@ import { examples } from "./examples";
  * example as shipped is run: what a visitor wrote waits for her play button.
  */
 export function RunExampleOnLoad() {
-  const { run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const ready = useGraphiQL((state) => Boolean(state.schema && state.queryEditor && state.responseEditor));
   const done = useRef(false);
@@ -16,8 +16,8 @@ export function RunExampleOnLoad() {
     if (!ready || done.current) return;
     done.current = true;
     const opened = queryEditor?.getValue();
-    if (examples.some(({ query }) => query === opened)) void run();
-  }, [ready, queryEditor, run]);
+    if (examples.some(({ query }) => query === opened)) actions.run();
+  }, [ready, queryEditor, actions]);
 
   return null;
 }

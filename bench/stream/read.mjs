@@ -16,7 +16,11 @@ export async function readStream(url, pid, pace = Infinity) {
   const resident = async () => (await memoryOf(pid))?.resident ?? NaN;
   const before = await resident();
   let most = before;
-  const sampling = setInterval(async () => (most = Math.max(most, await resident())), 100);
+  const sample = async () => {
+    const now = await resident();
+    most = Math.max(most, now);
+  };
+  const sampling = setInterval(() => void sample(), 100);
   const start = performance.now();
   const seconds = () => (performance.now() - start) / 1000;
   let bytes = 0;

@@ -7,13 +7,13 @@ import { setToken } from "./token";
  * page's header and is a child of GraphiQL's, because with another token the schema is asked for anew.
  */
 export function TokenField({ place }: { readonly place: HTMLElement | null }) {
-  const { introspect } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   if (!place) return null;
   return createPortal(
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void introspect();
+        void actions.introspect();
       }}
     >
       <input

@@ -11,7 +11,7 @@ export interface Address {
 /** A value in a query string: scalars as they are, lists and objects as JSON, null as nothing. */
 function written(value: unknown): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /**

@@ -45,9 +45,9 @@ const Not = (type: () => object) => logic("not", type);
 function logic(operator: "and" | "or" | "not", type: () => object | object[]): PropertyDecorator {
   return (target, key) => {
     IsOptional()(target, key);
-    if (operator !== "not") ArrayMaxSize(LIST_LIMIT, listSize)(target, key as string);
+    if (operator !== "not") ArrayMaxSize(LIST_LIMIT, listSize)(target, key);
     Logic(operator)(target, key);
-    Field(type as () => object, optional)(target, key);
+    Field(type, optional)(target, key);
   };
 }
 

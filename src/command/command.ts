@@ -6,18 +6,18 @@ export interface CommandContext {
   /** Aborted when the person asks the command to stop. */
   readonly signal: AbortSignal;
   /** Writes one line of the command's result, to standard output. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Writes one line on how the work goes, to standard error, so that a result can be piped. */
-  tell(line: string): void;
+  readonly tell: (line: string) => void;
   /** Writes to standard error as it is, for lines that are written over. */
-  write(text: string): void;
+  readonly write: (text: string) => void;
   /** Lines of progress may be written over: standard error is a terminal. */
   readonly isTerminal: boolean;
   /**
    * Works on the graph that the server's settings name, with its constraints and indexes in place, and closes it behind.
    * @throws StartFailure for everything that a person can mend
    */
-  withDatabase<Value>(work: (opened: OpenDatabase) => Promise<Value>): Promise<Value>;
+  readonly withDatabase: <Value>(work: (opened: OpenDatabase) => Promise<Value>) => Promise<Value>;
 }
 
 /** Adds one command, with its arguments, its options and its help, to the command line. One file a command. */

@@ -42,7 +42,10 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
  * @throws StartFailure settingInvalid, naming the variable, what it may be and an example
  */
 export function readSettings(environment: Environment): Settings {
-  const value = (name: string) => environment[name]?.trim() || undefined;
+  const value = (name: string) => {
+    const text = environment[name]?.trim();
+    return text === "" ? undefined : text;
+  };
   const logLevel = value("LOG_LEVEL") ?? "info";
   if (!logLevels.includes(logLevel)) {
     throw new StartFailure("settingInvalid", `LOG_LEVEL must be one of ${logLevels.join(", ")}.`);

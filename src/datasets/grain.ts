@@ -35,7 +35,8 @@ function* waysTo(fits: (field: SelectedField) => boolean, fields: readonly Selec
 export function findGrain(fields: readonly SelectedField[]): Grain {
   const [marked, ...others] = waysTo(isMarked, fields);
   if (others.length > 0) throw new Error("@grain stands at more than one field: a table has one kind of row");
-  if (marked && !isListOfObjects(marked[marked.length - 1] as SelectedField)) {
+  const place = marked?.at(-1);
+  if (marked && place && !isListOfObjects(place)) {
     throw new Error(
       `@grain stands at ${pathOf(marked)}, which is no list of objects: put it at nodes, edges or a list`,
     );

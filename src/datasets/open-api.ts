@@ -106,7 +106,7 @@ const inputTypes: Readonly<Record<string, string>> = { Int: "integer", Float: "n
 
 function inputSchema(type: GraphQLInputType): Json {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return { type: "array", items: inputSchema(nullable.ofType as GraphQLInputType) };
+  if (isListType(nullable)) return { type: "array", items: inputSchema(nullable.ofType) };
   const named = getNamedType(type);
   if (isEnumType(named)) return { type: "string", enum: named.getValues().map(({ name }) => name) };
   return { type: inputTypes[named.name] ?? "string" };

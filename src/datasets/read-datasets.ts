@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   isNonNullType,
   Kind,
+  OperationTypeNode,
   parse,
   typeFromAST,
   validate,
@@ -70,7 +71,11 @@ export function readDataset(schema: GraphQLSchema, fileName: string, text: strin
   const [invalid] = validate(schema, document);
   if (invalid) throw new Error(invalid.message.replace(/\.$/, ""));
   const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0 || operation.operation !== "query") {
+  if (
+    operation?.kind !== Kind.OPERATION_DEFINITION ||
+    others.length > 0 ||
+    operation.operation !== OperationTypeNode.QUERY
+  ) {
     throw new Error("holds not just one query");
   }
   for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {

@@ -79,7 +79,7 @@ function columnsOf(fields: readonly SelectedField[], path: readonly string[], nu
 function typeOf(output: GraphQLOutputType, field: SelectedField): ColumnType {
   const type = getNullableType(output);
   if (isListType(type)) {
-    const item = type.ofType as GraphQLOutputType;
+    const item = type.ofType;
     return { kind: "list", item: typeOf(item, field), itemNullable: !isNonNullType(item) };
   }
   if (!isCompositeType(type)) return { kind: scalarKinds[getNamedType(type).name] ?? "string" };

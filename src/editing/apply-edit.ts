@@ -47,7 +47,7 @@ const reportOf = ({ nodes }: EditOutcome, dryRun: boolean, version: string): Imp
 
 async function versionBy(graph: GraphReader, file: string): Promise<string> {
   const [row] = await graph.read(file, {});
-  return String(row?.["version"] ?? "");
+  return (row?.["version"] as string | undefined) ?? "";
 }
 
 function refuseConflicts(report: ImportReport): void {

@@ -5,9 +5,9 @@ import type { RequestWatch } from "./request-watch";
 /** What the door needs of the rest: an operation compiled, a compiled field run, each for a request that may be watched. */
 export interface Answering {
   /** Throws ArgumentsRefused. */
-  compile(operation: Operation, watch?: RequestWatch): CompiledOperation;
+  readonly compile: (operation: Operation, watch?: RequestWatch) => CompiledOperation;
   /** Ends, in the database too, when the watch's signal is aborted; it then rejects with the signal's reason. */
-  run(field: Pick<CompiledField, "statement" | "read">, watch?: RequestWatch): Promise<Answered>;
+  readonly run: (field: Pick<CompiledField, "statement" | "read">, watch?: RequestWatch) => Promise<Answered>;
 }
 
 /** A root field's value, and the version of the graph that it was read from; none where nothing was read. */

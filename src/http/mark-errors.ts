@@ -16,6 +16,6 @@ export function markErrors(payload: unknown, requestId: string): MarkedReply | u
   if (typeof payload !== "string" || !payload.startsWith(BEGINNING)) return undefined;
   const reply = JSON.parse(payload) as ErrorReply;
   const errors = reply.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
-  const codes = reply.errors.map(({ extensions }) => String(extensions?.["code"] ?? "NONE"));
+  const codes = reply.errors.map(({ extensions }) => (extensions?.["code"] as string | undefined) ?? "NONE");
   return { payload: JSON.stringify({ ...reply, errors }), codes: [...new Set(codes)] };
 }

@@ -35,10 +35,8 @@ function each<Context>(steps: readonly ((context: Context) => void)[], context: 
 
 /** What is done at once, in the form in which Apollo waits for it. */
 function settled(work: () => void): Promise<void> {
-  try {
+  return new Promise((resolve) => {
     work();
-    return Promise.resolve();
-  } catch (error) {
-    return Promise.reject(error as Error);
-  }
+    resolve();
+  });
 }

@@ -97,7 +97,7 @@ export function answering(
     run,
     async version(watch) {
       const [row] = await database.read({ text: versionText, parameters: {} }, watch);
-      return String(row?.["version"] ?? "");
+      return (row?.["version"] as string | undefined) ?? "";
     },
     whole(operation, connections, watch) {
       const compiled = staged(watch, "compile", () => compileWhole(operation, connections, options));

@@ -52,12 +52,10 @@ export async function exportGraph(
 }
 
 async function refuseContent(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw new StartFailure(
-      "folderUnusable",
-      `${folder} cannot be written to (${String(error.code)}): name another one.`,
-    );
+  const names = await readdir(folder).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return [];
+    throw new StartFailure("folderUnusable", `${folder} cannot be written to (${String(code)}): name another one.`);
   });
   if (names.length > 0) throw new StartFailure("folderUnusable", `${folder} holds files already: name a new folder.`);
 }

@@ -40,8 +40,8 @@ export function checkPort(address: Address, variable: PortVariable): Promise<voi
 
 /** Listens, and gives the address that a person opens. @throws StartFailure */
 export async function listenAt(server: Server, address: Address, variable: PortVariable): Promise<string> {
-  const port = await server.listen(address).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EADDRINUSE" ? portTaken(address, variable) : error;
+  const port = await server.listen(address).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === "EADDRINUSE" ? portTaken(address, variable) : error;
   });
   const host = address.host === "0.0.0.0" || address.host === "::" ? "localhost" : address.host;
   return `http://${host.includes(":") ? `[${host}]` : host}:${String(port)}/`;

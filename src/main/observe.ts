@@ -17,7 +17,7 @@ export interface Observing {
   readonly metrics: Metrics | undefined;
   readonly metricsUrl: string | undefined;
   /** Sends and stops what is under way. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const version = () =>

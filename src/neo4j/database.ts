@@ -10,10 +10,10 @@ import { runAhead } from "./run-ahead";
 import { isPassing, translated } from "./translate-fault";
 import { withoutStack } from "./without-stack";
 
-/** A read under way: the session in which it was last sent, and whether somebody still waits for it. */
+/** A read under way: the session in which it was last sent, and whether nobody waits for it any more. */
 interface Reading {
   session?: Session;
-  isGivenUp: boolean;
+  readonly isGivenUp: () => boolean;
 }
 
 /** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
@@ -60,12 +60,13 @@ export class Database {
     const signal = scope?.signal;
     signal?.throwIfAborted();
     return listened(scope, { text: statement.text, kind: "read" }, async () => {
-      const reading: Reading = { isGivenUp: false };
+      let isGivenUp = false;
+      const reading: Reading = { isGivenUp: () => isGivenUp };
       try {
         const work = this.readPersistently(statement, reading, scope);
         return await translated(withDeadline(work, this.settings.statementTimeout, signal));
       } catch (error) {
-        reading.isGivenUp = true;
+        isGivenUp = true;
         // Closing a session ends what runs in it.
         void reading.session?.close().catch(() => undefined);
         throw error;
@@ -189,7 +190,7 @@ export class Database {
     const givesUpAt = Date.now() + timeout;
     for (const [attempt, pause] of PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      if (reading.isGivenUp) break;
+      if (reading.isGivenUp()) break;
       try {
         return await this.inSession(neo4j.session.READ, scope, async (session) => {
           reading.session = session;
@@ -198,7 +199,7 @@ export class Database {
         });
       } catch (error) {
         const passing = error instanceof Neo4jError && isPassing(error);
-        if (!passing || reading.isGivenUp || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
+        if (!passing || reading.isGivenUp() || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
       }
     }
     throw new DatabaseUnavailable("The database did not answer.");

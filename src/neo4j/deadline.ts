@@ -19,7 +19,7 @@ export async function withDeadline<Value>(
       }, milliseconds);
     }
     onAbort = () => {
-      reject(signal?.reason as Error);
+      reject(signal?.reason);
     };
     if (signal?.aborted) onAbort();
     else signal?.addEventListener("abort", onAbort);

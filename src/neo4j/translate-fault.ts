@@ -3,14 +3,13 @@ import { BookmarkRefused } from "./bookmark-refused";
 import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
 
 const timedOut = /Transaction(TimedOut|Terminated)/;
-const bookmarkRefused = /InvalidBookmark/;
 
 /** What the driver (6.3) says, without a code, where no connection became free or was made in time. */
-const noConnection = /^Connection acquisition timed out/;
+const noConnection = "Connection acquisition timed out";
 
 /** A fault that may pass. The driver calls a connection that breaks in its handshake a fault of the protocol. */
 export const isPassing = (error: Neo4jError) =>
-  neo4j.isRetryableError(error) || error.code === "ProtocolError" || noConnection.test(error.message);
+  neo4j.isRetryableError(error) || error.code === "ProtocolError" || error.message.startsWith(noConnection);
 
 /**
  * The work's outcome, with the driver's errors put into the words of this room. A query that the database refuses is a
@@ -25,7 +24,7 @@ export async function translated<Value>(work: Promise<Value>): Promise<Value> {
     if (error.code.startsWith("Neo.ClientError.Security.")) {
       throw new PasswordRefused("The database refuses the user or the password.", { cause: error });
     }
-    if (bookmarkRefused.test(error.code)) {
+    if (error.code.includes("InvalidBookmark")) {
       throw new BookmarkRefused("The database knows no such bookmark.", { cause: error });
     }
     if (timedOut.test(error.code)) {

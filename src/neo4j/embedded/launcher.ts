@@ -36,7 +36,7 @@ export interface Launched {
   readonly pid: number | undefined;
   readonly exited: Promise<Exit>;
   /** Lets the database close its files, and kills it when that takes too long. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Standard error is a file: the types of spawn cannot tell that beside two pipes. */
