@@ -103,9 +103,15 @@ test.each(cases)(
     const [path, init] = doors[door] ?? [""];
     const answered = await send(reading, path, init, credentials[credential]);
     expect(answered.status).toBe(status);
-    if (status === 200) return expect(answered.challenge).toBeNull();
+    if (status === 200) {
+      expect(answered.challenge).toBeNull();
+      return;
+    }
     expect(answered.code).toBe(status === 403 ? "FORBIDDEN" : "UNAUTHENTICATED");
-    if (credential === "none") return expect(answered.challenge).toBe('Bearer realm="policy-graph"');
+    if (credential === "none") {
+      expect(answered.challenge).toBe('Bearer realm="policy-graph"');
+      return;
+    }
     const error = status === 403 ? "insufficient_scope" : "invalid_token";
     const scope = status === 403 ? ', scope="editor"' : "";
     expect(answered.challenge).toMatch(

@@ -26,10 +26,8 @@ beforeAll(async () => {
   const authenticate = authentication(tokenStore(database), undefined, { now: () => now });
   server = await runningServer(database, {}, null, { access: { authenticate, reading: "token" } });
 }, 240_000);
-afterAll(async () => {
-  await server?.close();
-  await neo4j?.giveBack();
-});
+afterAll(() => server.close());
+afterAll(() => neo4j.giveBack());
 
 const command = (...args: readonly string[]) => runCommand(args, { environment: environmentOf(neo4j) });
 

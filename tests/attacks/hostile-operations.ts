@@ -25,8 +25,8 @@ export interface HostileOperation {
 
 /** Values of an input type, as deep as `levels` goes. Of an object's keys that may be absent one is given: shapes stay few. */
 function valuesOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return valuesOf(type.ofType as GraphQLInputType, levels);
-  if (isListType(type)) return fc.array(valuesOf(type.ofType as GraphQLInputType, levels), { maxLength: 2 });
+  if (isNonNullType(type)) return valuesOf(type.ofType, levels);
+  if (isListType(type)) return fc.array(valuesOf(type.ofType, levels), { maxLength: 2 });
   if (isInputObjectType(type)) {
     const [needed, others] = [true, false].map((isNeeded) =>
       Object.values(type.getFields()).filter((field) => isRequiredInputField(field) === isNeeded),

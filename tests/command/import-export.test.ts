@@ -47,7 +47,7 @@ describe("import and export", () => {
   /** The result of a command that must succeed. */
   async function done(...args: readonly string[]): Promise<string> {
     const { exitCode, output, errors } = await run(...args);
-    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: expect.any(String) });
+    expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: expect.any(String) as unknown });
     return output;
   }
 
@@ -280,7 +280,7 @@ describe("import and export", () => {
     it("is refused into a folder that holds something, and into a graph that is not empty", async () => {
       expect(await run("export", backup)).toMatchObject({
         exitCode: 14,
-        errors: expect.stringContaining("holds files already"),
+        errors: expect.stringContaining("holds files already") as unknown,
       });
       const { exitCode, errors } = await run("import", backup);
       expect(exitCode).toBe(3);
@@ -323,13 +323,13 @@ describe("import and export", () => {
       write(altered, { ...bytes, "policies.ndjson": "" });
       expect(await run("import", altered)).toMatchObject({
         exitCode: 3,
-        errors: expect.stringContaining("policies.ndjson is not the file that manifest.json tells of"),
+        errors: expect.stringContaining("policies.ndjson is not the file that manifest.json tells of") as unknown,
       });
       const path = join(altered, "manifest.json");
       await writeFile(path, (await readFile(path, "utf8")).replace('"format": 1', '"format": 2'));
       expect(await run("import", altered)).toMatchObject({
         exitCode: 3,
-        errors: expect.stringContaining("its format is 2, this version reads 1"),
+        errors: expect.stringContaining("its format is 2, this version reads 1") as unknown,
       });
       expect(await done("import", backup, "--dry-run")).toContain("is whole: ");
     });

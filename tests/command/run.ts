@@ -7,6 +7,11 @@ export interface CommandOutcome {
   readonly errors: string;
 }
 
+interface RunOptions {
+  readonly environment?: NodeJS.ProcessEnv;
+  readonly signal?: AbortSignal;
+}
+
 /** The environment by which a command reaches a database of a test. */
 export function environmentOf({ uri, user, password }: { uri: string; user: string; password: string }) {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, STATEMENT_TIMEOUT: "60" };
@@ -15,7 +20,7 @@ export function environmentOf({ uri, user, password }: { uri: string; user: stri
 /** Runs a command line in this process, over the tests' Neo4j unless the environment names another. */
 export async function runCommand(
   args: readonly string[],
-  { environment = environmentOf(testNeo4j()) as NodeJS.ProcessEnv, signal = new AbortController().signal } = {},
+  { environment = environmentOf(testNeo4j()), signal = new AbortController().signal }: RunOptions = {},
 ): Promise<CommandOutcome> {
   let output = "";
   let errors = "";

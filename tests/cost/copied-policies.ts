@@ -1,3 +1,4 @@
+import { RegionLevel } from "../../schema/enums";
 import type { Facts, PolicyFacts, StatedLink } from "../../src/import/facts";
 
 const DAY = 86_400_000;
@@ -7,7 +8,7 @@ const under = (id: string) => (part: { readonly ordinal: number }, kind: string)
 
 /** Copies of the reviewed policies, from one number up to another, each on a day and in a county of its own. */
 export function copiedPolicies({ policies, regions }: Facts, from: number, to: number): readonly PolicyFacts[] {
-  const counties = regions.filter(({ level }) => level === "COUNTY");
+  const counties = regions.filter(({ level }) => level === RegionLevel.COUNTY);
   return Array.from({ length: to - from }, (_, index) => {
     const number = from + index;
     const policy = policies[number % policies.length];

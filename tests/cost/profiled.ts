@@ -1,8 +1,10 @@
-import neo4j, { type Driver, type ProfiledPlan } from "neo4j-driver";
+import neo4j, { type Driver, type ResultSummary } from "neo4j-driver";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 
-const hitsOf = ({ dbHits, children }: ProfiledPlan): number =>
-  dbHits + children.reduce((sum, child) => sum + hitsOf(child), 0);
+type Profile = Exclude<ResultSummary["queryProfile"], false>;
+
+const hitsOf = ({ dbHits, children }: Profile): number =>
+  (dbHits ?? 0) + children.reduce((sum, child) => sum + hitsOf(child), 0);
 
 /** What PROFILE counts for statements: how often they reach into the stored graph, whatever the machine. */
 export class Profiler {
@@ -16,8 +18,8 @@ export class Profiler {
     const session = this.driver.session();
     try {
       const { summary } = await session.run(`PROFILE ${text}`, parameters);
-      if (!summary.profile) throw new Error("The database gave no profile.");
-      return hitsOf(summary.profile);
+      if (!summary.queryProfile) throw new Error("The database gave no profile.");
+      return hitsOf(summary.queryProfile);
     } finally {
       await session.close();
     }

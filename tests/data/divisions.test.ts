@@ -1,3 +1,4 @@
+import { RegionLevel } from "../../schema/enums";
 import type { RegionFacts } from "../../src/import/facts";
 import { normalizeName } from "../../src/text/normalized-name";
 import { reviewedFacts } from "./reviewed-facts";
@@ -13,7 +14,7 @@ describe("the divisions of the country", () => {
 
   test("by level: 31 provinces by the package and three without codes there, 333 prefectures, their counties and zones", () => {
     const levels = [...new Set(regions.map(({ level }) => level))];
-    const count = (wanted: string) => regions.filter(({ level }) => level === wanted).length;
+    const count = (wanted: RegionLevel) => regions.filter(({ level }) => level === wanted).length;
     expect(Object.fromEntries(levels.map((level) => [level, count(level)]))).toEqual({
       PROVINCE: 34,
       PREFECTURE: 333,
@@ -28,7 +29,7 @@ describe("the divisions of the country", () => {
     for (const { id, parent, level } of regions) {
       expect(id).toMatch(/^\d{6}$/u);
       expect(before).toContain(parent);
-      expect(parent === null).toBe(level === "PROVINCE");
+      expect(parent === null).toBe(level === RegionLevel.PROVINCE);
       before.add(id);
     }
   });

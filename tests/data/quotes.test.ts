@@ -1,3 +1,4 @@
+import { PolicyKind } from "../../schema/enums";
 import type { StatedField } from "../../src/import/facts";
 import { digest, policyOf, reviewedFacts, words } from "./reviewed-facts";
 
@@ -61,7 +62,7 @@ describe("the words that state each fact", () => {
     expect(titles).toHaveLength(10);
     for (const { policy, quote, before, after } of titles) {
       expect(policy.title).toBe(quote);
-      expect(before + after).toBe(policy.kind === "EVENT" ? ",在" : "《》");
+      expect(before + after).toBe(policy.kind === PolicyKind.EVENT ? ",在" : "《》");
     }
   });
 

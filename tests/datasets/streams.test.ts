@@ -1,6 +1,7 @@
 // Long, because every test needs the same graph of thousands of policies, which takes long to write.
 import { get, type IncomingMessage } from "node:http";
 import neo4j, { type Plan } from "neo4j-driver";
+import { RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
 import { readFacts } from "../../src/import/read-facts";
 import { importInBatches } from "../../src/main/import-batches";
@@ -51,7 +52,7 @@ beforeAll(async () => {
   const writer = new Database({ ...embedded, statementTimeout: 20_000 });
   await applySchema(writer);
   const [{ regions }, few] = await Promise.all([readFacts(project.facts), factsOfFewRegions()]);
-  const jiangsu = regions.filter(({ id, level }) => id.startsWith("32") && level !== "DEVELOPMENT_ZONE");
+  const jiangsu = regions.filter(({ id, level }) => id.startsWith("32") && level !== RegionLevel.DEVELOPMENT_ZONE);
   const known = new Set(few.regions.map(({ id }) => id));
   const facts = { ...few, regions: [...few.regions, ...jiangsu.filter(({ id }) => !known.has(id))] };
   const policies = [...facts.policies, ...copiedPolicies(facts, 0, POLICIES)];
@@ -182,7 +183,7 @@ it("the statement of a streamed list has no LIMIT, and takes its order from the 
   await driver.close();
   const steps = summary.plan ? operators(summary.plan) : [];
   expect(steps.filter((step) => /Sort|Top|Limit/.test(step))).toEqual([]);
-  expect(steps.some((step) => /Index/.test(step))).toBe(true);
+  expect(steps.some((step) => step.includes("Index"))).toBe(true);
 });
 
 /** The answer as soon as its headers are there, unread. */

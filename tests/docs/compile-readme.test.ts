@@ -1,4 +1,4 @@
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { answering } from "../../src/main/answering";
 import { runningServer } from "../support/running-server";
@@ -14,7 +14,8 @@ it("the compiler's README walks a query as the compiler does", async () => {
 
   const ast = parse(query);
   const [operation] = ast.definitions;
-  if (operation?.kind !== "OperationDefinition") throw new Error("The README's first GraphQL block is an operation.");
+  if (operation?.kind !== Kind.OPERATION_DEFINITION)
+    throw new Error("The README's first GraphQL block is an operation.");
   const database = openTestDatabase();
   const compiled = answering(database).compile({ schema: buildGraphSchema(), document: ast, operation, variables: {} });
   await database.close();

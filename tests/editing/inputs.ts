@@ -1,4 +1,4 @@
-import type { MeasureInstrument, PolicyKind } from "../../schema/enums";
+import { MeasureInstrument, PolicyKind } from "../../schema/enums";
 
 /** Two sources of one policy; the second says more, and says some of it in other words. */
 export const firstText = [
@@ -33,7 +33,7 @@ export const firstPolicy = {
   source: "source:first",
   titleEvidence: { quote: "南京市元宇宙教育行动计划(2023-2025年)" },
   titleEn: "Nanjing Action Plan for the Metaverse in Education (2023–2025)",
-  kind: "ACTION_PLAN" as PolicyKind,
+  kind: PolicyKind.ACTION_PLAN,
   kindEvidence: { quote: "行动计划" },
   stage: "ISSUED",
   stageEvidence: { quote: "印发" },
@@ -51,14 +51,14 @@ export const firstPolicy = {
   measures: [
     {
       textEn: "Let the metaverse serve education and tourism",
-      instrument: "APPLICATION" as MeasureInstrument,
+      instrument: MeasureInstrument.APPLICATION,
       domains: [{ name: "教育" }, { name: "Tourism", evidence: { quote: "旅游" } }],
       evidence: { quote: "推动元宇宙赋能教育和旅游" },
     },
     {
       text: "鼓励企业开发数字人产品",
       textEn: "Encourage firms to develop digital humans",
-      instrument: "FIRM_SUPPORT" as MeasureInstrument,
+      instrument: MeasureInstrument.FIRM_SUPPORT,
       evidence: { quote: "鼓励企业开发数字人" },
     },
   ],
@@ -83,7 +83,7 @@ export const secondPolicy = {
   source: "source:second",
   title: "元宇宙教育行动计划",
   titleEn: "Metaverse education plan",
-  kind: "ACTION_PLAN" as PolicyKind,
+  kind: PolicyKind.ACTION_PLAN,
   kindEvidence: { quote: "行动计划" },
   publishedOn: "2023-03-01",
   publishedOnEvidence: { quote: "3月1日" },
@@ -94,13 +94,13 @@ export const secondPolicy = {
   measures: [
     {
       textEn: "Let the metaverse serve education and tourism",
-      instrument: "APPLICATION" as MeasureInstrument,
+      instrument: MeasureInstrument.APPLICATION,
       domains: [{ name: "教育" }],
       evidence: { quote: "推动元宇宙赋能教育和旅游" },
     },
     {
       textEn: "Foster leading firms",
-      instrument: "FIRM_SUPPORT" as MeasureInstrument,
+      instrument: MeasureInstrument.FIRM_SUPPORT,
       evidence: { quote: "培育一批龙头企业" },
     },
   ],

@@ -1,4 +1,4 @@
-import { getVariableValues, parse } from "graphql";
+import { getVariableValues, Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { checkArguments } from "../../src/compile/selection/check-arguments";
 import { selectOperation } from "../../src/compile/selection/select";
@@ -10,7 +10,7 @@ const schema = buildGraphSchema();
 function problemsOf(kind: keyof typeof mutations, inputs: unknown, more: Record<string, unknown> = {}) {
   const document = parse(mutations[kind] + report);
   const [operation] = document.definitions;
-  if (operation?.kind !== "OperationDefinition") throw new Error("A mutation stands first.");
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("A mutation stands first.");
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], { inputs, ...more });
   if (values.errors) throw new Error(values.errors.map(({ message }) => message).join("\n"));
   const fields = selectOperation({ schema, document, operation, variables: values.coerced });

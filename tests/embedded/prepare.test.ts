@@ -82,7 +82,10 @@ test("a build that fails is told, and tried again the next time", () => {
   const root = miniature();
   writeFileSync(join(root, "src/source.ts"), "wrong");
   const failed = prepare(root);
-  expect(failed).toMatchObject({ status: 1, stderr: expect.stringMatching(/^The server could not be built\./) });
+  expect(failed).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^The server could not be built\./) as unknown,
+  });
   writeFileSync(join(root, "src/source.ts"), "right");
   expect(prepare(root)).toEqual({ status: 0, steps: ["Building"], stderr: "" });
 });

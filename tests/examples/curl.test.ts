@@ -17,10 +17,8 @@ beforeAll(async () => {
   // curl reads this file of its home, and says by it which status it saw.
   await writeFile(join(folder, ".curlrc"), 'write-out = "%{stderr}%{http_code} %{size_download}"\n');
 });
-afterAll(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => server.close());
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function run() {
   const env = { ...process.env, CURL_HOME: folder };

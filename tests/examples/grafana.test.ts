@@ -19,7 +19,7 @@ let server: RunningServer;
 beforeAll(async () => {
   server = await runningServer();
 });
-afterAll(() => server?.close());
+afterAll(() => server.close());
 
 it("the request that Grafana sends gives its table the columns it names, and the matrix", async () => {
   const { panels } = JSON.parse(exampleFor(server, "grafana-infinity.json")) as { panels: Panel[] };

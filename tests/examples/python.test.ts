@@ -16,7 +16,7 @@ beforeAll(async () => {
   expected = await expectedMatrix();
   server = await runningServer();
 }, 600_000);
-afterAll(() => server?.close());
+afterAll(() => server.close());
 
 /** What a Python program prints that is given on standard input or as a file. */
 async function printed(program: string, input: string): Promise<string> {

@@ -31,10 +31,8 @@ beforeAll(async () => {
   }
   await writeFile(join(client, "client.ts"), exampleFor(server, join("typescript", "client.ts")));
 }, 600_000);
-afterAll(async () => {
-  await server?.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => server.close());
+afterAll(() => rm(root, { recursive: true, force: true }));
 
 it("npm start prints the matrix, and the client's types hold", async () => {
   const { stdout } = await npm(client, "start", "--silent");

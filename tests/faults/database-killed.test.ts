@@ -59,9 +59,9 @@ async function lines(): Promise<string[]> {
 
 /** Resolves once a statement has passed the relay for which it is true, or what sends them has ended. */
 async function passed(isLast: (text: string) => boolean, sender: Promise<unknown>): Promise<void> {
-  let ended = false;
-  void sender.finally(() => (ended = true));
-  while (!ended && !proxy.takeStatements().some(isLast)) await pause(2);
+  const sending = { hasEnded: false };
+  void sender.finally(() => (sending.hasEnded = true));
+  while (!sending.hasEnded && !proxy.takeStatements().some(isLast)) await pause(2);
 }
 
 /** True at its call of that number. */
@@ -224,7 +224,7 @@ describe("a database killed and started again under load", () => {
 
     /** One fault of the relay, for a while. */
     async function fault(silence: boolean): Promise<void> {
-      const faults = [
+      const faults: readonly (() => unknown)[] = [
         () => {
           proxy.reset(() => random() < 0.5);
         },
@@ -271,9 +271,9 @@ describe("a database killed and started again under load", () => {
       let told = 0;
       for (let round = 100; round < 100 + writes; round++) {
         const importing = outcomeOf(importFacts(throughProxy, factsOfRound(round)));
-        let over = false;
-        void importing.then(() => (over = true));
-        for (let faults = 0; faults < 3 && !over; faults++) {
+        const writing = { isOver: false };
+        void importing.then(() => (writing.isOver = true));
+        for (let faults = 0; faults < 3 && !writing.isOver; faults++) {
           await fault(false);
           await proxy.restore();
         }

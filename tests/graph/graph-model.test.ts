@@ -53,7 +53,10 @@ describe("a graph of another version", () => {
     it("is brought up to date once, and its version raised", async () => {
       await write(firstVersion);
       expect(await bringUpToDate(database)).toBe(1);
-      expect(await noted()).toEqual({ model: currentModel, version: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+      expect(await noted()).toEqual({
+        model: currentModel,
+        version: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
+      });
       const before = await noted();
       expect(await bringUpToDate(database)).toBeUndefined();
       expect(await noted()).toEqual(before);
@@ -94,7 +97,7 @@ describe("a graph of another version", () => {
       const { exitCode, errors } = await runCommand(["info"], { environment: environmentOf(neo4j) });
       expect({ exitCode, errors }).toEqual({
         exitCode: 0,
-        errors: expect.stringContaining("Brought the graph up to date from model 1\n"),
+        errors: expect.stringContaining("Brought the graph up to date from model 1\n") as unknown,
       });
     });
   });

@@ -59,9 +59,9 @@ describe("the header Graph-Version beside edits", () => {
       MATCH (import:Import)
       SET policy.title = $number, import.version = $number
     `;
-    let isOver = false;
+    const reading = { isOver: false };
     const editing = (async () => {
-      for (let number = 100; !isOver; number += 1) {
+      for (let number = 100; !reading.isOver; number += 1) {
         await graph.database.write([{ text: edit, parameters: { number: String(number) } }]);
       }
     })();
@@ -74,7 +74,7 @@ describe("the header Graph-Version beside edits", () => {
         read.push({ version: Number(version), title: Number(region.first.nodes[0]?.title) });
       }
     } finally {
-      isOver = true;
+      reading.isOver = true;
       await editing;
     }
     expect(new Set(read.map(({ version }) => version)).size).toBeGreaterThan(1);

@@ -1,5 +1,5 @@
 import { validateSync } from "class-validator";
-import { getNullableType, isInputObjectType, isListType, isObjectType } from "graphql";
+import { getNullableType, type GraphQLType, isInputObjectType, isListType, isObjectType } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 
 /** More entries than any list takes: an edit's lists are the longest. */
@@ -13,7 +13,7 @@ interface Holder {
 
 const listsOf = (holder: Holder, place: string, members: readonly { name: string; type: unknown }[]) =>
   members
-    .filter(({ type }) => isListType(getNullableType(type as never)))
+    .filter(({ type }) => isListType(getNullableType(type as GraphQLType)))
     .map(({ name }) => ({
       place: `${place}.${name}`,
       name,

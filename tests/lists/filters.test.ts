@@ -1,3 +1,4 @@
+import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
 import type { Facts, PolicyFacts } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
@@ -24,9 +25,9 @@ describe("a filter lets through what its conditions say", () => {
     (domain === broader || under(facts.domains.find(({ id }) => id === domain)?.broader ?? null, broader));
 
   const cases: [where: string, holds: (policy: PolicyFacts) => boolean][] = [
-    ["kind: { eq: ACTION_PLAN }", ({ kind }) => kind === "ACTION_PLAN"],
-    ["kind: { in: [NOTICE, EVENT] }", ({ kind }) => kind === "NOTICE" || kind === "EVENT"],
-    ["not: { stage: { eq: ISSUED } }", ({ stage }) => stage !== "ISSUED"],
+    ["kind: { eq: ACTION_PLAN }", ({ kind }) => kind === PolicyKind.ACTION_PLAN],
+    ["kind: { in: [NOTICE, EVENT] }", ({ kind }) => kind === PolicyKind.NOTICE || kind === PolicyKind.EVENT],
+    ["not: { stage: { eq: ISSUED } }", ({ stage }) => stage !== PolicyStage.ISSUED],
     [
       'publishedOn: { gt: "2023-02-14", lte: "2023-02-27" }',
       ({ publishedOn: day }) => day > "2023-02-14" && day <= "2023-02-27",
@@ -37,7 +38,7 @@ describe("a filter lets through what its conditions say", () => {
     ['region: { within: "320500" }', ({ region }) => within(region.id, "320500")],
     [
       "region: { level: { eq: COUNTY } }",
-      ({ region }) => facts.regions.find(({ id }) => id === region.id)?.level === "COUNTY",
+      ({ region }) => facts.regions.find(({ id }) => id === region.id)?.level === RegionLevel.COUNTY,
     ],
     ['region: { domains: { some: { id: { eq: "tourism" } } } }', (policy) => domainsOf(policy).includes("tourism")],
     ['domains: { some: { within: "culture" } }', (policy) => domainsOf(policy).some((id) => under(id, "culture"))],
@@ -48,7 +49,7 @@ describe("a filter lets through what its conditions say", () => {
     ],
     [
       "measures: { some: { instrument: { eq: TALENT } } }",
-      ({ measures }) => measures.some(({ instrument }) => instrument === "TALENT"),
+      ({ measures }) => measures.some(({ instrument }) => instrument === MeasureInstrument.TALENT),
     ],
     ["measures: { none: {} }", ({ measures }) => measures.length === 0],
     ["goals: { every: { value: { gte: 5 } } }", ({ goals }) => goals.every(({ value }) => value >= 5)],
@@ -67,7 +68,7 @@ describe("a filter lets through what its conditions say", () => {
     [
       'or: [{ and: [{ kind: { eq: ACTION_PLAN } }, { not: { region: { within: "320000" } } }] }, { measures: { some: { domains: { some: {} } } } }]',
       (policy) =>
-        (policy.kind === "ACTION_PLAN" && !within(policy.region.id, "320000")) ||
+        (policy.kind === PolicyKind.ACTION_PLAN && !within(policy.region.id, "320000")) ||
         policy.measures.some(({ domains }) => domains.length > 0),
     ],
   ];
@@ -87,7 +88,9 @@ describe("a filter lets through what its conditions say", () => {
       measures(where: { policy: { kind: { eq: SUPPORT_POLICY } } }) { totalCount }
       goals(where: { policy: { region: { within: "310000" } }, value: { gte: 5 }, unit: { eq: "count" } }) { totalCount }
     }`);
-    const support = facts.policies.filter(({ kind }) => kind === "SUPPORT_POLICY").flatMap(({ measures }) => measures);
+    const support = facts.policies
+      .filter(({ kind }) => kind === PolicyKind.SUPPORT_POLICY)
+      .flatMap(({ measures }) => measures);
     const counts = facts.policies
       .filter(({ region }) => within(region.id, "310000"))
       .flatMap(({ goals }) => goals.filter(({ value, unit }) => value >= 5 && unit === "COUNT"));

@@ -41,7 +41,7 @@ describe("of requests that share a statement", () => {
   }
 
   const unheard = { statement: () => () => undefined };
-  const titled = expect.objectContaining({ title: expect.any(String) }) as unknown;
+  const titled = expect.objectContaining({ title: expect.any(String) as unknown }) as unknown;
 
   it("each is told of it, and of its end", async () => {
     const heard: string[] = [];

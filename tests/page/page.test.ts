@@ -35,10 +35,8 @@ beforeAll(async () => {
   browser = await launchChromium();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => browser.close());
+afterAll(() => server.close());
 
 const newVisit = () => visit(browser, `${server.url}/`);
 

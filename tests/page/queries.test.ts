@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema, parse, validate, type DocumentNode, type OperationDefinitionNode } from "graphql";
+import { buildSchema, Kind, parse, validate, type DocumentNode, type OperationDefinitionNode } from "graphql";
 
 const root = join(__dirname, "../..");
 const folder = join(root, "schema/queries");
@@ -10,7 +10,7 @@ const fileNames = readdirSync(folder)
 const textOf = (fileName: string) => readFileSync(join(folder, fileName), "utf8");
 
 function operationsOf(document: DocumentNode): OperationDefinitionNode[] {
-  return document.definitions.filter((definition) => definition.kind === "OperationDefinition");
+  return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 }
 
 /** 03-regions-by-domain.graphql is the home of RegionsByDomain. */

@@ -19,10 +19,8 @@ beforeAll(async () => {
   browser = await launchChromium();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => browser.close());
+afterAll(() => server.close());
 
 test("where reading needs a token, the page says so, takes one, sends it from every tab, and stores it nowhere", async () => {
   const token = tokens.add("reader");

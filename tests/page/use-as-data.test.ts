@@ -32,10 +32,8 @@ beforeAll(async () => {
   browser = await launchChromium();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => browser.close());
+afterAll(() => server.close());
 
 type Visited = Awaited<ReturnType<typeof newVisit>>;
 
@@ -56,22 +54,22 @@ async function newVisit() {
     address: dialog.getByRole("status", { name: "Address" }),
     code: (tool: string) => dialog.getByLabel(`Code for ${tool}`, { exact: true }),
     copied: () => page.evaluate<string>("navigator.clipboard.readText()"),
-    async open() {
+    open: async () => {
       await button.click();
       await dialog.waitFor();
     },
     /** Puts a text into an editor in the place of what is there. */
-    async write(name: "Operation Editor" | "Variables", text: string) {
+    write: async (name: "Operation Editor" | "Variables", text: string) => {
       if (name === "Variables") await page.getByRole("button", { name: "Variables", exact: true }).click();
       await page.getByRole("region", { name }).locator(".view-lines").click();
       await page.keyboard.press("Control+A");
       await page.keyboard.insertText(text);
     },
-    async close() {
+    close: async () => {
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "detached" });
     },
-    async picture(name: string) {
+    picture: async (name: string) => {
       if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
     },
   };

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { getVariableValues, parse } from "graphql";
+import { getVariableValues, Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import type { Batch, Statement } from "../../src/compile/statement/statement";
 import { answering } from "../../src/main/answering";
@@ -19,7 +19,7 @@ const schema = buildGraphSchema();
 function compile(database: Database, source: string): Statement[] {
   const document = parse(source);
   const [operation] = document.definitions;
-  if (operation?.kind !== "OperationDefinition") throw new Error("A case opens with its operation.");
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("A case opens with its operation.");
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
   const fields = answering(database).compile({ schema, document, operation, variables: coerced });
   return [...fields.values()].flatMap(({ statement }) => statement ?? []);

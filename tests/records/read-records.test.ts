@@ -54,14 +54,14 @@ describe("what cannot be read is told with its place", () => {
     ["quote.csv", 'id,title\na,"b\n', 1, undefined, /^is no row of this CSV file: /],
   ])("%s", async (name, content, record, line, problem) => {
     const last = (await recordsOf(name, content)).at(-1);
-    expect(last).toMatchObject({ place: { record }, problem: expect.stringMatching(problem) });
+    expect(last).toMatchObject({ place: { record }, problem: expect.stringMatching(problem) as unknown });
     if (line !== undefined) expect(last?.place.line).toBe(line);
   });
 
   it("a line that is no JSON does not hide the next", async () => {
     expect(await recordsOf("between.ndjson", '{}\nx\n{"id": "c"}\n')).toEqual([
       { place: { record: 1, line: 1 }, value: {} },
-      { place: { record: 2, line: 2 }, problem: expect.stringContaining("is no JSON") },
+      { place: { record: 2, line: 2 }, problem: expect.stringContaining("is no JSON") as unknown },
       { place: { record: 3, line: 3 }, value: { id: "c" } },
     ]);
   });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { openSearchDatabase, type SearchDatabase } from "./search-database";
 
 let database: SearchDatabase;
-beforeAll(async () => {
-  database = await openSearchDatabase();
+beforeAll(() => {
+  database = openSearchDatabase();
 });
 afterAll(async () => {
   await database.stop();

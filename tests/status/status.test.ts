@@ -151,7 +151,7 @@ describe("what has become of policies", () => {
           "a repeal before the policy",
           repeal,
           () => ({ id: wuxi, on: before(wuxi) }),
-          `on must not lie before ${"DAY"}, when ${wuxi} was published`,
+          `on must not lie before DAY, when ${wuxi} was published`,
         ],
         [
           "an amendment by itself",

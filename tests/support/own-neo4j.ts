@@ -36,5 +36,10 @@ export async function ownNeo4j(): Promise<OwnNeo4j> {
     await session.close();
     await driver.close();
   }
-  return { ...place, giveBack: async () => void (await ask("/back", place.uri)) };
+  return {
+    ...place,
+    async giveBack() {
+      await ask("/back", place.uri);
+    },
+  };
 }

@@ -52,7 +52,7 @@ export function unpack(data: Buffer): Packed {
     return data.readUIntBE(at - width, width);
   };
   const list = (length: number): Packed[] => Array.from({ length }, () => next());
-  const map = (length: number) => Object.fromEntries(Array.from({ length }, () => [String(next()), next()]));
+  const map = (length: number) => Object.fromEntries(Array.from({ length }, () => [next() as string, next()]));
   const text = (length: number) => {
     at += length;
     return data.toString("utf8", at - length, at);

@@ -114,7 +114,7 @@ class Conversation {
       case RUN: {
         const { bookmarks = [], tx_timeout: timeout = null } = this.transaction ?? extra;
         const bookmark = this.transaction ? null : this.cluster.nextBookmark();
-        this.cluster.receive({ member: this.member, text: String(fields[0]), bookmarks, timeout, bookmark });
+        this.cluster.receive({ member: this.member, text: fields[0] as string, bookmarks, timeout, bookmark });
         this.ending = bookmark === null ? { type: "rw" } : { type: "rw", bookmark };
         return { fields: [], t_first: 0 };
       }

@@ -12,9 +12,9 @@ export interface RandomGraph {
   readonly reference: Reference;
   readonly wheres: RandomWheres;
   /** To be called in a test: the server starts before the first. */
-  server(): OwnServer;
+  readonly server: () => OwnServer;
   /** Asks and compares the data with what is expected; a difference shows the query. */
-  answers(query: string, expected: object): Promise<void>;
+  readonly answers: (query: string, expected: object) => Promise<void>;
 }
 
 /** Properties by what they are about; each declares its tests. */

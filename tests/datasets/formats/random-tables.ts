@@ -18,9 +18,7 @@ function columnsOf(type: fc.Arbitrary<ColumnType>, maxLength: number): fc.Arbitr
 }
 
 function anyType(depth: number): fc.Arbitrary<ColumnType> {
-  const scalar = fc
-    .constantFrom("string", "integer", "number", "boolean", "date", "json")
-    .map((kind) => ({ kind }) as ColumnType);
+  const scalar = fc.constantFrom("string", "integer", "number", "boolean", "date", "json").map((kind) => ({ kind }));
   if (depth === 0) return scalar;
   const item: fc.Arbitrary<ColumnType> = fc.oneof(
     anyType(depth - 1),

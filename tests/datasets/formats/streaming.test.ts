@@ -11,6 +11,7 @@ class CountedRows {
   pulled = 0;
   closed = false;
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- what is at hand, in the form of what is awaited
   async *rows(count: number): AsyncGenerator<Row> {
     try {
       for (let index = 0; index < count; index++) {

@@ -104,10 +104,9 @@ export function consistencySuite(graph: () => EditableGraph): void {
     const facts = await factsOfFewRegions();
     const [edited, deleted, untouched] = facts.policies.map(({ id }) => id);
     const [policy] = facts.policies;
-    const texts = await graph().database.transaction((run) =>
-      readSourceTexts(editingGraph(run), [String(policy?.source)]),
-    );
-    const input = { ...policyInputOf(policy as PolicyFacts, texts), titleEn: "An editor's title" };
+    if (!policy) throw new Error("There is no policy to edit.");
+    const texts = await graph().database.transaction((run) => readSourceTexts(editingGraph(run), [policy.source]));
+    const input = { ...policyInputOf(policy, texts), titleEn: "An editor's title" };
     expect(await editor.import("policies", [input], { mode: "REPLACE" })).toMatchObject({ changed: 1 });
     await editor.delete("Policy", String(deleted));
     await editor.import("domains", [{ id: "exhibition", name: "展览", nameEn: "An editor's name" }]);

@@ -114,7 +114,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
       editor.refusedDeletion("Technology", "technology:blockchain"),
     ]);
     expect(refusals.map(({ extensions }) => extensions["code"])).toEqual(Array(4).fill("STILL_REFERRED_TO"));
-    expect(refusals[2]?.message).toBe(
+    expect(refusals[2].message).toBe(
       "virtual-humans is referred to by 2 nodes (anchors, singers): change or delete those first.",
     );
     const nothing = await editor.refusedDeletion("Policy", "nothing");

@@ -1,3 +1,4 @@
+import { RegionLevel } from "../../../schema/enums";
 import { project } from "../../../src/config/project";
 import type { Facts } from "../../../src/import/facts";
 import { readFacts } from "../../../src/import/read-facts";
@@ -8,7 +9,7 @@ async function policiesOfCounties(count: number): Promise<Facts> {
   const facts = await readFacts(project.facts);
   const policy = facts.policies.find(({ domains }) => domains.length > 0);
   if (!policy) throw new Error("No reviewed policy targets a domain itself.");
-  const counties = facts.regions.filter(({ level }) => level === "COUNTY").slice(0, count);
+  const counties = facts.regions.filter(({ level }) => level === RegionLevel.COUNTY).slice(0, count);
   const policies = counties.map(({ id }) => ({
     ...policy,
     id: `policy-${id}`,

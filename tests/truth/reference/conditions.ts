@@ -71,9 +71,9 @@ export function listHolds<Row, Where>(
 ): boolean {
   return allHold<ListFilter<Where>, readonly Row[]>(
     {
-      some: (all, where) => all.some((row) => holds(row, where as Where)),
+      some: (all, where) => all.some((row) => holds(row, where)),
       every: (all, where) => all.every((row) => holds(row, where as Where)),
-      none: (all, where) => !all.some((row) => holds(row, where as Where)),
+      none: (all, where) => !all.some((row) => holds(row, where)),
     },
     rows,
     filter,
