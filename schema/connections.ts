@@ -10,7 +10,7 @@ import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
 
 @ObjectType({ description: "hasPreviousPage and hasNextPage are exact in both directions (semantics 3)." })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
 

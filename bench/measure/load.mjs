@@ -2,7 +2,7 @@
 import autocannon from "autocannon";
 import { headers, requestOf } from "./ask.mjs";
 
-export const connections = 8;
+const connections = 8;
 
 /** @typedef {{ rate: number, p50: number, p99: number, requests: number }} Round rate in requests a second, times in ms */
 

@@ -126,34 +126,34 @@ export class GoalWhere {
 }
 
 @InputType()
-export class TechnologyWhere {
+class TechnologyWhere {
   @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
 }
 
 @InputType()
-export class DomainListFilter {
+class DomainListFilter {
   @Field(() => DomainWhere, optional) some?: DomainWhere;
   @Field(() => DomainWhere, optional) every?: DomainWhere;
   @Field(() => DomainWhere, optional) none?: DomainWhere;
 }
 
 @InputType()
-export class MeasureListFilter {
+class MeasureListFilter {
   @Field(() => MeasureWhere, optional) some?: MeasureWhere;
   @Field(() => MeasureWhere, optional) every?: MeasureWhere;
   @Field(() => MeasureWhere, optional) none?: MeasureWhere;
 }
 
 @InputType()
-export class GoalListFilter {
+class GoalListFilter {
   @Field(() => GoalWhere, optional) some?: GoalWhere;
   @Field(() => GoalWhere, optional) every?: GoalWhere;
   @Field(() => GoalWhere, optional) none?: GoalWhere;
 }
 
 @InputType()
-export class TechnologyListFilter {
+class TechnologyListFilter {
   @Field(() => TechnologyWhere, optional) some?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) every?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) none?: TechnologyWhere;

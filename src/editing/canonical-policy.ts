@@ -5,7 +5,7 @@ const byText = (one: string, other: string) => (one < other ? -1 : Number(one > 
 const placeOf = ({ source, start, end }: Evidence) => `${source} ${String(start)} ${String(end)}`;
 
 /** Each passage once, at its first place. */
-export function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(evidence.map((passage) => [placeOf(passage), passage])).values()];
 }
 

@@ -15,7 +15,7 @@ const inputs = ["schema", "src", "page", "tsconfig.json", "tsconfig.build.json",
 const stamp = inProject("dist", ".inputs");
 
 /** A step that failed; its message is for people and says what to do. */
-export class PreparationFailure extends Error {}
+class PreparationFailure extends Error {}
 
 /**
  * Makes a checkout runnable: the right Node, the packages that package-lock.json names, an up-to-date build in dist/.

@@ -30,10 +30,10 @@ import type { Ended, SentStatement } from "../neo4j/statement-listener";
 import { shapeOf } from "./shape";
 
 /** Attributes for which OpenTelemetry's conventions have no name. */
-export const ATTR_REQUEST_ID = "policygraph.request.id";
-export const ATTR_STATEMENT_KIND = "policygraph.statement.kind";
-export const ATTR_STATEMENT_SHAPE = "policygraph.statement.shape";
-export const ATTR_ERROR_CODES = "policygraph.error.codes";
+const ATTR_REQUEST_ID = "policygraph.request.id";
+const ATTR_STATEMENT_KIND = "policygraph.statement.kind";
+const ATTR_STATEMENT_SHAPE = "policygraph.statement.shape";
+const ATTR_ERROR_CODES = "policygraph.error.codes";
 
 /** Where the database is, as its URI says. */
 function placeOf(uri: string): Attributes {

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Flat policies of one source: everything that a row of a table can say. */
-export const text = "南京\n2023年3月1日,南京市教育局印发《南京教育元宇宙计划》。推动元宇宙赋能教育。";
+const text = "南京\n2023年3月1日,南京市教育局印发《南京教育元宇宙计划》。推动元宇宙赋能教育。";
 
 export const source = { id: "source:flat", title: "南京元宇宙政策", titleEn: "Metaverse policy of Nanjing", raw: text };
 

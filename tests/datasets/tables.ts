@@ -15,7 +15,7 @@ export const schema = buildGraphSchema();
 export const datasetOf = (text: string, name = "table") => readDataset(schema, name, text);
 
 /** A type as one word: what a list or an object holds stands in it; a question mark where it may be null. */
-export function typeInWords(type: ColumnType, nullable: boolean): string {
+function typeInWords(type: ColumnType, nullable: boolean): string {
   const word =
     type.kind === "list"
       ? `[${typeInWords(type.item, type.itemNullable)}]`
@@ -25,7 +25,7 @@ export function typeInWords(type: ColumnType, nullable: boolean): string {
   return nullable ? `${word}?` : word;
 }
 
-export const columnsInWords = ({ columns }: Dataset) =>
+const columnsInWords = ({ columns }: Dataset) =>
   Object.fromEntries(columns.map(({ name, type, nullable }) => [name, typeInWords(type, nullable)]));
 
 /** Asks for tables of any query, as the server does for saved ones, without HTTP. */

@@ -16,7 +16,7 @@ export interface EditableGraph {
   close(): Promise<void>;
 }
 
-export const userOf = (role: Role): User => ({ name: `the ${role}`, role });
+const userOf = (role: Role): User => ({ name: `the ${role}`, role });
 
 export async function editableGraph(watching: Watching = {}): Promise<EditableGraph> {
   const neo4j = await ownNeo4j();

@@ -26,7 +26,7 @@ const place = (/** @type {string} */ path) => {
 
 /** On a new clone, Jest knows files by their size alone and would begin the longest last, when the other workers are idle. */
 export default class LongestFirst extends Sequencer {
-  /** @param {import("@jest/test-result").Test[]} tests */
+  /** @param {Parameters<import("@jest/test-sequencer").default["sort"]>[0]} tests */
   sort(tests) {
     return super.sort(tests).toSorted((one, other) => place(one.path) - place(other.path));
   }

@@ -26,7 +26,7 @@ function source(): SourceFacts {
 }
 
 /** Facts of a country with three provinces, twelve domains and up to this many policies, all drawn from one source. */
-export function randomFacts(mostPolicies: number): fc.Arbitrary<Facts> {
+function randomFacts(mostPolicies: number): fc.Arbitrary<Facts> {
   const described = source();
   return fc.tuple(randomRegions, randomDomains).chain(([regions, domains]) => {
     const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);

@@ -6,7 +6,7 @@ import type { AskPlan, MatchPlan, OrderTerm, PagePlan, SourcePlan, Variable } fr
 import type { PlanContext } from "./plan-context";
 
 /** The question of this name. */
-export function questionOf(context: PlanContext, name: string): Question {
+function questionOf(context: PlanContext, name: string): Question {
   const question = context.questions.get(name);
   if (!question) throw new Error(`There is no question ${name} in cypher/questions/.`);
   return question;

@@ -17,7 +17,7 @@ const operators: Readonly<Record<Comparison, string>> = {
 };
 
 /** A condition as a predicate: true where it holds; false or null where it does not. */
-export function writeCondition(parameters: Parameters, condition: Condition): string {
+function writeCondition(parameters: Parameters, condition: Condition): string {
   switch (condition.kind) {
     case "all":
       return writeLogic(parameters, condition.conditions, "AND", "true");

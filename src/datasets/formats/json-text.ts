@@ -7,7 +7,7 @@ export type JsonText = (value: unknown) => string;
  * The JSON text of a value of any shape. Unlike JSON.stringify it writes a bigint, as its digits: Node 20 has no
  * JSON.rawJSON.
  */
-export const anyJson: JsonText = (value) => {
+const anyJson: JsonText = (value) => {
   if (typeof value === "bigint") return value.toString();
   if (value === null || value === undefined) return "null";
   if (typeof value !== "object") return JSON.stringify(value);

@@ -6,7 +6,7 @@ export interface Merging {
   readonly warnings: string[];
 }
 
-export const sourcesOf = (evidence: readonly Evidence[]): string =>
+const sourcesOf = (evidence: readonly Evidence[]): string =>
   [...new Set(evidence.map(({ source }) => source))].sort().join(", ");
 
 type Rule<Part> = (known: Part, added: Part) => boolean;

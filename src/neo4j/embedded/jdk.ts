@@ -11,7 +11,7 @@ import { homesIn, homesOnPath, usualJdkPlaces, type JdkPlace } from "./jdk-place
  * The Java versions that Neo4j 5.26 supports.
  * Source: Neo4j Operations Manual 5, "System requirements", Java.
  */
-export const supportedVersions: readonly number[] = [17, 21];
+const supportedVersions: readonly number[] = [17, 21];
 
 export interface Jdk {
   /** The folder for JAVA_HOME. */
