@@ -3,3 +3,4 @@
 // columns: none
 MERGE (import:Import)
 SET import.fingerprint = $fingerprint, import.version = randomUUID()
+REMOVE import.factsDigest

@@ -14,14 +14,20 @@ export interface ImportDone {
 export type ImportOutcome =
   ImportDone | { readonly problems: FactsRefused["problems"] } | { readonly unavailable: string };
 
+export interface ImportRequest {
+  readonly database: DatabaseSettings;
+  /** Of the facts' files; see facts-digest.ts. */
+  readonly digest: string;
+}
+
 /**
  * Imports the reviewed facts in a thread of its own, whose memory goes with it: the country's regions and the
  * dictionaries that name them take a hundred megabytes which the server would keep.
  * @throws FactsRefused, DatabaseUnavailable
  */
-export function importAside(settings: DatabaseSettings): Promise<ImportDone> {
+export function importAside(request: ImportRequest): Promise<ImportDone> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, "import-worker.js"), { workerData: settings });
+    const worker = new Worker(join(__dirname, "import-worker.js"), { workerData: request });
     worker.once("message", (outcome: ImportOutcome) => {
       if ("imported" in outcome) resolve(outcome);
       else if ("problems" in outcome) reject(new FactsRefused(outcome.problems));

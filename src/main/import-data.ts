@@ -7,50 +7,74 @@ import { policySteps, vocabularySteps } from "../import/write-facts";
 import { readCypherFiles, statementsOf } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 import { editingGraph } from "./editing-graph";
-import { importFiles } from "./graph-statement";
+import { graphStatement, importFiles } from "./graph-statement";
 
-/** Runs the statements of a file of `cypher/schema/`; each makes a thing only where it is missing. */
-async function define(database: Pick<Database, "define">, ...names: readonly string[]): Promise<void> {
+type Definable = Pick<Database, "define" | "read">;
+
+/**
+ * Runs the statements of a file of `cypher/schema/` for what is missing. Each of them says IF NOT EXISTS, and is left out
+ * all the same where its name is there: a fresh database takes a tenth of a second to plan each.
+ */
+async function define(database: Definable, ...names: readonly string[]): Promise<void> {
   const files = readCypherFiles(project.cypher("schema"));
-  for (const name of names) {
-    for (const statement of statementsOf(files.get(name) ?? "")) await database.define(statement);
+  const rows = await database.read({ text: files.get("schema-names") ?? "", parameters: {} });
+  const present = new Set(rows.map((row) => row["name"]));
+  for (const statement of names.flatMap((name) => statementsOf(files.get(name) ?? ""))) {
+    const [, made] = /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement) ?? [];
+    if (made === undefined || !present.has(made)) await database.define(statement);
   }
 }
 
 /** Constraints, and the indexes that hold orders. */
-export const applySchema = (database: Pick<Database, "define">) => define(database, "constraints", "indexes");
+export const applySchema = (database: Definable) => define(database, "constraints", "indexes");
 
 /** The constraints of tokens. */
-export const applyAccess = (database: Pick<Database, "define">) => define(database, "access");
+export const applyAccess = (database: Definable) => define(database, "access");
 
 /** The full-text index, behind the first import: filled at once it takes a second, filled row by row eight. */
-export const applySearch = (database: Pick<Database, "define">) => define(database, "search");
+export const applySearch = (database: Definable) => define(database, "search");
 
 /** Brings the reviewed facts of a folder into the graph; see importFacts. @throws FactsRefused */
 export const importData = async (database: Pick<Database, "transaction">, folder = project.facts) =>
   importFacts(database, await readFacts(folder));
 
-/** Tells what an import writes from what another would: the rows and the statements that write them. */
-const fingerprintOf = (...content: readonly unknown[]) =>
-  createHash("sha256")
-    .update(JSON.stringify(content, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)))
-    .digest("hex");
+/** Tells what an import of these facts writes from what another would: the rows and the statements that write them. */
+export function factsFingerprint(facts: Facts): string {
+  const content = [vocabularySteps(facts), policySteps(facts.policies), ...importFiles];
+  const plain = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
+  return createHash("sha256").update(JSON.stringify(content, plain)).digest("hex");
+}
 
 /**
  * Writes facts to the graph, in one transaction, in turn with edits. Facts that are there already, written by the same
  * import statements, are left alone, and so is everything that an edit changed or deleted since; gives whether anything
  * was written.
+ * @param digest of the files that the facts come from, to be found by {@link factsAreImported}
  */
-export async function importFacts(database: Pick<Database, "transaction">, facts: Facts): Promise<boolean> {
-  const fingerprint = fingerprintOf(vocabularySteps(facts), policySteps(facts.policies), ...importFiles);
+export async function importFacts(
+  database: Pick<Database, "transaction">,
+  facts: Facts,
+  digest?: string,
+): Promise<boolean> {
+  const fingerprint = factsFingerprint(facts);
   return database.transaction(async (run) => {
     const graph = editingGraph(run);
     await graph.read("lock-graph", {});
     const [last] = await graph.read("read-fingerprint", {});
-    if (last?.["fingerprint"] === fingerprint) return false;
+    const source = digest === undefined ? [] : [{ file: "write-facts-digest", parameters: { digest } }];
+    if (last?.["fingerprint"] === fingerprint) {
+      await graph.write(source);
+      return false;
+    }
     const kept = withoutEdited(facts, await readEdited(graph));
     const note = { file: "write-fingerprint", parameters: { fingerprint } };
-    await graph.write([...vocabularySteps(kept), ...policySteps(kept.policies), note]);
+    await graph.write([...vocabularySteps(kept), ...policySteps(kept.policies), note, ...source]);
     return true;
   });
+}
+
+/** Whether the facts imported last are those of the files with this digest, so that they need not be read. */
+export async function factsAreImported(database: Pick<Database, "read">, digest: string): Promise<boolean> {
+  const [row] = await database.read(graphStatement("read-facts-digest", {}));
+  return row?.["digest"] === digest;
 }

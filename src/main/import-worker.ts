@@ -3,17 +3,17 @@ import { project } from "../config/project";
 import { FactsRefused } from "../import/facts-refused";
 import { readFacts } from "../import/read-facts";
 import { Database } from "../neo4j/database";
-import type { DatabaseSettings } from "../neo4j/connect";
 import { DatabaseUnavailable } from "../neo4j/database-unavailable";
 import { importFacts } from "./import-data";
-import type { ImportOutcome } from "./import-aside";
+import type { ImportOutcome, ImportRequest } from "./import-aside";
 
 /** A thread's whole work: the import of the reviewed facts, and what came of it. */
 async function importOutcome(): Promise<ImportOutcome> {
-  const database = new Database(workerData as DatabaseSettings);
+  const { database: settings, digest } = workerData as ImportRequest;
+  const database = new Database(settings);
   try {
     const facts = await readFacts(project.facts);
-    return { imported: await importFacts(database, facts), policies: facts.policies.length };
+    return { imported: await importFacts(database, facts, digest), policies: facts.policies.length };
   } catch (error) {
     if (error instanceof FactsRefused) return { problems: error.problems };
     if (error instanceof DatabaseUnavailable) return { unavailable: error.message };

@@ -15,6 +15,8 @@ export interface OpenDatabase {
   readonly description: string;
   /** Resolves when a database that this process started has ended unasked; never for one of the user's own. */
   readonly ended: Promise<void>;
+  /** Keeps what an embedded database takes long to load for its next start, with a line for people where that takes seconds. */
+  readonly prepareNextStart: (onProgress: (message: string) => void) => Promise<void>;
   /** Closes the connections and stops the database, where this process started it. */
   close(): Promise<void>;
 }
@@ -22,6 +24,8 @@ export interface OpenDatabase {
 export interface OpenOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (message: string) => void;
+  /** Called once an embedded database is on its way and there is nothing to do but wait for it. */
+  readonly onWaiting?: () => void;
 }
 
 /**
@@ -44,6 +48,7 @@ async function openEmbedded(settings: Settings, options: OpenOptions): Promise<O
     databaseSettings,
     description: `embedded Neo4j, ${uri}, user ${user}, password in ${join(folder, "password")}`,
     ended: embedded.exited.then(() => undefined),
+    prepareNextStart: embedded.prepareNextStart,
     async close() {
       await database.close();
       await embedded.stop();
@@ -78,6 +83,7 @@ async function openExternal(
     databaseSettings,
     description: external.uri,
     ended: new Promise(() => undefined),
+    prepareNextStart: () => Promise.resolve(),
     close: () => database.close(),
   };
 }

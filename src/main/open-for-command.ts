@@ -42,6 +42,7 @@ async function openRunning({ dataFolder, statementTimeout }: Settings): Promise<
     databaseSettings,
     description: `the running server's Neo4j, ${running.uri}`,
     ended: new Promise(() => undefined),
+    prepareNextStart: () => Promise.resolve(),
     close: () => database.close(),
   };
 }

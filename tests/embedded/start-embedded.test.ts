@@ -52,7 +52,7 @@ describe("one data folder over several starts", () => {
       if (process.platform !== "linux") return;
       const jvm = `/proc/${database.pid}`;
       const visible = readFileSync(`${jvm}/cmdline`, "utf8") + readFileSync(`${jvm}/environ`, "utf8");
-      expect(visible).toContain("EmbeddedNeo4j.java");
+      expect(visible).toContain("EmbeddedNeo4j");
       expect(visible).not.toContain(database.password);
     });
 
@@ -107,6 +107,7 @@ describe("one data folder over several starts", () => {
       expect(await kept(password)).toBe("政策");
 
       expect(isAlive(database.pid)).toBe(true);
+      await database.prepareNextStart();
       await database.stop();
       expect(isAlive(database.pid)).toBe(false);
       expect(await database.exited).toEqual({ code: 0, signal: null });
@@ -120,6 +121,15 @@ describe("one data folder over several starts", () => {
       expect(database.password).not.toBe(password);
       expect(await ask(database, password, "RETURN 1 AS value")).toBe(refused);
       expect(await kept(database.password)).toBe("政策");
+    });
+
+    test("read the classes that an earlier one kept", async () => {
+      database = await startEmbedded({ ...options, folder });
+      if (process.platform !== "linux") return;
+      const commandLine = readFileSync(`/proc/${String(database.pid)}/cmdline`, "utf8");
+      const [, archive = ""] = /-XX:SharedArchiveFile=([^\0]+)/.exec(commandLine) ?? [];
+      expect(readFileSync(`/proc/${String(database.pid)}/maps`, "utf8")).toContain(archive);
+      expect(archive).not.toBe("");
     });
 
     test("take another garbage collector, as the README names one", async () => {

@@ -35,7 +35,8 @@ describe("by neo4j:// a statement goes", () => {
       { text: "CREATE (:A)", parameters: {} },
       { text: "CREATE (:B)", parameters: {} },
     ]);
-    const received = cluster.take();
+    // Which rules there are is looked up before.
+    const received = cluster.take().filter(({ text }) => !text.includes("SHOW INDEXES"));
     expect(received.at(0)?.text).toMatch(/^CREATE CONSTRAINT/);
     expect(received.at(-1)?.text).toBe("CREATE (:B)");
     expect(membersOf(received)).toEqual(["writer"]);

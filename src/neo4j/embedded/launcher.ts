@@ -6,6 +6,7 @@ import type { Readable, Writable } from "node:stream";
 import type { FolderLayout } from "./folder";
 import type { Jdk } from "./jdk";
 import type { Memory } from "./memory";
+import type { QuickStart } from "./quick-start";
 
 /** How the database's process ended; both null when it could not even be run. */
 export interface Exit {
@@ -22,9 +23,7 @@ export type LauncherEvent =
 export interface Launch {
   readonly jdk: Jdk;
   readonly layout: FolderLayout;
-  readonly lib: string;
-  /** The path of EmbeddedNeo4j.java. */
-  readonly source: string;
+  readonly quickStart: QuickStart;
   readonly memory: Memory;
   /** Behind this file's own. */
   readonly jvmOptions: readonly string[];
@@ -47,10 +46,11 @@ const stopWithinMilliseconds = 35_000;
 
 /** Starts the JVM in a process group of its own: a terminal's Ctrl-C reaches this process, which ends the JVM in order. */
 export function launch(request: Launch, onEvent: (event: LauncherEvent) => void): Launched {
-  const { jdk, layout, lib, source, memory, jvmOptions, password } = request;
-  const program = ["-cp", join(lib, "*"), source, layout.database, memory.pageCache];
+  const { jdk, layout, quickStart, memory, jvmOptions, password } = request;
+  const options = [...collector(jvmOptions), ...quickStart.options, ...javaOptions(layout, memory), ...jvmOptions];
+  const program = ["-cp", quickStart.classPath, "EmbeddedNeo4j", layout.database, memory.pageCache];
   const log = openSync(layout.log, "a", 0o600);
-  const child = spawn(jdk.java, [...collector(jvmOptions), ...javaOptions(layout, memory), ...jvmOptions, ...program], {
+  const child = spawn(jdk.java, [...options, ...program], {
     cwd: layout.database,
     env: plainEnvironment(),
     stdio: ["pipe", "pipe", log],

@@ -5,6 +5,8 @@ export interface Patience {
   /** Milliseconds. */
   readonly readyWithin: number;
   readonly signal?: AbortSignal | undefined;
+  /** Called once the process is launched. */
+  readonly onWaiting?: (() => void) | undefined;
 }
 
 /**
@@ -12,10 +14,11 @@ export interface Patience {
  * @throws StartFailure folderLocked, databaseFailed, databaseLate
  */
 export async function launchUntilReady(request: Launch, patience: Patience): Promise<Launched & { port: number }> {
-  const { readyWithin, signal } = patience;
+  const { readyWithin, signal, onWaiting } = patience;
   const waiting = new AbortController();
   let onEvent: (event: LauncherEvent) => void = () => undefined;
   const launched = launch(request, (event) => onEvent(event));
+  onWaiting?.();
   try {
     const port = await new Promise<number>((resolve, reject) => {
       onEvent = (event) => {

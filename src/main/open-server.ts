@@ -1,0 +1,107 @@
+import type { GraphQLSchema } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
+import { authentication } from "../access/authenticate";
+import { jsonWebTokens } from "../access/json-web-tokens";
+import { project } from "../config/project";
+import type { Settings } from "../config/settings";
+import { StartFailure } from "../config/start-failure";
+import type { Dataset } from "../datasets/dataset";
+import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
+import { createServer, type Server } from "../http/server";
+import { answering } from "./answering";
+import { editing } from "./editing";
+import { factsDigest } from "./facts-digest";
+import { graphPort } from "./graph-port";
+import { importAside } from "./import-aside";
+import { applyAccess, applySearch, factsAreImported } from "./import-data";
+import type { Observing } from "./observe";
+import type { OpenDatabase, OpenOptions } from "./open-database";
+import { prepareGraph } from "./prepare-graph";
+import { tokenStore } from "./token-store";
+import { warmUp } from "./warm-up";
+
+/** What a server is made of that needs no database: it is made while the database starts. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly datasets: readonly Dataset[];
+  /** Of the reviewed facts' files. */
+  readonly digest: string;
+}
+
+/** @throws StartFailure where saved queries cannot be served */
+export async function serverParts(settings: Settings): Promise<ServerParts> {
+  const schema = buildGraphSchema();
+  return { schema, datasets: savedQueries(settings, schema), digest: await factsDigest() };
+}
+
+/** Saved queries that cannot be served are a setting's fault. */
+function savedQueries(settings: Settings, schema: GraphQLSchema): readonly Dataset[] {
+  try {
+    return readDatasets(schema, [project.savedQueries, ...(settings.savedQueries ? [settings.savedQueries] : [])]);
+  } catch (error) {
+    if (error instanceof SavedQueriesRefused) throw new StartFailure("settingInvalid", error.message);
+    throw error;
+  }
+}
+
+/**
+ * Brings the graph up to date and makes the server over it, warm enough to answer its first request in time; the caller
+ * lets it listen.
+ * @throws StartFailure, FactsRefused, DatabaseUnavailable
+ */
+export async function openServer(
+  settings: Settings,
+  { schema, datasets, digest }: ServerParts,
+  { database, databaseSettings, prepareNextStart }: OpenDatabase,
+  { observers, metrics }: Observing,
+  { signal, onProgress }: OpenOptions,
+): Promise<Server> {
+  onProgress("Applying constraints and indexes");
+  await prepareGraph(database, onProgress);
+  await applyAccess(database);
+  if (await factsAreImported(database, digest)) onProgress("The facts of data/ are in the graph already");
+  else await importReviewedFacts();
+  await applySearch(database);
+  signal.throwIfAborted();
+  const answers = answering(database, settings.limits, (kept) => metrics?.compiled(kept));
+  const [first, ...others] = datasets;
+  await warmUp(schema, first ? [first] : [], answers, signal);
+  await prepareNextStart(onProgress);
+  warmUp(schema, others, answers, signal).catch((error: unknown) => {
+    onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
+  });
+
+  async function importReviewedFacts(): Promise<void> {
+    onProgress("Importing the reviewed facts");
+    const { imported, policies } = await importAside({ database: databaseSettings, digest });
+    if (imported) metrics?.imported(policies, 1);
+    onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
+  }
+
+  const { access } = settings;
+  return createServer({
+    schema,
+    answering: answers,
+    editing: editing(database, (written) => metrics?.imported(written, 1)),
+    tables: {
+      datasets,
+      graph: (watch) => graphPort(schema, answers, watch),
+      cacheControl: settings.cacheControl,
+      corsOrigins: settings.corsOrigins,
+    },
+    isReady: () =>
+      database.verify().then(
+        () => true,
+        () => false,
+      ),
+    limits: settings.limits,
+    access: {
+      authenticate: authentication(tokenStore(database), access.jwt && jsonWebTokens(access.jwt)),
+      reading: access.reading,
+    },
+    introspection: access.introspection,
+    ...(access.page ? { pageFolder: project.page } : {}),
+    logLevel: settings.logLevel,
+    observers,
+  });
+}
