@@ -31,6 +31,7 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  reporters: ["default", "<rootDir>/tests/support/slowest-suites.mjs"],
   testSequencer: "<rootDir>/tests/support/longest-first.mjs",
   testTimeout: 120_000,
   // One more than the cores of CI: tests often wait for a database or a browser.

@@ -1,7 +1,8 @@
 import { writeAccessToken } from "../../src/access/access-token";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 import { accessBy, heldTokens } from "./tokens";
 
 type Reading = "open" | "token";
@@ -51,9 +52,9 @@ let proxy: BoltProxy;
 const servers: Partial<Record<Reading, RunningServer>> = {};
 
 beforeAll(async () => {
-  proxy = await boltProxy(testNeo4j().uri);
+  proxy = await boltProxy((await sharedNeo4j()).uri);
   for (const reading of ["open", "token"] as const) {
-    const database = openTestDatabase({ uri: proxy.uri });
+    const database = await openTestDatabase({ uri: proxy.uri });
     servers[reading] = await runningServer(database, {}, null, { access: accessBy(tokens, reading) });
   }
 });

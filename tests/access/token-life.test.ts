@@ -2,13 +2,11 @@ import { createHash } from "node:crypto";
 import { authentication } from "../../src/access/authenticate";
 import { REMEMBERED_FOR } from "../../src/access/remembered-tokens";
 import { project } from "../../src/config/project";
-import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
 import { tokenStore } from "../../src/main/token-store";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
 import { environmentOf, runCommand } from "../command/run";
-import { factsOfFewRegions } from "../support/facts-of-few-regions";
-import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
+import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 // The command line and a running server, over one database: made, listed, used, void, revoked.
@@ -18,11 +16,8 @@ let server: RunningServer;
 let now = 1;
 
 beforeAll(async () => {
-  neo4j = await ownNeo4j();
+  neo4j = await ownNeo4j("fewRegions");
   database = new Database({ ...neo4j, statementTimeout: 20_000 });
-  await applySchema(database);
-  await importFacts(database, await factsOfFewRegions());
-  await applySearch(database);
   const authenticate = authentication(tokenStore(database), undefined, { now: () => now });
   server = await runningServer(database, {}, null, { access: { authenticate, reading: "token" } });
 }, 240_000);

@@ -25,8 +25,8 @@ function bland(value: unknown): unknown {
 
 describe("an argument's value never becomes a part of a statement's text", () => {
   let database: Database;
-  beforeAll(() => {
-    database = openTestDatabase();
+  beforeAll(async () => {
+    database = await openTestDatabase();
   });
   afterAll(() => database.close());
 

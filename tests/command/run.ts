@@ -1,5 +1,5 @@
 import { runCommandLine } from "../../src/command/command-line";
-import { testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
 
 export interface CommandOutcome {
   readonly exitCode: number;
@@ -20,12 +20,12 @@ export function environmentOf({ uri, user, password }: { uri: string; user: stri
 /** Runs a command line in this process, over the tests' Neo4j unless the environment names another. */
 export async function runCommand(
   args: readonly string[],
-  { environment = environmentOf(testNeo4j()), signal = new AbortController().signal }: RunOptions = {},
+  { environment, signal = new AbortController().signal }: RunOptions = {},
 ): Promise<CommandOutcome> {
   let output = "";
   let errors = "";
   const exitCode = await runCommandLine(args, {
-    environment,
+    environment: environment ?? environmentOf(await sharedNeo4j()),
     signal,
     isTerminal: false,
     write: (text) => (output += text),

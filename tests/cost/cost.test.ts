@@ -5,10 +5,10 @@ import type { Facts } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
 import { answering } from "../../src/main/answering";
 import { importInBatches } from "../../src/main/import-batches";
-import { applySchema, applySearch } from "../../src/main/import-data";
+import { applySearch } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
-import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
+import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { copiedPolicies } from "./copied-policies";
 import { Profiler } from "./profiled";
 
@@ -92,11 +92,10 @@ describe("what a page costs", () => {
   let profiler: Profiler;
   let facts: Facts;
   beforeAll(async () => {
-    neo4j = await ownNeo4j();
+    neo4j = await ownNeo4j("schema");
     database = new Database({ ...neo4j, statementTimeout: 20_000 });
     profiler = new Profiler(neo4j);
     facts = await readFacts(project.facts);
-    await applySchema(database);
   });
   afterAll(async () => {
     await profiler.close();

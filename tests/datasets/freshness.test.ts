@@ -1,8 +1,8 @@
 import type { Facts } from "../../src/import/facts";
-import { applySchema, importFacts } from "../../src/main/import-data";
+import { importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
-import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
+import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 describe("tables after a write by another server", () => {
@@ -11,11 +11,9 @@ describe("tables after a write by another server", () => {
   let server: RunningServer;
   let facts: Facts;
   beforeAll(async () => {
-    neo4j = await ownNeo4j();
+    neo4j = await ownNeo4j("fewRegions");
     writer = new Database({ ...neo4j, statementTimeout: 20_000 });
-    await applySchema(writer);
     facts = await factsOfFewRegions();
-    await importFacts(writer, facts);
     server = await runningServer(new Database({ ...neo4j, statementTimeout: 20_000 }));
   });
   afterAll(async () => {

@@ -5,7 +5,8 @@ import { project } from "../../src/config/project";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 import { datasetOf, schema } from "./tables";
 
 interface Got {
@@ -40,8 +41,8 @@ const own = [
 let proxy: BoltProxy;
 let server: RunningServer;
 beforeAll(async () => {
-  proxy = await boltProxy(testNeo4j().uri);
-  server = await runningServer(openTestDatabase({ uri: proxy.uri, statementTimeout: 3_000 }), {
+  proxy = await boltProxy((await sharedNeo4j()).uri);
+  server = await runningServer(openTestDatabase({ uri: proxy.uri }), {
     datasets: [...shared, ...own],
     cacheControl: "public, max-age=60",
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { validate, parse } from "graphql";
 import { pathOf } from "../../src/datasets/grain";
+import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "../support/test-database";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { randomDocuments, wrappers } from "./random-documents";
@@ -47,9 +48,10 @@ function rowsIn(value: unknown, way: readonly string[], prefix: string, around: 
 }
 
 describe("whatever is asked", () => {
-  const database = openTestDatabase();
+  let database: Database;
   let server: RunningServer;
   beforeAll(async () => {
+    database = await openTestDatabase();
     server = await runningServer();
   });
   afterAll(async () => {

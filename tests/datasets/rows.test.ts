@@ -4,8 +4,8 @@ import { tablesOver } from "./tables";
 
 let database: Database;
 let tableOf: ReturnType<typeof tablesOver>;
-beforeAll(() => {
-  database = openTestDatabase();
+beforeAll(async () => {
+  database = await openTestDatabase();
   tableOf = tablesOver(database);
 });
 afterAll(() => database.close());

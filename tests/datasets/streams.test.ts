@@ -5,14 +5,13 @@ import { RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
 import { readFacts } from "../../src/import/read-facts";
 import { importInBatches } from "../../src/main/import-batches";
-import { applySchema } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import type { StatementScope } from "../../src/neo4j/statement-scope";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { copiedPolicies } from "../cost/copied-policies";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
-import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
+import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { datasetOf } from "./tables";
 
@@ -48,9 +47,8 @@ let proxy: BoltProxy;
 let database: RecordingDatabase;
 let server: RunningServer;
 beforeAll(async () => {
-  embedded = await ownNeo4j();
+  embedded = await ownNeo4j("schema");
   const writer = new Database({ ...embedded, statementTimeout: 20_000 });
-  await applySchema(writer);
   const [{ regions }, few] = await Promise.all([readFacts(project.facts), factsOfFewRegions()]);
   const jiangsu = regions.filter(({ id, level }) => id.startsWith("32") && level !== RegionLevel.DEVELOPMENT_ZONE);
   const known = new Set(few.regions.map(({ id }) => id));

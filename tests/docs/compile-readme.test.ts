@@ -16,7 +16,7 @@ it("the compiler's README walks a query as the compiler does", async () => {
   const [operation] = ast.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION)
     throw new Error("The README's first GraphQL block is an operation.");
-  const database = openTestDatabase();
+  const database = await openTestDatabase();
   const compiled = answering(database).compile({ schema: buildGraphSchema(), document: ast, operation, variables: {} });
   await database.close();
   const statement = compiled.get("newest")?.statement;

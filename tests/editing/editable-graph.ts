@@ -1,8 +1,6 @@
 import type { Role, User } from "../../schema/port";
-import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import { factsOfFewRegions } from "../support/facts-of-few-regions";
-import { ownNeo4j } from "../support/own-neo4j";
+import { ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer, type Watching } from "../support/running-server";
 
 /** A Neo4j of a test's own with the reviewed facts, open for writing. */
@@ -19,7 +17,7 @@ export interface EditableGraph {
 const userOf = (role: Role): User => ({ name: `the ${role}`, role });
 
 export async function editableGraph(watching: Watching = {}): Promise<EditableGraph> {
-  const neo4j = await ownNeo4j();
+  const neo4j = await ownNeo4j("fewRegions");
   const open = () => new Database({ ...neo4j, statementTimeout: 20_000 });
   const database = open();
   const servers: RunningServer[] = [];
@@ -29,9 +27,6 @@ export async function editableGraph(watching: Watching = {}): Promise<EditableGr
     servers.push(server);
     return server;
   };
-  await applySchema(database);
-  await importFacts(database, await factsOfFewRegions());
-  await applySearch(database);
   return {
     database,
     server(role) {

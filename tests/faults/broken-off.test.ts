@@ -11,9 +11,9 @@ const many = {
 const one = { text: "RETURN 'whole' AS answer", parameters: {} };
 
 let database: Database;
-beforeEach(() => {
+beforeEach(async () => {
   // Shorter than a statement may take that waits for an answer which another one got.
-  database = openTestDatabase({ statementTimeout: 5_000 });
+  database = await openTestDatabase({ statementTimeout: 5_000 });
 });
 afterEach(() => database.close());
 

@@ -4,15 +4,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
-import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import type { DatabaseSettings } from "../../src/neo4j/connect";
 import { startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { bytesOf, flatPolicy, ndjson, source, write } from "../command/files";
 import { organizations } from "../editing/inputs";
 import { environmentOf } from "../command/run";
-import { factsOfFewRegions } from "../support/facts-of-few-regions";
-import { ownNeo4j } from "../support/own-neo4j";
+import { copyPreparedFolder, ownNeo4j } from "../support/lent-neo4j";
 import { chance, faultTimeout, pause, report, rounds } from "./fault-rounds";
 
 const KILLS = rounds(1, 5);
@@ -60,15 +58,6 @@ type Neo4j = Pick<DatabaseSettings, "uri" | "user" | "password">;
 
 const open = (neo4j: Neo4j) => new Database({ ...neo4j, statementTimeout: 60_000 });
 
-/** Writes what policies point to. */
-async function prepare(neo4j: Neo4j): Promise<void> {
-  const database = open(neo4j);
-  await applySchema(database);
-  await importFacts(database, await factsOfFewRegions());
-  await applySearch(database);
-  await database.close();
-}
-
 async function policies(neo4j: Neo4j): Promise<number> {
   const database = open(neo4j);
   const [row] = await database.read({
@@ -98,8 +87,8 @@ it("an import whose database is killed goes on where it was, and ends in the gra
   const data = join(folder, "data");
   const start = () => startEmbedded({ folder: data, project: project.root, lib: project.libraries });
   const disturbed = new Commands({ DATA_FOLDER: data });
+  await copyPreparedFolder("fewRegions", data);
   let killed = await start();
-  await prepare(killed);
   let written = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const running = disturbed.import();
@@ -120,8 +109,7 @@ it("an import whose database is killed goes on where it was, and ends in the gra
   const after = await disturbed.exported("after");
   await killed.stop();
 
-  const whole = await ownNeo4j();
-  await prepare(whole);
+  const whole = await ownNeo4j("fewRegions");
   const undisturbed = new Commands(environmentOf(whole));
   expect(await exitCode(undisturbed.import())).toBe(0);
   const expected = await undisturbed.exported("expected");

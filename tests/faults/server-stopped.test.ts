@@ -2,14 +2,17 @@ import { once } from "node:events";
 import { Agent, get, type IncomingMessage } from "node:http";
 import { startProgram } from "../start/started";
 import { boltProxy } from "../support/bolt-proxy";
-import { testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
 import { faultTimeout, itInFull, pause, report, rounds } from "./fault-rounds";
 import { knownAnswers, load } from "./load";
 
 jest.setTimeout(faultTimeout);
 
-const { uri, user, password } = testNeo4j();
-const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0", HOST: "127.0.0.1" };
+let settings: { NEO4J_URI: string; NEO4J_USER: string; NEO4J_PASSWORD: string; PORT: string; HOST: string };
+beforeAll(async () => {
+  const { uri, user, password } = await sharedNeo4j();
+  settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0", HOST: "127.0.0.1" };
+});
 
 /** The program over the tests' Neo4j, once it is ready. */
 async function started() {
@@ -61,7 +64,7 @@ it("tells its clients that it goes: by Connection: close, and by /health/ready",
 
 // Writes are tried anew for half a minute before a start gives up.
 itInFull("a start in whose midst the database goes ends with the code and the words for it", async () => {
-  const proxy = await boltProxy(uri);
+  const proxy = await boltProxy(settings.NEO4J_URI);
   const program = startProgram({ ...settings, NEO4J_URI: proxy.uri });
   await new Promise<void>((resolve) => {
     program.process.stdout?.on("data", () => {

@@ -1,8 +1,7 @@
 import { bringUpToDate, currentModel } from "../../src/main/graph-model";
-import { applySchema } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { environmentOf, runCommand } from "../command/run";
-import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
+import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 // These tests write, so they have a Neo4j of their own.
@@ -10,9 +9,8 @@ describe("a graph of another version", () => {
   let neo4j: OwnNeo4j;
   let database: Database;
   beforeAll(async () => {
-    neo4j = await ownNeo4j();
+    neo4j = await ownNeo4j("schema");
     database = new Database({ ...neo4j, statementTimeout: 20_000 });
-    await applySchema(database);
   });
   afterAll(async () => {
     await database.close();

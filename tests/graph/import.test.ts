@@ -1,9 +1,9 @@
 import { importInBatches } from "../../src/main/import-batches";
-import { applySchema, importData, importFacts } from "../../src/main/import-data";
+import { factsAreImported, importData, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { graphLines } from "../support/graph-lines";
-import { type OwnNeo4j, ownNeo4j } from "../support/own-neo4j";
+import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer } from "../support/running-server";
 
 // These tests write, so they have a Neo4j of their own.
@@ -11,9 +11,8 @@ describe("importing the reviewed facts", () => {
   let neo4j: OwnNeo4j;
   let database: Database;
   beforeAll(async () => {
-    neo4j = await ownNeo4j();
+    neo4j = await ownNeo4j("schema");
     database = openDatabase();
-    await applySchema(database);
   });
   afterAll(async () => {
     await database.close();
@@ -35,6 +34,17 @@ describe("importing the reviewed facts", () => {
 
   it("is left out where the same facts are there already", async () => {
     expect(await importData(database)).toBe(false);
+  });
+
+  it("notes the files that the facts came from, until others are imported", async () => {
+    const facts = await factsOfFewRegions();
+    expect(await importFacts(database, facts, "these files")).toBe(true);
+    expect(await factsAreImported(database, "these files")).toBe(true);
+    expect(await factsAreImported(database, "other files")).toBe(false);
+    expect(await importFacts(database, facts, "the same facts in other files")).toBe(false);
+    expect(await factsAreImported(database, "the same facts in other files")).toBe(true);
+    expect(await importData(database)).toBe(true);
+    expect(await factsAreImported(database, "the same facts in other files")).toBe(false);
   });
 
   it("takes away what the facts no longer state", async () => {

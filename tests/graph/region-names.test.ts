@@ -9,8 +9,8 @@ const text = readFileSync(join(project.cypher("questions"), "region-by-name.cyph
 
 describe("a region by its name", () => {
   let database: Database;
-  beforeAll(() => {
-    database = openTestDatabase();
+  beforeAll(async () => {
+    database = await openTestDatabase();
   });
   afterAll(() => database.close());
 

@@ -1,12 +1,13 @@
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 
 describe("arguments are checked before any statement runs", () => {
   let proxy: BoltProxy;
   let server: RunningServer;
   beforeAll(async () => {
-    proxy = await boltProxy(testNeo4j().uri);
+    proxy = await boltProxy((await sharedNeo4j()).uri);
     server = await runningServer(openTestDatabase({ uri: proxy.uri }));
   });
   beforeEach(async () => {

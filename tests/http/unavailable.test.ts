@@ -1,12 +1,13 @@
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 
 describe("when the database is gone", () => {
   let proxy: BoltProxy;
   let server: RunningServer;
   beforeEach(async () => {
-    proxy = await boltProxy(testNeo4j().uri);
+    proxy = await boltProxy((await sharedNeo4j()).uri);
     server = await runningServer(openTestDatabase({ uri: proxy.uri, statementTimeout: 6_000 }));
     await server.data(query);
   });

@@ -3,7 +3,8 @@ import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import type { StatementScope } from "../../src/neo4j/statement-scope";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 
 /** The marker by which these statements are found among all that the tests run side by side. */
 const MARKER = "/* deadline.test */";
@@ -17,8 +18,8 @@ class BusyDatabase extends Database {
 }
 
 let watching: Database;
-beforeAll(() => {
-  watching = openTestDatabase();
+beforeAll(async () => {
+  watching = await openTestDatabase();
 });
 afterAll(() => watching.close());
 
@@ -38,7 +39,7 @@ async function untilRunning(count: number): Promise<void> {
 describe("a request whose time is up", () => {
   let server: RunningServer;
   beforeAll(async () => {
-    const database = new BusyDatabase({ ...testNeo4j(), statementTimeout: 100_000 });
+    const database = new BusyDatabase({ ...(await sharedNeo4j()), statementTimeout: 100_000 });
     server = await runningServer(database, {}, null, { limits: { requestSeconds: 1 } });
   });
   afterAll(() => server.close());
@@ -64,7 +65,7 @@ describe("a request whose time is up", () => {
 
 describe("a statement whose time is up", () => {
   it("is ended in the database at its deadline, however long the request may take", async () => {
-    const database = new BusyDatabase({ ...testNeo4j(), statementTimeout: 1_000 });
+    const database = new BusyDatabase({ ...(await sharedNeo4j()), statementTimeout: 1_000 });
     const server = await runningServer(database);
     const { errors } = await server.ask("{ policies { totalCount } }");
     expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
@@ -78,7 +79,7 @@ describe("a client that goes away", () => {
     ["/graphql", "POST", '{"query":"{ policies { totalCount } }"}'],
     ["/q/newest-policies.csv", "GET", undefined],
   ])("takes its statements at %s with it", async (path, method, body) => {
-    const database = new BusyDatabase({ ...testNeo4j(), statementTimeout: 100_000 });
+    const database = new BusyDatabase({ ...(await sharedNeo4j()), statementTimeout: 100_000 });
     const server = await runningServer(database, {}, null, { limits: { requestSeconds: 100 } });
     const sent = request(`${server.url}${path}`, {
       method,

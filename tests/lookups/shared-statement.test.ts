@@ -7,7 +7,8 @@ import type { Database } from "../../src/neo4j/database";
 import { DatabaseUnavailable } from "../../src/neo4j/database-unavailable";
 import type { StatementScope } from "../../src/neo4j/statement-scope";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 
 const weifang = "weifang-metaverse-policies-2023";
 const facts = "title publishedOn region { name ancestors { name } } measures { ordinal domains { name } }";
@@ -15,8 +16,8 @@ const facts = "title publishedOn region { name ancestors { name } } measures { o
 let proxy: BoltProxy;
 let database: Database;
 beforeAll(async () => {
-  proxy = await boltProxy(testNeo4j().uri);
-  database = openTestDatabase({ uri: proxy.uri });
+  proxy = await boltProxy((await sharedNeo4j()).uri);
+  database = await openTestDatabase({ uri: proxy.uri });
 });
 afterAll(async () => {
   await database.close();

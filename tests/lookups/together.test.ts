@@ -2,7 +2,8 @@ import { connect } from "node:net";
 import type { Database } from "../../src/neo4j/database";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 
 const weifang = "weifang-metaverse-policies-2023";
 const regions = ["310117", "320100", "320000", "310000", "370700"];
@@ -11,8 +12,8 @@ let proxy: BoltProxy;
 let database: Database;
 let server: RunningServer;
 beforeAll(async () => {
-  proxy = await boltProxy(testNeo4j().uri);
-  database = openTestDatabase({ uri: proxy.uri });
+  proxy = await boltProxy((await sharedNeo4j()).uri);
+  database = await openTestDatabase({ uri: proxy.uri });
   server = await runningServer(database);
 });
 afterAll(async () => {

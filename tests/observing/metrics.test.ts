@@ -17,7 +17,7 @@ let door: Server;
 let address: string;
 
 beforeAll(async () => {
-  const database = openTestDatabase();
+  const database = await openTestDatabase();
   metrics.watchPool({ pool: () => database.pool(), most: POOL_SIZE });
   const onCompiled = (kept: boolean) => {
     metrics.compiled(kept);

@@ -2,7 +2,8 @@ import { request } from "node:http";
 import { slowStatements } from "../../src/observing/slow-statements";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 import { logLines } from "./log-lines";
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -11,8 +12,8 @@ let proxy: BoltProxy;
 let server: RunningServer;
 
 beforeAll(async () => {
-  proxy = await boltProxy(testNeo4j().uri);
-  const database = openTestDatabase({ uri: proxy.uri, statementTimeout: 3_000 });
+  proxy = await boltProxy((await sharedNeo4j()).uri);
+  const database = await openTestDatabase({ uri: proxy.uri });
   server = await runningServer(database, {}, null, { logStream: log.stream, observers: [slowStatements(0)] });
 });
 afterAll(async () => {

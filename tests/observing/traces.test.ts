@@ -2,7 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { startTracing, type Tracing } from "../../src/observing/tracing";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { openTestDatabase, testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
+import { openTestDatabase } from "../support/test-database";
 
 /** OTLP's JSON, as far as it is looked at (OpenTelemetry protocol, JSON Protobuf Encoding). */
 interface ExportRequest {
@@ -56,7 +57,7 @@ beforeAll(async () => {
   const { port } = collector.address() as AddressInfo;
   process.env["OTEL_EXPORTER_OTLP_ENDPOINT"] = `http://127.0.0.1:${String(port)}`;
   process.env["OTEL_RESOURCE_ATTRIBUTES"] = "deployment.environment.name=tests";
-  const { uri } = testNeo4j();
+  const { uri } = await sharedNeo4j();
   tracing = await startTracing({ databaseUri: uri, version: "1.2.3", onProblem: (message) => problems.push(message) });
   server = await runningServer(openTestDatabase(), {}, null, { observers: [tracing.observer] });
   const post = (body: object, headers: Record<string, string>) =>
@@ -120,7 +121,7 @@ describe("the traces of requests, as a collector receives them", () => {
     expect(names(traceOf("traced-2").below)).toEqual(["graphql.compile", "neo4j.read", "neo4j.read"]);
   });
 
-  it("name things as the conventions do", () => {
+  it("name things as the conventions do", async () => {
     const { root, below } = traceOf("traced-1");
     expect(attributesOf(root.attributes)).toEqual({
       "graphql.operation.name": "Named",
@@ -132,7 +133,7 @@ describe("the traces of requests, as a collector receives them", () => {
       "url.path": "/graphql",
       "url.scheme": "http",
     });
-    const { hostname, port } = new URL(testNeo4j().uri);
+    const { hostname, port } = new URL((await sharedNeo4j()).uri);
     const statements = below.filter(({ name }) => name === "neo4j.read");
     for (const { attributes } of statements) {
       expect(attributesOf(attributes)).toEqual({

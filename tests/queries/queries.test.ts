@@ -59,7 +59,7 @@ describe("a request becomes one statement a root field, and its rows the answer"
   let server: RunningServer;
   let database: Database;
   beforeAll(async () => {
-    database = openTestDatabase();
+    database = await openTestDatabase();
     server = await runningServer();
   });
   afterAll(async () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { openSearchDatabase, type SearchDatabase } from "./search-database";
 
 let database: SearchDatabase;
-beforeAll(() => {
-  database = openSearchDatabase();
+beforeAll(async () => {
+  database = await openSearchDatabase();
 });
 afterAll(async () => {
   await database.stop();

@@ -1,9 +1,8 @@
 import { project } from "../../src/config/project";
-import { applySchema, applySearch, importData } from "../../src/main/import-data";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
 import { derivedParameters } from "../../src/main/derived-parameters";
-import { ownNeo4j } from "../support/own-neo4j";
+import { ownNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
 
 export interface Hit {
@@ -23,15 +22,12 @@ export interface SearchDatabase {
 }
 
 /** The tests' Neo4j, for tests that read. */
-export const openSearchDatabase = () => searchDatabase(openTestDatabase());
+export const openSearchDatabase = async () => searchDatabase(await openTestDatabase());
 
 /** A Neo4j of its own with the reviewed facts in it, for tests that write. */
 export async function startSearchDatabase(): Promise<SearchDatabase> {
-  const neo4j = await ownNeo4j();
+  const neo4j = await ownNeo4j("country");
   const database = new Database({ ...neo4j, statementTimeout: 20_000 });
-  await applySchema(database);
-  await importData(database);
-  await applySearch(database);
   const search = searchDatabase(database);
   return {
     ...search,

@@ -1,12 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { testNeo4j } from "../support/test-database";
+import { sharedNeo4j } from "../support/lent-neo4j";
 import { startProgram, titleOf } from "./started";
 
 describe("npm start with a database of one's own", () => {
-  const { uri, user, password } = testNeo4j();
-  const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0", HOST: "127.0.0.1" };
+  let settings: { NEO4J_URI: string; NEO4J_USER: string; NEO4J_PASSWORD: string; PORT: string; HOST: string };
+  beforeAll(async () => {
+    const { uri, user, password } = await sharedNeo4j();
+    settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: "0", HOST: "127.0.0.1" };
+  });
 
   it.each(["bolt", "neo4j"])("uses it by %s:// and starts none", async (scheme) => {
     const paths: unknown[] = [];
@@ -17,7 +20,7 @@ describe("npm start with a database of one's own", () => {
     await new Promise<void>((resolve) => collector.listen(0, "127.0.0.1", resolve));
     const started = startProgram({
       ...settings,
-      NEO4J_URI: uri.replace("bolt:", `${scheme}:`),
+      NEO4J_URI: settings.NEO4J_URI.replace("bolt:", `${scheme}:`),
       JAVA_HOME: "/nowhere",
       METRICS_PORT: "0",
       OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${String((collector.address() as AddressInfo).port)}`,

@@ -2,9 +2,8 @@ import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
 
-/** The reviewed facts with the regions that their policies name and those above, not the whole country's: soon written. */
-export async function factsOfFewRegions(): Promise<Facts> {
-  const facts = await readFacts(project.facts);
+/** The facts with the regions that their policies name and those above, not the whole country's: soon written. */
+export function withFewRegions(facts: Facts): Facts {
   const parents = new Map(facts.regions.map(({ id, parent }) => [id, parent]));
   const kept = new Set<string>();
   for (const { region } of facts.policies) {
@@ -12,3 +11,6 @@ export async function factsOfFewRegions(): Promise<Facts> {
   }
   return { ...facts, regions: facts.regions.filter(({ id }) => kept.has(id)) };
 }
+
+/** The reviewed facts, with these regions alone. */
+export const factsOfFewRegions = async () => withFewRegions(await readFacts(project.facts));

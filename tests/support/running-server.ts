@@ -53,13 +53,14 @@ const datasets = readDatasets(schema, [project.savedQueries]);
  * of the user given.
  */
 export async function runningServer(
-  database: Database = openTestDatabase(),
+  given: Database | Promise<Database> = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
   user: User | null = null,
   { onCompiled, onImported, logStream, limits: changed, ...options }: Watching & Partial<Customised> = {},
 ): Promise<RunningServer> {
   // A busy machine that runs tests is no reason to give a request up.
   const limits = { ...usualLimits, requestSeconds: 60, ...changed };
+  const database = await given;
   const answers = answering(database, limits, onCompiled);
   const server = await createServer({
     schema,

@@ -1,7 +1,7 @@
 import type { Facts } from "../../src/import/facts";
-import { applySchema, importFacts } from "../../src/main/import-data";
+import { importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import { ownNeo4j } from "../support/own-neo4j";
+import { ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 /** The server over a Neo4j of its own, which holds one graph after another. */
@@ -11,9 +11,8 @@ export interface OwnServer extends RunningServer {
 }
 
 export async function ownServer(): Promise<OwnServer> {
-  const neo4j = await ownNeo4j();
+  const neo4j = await ownNeo4j("schema");
   const database = new Database({ ...neo4j, statementTimeout: 60_000 });
-  await applySchema(database);
   const server = await runningServer(database);
 
   return {

@@ -1,0 +1,48 @@
+import { request } from "node:http";
+import type { DatabaseSettings } from "../../src/neo4j/connect";
+import { copyGraph, type Holding } from "./prepared-graphs";
+
+export type Neo4jAddress = Pick<DatabaseSettings, "uri" | "user" | "password">;
+
+/** A Neo4j that is a test file's alone until it is given back. */
+export interface OwnNeo4j extends Neo4jAddress {
+  giveBack(): Promise<void>;
+}
+
+/** What the run's lender answers. Waits as long as it takes: the first request of all starts a JVM. */
+async function lender(path: string, body = ""): Promise<unknown> {
+  const url = process.env["TEST_NEO4J_LENDER"];
+  if (url === undefined) throw new Error("Nobody lends a Neo4j: run the tests by jest, which sees to it.");
+  return new Promise((resolve, reject) => {
+    const asked = request(`${url}${path}`, { method: "POST", agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+      response.on("end", () => {
+        if (response.statusCode === 200) resolve(JSON.parse(text));
+        else reject(new Error(text));
+      });
+    });
+    asked.on("error", reject).end(body);
+  });
+}
+
+let shared: Promise<Neo4jAddress> | undefined;
+
+/** The one Neo4j of this run that all tests read, with the reviewed facts and the whole country in it. */
+export const sharedNeo4j = () => (shared ??= lender("/shared") as Promise<Neo4jAddress>);
+
+/** A Neo4j for tests that write: a copy of a prepared graph, which goes away when it is given back. */
+export async function ownNeo4j(holding: Holding): Promise<OwnNeo4j> {
+  const address = (await lender("/lend", holding)) as Neo4jAddress;
+  return {
+    ...address,
+    async giveBack() {
+      await lender("/back", address.uri);
+    },
+  };
+}
+
+/** Copies a prepared graph to where no folder is, for a database that a test starts by itself. */
+export async function copyPreparedFolder(holding: Holding, to: string): Promise<void> {
+  await copyGraph((await lender("/folder", holding)) as string, to);
+}

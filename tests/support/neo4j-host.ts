@@ -1,0 +1,76 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { project } from "../../src/config/project";
+import { ensureArtifacts } from "../../src/neo4j/embedded/artifacts";
+import { findJdk } from "../../src/neo4j/embedded/jdk";
+import { quickStart, writeArchive } from "../../src/neo4j/embedded/quick-start";
+
+/** One JVM that runs as many databases as are opened; see Neo4jHost.java. */
+export interface Neo4jHost {
+  /** Opens the database whose home is this folder, and makes it where there is none; gives its address. */
+  open(home: string): Promise<string>;
+  close(home: string): Promise<void>;
+  /** Keeps the classes that are loaded by now for later starts, once a database is open; see quick-start.ts. */
+  keepClasses(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** What the host prints for a command. */
+type Reply = { readonly port?: number } | { readonly failure: string };
+
+/** Starts the JVM, with Neo4j's libraries fetched before if need be. */
+export async function startNeo4jHost(password: string): Promise<Neo4jHost> {
+  const jdk = await findJdk();
+  const lib = project.libraries;
+  const onProgress = (message: string) => process.stdout.write(`${message}\n`);
+  await ensureArtifacts({ project: project.root, lib, javaHome: jdk.home, environment: process.env, onProgress });
+  const quick = await quickStart({ project: project.root, lib, jdk });
+  const options = [
+    "-XX:+UseParallelGC",
+    // A run is too short for the second compiler. The first alone has 48 MB for its code by default, which these fill.
+    "-XX:TieredStopAtLevel=1",
+    "-XX:ReservedCodeCacheSize=256m",
+    "-Xmx3g",
+    ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    "-Dlog4j2.disable.jmx=true",
+    ...quick.options,
+  ];
+  const source = join(project.root, "tests", "support", "Neo4jHost.java");
+  const child = spawn(jdk.java, [...options, "-cp", quick.classPath, source, password], {
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], LC_ALL: "C.UTF-8" },
+    stdio: ["pipe", "pipe", "ignore"],
+  });
+  const exited = once(child, "exit");
+  const waiting: { resolve: (reply: Reply) => void; reject: (error: Error) => void }[] = [];
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    if (line.startsWith("{")) waiting.shift()?.resolve(JSON.parse(line) as Reply);
+  });
+  void exited.then(() => waiting.splice(0).forEach(({ reject }) => reject(new Error("The tests' JVM has ended."))));
+
+  async function command(text: string): Promise<number | undefined> {
+    const reply = await new Promise<Reply>((resolve, reject) => {
+      waiting.push({ resolve, reject });
+      child.stdin.write(`${text}\n`);
+    });
+    if ("failure" in reply) throw new Error(`${text}: ${reply.failure}`);
+    return reply.port;
+  }
+
+  return {
+    async open(home) {
+      await mkdir(home, { recursive: true });
+      return `bolt://127.0.0.1:${String(await command(`open ${home}`))}`;
+    },
+    async close(home) {
+      await command(`close ${home}`);
+    },
+    keepClasses: () => writeArchive(quick, jdk, child.pid ?? 0),
+    async end() {
+      child.stdin.end();
+      await exited;
+    },
+  };
+}
