@@ -1,43 +1,40 @@
 // Long, because import and export are tried on one database, which takes long to start.
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { ImportMode } from "../../schema/enums";
-import { project } from "../../src/config/project";
-import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
 import { dataTraditional, editing } from "../../src/main/editing";
 import { importFile } from "../../src/main/import-file";
 import { importKind } from "../../src/main/import-kinds";
 import { restoreGraph } from "../../src/main/restore-graph";
 import { Database } from "../../src/neo4j/database";
 import type { RunInTransaction } from "../../src/neo4j/runnable-statement";
-import { runningEmbedded } from "../../src/neo4j/embedded/running-embedded";
-import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
+import { makeFolder } from "../../src/neo4j/embedded/folder";
+import { noteAddress, runningEmbedded } from "../../src/neo4j/embedded/running-embedded";
 import { firstPolicy, organizations, secondPolicy, sources } from "../editing/inputs";
-import { factsOfFewRegions } from "../support/facts-of-few-regions";
+import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { bytesOf, csvOf, flatPolicy, ndjson, source, write } from "./files";
 import { runCommand } from "./run";
 
-// These tests write, so they start a Neo4j of their own; the commands find it by its data folder, as beside a server.
+// These tests write, so they have a Neo4j of their own; the commands find it by its data folder, as beside a server.
 describe("import and export", () => {
   let folder: string;
-  let neo4j: EmbeddedNeo4j;
+  let neo4j: OwnNeo4j;
   let database: Database;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "policy-graph-files-"));
-    neo4j = await startEmbedded({ folder: join(folder, "data"), project: project.root, lib: project.libraries });
+    neo4j = await ownNeo4j("fewRegions");
+    const layout = await makeFolder(join(folder, "data"));
+    await writeFile(layout.password, `${neo4j.password}\n`);
+    await noteAddress(layout, neo4j.uri, process.pid);
     database = new Database({ ...neo4j, statementTimeout: 60_000 });
-    await applySchema(database);
-    await importFacts(database, await factsOfFewRegions());
-    await applySearch(database);
   });
   afterAll(async () => {
     await database.close();
-    await neo4j.stop();
-    expect(existsSync(join(folder, "data", "address"))).toBe(false);
+    await neo4j.giveBack();
     await rm(folder, { recursive: true, force: true });
   });
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { ensureArtifacts } from "../../src/neo4j/embedded/artifacts";
@@ -107,8 +107,10 @@ describe("one data folder over several starts", () => {
       expect(await kept(password)).toBe("政策");
 
       expect(isAlive(database.pid)).toBe(true);
+      expect(mode(join(folder, "address"))).toBe("600");
       await database.prepareNextStart();
       await database.stop();
+      expect(existsSync(join(folder, "address"))).toBe(false);
       expect(isAlive(database.pid)).toBe(false);
       expect(await database.exited).toEqual({ code: 0, signal: null });
       await database.stop();
