@@ -6,7 +6,7 @@ import type { MeasureInput } from "../../schema/inputs/editing/measure-input";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { Evidence, PolicyFacts, StatedField, StatedLink } from "../import/facts";
-import { given } from "./given";
+import { withoutUndefined } from "./without-undefined";
 import type { SourceText } from "./source-text";
 
 /**
@@ -16,7 +16,7 @@ import type { SourceText } from "./source-text";
 export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, SourceText>): PolicyInput {
   const passage = (evidence: Evidence): EvidenceInput => {
     const quote = sources.get(evidence.source)?.quote(evidence);
-    return given({
+    return withoutUndefined({
       // Words that no input may hold, such as a line's end alone, are told by their offsets.
       quote: isText(quote, PASSAGE_LIMIT) ? quote : undefined,
       start: evidence.start,
@@ -38,11 +38,18 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
   };
 
   const measures = policy.measures.map(({ text, textHant, textEn, instrument, domains, evidence }): MeasureInput =>
-    given({ text, textHant, textEn, instrument, domains: references(domains), evidence: passages(evidence) }),
+    withoutUndefined({
+      text,
+      textHant,
+      textEn,
+      instrument,
+      domains: references(domains),
+      evidence: passages(evidence),
+    }),
   );
   const goals = policy.goals.map(
     ({ id: _id, ordinal: _ordinal, upperValue, deadline, evidence, ...values }): GoalInput =>
-      given({
+      withoutUndefined({
         ...values,
         upperValue: upperValue ?? undefined,
         deadline: deadline ?? undefined,
@@ -50,7 +57,7 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       }),
   );
   const { id, source, title, titleHant, titleEn, kind, stage, publishedOn } = policy;
-  return given({
+  return withoutUndefined({
     id,
     source,
     title,

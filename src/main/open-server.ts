@@ -63,13 +63,15 @@ export async function openServer(
   else await importReviewedFacts();
   await applySearch(database);
   signal.throwIfAborted();
-  const answers = answering(database, settings.limits, (kept) => metrics?.compiled(kept));
+  const answers = answering(database, settings.limits, (isCached) => metrics?.compiled(isCached));
   const [first, ...others] = datasets;
-  await warmUp(schema, first ? [first] : [], answers, signal);
+  const runInAdvance = (queries: readonly Dataset[]) =>
+    warmUp(schema, queries, answers, signal).catch((error: unknown) => {
+      onProgress(`The saved queries could not be run in advance: ${String(error)}`);
+    });
+  await runInAdvance(first ? [first] : []);
   await prepareNextStart(onProgress);
-  warmUp(schema, others, answers, signal).catch((error: unknown) => {
-    onProgress(`The saved queries could not be asked in advance: ${String(error)}`);
-  });
+  void runInAdvance(others);
 
   async function importReviewedFacts(): Promise<void> {
     onProgress("Importing the reviewed facts");

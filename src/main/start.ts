@@ -30,7 +30,7 @@ export async function start(settings: Settings, options: OpenOptions): Promise<R
     ...options,
     onWaiting() {
       loading = load(settings);
-      // Where the database does not come, nobody asks what came of this.
+      // If the database does not start, its failure is the one to report.
       loading.catch(() => undefined);
     },
   });

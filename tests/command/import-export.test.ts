@@ -1,4 +1,4 @@
-// Long, because import and export are tried on one database, which takes long to start.
+// Long, because what is imported is what is exported and restored then, on one database.
 import { statSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -14,7 +14,7 @@ async function lender(path: string, body = ""): Promise<unknown> {
   const url = process.env["TEST_NEO4J_LENDER"];
   if (url === undefined) throw new Error("Nobody lends a Neo4j: run the tests by jest, which sees to it.");
   return new Promise((resolve, reject) => {
-    const asked = request(`${url}${path}`, { method: "POST", agent: false }, (response) => {
+    const posted = request(`${url}${path}`, { method: "POST", agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
       response.on("end", () => {
@@ -22,7 +22,7 @@ async function lender(path: string, body = ""): Promise<unknown> {
         else reject(new Error(text));
       });
     });
-    asked.on("error", reject).end(body);
+    posted.on("error", reject).end(body);
   });
 }
 

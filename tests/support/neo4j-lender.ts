@@ -16,7 +16,7 @@ export interface Neo4jLender {
   close(): Promise<void>;
 }
 
-/** What all databases of a run have in common; begun by the first who asks, so that tests without a database wait for none. */
+/** What all databases of a run have in common; begun at the first request, so that tests without a database wait for none. */
 interface Running {
   readonly host: Neo4jHost;
   readonly graphs: PreparedGraphs;

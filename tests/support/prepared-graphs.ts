@@ -15,9 +15,9 @@ import type { Neo4jHost } from "./neo4j-host";
 /** What a prepared graph holds: constraints and indexes alone; the reviewed facts with the regions they name; with all. */
 export type Holding = "schema" | "fewRegions" | "country";
 
-/** Folders of stopped databases, as DATA_FOLDER names one; kept from run to run until what they would hold changes. */
+/** Folders of stopped databases, as DATA_FOLDER names one; reused from run to run until what they would hold changes. */
 export interface PreparedGraphs {
-  /** The folder of this graph, which must only be copied; made the first time that it is asked for. */
+  /** The folder of this graph, which must only be copied; made at the first request for it. */
   folder(holding: Holding): Promise<string>;
 }
 
@@ -25,12 +25,12 @@ export interface PreparedGraphs {
 export async function preparedGraphs(host: Neo4jHost, password: string): Promise<PreparedGraphs> {
   const facts = await readFacts(project.facts);
   const all = join(project.state, "tests", "graphs");
-  const kept = join(all, digestOf(factsFingerprint(facts), await schemaText(), password));
-  if (!existsSync(kept)) await rm(all, { recursive: true, force: true });
-  await mkdir(kept, { recursive: true, mode: 0o700 });
+  const current = join(all, digestOf(factsFingerprint(facts), await schemaText(), password));
+  if (!existsSync(current)) await rm(all, { recursive: true, force: true });
+  await mkdir(current, { recursive: true, mode: 0o700 });
 
   async function make(holding: Holding): Promise<string> {
-    const folder = join(kept, holding);
+    const folder = join(current, holding);
     if (existsSync(folder)) return folder;
     const draft = await mkdtemp(`${folder}-`);
     const layout = folderLayout(draft);

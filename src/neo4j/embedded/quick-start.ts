@@ -29,7 +29,7 @@ export interface QuickStartRequest {
 
 /**
  * Compiles EmbeddedNeo4j.java unless that was done for this JDK and these very library files, and says where the archive
- * of classes is. Both are kept beside `lib`, in the folder `java`, one folder for each JDK and content. Two processes that
+ * of classes is. Both are stored beside `lib`, in the folder `java`, one folder for each JDK and content. Two processes that
  * compile at once do not disturb each other.
  */
 export async function quickStart({ project, lib, jdk }: QuickStartRequest): Promise<QuickStart> {
