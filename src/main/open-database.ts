@@ -7,6 +7,12 @@ import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavaila
 import { StartFailure } from "../config/start-failure";
 import { startEmbedded } from "../neo4j/embedded/start-embedded";
 
+/**
+ * Milliseconds that the first connection and each statement of a start may take: STATEMENT_TIMEOUT is for the requests of a
+ * database that is warm.
+ */
+export const START_TIMEOUT = 60_000;
+
 export interface OpenDatabase {
   readonly database: Database;
   /** With which another thread opens it too. */
@@ -43,6 +49,13 @@ async function openEmbedded(settings: Settings, options: OpenOptions): Promise<O
   const { uri, user, password } = embedded;
   const databaseSettings = { uri, user, password, statementTimeout };
   const database = new Database(databaseSettings);
+  try {
+    await untilConnected(database, options.signal);
+  } catch (error) {
+    await database.close();
+    await embedded.stop();
+    throw error;
+  }
   return {
     database,
     databaseSettings,
@@ -54,6 +67,25 @@ async function openEmbedded(settings: Settings, options: OpenOptions): Promise<O
       await embedded.stop();
     },
   };
+}
+
+/**
+ * Waits for the first connection to a database that was started a moment ago: a JVM that shares its machine with others may
+ * take longer for it than a client ever should wait.
+ * @throws DatabaseUnavailable after START_TIMEOUT, the signal's reason
+ */
+async function untilConnected(database: Database, signal: AbortSignal): Promise<void> {
+  const givesUpAt = Date.now() + START_TIMEOUT;
+  for (;;) {
+    signal.throwIfAborted();
+    try {
+      await database.verify();
+      return;
+    } catch (error) {
+      if (!(error instanceof DatabaseUnavailable) || Date.now() > givesUpAt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }
 
 async function openExternal(

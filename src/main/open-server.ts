@@ -15,9 +15,10 @@ import { graphPort } from "./graph-port";
 import { importAside } from "./import-aside";
 import { applyAccess, applySearch, factsAreImported } from "./import-data";
 import type { Observing } from "./observe";
-import type { OpenDatabase, OpenOptions } from "./open-database";
+import { type OpenDatabase, type OpenOptions, START_TIMEOUT } from "./open-database";
 import { prepareGraph } from "./prepare-graph";
 import { tokenStore } from "./token-store";
+import { withTimeout } from "./with-timeout";
 import { warmUp } from "./warm-up";
 
 /** What a server is made of that needs no database: it is made while the database starts. */
@@ -57,11 +58,12 @@ export async function openServer(
   { signal, onProgress }: OpenOptions,
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
-  await prepareGraph(database, onProgress);
-  await applyAccess(database);
-  if (await factsAreImported(database, digest)) onProgress("The facts of data/ are in the graph already");
+  const patient = withTimeout(database, START_TIMEOUT);
+  await prepareGraph(patient, onProgress);
+  await applyAccess(patient);
+  if (await factsAreImported(patient, digest)) onProgress("The facts of data/ are in the graph already");
   else await importReviewedFacts();
-  await applySearch(database);
+  await applySearch(patient);
   signal.throwIfAborted();
   const answers = answering(database, settings.limits, (isCached) => metrics?.compiled(isCached));
   const [first, ...others] = datasets;

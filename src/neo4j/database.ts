@@ -54,17 +54,22 @@ export class Database {
    * Runs a reading statement and gives its rows. It is sent in a transaction of its own, which costs one round trip; a
    * read is safe to repeat, so a passing fault such as a connection that went stale is tried again. Where the signal is
    * aborted, or the deadline has passed, the database is told to end the statement (Bolt's RESET).
+   * @param timeout milliseconds within which it must have answered
    * @throws the signal's reason, DatabaseUnavailable, PasswordRefused
    */
-  async read(statement: RunnableStatement, scope?: StatementScope): Promise<Record<string, unknown>[]> {
+  async read(
+    statement: RunnableStatement,
+    scope?: StatementScope,
+    timeout = this.settings.statementTimeout,
+  ): Promise<Record<string, unknown>[]> {
     const signal = scope?.signal;
     signal?.throwIfAborted();
     return listened(scope, { text: statement.text, kind: "read" }, async () => {
       let isGivenUp = false;
       const reading: Reading = { isGivenUp: () => isGivenUp };
       try {
-        const work = this.readPersistently(statement, reading, scope);
-        return await translated(withDeadline(work, this.settings.statementTimeout, signal));
+        const work = this.readPersistently(statement, reading, timeout, scope);
+        return await translated(withDeadline(work, timeout, signal));
       } catch (error) {
         isGivenUp = true;
         // Closing a session ends what runs in it.
@@ -184,9 +189,9 @@ export class Database {
   private async readPersistently(
     { text, parameters }: RunnableStatement,
     reading: Reading,
+    timeout: number,
     scope: StatementScope | undefined,
   ): Promise<Record<string, unknown>[]> {
-    const timeout = this.settings.statementTimeout;
     const givesUpAt = Date.now() + timeout;
     for (const [attempt, pause] of PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
