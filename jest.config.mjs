@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 // Published as ES modules alone: content-disposition, which @fastify/static needs, the two of Parquet and those of JSON streams.
 // The exporter of traces loads its transport by import().
 const esModules = [
@@ -11,11 +13,18 @@ const esModules = [
   "stream-json",
 ];
 
+const groups = JSON.parse(readFileSync(new URL("tests/groups/groups.json", import.meta.url), "utf8"));
+const groupedFolders = Object.values(groups)
+  .flat()
+  .map((folder) => `<rootDir>/tests/${folder}/`);
+
 export default {
   testEnvironment: "node",
   globalSetup: "<rootDir>/tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  // Set by `npm test` where no path is given.
+  testPathIgnorePatterns: process.env.TESTS_IN_GROUPS ? groupedFolders : ["<rootDir>/tests/groups/"],
   transform: {
     "^.+\\.(ts|js)$": [
       "@swc/jest",

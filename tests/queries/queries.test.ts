@@ -73,7 +73,6 @@ describe("a request becomes one statement a root field, and its rows the answer"
     const text = printed(statements);
     expect(text).toBe(expected(`${name}.cypher`, text));
     for (const statement of statements) {
-      await database.read({ text: `EXPLAIN ${statement.text}`, parameters: statement.parameters });
       if (statement.batch) await expectSameRow(database, statement, statement.batch);
     }
     const { data, errors } = await server.ask(source);

@@ -5,17 +5,23 @@ const { default: Sequencer } = createRequire(import.meta.url)("@jest/test-sequen
 
 /** The files that take most of a minute, the longest first. */
 const long = [
-  "start/embedded",
-  "truth/lists",
-  "truth/questions",
-  "faults/import-killed",
-  "faults/database-killed",
-  "command/import-export",
+  "groups/reading",
+  "groups/content",
   "embedded/start-embedded",
-  "datasets/streams",
-  "cost/cost",
+  "faults/import-killed",
+  "truth/lists",
+  "command/import-export",
   "page/page",
+  "truth/questions",
+  "faults/database-killed",
+  "groups/serving",
+  "groups/tables",
+  "cost/cost",
+  "start/embedded",
   "editing/editing",
+  "examples/typescript",
+  "attacks/every-argument",
+  "docs/readme",
   "page/use-as-data",
 ];
 
