@@ -26,12 +26,16 @@ export interface Settings {
   readonly savedQueries: string | undefined;
   /** The Cache-Control header of tables. */
   readonly cacheControl: string;
+  /** Bytes of a table that is written to disk to have a length; 0 for none. */
+  readonly storedTableBytes: number;
   /** Origins whose pages may read tables; `*` for all. */
   readonly corsOrigins: readonly string[];
   readonly access: AccessSettings;
   readonly observing: ObservingSettings;
   readonly limits: Limits;
 }
+
+export const USUAL_STORED_TABLE_BYTES = 64 * 1024 * 1024;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -61,6 +65,12 @@ export function readSettings(environment: Environment): Settings {
     logLevel,
     savedQueries: value("SAVED_QUERIES"),
     cacheControl: cacheControl(value("CACHE_CONTROL"), access),
+    storedTableBytes: wholeNumber(
+      "MAX_STORED_TABLE_BYTES",
+      value("MAX_STORED_TABLE_BYTES") ?? String(USUAL_STORED_TABLE_BYTES),
+      0,
+      10 * 1024 ** 3,
+    ),
     corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
     access,
     observing: observingSettings(value),

@@ -11,14 +11,26 @@ export interface TablePage {
   readonly next: string | undefined;
 }
 
-/** The version passed while the table was sent page by page: what was sent is of two graphs. */
+/** The graph was written while the table was read: its rows may be of two versions. */
 export class GraphChanged extends Error {}
 
 /**
  * One page of a table: the query's own, or the one that `first` and `after` cut.
- * @throws ParametersRefused where the table has no pages
+ * @param version of the graph; the page is of it, or GraphChanged is thrown
+ * @throws ParametersRefused where the table has no pages; GraphChanged
  */
-export async function askPage(graph: GraphPort, dataset: Dataset, request: TableRequest): Promise<TablePage> {
+export async function askPage(
+  graph: GraphPort,
+  dataset: Dataset,
+  request: TableRequest,
+  version: string,
+): Promise<TablePage> {
+  const page = await readPage(graph, dataset, request);
+  await isStill(graph, version);
+  return page;
+}
+
+async function readPage(graph: GraphPort, dataset: Dataset, request: TableRequest): Promise<TablePage> {
   const { first, after, variables } = request;
   const given = { first: first !== undefined, after: after !== undefined };
   const connection = pagedConnection(dataset);
@@ -33,25 +45,40 @@ export async function askPage(graph: GraphPort, dataset: Dataset, request: Table
   return { rows: [...tableRows(dataset.grain, dataset.columns, value)], next: nextOf(dataset, value) };
 }
 
-/** Every row of a table, as they are asked for. */
-export async function* askAll(graph: GraphPort, dataset: Dataset, request: TableRequest): AsyncIterable<Row> {
+/**
+ * Every row of a table, as they are asked for.
+ * @param version of the graph; the rows are of it, or GraphChanged is thrown before the last
+ */
+export async function* askAll(
+  graph: GraphPort,
+  dataset: Dataset,
+  request: TableRequest,
+  version: string,
+): AsyncIterable<Row> {
   const { grain, columns } = dataset;
   const operation = { ...operationOf(dataset, undefined), variables: request.variables };
   const values = graph.whole(operation, connectionPaths(dataset));
   if (!values) yield* byPages(graph, dataset, request);
   else for await (const value of values) yield* tableRows(grain, columns, value);
+  await isStill(graph, version);
 }
 
 /** Page by page, where the rows are computed in memory for one version of the graph. */
 async function* byPages(graph: GraphPort, dataset: Dataset, request: TableRequest): AsyncIterable<Row> {
-  const version = await graph.version();
   let after: string | undefined;
   do {
-    const page = await askPage(graph, dataset, { ...request, first: ROWS_OF_PAGE, after });
-    if ((await graph.version()) !== version) throw new GraphChanged("The graph changed while its rows were sent.");
+    const page = await readPage(graph, dataset, { ...request, first: ROWS_OF_PAGE, after });
     yield* page.rows;
     after = page.next;
   } while (after !== undefined);
+}
+
+/**
+ * A statement of Neo4j reads what is committed while it runs, so its rows may be of two versions. Every write gives the
+ * graph another one: where it is the same behind the rows as before them, they are all of it.
+ */
+async function isStill(graph: GraphPort, version: string): Promise<void> {
+  if ((await graph.version()) !== version) throw new GraphChanged("The graph was written while its rows were read.");
 }
 
 const operations = new WeakMap<Dataset, Map<string, ReturnType<typeof tableOperation>>>();

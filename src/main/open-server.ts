@@ -91,6 +91,7 @@ export async function openServer(
       datasets,
       graph: (watch) => graphPort(schema, answers, watch),
       cacheControl: settings.cacheControl,
+      storedTableBytes: settings.storedTableBytes,
       corsOrigins: settings.corsOrigins,
     },
     isReady: () =>

@@ -5,16 +5,28 @@ import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
+/** The database, which lets somebody write behind each answer that gives the graph's version. */
+class WatchedDatabase extends Database {
+  onVersion: () => Promise<void> = () => Promise.resolve();
+  override async read(...asked: Parameters<Database["read"]>) {
+    const rows = await super.read(...asked);
+    if (asked[0].text.startsWith("OPTIONAL MATCH (import:Import)")) await this.onVersion();
+    return rows;
+  }
+}
+
 describe("tables after a write by another server", () => {
   let neo4j: OwnNeo4j;
   let writer: Database;
+  let database: WatchedDatabase;
   let server: RunningServer;
   let facts: Facts;
   beforeAll(async () => {
     neo4j = await ownNeo4j("fewRegions");
     writer = new Database({ ...neo4j, statementTimeout: 20_000 });
     facts = await factsOfFewRegions();
-    server = await runningServer(new Database({ ...neo4j, statementTimeout: 20_000 }));
+    database = new WatchedDatabase({ ...neo4j, statementTimeout: 20_000 });
+    server = await runningServer(database);
   });
   afterAll(async () => {
     await server.close();
@@ -59,5 +71,50 @@ describe("tables after a write by another server", () => {
     expect(after.tag).not.toBe(before.tag);
     expect(after.version).not.toBe(before.version);
     expect(await get(path, after.tag)).toMatchObject({ status: 304, version: after.version });
+  });
+
+  describe.each([
+    "newest-policies.json",
+    "newest-policies.csv",
+    "newest-policies.json?all=true",
+    "newest-policies.ndjson?all=true",
+    "newest-policies.parquet?all=true",
+    "region-pairs-and-why.json",
+    "region-pairs-and-why.csv?all=true",
+  ])("/q/%s while the graph is written", (path) => {
+    /** Writes so that every row of policies is another one. */
+    const write = (title: string) =>
+      writer.write([
+        {
+          text: "MATCH (policy:Policy) MATCH (import:Import) SET policy.title = $title, import.version = randomUUID()",
+          parameters: { title },
+        },
+      ]);
+    afterEach(() => {
+      database.onVersion = () => Promise.resolve();
+    });
+
+    it("has the tag and the version of its rows", async () => {
+      await write("before");
+      database.onVersion = async () => {
+        database.onVersion = () => Promise.resolve();
+        await write("behind");
+      };
+      const got = await get(path);
+      expect(got.status).toBe(200);
+      const later = await get(path);
+      expect(later).toEqual(got);
+      expect(await get(path, got.tag)).toMatchObject({ status: 304, version: got.version });
+    });
+
+    it("is refused where it is written each time", async () => {
+      await write("another");
+      let writes = 0;
+      database.onVersion = () => write(`write ${String(writes++)}`);
+      const { status, text, tag } = await get(path);
+      expect([status, tag]).toEqual([503, ""]);
+      expect(writes).toBeGreaterThanOrEqual(6);
+      expect(text).toContain("The graph was changed while its rows were read: ask again.");
+    });
   });
 });

@@ -1,5 +1,8 @@
 // Long, because every test needs the same graph of thousands of policies, which takes long to write.
+import { readdir } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
 import neo4j, { type Plan } from "neo4j-driver";
 import { RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
@@ -65,7 +68,7 @@ beforeAll(async () => {
   await writer.close();
   proxy = await boltProxy(embedded.uri);
   database = new RecordingDatabase({ ...embedded, uri: proxy.uri, statementTimeout: 10_000 });
-  server = await runningServer(database, { datasets });
+  server = await runningServer(database, { datasets, storedTableBytes: 1024 * 1024 });
 });
 afterAll(async () => {
   await server.close();
@@ -226,6 +229,20 @@ async function untilEnded(): Promise<boolean> {
 const measures = () => database.rows;
 
 describe("a stream of many bytes", () => {
+  it.each(["ndjson", "csv", "json", "parquet"])(
+    "as .%s has neither a length nor ranges, and says so",
+    async (extension) => {
+      const response = await opened(`/q/wide.${extension}?all=true`, { range: "bytes=0-9" });
+      expect([response.statusCode, response.headers["content-length"], response.headers["accept-ranges"]]).toEqual([
+        200,
+        undefined,
+        "none",
+      ]);
+      response.destroy();
+      expect(await untilEnded()).toBe(true);
+    },
+  );
+
   it("is read from the database no faster than by its reader", async () => {
     const response = await opened("/q/wide.ndjson?all=true");
     response.pause();
@@ -307,5 +324,135 @@ describe("a stream of many bytes", () => {
     } finally {
       await proxy.restore();
     }
+  });
+});
+
+/** What a client of HTTP/1.0 reads until the connection ends, and how it ends. */
+const byOldProtocol = (url: string, path: string) =>
+  new Promise<{ head: string; body: Buffer; error: boolean }>((resolve) => {
+    const { hostname, port } = new URL(url);
+    const chunks: Buffer[] = [];
+    let error = false;
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(`GET ${path} HTTP/1.0\r\nHost: ${hostname}\r\n\r\n`);
+    });
+    socket.on("data", (chunk: Buffer) => chunks.push(chunk));
+    socket.on("error", () => (error = true));
+    socket.on("close", () => {
+      const all = Buffer.concat(chunks);
+      const end = all.indexOf("\r\n\r\n");
+      resolve({ head: all.subarray(0, end).toString(), body: all.subarray(end + 4), error });
+    });
+  });
+
+describe("HTTP/1.0, where the end of the connection is the end of a body without a length", () => {
+  it.each(["ndjson", "csv", "json", "parquet"])(
+    "a table of .%s that is too long for a length is refused",
+    async (extension) => {
+      const { head, body } = await byOldProtocol(server.url, `/q/wide.${extension}?all=true`);
+      expect(head).toMatch(/^HTTP\/1\.1 505 /);
+      expect(JSON.parse(body.toString())).toEqual({
+        errors: [
+          {
+            message: expect.stringMatching(/longer than 1048576 bytes.*HTTP\/1\.1/) as string,
+            extensions: { code: "HTTP_VERSION_NOT_SUPPORTED", requestId: expect.any(String) as string },
+          },
+        ],
+      });
+      expect(await untilEnded()).toBe(true);
+    },
+  );
+});
+
+describe("a long table up to the bound", () => {
+  let storing: RunningServer;
+  let storingDatabase: RecordingDatabase;
+  beforeAll(async () => {
+    storingDatabase = new RecordingDatabase({ ...embedded, uri: proxy.uri, statementTimeout: 10_000 });
+    storing = await runningServer(storingDatabase, { datasets });
+  });
+  afterAll(() => storing.close());
+
+  const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    fetch(`${storing.url}/q/${path}`, { method, headers: { "accept-encoding": "identity", ...headers } });
+  const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
+
+  it.each(["csv", "json", "parquet"])(
+    "as .%s has a length, also by HEAD and by HTTP/1.0, and ranges",
+    async (extension) => {
+      const path = `wide.${extension}?all=true`;
+      const head = await ask(path, {}, "HEAD");
+      const whole = await ask(path);
+      const bytes = await bytesOf(whole);
+      expect(bytes.length).toBeGreaterThan(4 * 1024 * 1024);
+      for (const { headers } of [head, whole])
+        expect([headers.get("content-length"), headers.get("accept-ranges")]).toEqual([String(bytes.length), "bytes"]);
+      const old = await byOldProtocol(storing.url, `/q/${path}`);
+      expect(old.head).toContain(`content-length: ${String(bytes.length)}`);
+      expect(old.body.equals(bytes)).toBe(true);
+
+      const etag = whole.headers.get("etag") ?? "";
+      const part = await ask(path, { range: "bytes=1000000-2999999", "if-range": etag });
+      expect([part.status, part.headers.get("content-range")]).toEqual([
+        206,
+        `bytes 1000000-2999999/${String(bytes.length)}`,
+      ]);
+      expect((await bytesOf(part)).equals(bytes.subarray(1_000_000, 3_000_000))).toBe(true);
+      const end = await ask(path, { range: "bytes=-8" });
+      expect((await bytesOf(end)).equals(bytes.subarray(-8))).toBe(true);
+      const older = await ask(path, { range: "bytes=0-9", "if-range": '"older"' });
+      expect([older.status, (await bytesOf(older)).equals(bytes)]).toEqual([200, true]);
+      expect((await ask(path, { range: `bytes=${String(bytes.length)}-` })).status).toBe(416);
+      expect((await ask(path, { "if-none-match": etag })).status).toBe(304);
+    },
+  );
+
+  it("as .ndjson is sent from its first row, without a length; by HTTP/1.0 it has one", async () => {
+    const streamed = await ask("wide.ndjson?all=true");
+    expect(streamed.headers.get("content-length")).toBeNull();
+    const bytes = await bytesOf(streamed);
+    const { head, body } = await byOldProtocol(storing.url, "/q/wide.ndjson?all=true");
+    expect(head).toContain(`content-length: ${String(bytes.length)}`);
+    expect(body.equals(bytes)).toBe(true);
+  });
+
+  it("packed, it has the length of what is sent", async () => {
+    const response = await fetch(`${storing.url}/q/wide.csv?all=true`, { headers: { "accept-encoding": "gzip" } });
+    const plain = await bytesOf(await ask("wide.csv?all=true"));
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(Number(response.headers.get("content-length"))).toBeLessThan(plain.length);
+    expect((await bytesOf(response)).equals(plain)).toBe(true);
+  });
+
+  it("is asked of the database once for many readers at a time", async () => {
+    storingDatabase.statements = [];
+    const got = await Promise.all([0, 1, 2, 3].map(async () => bytesOf(await ask("wide.csv?all=true&bom=true"))));
+    expect(new Set(got.map(({ length }) => length)).size).toBe(1);
+    expect(storingDatabase.statements).toHaveLength(1);
+  });
+
+  it.each(["csv", "json", "parquet"])(
+    "as .%s is refused, no part of it sent, where the database breaks off",
+    async (extension) => {
+      const path = `/q/wide.${extension}?all=true&formulas=true`;
+      const asked = byOldProtocol(storing.url, path);
+      const askedToo = ask(path.slice(3));
+      await pause(300);
+      await proxy.cut();
+      try {
+        const { head, body } = await asked;
+        expect(head).toMatch(/^HTTP\/1\.1 503 /);
+        expect(body.toString()).toContain("SERVICE_UNAVAILABLE");
+        expect((await askedToo).status).toBe(503);
+      } finally {
+        await proxy.restore();
+      }
+    },
+  );
+
+  it("leaves no file", async () => {
+    const names = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("policy-graph-table"));
+    await bytesOf(await ask("wide.csv?all=true"));
+    expect(await names()).toEqual([]);
   });
 });

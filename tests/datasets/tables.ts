@@ -34,7 +34,8 @@ export function tablesOver(database: Pick<Database, "read" | "stream">) {
   return async (text: string, search = "") => {
     const dataset = datasetOf(text);
     const rowText = jsonOfRow(dataset.columns);
-    const { rows } = await askPage(graph, dataset, readParameters(schema, dataset, new URLSearchParams(search)));
+    const request = readParameters(schema, dataset, new URLSearchParams(search));
+    const { rows } = await askPage(graph, dataset, request, await graph.version());
     return {
       grain: pathOf(dataset.grain),
       columns: columnsInWords(dataset),

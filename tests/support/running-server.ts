@@ -2,6 +2,7 @@ import { buildGraphSchema } from "../../schema/build-schema";
 import type { User } from "../../schema/port";
 import { type Limits, usualLimits } from "../../src/config/limits";
 import { project } from "../../src/config/project";
+import { USUAL_STORED_TABLE_BYTES } from "../../src/config/settings";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
@@ -69,6 +70,7 @@ export async function runningServer(
     tables: {
       datasets,
       cacheControl: "no-cache",
+      storedTableBytes: USUAL_STORED_TABLE_BYTES,
       corsOrigins: ["*"],
       ...tables,
       graph: (watch) => graphPort(schema, answers, watch),

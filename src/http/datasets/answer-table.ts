@@ -1,8 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { LRUCache } from "lru-cache";
-import { askAll, askPage } from "../../datasets/ask-table";
+import { askAll, askPage, GraphChanged } from "../../datasets/ask-table";
 import type { Row } from "../../datasets/column";
 import type { Dataset } from "../../datasets/dataset";
 import { pathOf } from "../../datasets/grain";
@@ -15,6 +14,9 @@ import { entityTag, matches } from "./entity-tag";
 import { gather } from "./gather";
 import { chooseEncoding, type Representation } from "./representation";
 import { sendBytes } from "./send-bytes";
+import { spool } from "./spool";
+import { type StoredTable, StoredTables } from "./stored-tables";
+import { inMemory } from "./table-bytes";
 
 export interface TableOptions {
   readonly schema: GraphQLSchema;
@@ -22,45 +24,70 @@ export interface TableOptions {
   readonly graph: (watch: RequestWatch) => GraphPort;
   /** The header of that name. */
   readonly cacheControl: string;
+  /** Bytes of a table that is written to disk to have a length; a longer one is streamed without. */
+  readonly storedTableBytes: number;
 }
 
-/** A table as it was sent, whole. */
-interface KeptTable {
-  readonly bytes: Buffer;
-  readonly next: string | undefined;
+/** A table that is too long for a client that needs its length. */
+export class TableWithoutLength extends Error {
+  constructor(readonly most: number) {
+    super(`The table is longer than ${String(most)} bytes.`);
+  }
 }
 
-/** Bytes of all tables kept in memory, and of one that is sent with its length; a longer one is streamed. */
-const KEPT_IN_ALL = 16 * 1024 * 1024;
-const KEPT_AT_MOST = 1024 * 1024;
+/** Bytes up to which a table stays in memory. */
+const SHORT = 1024 * 1024;
+
+/** How often a table is read anew where the graph is written meanwhile. */
+const ATTEMPTS = 3;
 
 async function* rowsOf(rows: readonly Row[]): AsyncIterable<Row> {
   yield* await Promise.resolve(rows);
 }
 
-/**
- * Answers requests for tables: parameters, version, entity tag, then the kept bytes or the query. Throws what refusalOf
- * tells the client; once bytes have gone out, a fault breaks the response off.
- */
-export function answerTable({ schema, graph: graphFor, cacheControl }: TableOptions) {
-  const kept = new LRUCache<string, KeptTable>({
-    maxSize: KEPT_IN_ALL,
-    maxEntrySize: KEPT_AT_MOST,
-    sizeCalculation: ({ bytes }) => bytes.length + 1,
-  });
+/** A table in one version of the graph. */
+interface TableOfVersion {
+  readonly graph: GraphPort;
+  readonly version: string;
+  readonly dataset: Dataset;
+  readonly request: TableRequest;
+  readonly form: Representation;
+}
 
-  async function write(graph: GraphPort, dataset: Dataset, request: TableRequest, { format }: Representation) {
+type Made = { readonly table: StoredTable } | { readonly stream: Readable };
+
+/**
+ * Answers requests for tables: parameters, version, entity tag, then the stored bytes or the query. Where the graph is
+ * written while rows are read, it reads them anew. Throws what refusalOf tells the client; once bytes have gone out, a
+ * fault breaks the response off.
+ */
+export function answerTable({ schema, graph: graphFor, cacheControl, storedTableBytes }: TableOptions) {
+  const stored = new StoredTables(storedTableBytes);
+
+  async function write({ graph, version, dataset, request, form }: TableOfVersion) {
     const { columns } = dataset;
+    const { format } = form;
     if (request.all) {
-      const rows = askAll(graph, dataset, request);
-      return { gathered: await gather(format.write(columns, rows, request.options), KEPT_AT_MOST), next: undefined };
+      const rows = askAll(graph, dataset, request, version);
+      return { gathered: await gather(format.write(columns, rows, request.options), SHORT), next: undefined };
     }
-    const page = await askPage(graph, dataset, request);
+    const page = await askPage(graph, dataset, request, version);
     const bytes = format.write(columns, rowsOf(page.rows), request.options);
-    return { gathered: await gather(bytes, KEPT_AT_MOST), next: page.next };
+    return { gathered: await gather(bytes, SHORT), next: page.next };
   }
 
-  return async function answer(
+  async function make(asked: TableOfVersion, needsLength: boolean): Promise<Made> {
+    const { gathered, next } = await write(asked);
+    const { format, encoding } = asked.form;
+    if ("whole" in gathered) return { table: { bytes: inMemory(await encode(gathered.whole, encoding)), next } };
+    const bytes = encodeStream(gathered.stream, encoding);
+    const isSentAsItComes = format.extension === "ndjson" && !needsLength;
+    if (isSentAsItComes || storedTableBytes === 0) return { stream: bytes };
+    const spooled = await spool(bytes, storedTableBytes);
+    return "file" in spooled ? { table: { bytes: spooled.file, next } } : spooled;
+  }
+
+  async function answer(
     request: FastifyRequest,
     reply: FastifyReply,
     dataset: Dataset,
@@ -68,44 +95,70 @@ export function answerTable({ schema, graph: graphFor, cacheControl }: TableOpti
   ): Promise<FastifyReply> {
     const search = request.url.split("?", 2)[1] ?? "";
     const asked = readParameters(schema, dataset, new URLSearchParams(search));
-    const form = { format, encoding: chooseEncoding(request, format) };
     const graph = graphFor(asked.all ? unhurried(request.watch) : request.watch);
-    const version = await graph.version();
-    const tag = entityTag(version, dataset, asked, form);
-    const link = (next: string | undefined) => [
-      `</q/${dataset.name}/schema.json>; rel="describedby"`,
-      ...(next === undefined ? [] : [`<${nextAddress(request.url, next)}>; rel="next"`]),
-    ];
+    const form = { format, encoding: chooseEncoding(request, format) };
+    reply.header("vary", ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "));
+    for (let attempt = 1; ; attempt++) {
+      const version = await graph.version();
+      try {
+        return await answerOf(request, reply, { graph, version, dataset, request: asked, form });
+      } catch (error) {
+        if (!(error instanceof GraphChanged) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async function answerOf(request: FastifyRequest, reply: FastifyReply, asked: TableOfVersion): Promise<FastifyReply> {
+    const { version, dataset, form } = asked;
+    const { format, encoding } = form;
+    const tag = entityTag(version, dataset, asked.request, form);
     reply.headers({
       etag: tag,
       "cache-control": cacheControl,
-      vary: ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "),
       "graph-version": version,
       grain: pathOf(dataset.grain),
     });
     if (matches(request.headers["if-none-match"], tag)) return reply.code(304).send();
 
+    // The end of a connection is the end of what HTTP/1.0 sends without a length: a reader could not tell a part (RFC 9112, 6.3).
+    const needsLength = request.raw.httpVersion === "1.0";
+    // Readers of one role may read the same; others never get what was stored for these.
+    const key = `${request.user?.role ?? ""} ${tag}`;
+    const known = await stored.get(key);
+    const made = known ? { table: known } : await stored.make(key, () => make(asked, needsLength));
+    if ("stream" in made && needsLength) {
+      made.stream.destroy();
+      throw new TableWithoutLength(storedTableBytes);
+    }
     reply.headers({
       "content-type": format.mediaType,
       "content-disposition": `inline; filename="${dataset.name}.${format.extension}"`,
-      ...(form.encoding === "identity" ? {} : { "content-encoding": form.encoding }),
+      ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+      link: linksOf(dataset, request.url, "table" in made ? made.table.next : undefined),
     });
-    const known = kept.get(tag);
-    if (known) return sendBytes(request, reply.header("link", link(known.next)), known.bytes, tag);
-    const { gathered, next } = await write(graph, dataset, asked, form);
-    reply.header("link", link(next));
-    if ("stream" in gathered) {
-      const stream = encodeStream(gathered.stream, form.encoding);
-      if (request.method !== "HEAD") return reply.send(stream);
-      // Fastify would read to its end what nobody sees.
-      stream.destroy();
-      return reply.send(Readable.from([]));
+    if ("table" in made) {
+      if (!known) stored.set(key, made.table);
+      return sendBytes(request, reply, made.table.bytes, tag);
     }
-    const bytes = await encode(gathered.whole, form.encoding);
-    kept.set(tag, { bytes, next });
-    return sendBytes(request, reply, bytes, tag);
+    reply.header("accept-ranges", "none");
+    if (request.method !== "HEAD") return reply.send(made.stream);
+    // Fastify would read to its end what nobody sees.
+    made.stream.destroy();
+    return reply.send(Readable.from([]));
+  }
+
+  return {
+    answer,
+    close() {
+      stored.clear();
+    },
   };
 }
+
+const linksOf = ({ name }: Dataset, url: string, next: string | undefined) => [
+  `</q/${name}/schema.json>; rel="describedby"`,
+  ...(next === undefined ? [] : [`<${nextAddress(url, next)}>; rel="next"`]),
+];
 
 /** The same address with another beginning of the page, relative to the server. */
 function nextAddress(address: string, after: string): string {

@@ -22,7 +22,9 @@ const suffixes = formats.map(({ extension }) => extension);
 const extensions = suffixes.map((extension) => `.${extension}`).join(", ");
 
 /** Headers that tell of a table, and have no place on a refusal. */
-const ofTable = ["etag", "graph-version", "grain", "content-disposition", "content-encoding", "link"];
+const ofTable = [
+  ...["etag", "graph-version", "grain", "content-disposition", "content-encoding", "link", "accept-ranges"],
+];
 
 async function refuse(reply: FastifyReply, { status, errors }: Refusal): Promise<void> {
   for (const name of ofTable) reply.removeHeader(name);
@@ -35,7 +37,11 @@ async function refuse(reply: FastifyReply, { status, errors }: Refusal): Promise
  */
 export async function datasetDoor(app: FastifyInstance, options: DatasetOptions): Promise<void> {
   const { datasets, schema } = options;
-  const answer = answerTable(options);
+  const tables = answerTable(options);
+  app.addHook("onClose", (_app, done) => {
+    tables.close();
+    done();
+  });
   const find = (name: string) => datasets.find((dataset) => dataset.name === name || dataset.hash === name);
 
   const isForAll = options.corsOrigins.includes("*");
@@ -81,7 +87,7 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
       const format = chooseFormat(request, extension);
       if (!format) return refuse(reply.header("vary", "Accept"), noFormat(extension));
       try {
-        return await answer(request, reply, dataset, format);
+        return await tables.answer(request, reply, dataset, format);
       } catch (error) {
         return refuse(reply, refusalOf(request.log, error));
       }

@@ -1,6 +1,7 @@
 import { ArgumentsRefused } from "../../compile/argument-problem";
 import { GraphChanged } from "../../datasets/ask-table";
 import { ParametersRefused } from "../../datasets/parameters";
+import { TableWithoutLength } from "./answer-table";
 import { type ErrorLog, errorFormatter } from "../format-error";
 
 /** A refused request: its status, and the errors in the form that /graphql gives them. */
@@ -29,6 +30,14 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
       extensions: { code: "BAD_USER_INPUT", argument: path },
     }));
     return { status: 400, errors };
+  }
+  if (error instanceof TableWithoutLength) {
+    return refusal(
+      505,
+      "HTTP_VERSION_NOT_SUPPORTED",
+      `The table is longer than ${String(error.most)} bytes, so it is sent without a length, which HTTP/1.0 cannot do safely: ` +
+        "ask by HTTP/1.1 (behind nginx: proxy_http_version 1.1), or for pages.",
+    );
   }
   if (error instanceof GraphChanged) {
     return refusal(503, "SERVICE_UNAVAILABLE", "The graph was changed while its rows were read: ask again.");

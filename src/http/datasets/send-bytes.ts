@@ -1,21 +1,33 @@
+import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import parseRange from "range-parser";
+import type { TableBytes } from "./table-bytes";
 
 /**
- * Sends bytes that are there whole, or the one range of them that the request asks for (RFC 9110, 14.2): readers of
- * Parquet take its end first. Several ranges at once are answered with all, as the specification allows.
+ * Sends a table that is there whole, with its length, or the one range of it that the request asks for (RFC 9110, 14.2):
+ * readers of Parquet take its end first. Several ranges at once are answered with all, as the specification allows, and so
+ * is a range of another version than the one that If-Range names.
  */
-export function sendBytes({ headers }: FastifyRequest, reply: FastifyReply, bytes: Buffer, tag: string): FastifyReply {
+export function sendBytes(request: FastifyRequest, reply: FastifyReply, table: TableBytes, tag: string): FastifyReply {
+  const { headers } = request;
   reply.header("accept-ranges", "bytes");
   const isOfThis = headers["if-range"] === undefined || headers["if-range"] === tag;
-  const ranges = headers.range !== undefined && isOfThis ? parseRange(bytes.length, headers.range) : undefined;
+  const ranges = headers.range !== undefined && isOfThis ? parseRange(table.size, headers.range) : undefined;
   if (ranges === -1)
     return reply
       .code(416)
-      .header("content-range", `bytes */${String(bytes.length)}`)
+      .header("content-range", `bytes */${String(table.size)}`)
       .send();
-  if (!Array.isArray(ranges) || ranges.type !== "bytes" || ranges.length !== 1) return reply.send(bytes);
+  if (!Array.isArray(ranges) || ranges.type !== "bytes" || ranges.length !== 1)
+    return send(request, reply, table, 0, table.size - 1);
   const [{ start, end } = { start: 0, end: 0 }] = ranges;
-  reply.code(206).header("content-range", `bytes ${String(start)}-${String(end)}/${String(bytes.length)}`);
-  return reply.send(bytes.subarray(start, end + 1));
+  reply.code(206).header("content-range", `bytes ${String(start)}-${String(end)}/${String(table.size)}`);
+  return send(request, reply, table, start, end);
+}
+
+function send({ method }: FastifyRequest, reply: FastifyReply, table: TableBytes, start: number, end: number) {
+  reply.header("content-length", end - start + 1);
+  // Fastify would read a file to its end to answer HEAD.
+  if (method === "HEAD") return reply.send(Readable.from([]));
+  return reply.send(table.read(start, end));
 }

@@ -1,0 +1,62 @@
+import { Readable } from "node:stream";
+import { TableFile } from "./table-file";
+
+/** A table that is on disk whole, or one that is longer than it may be there: all of its bytes, from the first. */
+export type Spooled = { readonly file: TableFile } | { readonly stream: Readable };
+
+/**
+ * Writes a table to disk, up to so many bytes, so that it has a length before its first byte is sent. Where the disk does
+ * not take it, it is as one that is too long.
+ * @throws what the reading of the bytes throws, while nothing was sent
+ */
+export async function spool(bytes: AsyncIterable<Uint8Array>, most: number): Promise<Spooled> {
+  const file = await TableFile.create().catch(() => undefined);
+  const source = bytes[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await source.next();
+      if (next.done) return file ? { file } : { stream: Readable.from([]) };
+      const isTaken = file !== undefined && (await isWritten(file, next.value, most));
+      if (!isTaken) return { stream: Readable.from(goOn(file, next.value, source), { objectMode: false }) };
+    }
+  } catch (error) {
+    file?.close();
+    throw error;
+  }
+}
+
+async function isWritten(file: TableFile, bytes: Uint8Array, most: number): Promise<boolean> {
+  if (file.size + bytes.length > most) return false;
+  return file.append(bytes).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** What was written, what was not, and the rest. Not a generator: one that was never begun would not end its source. */
+function goOn(
+  file: TableFile | undefined,
+  bytes: Uint8Array,
+  source: AsyncIterator<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  const written = file && file.size > 0 ? file.read(0, file.size - 1) : Readable.from([]);
+  const head = written[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  let isSent = false;
+  const iterator: AsyncIterator<Uint8Array> = {
+    async next() {
+      if (isSent) return source.next();
+      const next = await head.next();
+      if (!next.done) return next;
+      isSent = true;
+      file?.close();
+      return { value: bytes };
+    },
+    async return() {
+      written.destroy();
+      file?.close();
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
+}

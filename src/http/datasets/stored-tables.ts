@@ -1,0 +1,73 @@
+import { LRUCache } from "lru-cache";
+import type { TableBytes } from "./table-bytes";
+import { TableFile } from "./table-file";
+
+/** A table as it was sent, whole, and the cursor of its next page. */
+export interface StoredTable {
+  readonly bytes: TableBytes;
+  readonly next: string | undefined;
+}
+
+/** Bytes of the tables in memory, all together. */
+const IN_MEMORY = 16 * 1024 * 1024;
+
+/** Files of the greatest size that have room on disk together. */
+const FILES = 8;
+
+/** Milliseconds for which a file stays that nobody asks for. */
+const AGE = 10 * 60 * 1000;
+
+/**
+ * Tables that were sent, by their entity tags, until others take their room: short ones in memory, long ones on disk, and
+ * those for a while at most. Of two requests for one table at a time the second waits for what the first makes.
+ */
+export class StoredTables {
+  private readonly short = new LRUCache<string, StoredTable>({
+    maxSize: IN_MEMORY,
+    sizeCalculation: ({ bytes }) => bytes.size + 1,
+  });
+  private readonly long: LRUCache<string, StoredTable> | undefined;
+  private readonly making = new Map<string, Promise<unknown>>();
+
+  /** @param most bytes of one file; no table is stored on disk where it is 0 */
+  constructor(most: number) {
+    if (most > 0)
+      this.long = new LRUCache({
+        maxSize: FILES * most,
+        sizeCalculation: ({ bytes }) => bytes.size + 1,
+        ttl: AGE,
+        ttlAutopurge: true,
+        updateAgeOnGet: true,
+        dispose: ({ bytes }) => {
+          if (bytes instanceof TableFile) bytes.close();
+        },
+      });
+  }
+
+  /** The table of that key; waits where it is just being made. */
+  async get(key: string): Promise<StoredTable | undefined> {
+    while (this.making.has(key)) await this.making.get(key)?.catch(() => undefined);
+    return this.short.get(key) ?? this.long?.get(key);
+  }
+
+  /** Does the work that makes a table, while others who ask for it wait. */
+  async make<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
+    const making = work();
+    this.making.set(key, making);
+    try {
+      return await making;
+    } finally {
+      this.making.delete(key);
+    }
+  }
+
+  set(key: string, table: StoredTable): void {
+    const tables = table.bytes instanceof TableFile ? this.long : this.short;
+    tables?.set(key, table);
+  }
+
+  clear(): void {
+    this.short.clear();
+    this.long?.clear();
+  }
+}
