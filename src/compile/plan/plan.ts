@@ -142,6 +142,8 @@ export interface ConnectionPlan {
   readonly kind: "connection";
   readonly source: SourcePlan;
   readonly order: readonly OrderTerm[];
+  /** Of the arguments on which the order depends: a part of its cursors. */
+  readonly basis: string;
   readonly page: PagePlan;
   /** What is fetched of each row: `nodes` and each `edges { node }` may select differently. */
   readonly projections: readonly ObjectPlan[];
