@@ -36,7 +36,8 @@ export type ValuePlan =
   | { readonly kind: "property"; readonly variable: Variable; readonly property: string; readonly form: ValueForm }
   | { readonly kind: "text"; readonly variable: Variable; readonly property: string; readonly language: Language }
   | PassagePlan
-  | { readonly kind: "column"; readonly variable: Variable }
+  /** A reader, by its name, makes the value that is served of the column's. */
+  | { readonly kind: "column"; readonly variable: Variable; readonly reader?: string | undefined }
   | { readonly kind: "object"; readonly object: ObjectPlan }
   | ListedPlan
   | RelatedPlan
