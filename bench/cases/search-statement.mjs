@@ -17,13 +17,14 @@ export const searchServers = /** @type {const} */ ({
   },
   floor: {
     statement: `
-      // The best thousand, as the product ranks.
-      CALL db.index.fulltext.queryNodes('search', '"' + $phrase + '"', {limit: 1000}) YIELD node
+      // The best ten thousand, as the product ranks. A form stands between two blanks.
+      CALL db.index.fulltext.queryNodes('search_forms', '"' + $phrase + '"', {limit: 10000}) YIELD node
       WITH node,
-           [text IN [node.title, node.name] WHERE text CONTAINS $phrase | 2.0 + toFloat($length) / size(text)] +
-           [text IN [node.summary, node.text, node.label] WHERE text CONTAINS $phrase
-            | 1.0 + toFloat($length) / size(text)] +
-           [text IN coalesce(node.statedTexts, []) WHERE text CONTAINS $phrase | toFloat($length) / size(text)] AS scores
+           [place IN range(0, size(node.searchForms) - 1) WHERE node.searchForms[place] CONTAINS $phrase
+            | toFloat($length) / (size(node.searchForms[place]) - 2) +
+              CASE WHEN node.searchedIn[place] IN ['title', 'name'] THEN 2 ELSE 1 END] +
+           [form IN coalesce(node.statedForms, []) WHERE form CONTAINS $phrase
+            | toFloat($length) / (size(form) - 2)] AS scores
       WHERE size(scores) > 0
       WITH node, round(reduce(most = 0.0, score IN scores | CASE WHEN score > most THEN score ELSE most END), 6) AS score
       ORDER BY score DESC, node.id

@@ -1,41 +1,41 @@
-// question: Which words does a policy state besides its title? Kept on it in each script, place by place, to be searched.
+// question: Which words does a policy state besides its title? Kept on it as texts and as normal forms, place by place.
 // parameters: ids
 // columns: none
 MATCH (policy:Policy)
 WHERE policy.id IN $ids
+SET policy.statedTexts = [], policy.statedTextsHant = [], policy.statedForms = [], policy.statedTextsEn = null
+WITH policy
 CALL (policy) {
   MATCH (policy)-[:APPLIES_TO]->(region:Region)
-  RETURN 1 AS kind, region.id AS id, 0 AS place,
-         region.fullName AS text, region.fullNameHant AS textHant, region.fullNameEn AS textEn
+  RETURN 1 AS kind, 0 AS ordinal, region AS node
 UNION
   MATCH (policy)-[:ISSUED_BY|INVOLVES]->(organization:Organization)
-  RETURN DISTINCT 2 AS kind, organization.id AS id, 0 AS place,
-         organization.name AS text, organization.nameHant AS textHant, organization.nameEn AS textEn
+  RETURN DISTINCT 2 AS kind, 0 AS ordinal, organization AS node
 UNION
   MATCH (policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(domain:Domain)
-  RETURN DISTINCT 3 AS kind, domain.id AS id, 0 AS place,
-         domain.name AS text, domain.nameHant AS textHant, domain.nameEn AS textEn
+  RETURN DISTINCT 3 AS kind, 0 AS ordinal, domain AS node
 UNION
   MATCH (policy)-[:USES]->(technology:Technology)
-  RETURN 4 AS kind, technology.id AS id, 0 AS place,
-         technology.name AS text, technology.nameHant AS textHant, technology.nameEn AS textEn
-UNION
-  MATCH (policy)-[:USES]->(technology:Technology)
-  UNWIND range(0, size(technology.aliases) - 1) AS alias
-  RETURN 4 AS kind, technology.id AS id, alias + 1 AS place,
-         technology.aliases[alias] AS text,
-         coalesce(technology.aliasesHant, technology.aliases)[alias] AS textHant,
-         technology.nameEn AS textEn
+  RETURN 4 AS kind, 0 AS ordinal, technology AS node
 UNION
   MATCH (policy)-[:HAS_MEASURE]->(measure:Measure)
-  RETURN 5 AS kind, measure.id AS id, measure.ordinal AS place,
-         measure.text AS text, measure.textHant AS textHant, measure.textEn AS textEn
+  RETURN 5 AS kind, measure.ordinal AS ordinal, measure AS node
 UNION
   MATCH (policy)-[:SETS]->(goal:Goal)
-  RETURN 6 AS kind, goal.id AS id, goal.ordinal AS place,
-         goal.label AS text, goal.labelHant AS textHant, goal.labelEn AS textEn
+  RETURN 6 AS kind, goal.ordinal AS ordinal, goal AS node
 }
-WITH policy, text, textHant, textEn
-ORDER BY policy.id, kind, place, id
-WITH policy, collect(text) AS texts, collect(textHant) AS textsHant, collect(textEn) AS textsEn
-SET policy.statedTexts = texts, policy.statedTextsHant = textsHant, policy.statedTextsEn = textsEn
+UNWIND range(0, size(coalesce(node.searchForms, [])) - 1) AS place
+WITH policy, kind, ordinal, node, place, split(node.searchedIn[place], '.') AS searchedIn
+WHERE kind > 1 OR searchedIn[0] STARTS WITH 'fullName'
+WITH policy, kind, ordinal, node.id AS id, place, node.searchForms[place] AS form,
+     CASE size(searchedIn)
+       WHEN 1 THEN node[searchedIn[0]]
+       ELSE node[searchedIn[0]][toInteger(searchedIn[1])]
+     END AS text,
+     CASE size(searchedIn)
+       WHEN 1 THEN node[searchedIn[0] + 'Hant']
+       ELSE node[searchedIn[0] + 'Hant'][toInteger(searchedIn[1])]
+     END AS hant
+ORDER BY policy.id, kind, ordinal, id, place
+WITH policy, collect(form) AS forms, collect(text) AS texts, collect(coalesce(hant, text)) AS textsHant
+SET policy.statedForms = forms, policy.statedTexts = texts, policy.statedTextsHant = textsHant

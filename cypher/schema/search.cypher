@@ -1,12 +1,9 @@
-// question: Which texts can be searched? Simplified Chinese and English: a traditional query is put into simplified first.
+// question: Which texts can be searched? Their normal forms: each Chinese character and each other word is found by itself.
 // parameters: none
 // columns: none
-CREATE FULLTEXT INDEX search IF NOT EXISTS
+DROP INDEX search IF EXISTS;
+CREATE FULLTEXT INDEX search_forms IF NOT EXISTS
 FOR (node:Policy|Region|Domain|Measure|Goal|Organization|Technology)
-ON EACH [
-  node.title, node.titleEn, node.summary, node.summaryEn, node.statedTexts, node.statedTextsEn,
-  node.name, node.nameEn, node.fullName, node.fullNameEn, node.pinyinForms, node.aliases,
-  node.text, node.textEn, node.label, node.labelEn
-]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
+ON EACH [node.searchForms, node.statedForms]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CALL db.awaitIndexes(3600);

@@ -12,7 +12,7 @@ export class SearchHit {
   @Field(() => Float)
   score!: number;
 
-  @Column("snippet")
+  @Column("snippet", "snippet")
   @Field(() => String, { description: "The passage that matched, the match between « and »." })
   snippet!: string;
 }

@@ -22,7 +22,7 @@ export class QuestionQueries {
   @Question("search")
   @Query(() => SearchHitConnection, {
     description:
-      "Nodes that hold the query, matches in names first. Of a phrase that very many nodes hold, the 1,000 that match best are ranked and counted; with types, those of them among the best 10,000.",
+      "Nodes that hold the query, matches in names first and mere parts of words last. Script, width, case, accents and punctuation make no difference. Of a phrase that very many nodes hold, 10,000 are ranked and counted.",
   })
   search(
     @Args(() => SearchArguments) _search: object,

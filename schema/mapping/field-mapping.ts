@@ -46,8 +46,11 @@ export type FieldMapping =
       readonly start: string;
       readonly end: string;
     }
-  /** A column of the row that a question returned: a value, a node with fields of its own, or a list of nodes or rows. */
-  | { readonly kind: "column"; readonly column: string }
+  /**
+   * A column of the row that a question returned: a value, a node with fields of its own, or a list of nodes or rows. A
+   * reader, by its name, makes the value that is served.
+   */
+  | { readonly kind: "column"; readonly column: string; readonly reader?: string }
   /** An object whose fields are read from the very same row. */
   | { readonly kind: "same-row" }
   /** An object about all nodes of the connection together, whatever its page. */
@@ -74,7 +77,8 @@ export const Text = (property: string) => graph({ kind: "text", property });
 export const TextColumn = (column: string) => graph({ kind: "text-column", column });
 export const Passage = (of: string, property: string, start: string, end: string) =>
   graph({ kind: "passage", of, property, start, end });
-export const Column = (column: string) => graph({ kind: "column", column });
+export const Column = (column: string, reader?: string) =>
+  graph({ kind: "column", column, ...(reader === undefined ? {} : { reader }) });
 export const SameRow = () => graph({ kind: "same-row" });
 export const SameSet = () => graph({ kind: "same-set" });
 export const Related = (...path: Path) => graph({ kind: "related", path });

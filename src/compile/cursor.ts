@@ -1,12 +1,12 @@
 import type { OrderTerm, Position } from "./plan/plan";
 
-/** The order that a cursor belongs to: a position means nothing in another. */
-const signature = (order: readonly OrderTerm[]) =>
-  order.map(({ property, direction }) => `${direction === "ASC" ? "+" : "-"}${property ?? ""}`).join("");
+/** The order that a cursor belongs to, and what it is based on: a position means nothing in another. */
+const signature = (order: readonly OrderTerm[], basis: string) =>
+  basis + order.map(({ property, direction }) => `${direction === "ASC" ? "+" : "-"}${property ?? ""}`).join("");
 
 /** The opaque cursor of a row: its place by the values of the order's keys, so that it survives inserts before it. */
-export function encodeCursor(order: readonly OrderTerm[], position: Position): string {
-  return Buffer.from(JSON.stringify([signature(order), ...position])).toString("base64url");
+export function encodeCursor(order: readonly OrderTerm[], basis: string, position: Position): string {
+  return Buffer.from(JSON.stringify([signature(order, basis), ...position])).toString("base64url");
 }
 
 const isKey = (value: unknown) => value === null || typeof value === "string" || typeof value === "number";
@@ -14,14 +14,15 @@ const isDay = (value: unknown) =>
   typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value));
 
 /** The position that a cursor of this order names; undefined where the text is no such cursor. */
-export function decodeCursor(order: readonly OrderTerm[], cursor: string): Position | undefined {
+export function decodeCursor(order: readonly OrderTerm[], basis: string, cursor: string): Position | undefined {
   let value: unknown;
   try {
     value = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
   } catch {
     return undefined;
   }
-  if (!Array.isArray(value) || value.length !== order.length + 1 || value[0] !== signature(order)) return undefined;
+  if (!Array.isArray(value) || value.length !== order.length + 1 || value[0] !== signature(order, basis))
+    return undefined;
   const position: unknown[] = value.slice(1);
   const fits = order.every(({ form, nullable }, index) => {
     const key = position[index];

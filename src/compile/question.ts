@@ -15,6 +15,8 @@ export interface Question {
   readonly of?: string | undefined;
   readonly columns: readonly string[];
   readonly order: readonly QuestionOrder[];
+  /** The arguments on which the order depends: a position in the order of other values means nothing. */
+  readonly orderedBy: readonly string[];
   /** The rows come as the parameter `$computed`, from what is kept in memory; the body finds their nodes. */
   readonly computed: boolean;
   readonly body: string;
@@ -22,7 +24,7 @@ export interface Question {
 
 export type Questions = ReadonlyMap<string, Question>;
 
-const header = /^\/\/ (question|of|parameters|computed|columns|order): (.+)$/;
+const header = /^\/\/ (question|of|parameters|computed|columns|order|ordered by): (.+)$/;
 
 function list(text: string | undefined): string[] {
   return (text ?? "").split(",").flatMap((entry) => entry.trim() || []);
@@ -34,7 +36,8 @@ function parseOrder(entry: string): QuestionOrder {
   return { column, property, direction: direction === "DESC" ? "DESC" : "ASC" };
 }
 
-/** Reads a question's file: its header `// question:`, `// of:`, `// parameters:`, `// columns:`, `// order:`, and its body. */
+/** Reads a question's file: its header `// question:`, `// of:`, `// parameters:`, `// columns:`, `// order:`,
+ * `// ordered by:`, and its body. */
 export function parseQuestion(name: string, text: string): Question {
   const lines = text.trim().split("\n");
   const heading = new Map<string, string>();
@@ -52,6 +55,7 @@ export function parseQuestion(name: string, text: string): Question {
     of: heading.get("of"),
     columns,
     order: list(heading.get("order")).map(parseOrder),
+    orderedBy: list(heading.get("ordered by")),
     computed: heading.has("computed"),
     body,
   };

@@ -2,6 +2,7 @@ import type { ImportDomainsArguments } from "../../schema/arguments/editing";
 import type { DomainInput } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { DomainFacts } from "../import/facts";
 import { domainSteps } from "../import/write-facts";
+import { normalizeName } from "../text/normalized-name";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
@@ -20,12 +21,16 @@ const kind: ThingKind<DomainFacts> = {
 const pathOf = (index: number) => `domains[${String(index)}]`;
 
 /** The domain of this very edit that the text names, by key before name before alias. */
-const amongInputs = (domains: readonly DomainInput[], text: string): string | undefined =>
-  (
+function amongInputs(domains: readonly DomainInput[], text: string): string | undefined {
+  const form = normalizeName(text);
+  const holds = (names: readonly (string | null | undefined)[]) =>
+    names.some((name) => name != null && normalizeName(name) === form);
+  const found =
     domains.find(({ id }) => id === text) ??
-    domains.find(({ name, nameHant, nameEn }) => [name, nameHant, nameEn].includes(text)) ??
-    domains.find(({ aliases }) => aliases?.includes(text))
-  )?.id;
+    domains.find(({ name, nameHant, nameEn }) => holds([name, nameHant, nameEn])) ??
+    domains.find(({ aliases }) => holds(aliases ?? []));
+  return found?.id;
+}
 
 /** The key of each input's broader domain; null where it has none. */
 async function broaderOf(

@@ -1,5 +1,4 @@
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
-import { toSimplified } from "../text/simplified";
 import { normalizeName } from "../text/normalized-name";
 import type { GraphReader } from "./editing-graph";
 import type { EditProblem } from "./edit-refused";
@@ -14,10 +13,8 @@ interface Candidate {
   readonly caption: string;
 }
 
-const key = (type: string, name: string) => `${type} ${name.toLowerCase()}`;
-
-/** A name as it was given, and simplified: names and aliases are kept in simplified Chinese. */
-const formsOf = (name: string) => [name, toSimplified(name)];
+/** Names that differ by script, width, case or separators alone are one; see normalizeName. */
+const key = (type: string, name: string) => `${type} ${normalizeName(name)}`;
 
 /** What ids and names mean in the graph, for one edit: asked for all of them at once, then answered from memory. */
 export class References {
@@ -40,7 +37,7 @@ export class References {
     );
     const regions = new Set(wanted.flatMap(({ type, name }) => (type === "Region" ? [name] : [])));
     for (const name of regions) named.set(key("Region", name), await regionsNamed(graph, name));
-    const others = new Set(wanted.flatMap(({ type, name }) => (type === "Region" ? [] : formsOf(name))));
+    const others = new Set(wanted.flatMap(({ type, name }) => (type === "Region" ? [] : normalizeName(name))));
     for (const [form, candidates] of await othersNamed(graph, [...others])) named.set(form, candidates);
     return new References(new Map(types.map(({ id, type }) => [String(id), String(type)])), named);
   }
@@ -57,7 +54,9 @@ export class References {
       problems.push({ path: `${path}.id`, message: `"${id}" is no known ${type.toLowerCase()}: ${remedies[type]}` });
       return "";
     }
-    const candidates = this.candidates(type, name ?? "");
+    const named = this.named.get(key(type, name ?? "")) ?? [];
+    const spelledSo = named.filter(({ caption }) => caption === name);
+    const candidates = spelledSo.length > 0 ? spelledSo : named;
     const [only] = candidates;
     if (only && candidates.length === 1) return only.id;
     const message = only
@@ -65,14 +64,6 @@ export class References {
       : `"${String(name)}" is the name of no known ${type.toLowerCase()}: ${remedies[type]}`;
     problems.push({ path: `${path}.name`, message });
     return "";
-  }
-
-  private candidates(type: ReferredType, name: string): readonly Candidate[] {
-    for (const form of formsOf(name)) {
-      const found = this.named.get(key(type, form));
-      if (found && found.length > 0) return found;
-    }
-    return [];
   }
 }
 
@@ -100,8 +91,7 @@ async function regionsNamed(graph: GraphReader, name: string): Promise<readonly 
 async function othersNamed(graph: GraphReader, forms: readonly string[]): Promise<Map<string, Candidate[]>> {
   const named = new Map<string, Candidate[]>();
   if (forms.length === 0) return named;
-  const lowered = [...new Set(forms.flatMap((form) => [form, form.toLowerCase()]))];
-  const rows = await graph.read("nodes-by-name", { names: lowered });
+  const rows = await graph.read("nodes-by-name", { names: forms });
   const add = (place: string, candidate: Candidate) => {
     const known = named.get(place) ?? [];
     if (!known.some(({ id }) => id === candidate.id)) named.set(place, [...known, candidate]);

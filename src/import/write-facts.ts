@@ -1,4 +1,5 @@
 import { sortKey } from "../text/sort-key";
+import { nameProperties, searchProperties } from "./derived-forms";
 import type { Evidence, Facts, PolicyFacts, StatedLink } from "./facts";
 
 /** A question of `cypher/import/` by file name, with its parameters. */
@@ -38,12 +39,24 @@ function ownStatements({ statements }: PolicyFacts, source: string) {
   };
 }
 
+/** A node's properties, and what follows from them to find it by words. */
+const withSearch = <Properties extends object>(properties: Properties) => ({
+  ...properties,
+  ...searchProperties(properties),
+});
+
+/** The same of what inputs refer to by its name. */
+const withNames = <Properties extends object>(properties: Properties) => ({
+  ...withSearch(properties),
+  ...nameProperties(properties),
+});
+
 function policyRow(policy: PolicyFacts) {
   const { title, titleHant, titleEn, summary, summaryHant, summaryEn, kind, stage, periodStart, periodEnd } = policy;
   return {
     id: policy.id,
     publishedOn: policy.publishedOn,
-    properties: {
+    properties: withSearch({
       title,
       titleHant,
       titleEn,
@@ -55,7 +68,7 @@ function policyRow(policy: PolicyFacts) {
       stage,
       periodStart,
       periodEnd,
-    },
+    }),
     region: link(policy.region),
     source: ownStatements(policy, policy.source),
   };
@@ -72,14 +85,20 @@ const otherSourceRows = (policies: readonly PolicyFacts[]) =>
 const measureRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) =>
     policy.measures.map(({ id, evidence, domains, ...properties }) => {
-      return { policy: policy.id, id, properties, ...passages(evidence), domains: domains.map(link) };
+      return {
+        policy: policy.id,
+        id,
+        properties: withSearch(properties),
+        ...passages(evidence),
+        domains: domains.map(link),
+      };
     }),
   );
 
 const goalRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) =>
     policy.goals.map(({ id, evidence, value, upperValue, ...properties }) => {
-      return { policy: policy.id, id, properties, value, upperValue, ...passages(evidence) };
+      return { policy: policy.id, id, properties: withSearch(properties), value, upperValue, ...passages(evidence) };
     }),
   );
 
@@ -94,14 +113,14 @@ export type Vocabulary = Omit<Facts, "policies">;
 export const organizationSteps = (organizations: Vocabulary["organizations"]): ImportStep[] => [
   rows(
     "upsert-organizations",
-    organizations.map(({ id, ...properties }) => ({ id, properties })),
+    organizations.map(({ id, ...properties }) => ({ id, properties: withNames(properties) })),
   ),
 ];
 
 export const technologySteps = (technologies: Vocabulary["technologies"]): ImportStep[] => [
   rows(
     "upsert-technologies",
-    technologies.map(({ id, ...properties }) => ({ id, properties })),
+    technologies.map(({ id, ...properties }) => ({ id, properties: withNames(properties) })),
   ),
 ];
 
@@ -123,7 +142,7 @@ export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
 const upsertDomains = (domains: Vocabulary["domains"]): ImportStep =>
   rows(
     "upsert-domains",
-    domains.map(({ id, broader, ...properties }) => ({ id, broader, properties })),
+    domains.map(({ id, broader, ...properties }) => ({ id, broader, properties: withNames(properties) })),
   );
 
 /** What follows from where domains and regions stand, kept in step. */
@@ -142,7 +161,7 @@ export function vocabularySteps(facts: Vocabulary): ImportStep[] {
       facts.regions.map(({ id, parent, ...properties }) => ({
         id,
         parent,
-        properties: { ...properties, nameSortKey: sortKey(properties.name) },
+        properties: withSearch({ ...properties, nameSortKey: sortKey(properties.name) }),
       })),
     ),
     upsertDomains(facts.domains),

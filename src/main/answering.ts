@@ -17,6 +17,7 @@ import type { Database } from "../neo4j/database";
 import type { KeyedStatement } from "../neo4j/runnable-statement";
 import { computedParameters } from "./computed-parameters";
 import { currentComparison } from "./current-comparison";
+import { columnReaders } from "./column-readers";
 import { derivedParameters } from "./derived-parameters";
 
 function readQuestions(): Questions {
@@ -54,7 +55,7 @@ export function answering(
   onCompiled?: OnCompiled,
 ): Answering & GraphReading {
   const questions = readQuestions();
-  const options = { questions, typeName, derivedParameters, mostConditions: conditions };
+  const options = { questions, typeName, columnReaders, derivedParameters, mostConditions: conditions };
   const batched = new BatchedReads(database);
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 

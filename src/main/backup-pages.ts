@@ -11,7 +11,10 @@ const PAGE = 200;
 const SOURCES = 10;
 
 /** What follows from other values, and is made anew where it is missing. */
-const derived = new Set(["nameSortKey", "covers", "moved", "sentenceStarts", "sentenceEnds"]);
+const derived = new Set([
+  ...["nameSortKey", "covers", "moved", "sentenceStarts", "sentenceEnds"],
+  ...["searchForms", "searchedIn", "nameKeys", "aliasKeys"],
+]);
 
 const kept = (properties: Row): Row =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name)));

@@ -2,9 +2,8 @@ import type { DerivedParameters } from "../compile/plan/plan-context";
 import { normalizeName } from "../text/normalized-name";
 import { searchParameters } from "../text/search-patterns";
 
-/** Nodes that a search looks at; of chosen types more, since the index does not tell types apart. */
-const OF_ALL = 1_000n;
-const OF_TYPES = 10_000n;
+/** Nodes that a search looks at: more than there are regions. The index does not tell types apart. */
+const CANDIDATES = 10_000n;
 
 /** The parameters of questions that are no arguments of their fields but follow from them. */
 export const derivedParameters: DerivedParameters = (question, values) => {
@@ -12,7 +11,7 @@ export const derivedParameters: DerivedParameters = (question, values) => {
     case "region-by-name":
       return { name: normalizeName(String(values["name"])) };
     case "search":
-      return { ...searchParameters(String(values["query"])), candidates: values["types"] ? OF_TYPES : OF_ALL };
+      return { ...searchParameters(String(values["query"])), candidates: CANDIDATES };
     default:
       return {};
   }

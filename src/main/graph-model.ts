@@ -1,5 +1,8 @@
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
+import type { Row } from "../editing/editing-graph";
+import { nameProperties, searchProperties } from "../import/derived-forms";
+import type { ImportStep } from "../import/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 import type { RunInTransaction } from "../neo4j/runnable-statement";
@@ -15,6 +18,25 @@ const UNNOTED = 1;
 
 /** Nodes that a migration changes in one transaction: a graph may hold more than the database's memory. */
 const BATCH = 10_000n;
+/** The same of those whose texts are read and written. */
+const TEXTS = 1_000n;
+
+/** What inputs refer to by its name. Regions have forms of their names already. */
+const named = new Set(["Domain", "Organization", "Technology"]);
+
+function derivedOf({ label, properties }: Row) {
+  const stored = properties as Readonly<Record<string, unknown>>;
+  return { ...searchProperties(stored), ...(named.has(String(label)) ? nameProperties(stored) : {}) };
+}
+
+/** What is written of the rows that a migration's file finds, where Cypher alone cannot make it. */
+const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> = {
+  4: (rows) => ({
+    file: "write-derived-forms",
+    parameters: { rows: rows.map((row) => ({ id: row["id"], properties: derivedOf(row) })) },
+  }),
+  5: (rows) => ({ file: "write-search-texts", parameters: { ids: rows.map(({ id }) => id) } }),
+};
 
 /**
  * Brings a graph that an older version made into the form that this one reads: step by step in the order of the numbers,
@@ -50,9 +72,13 @@ const raiseVersion = () => graphStatement("raise-version", {});
 function migrationTo(model: number) {
   const text = migrations.get(`model-${String(model)}`);
   if (text === undefined) throw new Error(`cypher/migrations/model-${String(model)}.cypher is missing.`);
+  const write = writtenOf[model];
   return async (run: RunInTransaction) => {
-    const [row] = await run({ text, parameters: { limit: BATCH } });
-    return Number(row?.["changed"]);
+    const rows = await run({ text, parameters: { limit: write ? TEXTS : BATCH } });
+    if (!write) return Number(rows[0]?.["changed"]);
+    const { file, parameters } = write(rows);
+    if (rows.length > 0) await run(graphStatement(file, parameters));
+    return rows.length;
   };
 }
 

@@ -1,50 +1,49 @@
+import { isUnspaced, searchForm, unspacedScripts } from "./search-form";
 import { toSimplified } from "./simplified";
 
-/** Letters, or digits, that stand together: Chinese (with kana and hangul), or a word of any other script. */
-export interface Run {
-  readonly text: string;
-  readonly isChinese: boolean;
-  /** What stood before it in its needle: nothing at the start, or where Chinese and another script touch. */
-  readonly before: string;
-}
+/** What must stand in a text as one phrase: normal forms, any of which will do. */
+export type Needle = readonly [string, ...string[]];
 
-/** What must stand in a text as one phrase. */
-export type Needle = readonly [Run, ...Run[]];
+const blank = /\p{White_Space}+/u;
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** A blank of a form within Chinese. */
+const chineseGap = new RegExp(`(?<=[${unspacedScripts}]) (?=[${unspacedScripts}])`, "gu");
 
-/** The scripts whose words are written without blanks, as the analyzer `cjk` sees them, for JavaScript's expressions. */
-const chinese = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
-const run = new RegExp(String.raw`([${chinese}]+)|(?:(?![${chinese}])[\p{L}\p{M}\p{N}])+`, "gu");
-
-function runsOf(piece: string): Run[] {
-  const matches = [...piece.matchAll(run)];
-  return matches.map((match, index) => {
-    const previous = matches[index - 1];
-    const before = previous ? piece.slice(previous.index + previous[0].length, match.index) : "";
-    return { text: match[0], isChinese: match[1] !== undefined, before };
-  });
+/**
+ * The forms of a piece of a query: as it is written; with its words in simplified Chinese, which may differ from its
+ * characters so (計畫 is 计划); and without what divides its Chinese, since 《教育》行动 may stand as 教育行动.
+ */
+function formsOf(piece: string): readonly string[] {
+  const words = toSimplified(piece.normalize("NFKC").replace(unseen, ""));
+  const forms = [searchForm(piece), searchForm(words)];
+  return [...new Set([...forms, ...forms.map((form) => form.replace(chineseGap, ""))])];
 }
 
 /**
- * The phrases that a query asks for, all of them, in simplified Chinese and small letters. Every character is plain
- * text: letters and digits count, all others divide words. A blank divides Chinese phrases, which hold none, while words
- * of other scripts with blanks between them are one phrase. A query without letters or digits has no needle.
+ * The phrases that a query asks for, all of them. Every character is plain text: letters and digits count, all others
+ * divide words. A blank divides Chinese phrases, which hold none, while words of other scripts with blanks between them
+ * are one phrase. A query without letters or digits has no needle.
  */
 export function searchNeedles(query: string): readonly Needle[] {
-  const pieces = toSimplified(query.normalize("NFKC")).toLowerCase().split(/\s+/u);
-  const phrases: string[] = [];
-  let open = false;
-  for (const piece of pieces) {
-    const runs = runsOf(piece);
-    if (runs.length === 0) continue;
-    const isWords = runs.every(({ isChinese }) => !isChinese);
-    if (open && isWords) phrases.push(`${phrases.pop() ?? ""} ${piece}`);
-    else phrases.push(piece);
-    open = isWords;
+  const phrases: Needle[] = [];
+  let words: string | undefined;
+  const close = () => {
+    if (words !== undefined) phrases.push([words]);
+    words = undefined;
+  };
+  for (const piece of query.split(blank)) {
+    const [form = "", ...others] = formsOf(piece);
+    if (form === "") continue;
+    if (!Array.from(form).some(isUnspaced)) {
+      words = words === undefined ? form : `${words} ${form}`;
+      continue;
+    }
+    close();
+    phrases.push([form, ...others]);
   }
-  return [...new Set(phrases)].flatMap((phrase) => {
-    const [first, ...rest] = runsOf(phrase);
-    return first ? [[first, ...rest] as const] : [];
-  });
+  close();
+  const seen = new Set<string>();
+  return phrases.filter(([form]) => !seen.has(form) && seen.add(form));
 }
 
 /** The script in which a query's Chinese is written; what is the same in both counts as simplified. */

@@ -1,70 +1,48 @@
-import { codePointLength } from "./code-points";
-import { type Needle, type Run, scriptOf, searchNeedles } from "./search-needles";
+import { framed, isUnspaced } from "./search-form";
+import { scriptOf, searchNeedles } from "./search-needles";
 import { luceneQuery } from "./search-query";
 
-/** How a phrase is found in a text in small letters; lengths in code points. */
+/** One form of a phrase, as it is looked for in the stored forms of texts, which stand between blanks. */
 export interface SearchPattern {
-  /** The first run, which stands at the very start of every match. */
-  readonly anchor: string;
-  /**
-   * A regular expression of Java for the match together with one character on each side. Null where the anchor is all:
-   * Chinese that nothing divides.
-   */
-  readonly pattern: string | null;
-  /** The shortest and the longest that a match can be. */
-  readonly least: bigint;
-  readonly most: bigint;
+  readonly part: string;
+  /** The same with the edges of words that it must have, so as to be no mere part of a word. */
+  readonly whole: string;
 }
 
 /** The parameters of `cypher/questions/search.cypher` that the query decides. */
 export interface SearchParameters {
   readonly lucene: string;
-  readonly needles: readonly SearchPattern[];
+  /** The forms of all phrases, each with the number of its phrase. */
+  readonly ways: readonly (SearchPattern & { readonly phrase: bigint })[];
+  readonly phrases: bigint;
   readonly script: "ZH_HANS" | "ZH_HANT";
 }
 
-/** The last word of a phrase may go on where it has at least so many letters: twin finds twins, AR finds no area. */
-const PREFIX_FROM = 4;
-const LONGEST_REST = 24;
-/** Characters between two words, such as `.), `. */
-const LONGEST_GAP = 4;
+/** The last word of a phrase may go on where it has at least so many letters: twin finds twins. */
+export const PREFIX_FROM = 4;
 
-const wordCharacter = String.raw`[\p{L}\p{M}\p{N}&&\P{IsHan}]`;
-const otherCharacter = String.raw`[^\p{L}\p{M}\p{N}]`;
-const edge = ({ isChinese }: Run) => (isChinese ? "." : `(?!${wordCharacter}).`);
-
-/** The fewest characters between a run and the one before: two words do not touch, Chinese may. */
-function leastGap(run: Run, previous: Run | undefined): number {
-  return run.before === "" || run.isChinese || previous?.isChinese === true ? 0 : 1;
+/** Whether the last word of a phrase counts as whole where it goes on. */
+export function goesOn(part: string): boolean {
+  const last = part.slice(part.lastIndexOf(" ") + 1);
+  return !isUnspaced(last) && Array.from(last).length >= PREFIX_FROM;
 }
 
-function gap(run: Run, previous: Run | undefined): string {
-  if (run.before === "") return "";
-  return `${otherCharacter}{${String(leastGap(run, previous))},${String(LONGEST_GAP)}}`;
+function searchPattern(part: string): SearchPattern {
+  const opens = isUnspaced(Array.from(part)[0] ?? "") ? 1 : 0;
+  const closes = isUnspaced(Array.from(part).at(-1) ?? "") || goesOn(part) ? 1 : 0;
+  const whole = framed(part);
+  return { part, whole: whole.slice(opens, whole.length - closes) };
 }
 
-function searchPattern(needle: Needle): SearchPattern {
-  const [first] = needle;
-  const last = needle.at(-1) ?? first;
-  const goesOn = !last.isChinese && codePointLength(last.text) >= PREFIX_FROM;
-  const body = needle.map((run, index) => gap(run, needle[index - 1]) + run.text).join("");
-  const pattern = `(?s)${edge(first)}${body}${goesOn ? `${wordCharacter}*` : ""}${edge(last)}`;
-  const letters = needle.reduce((length, { text }) => length + codePointLength(text), 0);
-  const least = needle.reduce((length, run, index) => length + leastGap(run, needle[index - 1]), letters);
-  const most = letters + (needle.length - 1) * LONGEST_GAP + (goesOn ? LONGEST_REST : 0);
-  return {
-    anchor: first.text,
-    pattern: needle.length === 1 && first.isChinese ? null : pattern,
-    least: BigInt(least),
-    most: BigInt(most),
-  };
-}
-
-/** What `cypher/questions/search.cypher` is given for a query of 1 to 100 characters of any kind. */
+/** What `cypher/questions/search.cypher` takes for a query of 1 to 100 characters of any kind. */
 export function searchParameters(query: string): SearchParameters {
+  const needles = searchNeedles(query);
   return {
-    lucene: luceneQuery(query),
-    needles: searchNeedles(query).map(searchPattern),
+    lucene: luceneQuery(needles),
+    ways: needles.flatMap((needle, phrase) =>
+      needle.map((form) => ({ ...searchPattern(form), phrase: BigInt(phrase) })),
+    ),
+    phrases: BigInt(needles.length),
     script: scriptOf(query),
   };
 }

@@ -1,4 +1,5 @@
 import { bringUpToDate, currentModel } from "../../src/main/graph-model";
+import { applySearch } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import { environmentOf, runCommand } from "../command/run";
 import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
@@ -67,6 +68,37 @@ describe("a graph of another version", () => {
           policies: { totalCount: 1, nodes: [{ id: "old-plan", publishedOn: "2020-01-01" }] },
         });
       }
+    });
+
+    it("is found by words and names in every form", async () => {
+      await write(firstVersion);
+      await write(`MATCH (policy:Policy {id: 'old-plan'})
+        SET policy.title = '双（5Ｇ＋）规划', policy.statedTexts = ['江苏省南京市'], policy.statedTextsEn = ['old']
+        CREATE (:Node:Domain {id: 'old-domain', name: 'Ａ２Ａ服务', nameHant: 'Ａ２Ａ服務', nameEn: 'Services', aliases: ['Ｐ２Ｐ']})
+               <-[:TARGETS {sources: [], starts: [], ends: []}]-(policy)`);
+      await bringUpToDate(database);
+      await applySearch(database);
+      const found = async (query: string) => {
+        const { search } = (await server.data(
+          "query ($query: String!) { search(query: $query) { nodes { node { id } snippet } } }",
+          { query },
+        )) as { search: { nodes: { node: { id: string }; snippet: string }[] } };
+        return search.nodes.map(({ node, snippet }) => [node.id, snippet]);
+      };
+      expect(await found("5g")).toEqual([["old-plan", "双（«5Ｇ»＋）规划"]]);
+      expect(await found("A2A服務")).toEqual([
+        ["old-domain", "«Ａ２Ａ服務»"],
+        ["old-plan", "«Ａ２Ａ服務»"],
+      ]);
+      expect(await found("P2P")).toEqual([
+        ["old-domain", "«Ｐ２Ｐ»"],
+        ["old-plan", "«Ｐ２Ｐ»"],
+      ]);
+      const [names] = await database.read({
+        text: "MATCH (d:Domain) RETURN d.nameKeys AS names, d.aliasKeys AS aliases",
+        parameters: {},
+      });
+      expect(names).toEqual({ names: ["a2a服务", "services"], aliases: ["p2p"] });
     });
 
     it("is brought up to date to its last policy, however many there are", async () => {

@@ -72,6 +72,11 @@ describe("a region by its name", () => {
     ["東莞", "441900"],
     ["香港", "810000"],
     ["臺灣", "710000"],
+    ["南\u200b京", "320100"],
+    ["\ufeff南京市", "320100"],
+    ["ＮＡＮＪＩＮＧ", "320100"],
+    ["NANJİNG", "320100"],
+    ["Lu\u0308liang", "141100"],
   ])("%s is %s alone", async (name, id) => {
     expect(await found(name)).toEqual([id]);
   });

@@ -158,6 +158,44 @@ describe("arguments are checked before any statement runs", () => {
     expect(errors?.[0]?.message).toContain("must be a cursor of this list in this order");
   });
 
+  describe("a cursor of an order that depends on arguments", () => {
+    const pairs = (more: string) => `regionPairs(includeNarrower: true, ${more}`;
+    const listed = (list: string, page: string) =>
+      `{ list: ${list}, ${page}) { edges { cursor node { __typename } } pageInfo { endCursor } } }`;
+    const cursorOf = async (list: string) => {
+      const data = await server.data(listed(list, "first: 1"));
+      return (data["list"] as { pageInfo: { endCursor: string } }).pageInfo.endCursor;
+    };
+
+    it.each([
+      [pairs("metric: JACCARD"), pairs("metric: COSINE"), "metric"],
+      [pairs("metric: JACCARD"), "regionPairs(includeNarrower: false, metric: JACCARD", "includeNarrower"],
+      [pairs("minShared: 1"), pairs("level: PROVINCE"), "level"],
+      [pairs("minShared: 1"), pairs('domains: ["education", "tourism", "culture"]'), "domains"],
+      [pairs("minShared: 1"), pairs('region: "320100"'), "region"],
+      ['search(query: "元宇宙"', 'search(query: "教育"', "query"],
+      ['search(query: "元宇宙"', 'search(query: "元宇宙产业"', "query"],
+    ])("%s) is none of %s)", async (one, other, argument) => {
+      const cursor = await cursorOf(one);
+      proxy.takeStatements();
+      const { status, errors } = await server.ask(listed(other, `after: "${cursor}"`));
+      expect(status).toBe(400);
+      expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "list.after" });
+      expect(errors?.[0]?.message).toMatch(new RegExp(`depends on .*\\b${argument}\\b.*leave it out`));
+      expect(proxy.takeStatements()).toEqual([]);
+    });
+
+    it.each([
+      [pairs("metric: JACCARD"), pairs("minShared: 2")],
+      [pairs("minShared: 1"), pairs('within: "320000"')],
+      [pairs('domains: ["education", "tourism"]'), pairs('domains: ["tourism", "education"]')],
+      ['search(query: "元宇宙"', 'search(query: "元宇宙", types: [POLICY]'],
+    ])("%s) is one of %s), whose order is the same", async (one, other) => {
+      const { errors } = await server.ask(listed(other, `after: "${await cursorOf(one)}"`));
+      expect(errors).toBeUndefined();
+    });
+  });
+
   it.each([
     ["a syntax error", "{ policies(", "GRAPHQL_PARSE_FAILED"],
     ["an unknown field", "{ policies { nodes { colour } } }", "GRAPHQL_VALIDATION_FAILED"],

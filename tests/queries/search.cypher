@@ -1,5 +1,5 @@
 // Long, because each part of a connection (rows, totalCount) asks the question's whole body.
-// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY","TECHNOLOGY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANS","p5":4}
+// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY","TECHNOLOGY"],"p3":[{"part":"数字孪生","whole":"数字孪生","phrase":0}],"p4":1,"p5":"ZH_HANS","p6":4}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -8,71 +8,52 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
-        CALL (node) {
-          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
-                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
-               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
-               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
-                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
-               [pinyin IN coalesce(node.pinyinForms, []) | {
-                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
-               [
-                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
-                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
-                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
-                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
-                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
-                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
-               ] AS passages
-          UNWIND range(0, size($p3) - 1) AS asked
-          WITH asked, $p3[asked] AS needle, passages
-          CALL (needle, passages) {
-            UNWIND passages AS passage
-            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
-            WHERE size(parts) > 1
-            UNWIND range(0, size(parts) - 2) AS place
-            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
-                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
-            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
-            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
-            ORDER BY score DESC, passage.words, start
-            LIMIT 1
-          }
-          WITH asked, needle, passage, framed, start, score
-          ORDER BY asked
-          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p3)
-          RETURN found[0] AS hit, round(score, 6) AS score
-        }
-        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
+        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+        UNWIND range(0, size(forms) - 1) AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
+        UNWIND range(0, size($p3) - 1) AS number
+        WITH node, own, property, place, form, number, $p3[number] AS way
+        WHERE form CONTAINS way.part
+        WITH node, own, way.phrase AS phrase, max([
+          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+            CASE
+              WHEN place >= own THEN 0
+              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+              ELSE 1
+            END),
+          -place,
+          -number
+        ]) AS best
+        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+        WHERE found = $p4
+        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+             split(node.searchedIn[first[1]], '.') AS property
+        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
              CASE
-               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
-               ELSE head([length IN range(hit.needle.least, hit.needle.most)
-                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
-             END AS end
-        WITH node, score, passage, start, end,
-             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
-             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
-        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
-             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
-             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
-        WITH node, score, passage, text, marked,
-             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
-             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
-        RETURN node, score,
-               CASE
-                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
-                 ELSE '«' + passage.name + '»'
-               END AS snippet
+               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+             END AS texts
+        RETURN node,
+               score,
+               {
+                 text: texts[0],
+                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                 part: way.part,
+                 whole: way.whole,
+                 marksAll: marksAll
+               } AS snippet
       }
       RETURN node AS n0, score AS n1, snippet AS n2
     }
     WITH *
     ORDER BY n1 DESC, n0.id ASC
-    LIMIT $p5
+    LIMIT $p6
     RETURN [
       n1,
       n0.id,
@@ -95,65 +76,46 @@ RETURN [
   COUNT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
-        CALL (node) {
-          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
-                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
-               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
-               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
-                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
-               [pinyin IN coalesce(node.pinyinForms, []) | {
-                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
-               [
-                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
-                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
-                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
-                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
-                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
-                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
-               ] AS passages
-          UNWIND range(0, size($p3) - 1) AS asked
-          WITH asked, $p3[asked] AS needle, passages
-          CALL (needle, passages) {
-            UNWIND passages AS passage
-            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
-            WHERE size(parts) > 1
-            UNWIND range(0, size(parts) - 2) AS place
-            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
-                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
-            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
-            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
-            ORDER BY score DESC, passage.words, start
-            LIMIT 1
-          }
-          WITH asked, needle, passage, framed, start, score
-          ORDER BY asked
-          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p3)
-          RETURN found[0] AS hit, round(score, 6) AS score
-        }
-        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
+        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+        UNWIND range(0, size(forms) - 1) AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
+        UNWIND range(0, size($p3) - 1) AS number
+        WITH node, own, property, place, form, number, $p3[number] AS way
+        WHERE form CONTAINS way.part
+        WITH node, own, way.phrase AS phrase, max([
+          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+            CASE
+              WHEN place >= own THEN 0
+              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+              ELSE 1
+            END),
+          -place,
+          -number
+        ]) AS best
+        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+        WHERE found = $p4
+        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+             split(node.searchedIn[first[1]], '.') AS property
+        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
              CASE
-               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
-               ELSE head([length IN range(hit.needle.least, hit.needle.most)
-                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
-             END AS end
-        WITH node, score, passage, start, end,
-             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
-             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
-        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
-             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
-             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
-        WITH node, score, passage, text, marked,
-             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
-             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
-        RETURN node, score,
-               CASE
-                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
-                 ELSE '«' + passage.name + '»'
-               END AS snippet
+               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+             END AS texts
+        RETURN node,
+               score,
+               {
+                 text: texts[0],
+                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                 part: way.part,
+                 whole: way.whole,
+                 marksAll: marksAll
+               } AS snippet
       }
       RETURN node AS n0, score AS n1, snippet AS n2
     }
@@ -162,7 +124,7 @@ RETURN [
 ] AS value,
 version
 
-// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"数字孪生","pattern":null,"least":4,"most":4}],"p4":"ZH_HANT","p5":20}
+// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY"],"p3":[{"part":"数字孪生","whole":"数字孪生","phrase":0}],"p4":1,"p5":"ZH_HANT","p6":20}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -171,71 +133,52 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
-        CALL (node) {
-          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
-                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
-               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
-               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
-                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
-               [pinyin IN coalesce(node.pinyinForms, []) | {
-                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
-               [
-                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
-                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
-                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
-                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
-                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
-                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
-               ] AS passages
-          UNWIND range(0, size($p3) - 1) AS asked
-          WITH asked, $p3[asked] AS needle, passages
-          CALL (needle, passages) {
-            UNWIND passages AS passage
-            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
-            WHERE size(parts) > 1
-            UNWIND range(0, size(parts) - 2) AS place
-            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
-                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
-            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
-            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
-            ORDER BY score DESC, passage.words, start
-            LIMIT 1
-          }
-          WITH asked, needle, passage, framed, start, score
-          ORDER BY asked
-          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p3)
-          RETURN found[0] AS hit, round(score, 6) AS score
-        }
-        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
+        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+        UNWIND range(0, size(forms) - 1) AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
+        UNWIND range(0, size($p3) - 1) AS number
+        WITH node, own, property, place, form, number, $p3[number] AS way
+        WHERE form CONTAINS way.part
+        WITH node, own, way.phrase AS phrase, max([
+          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+            CASE
+              WHEN place >= own THEN 0
+              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+              ELSE 1
+            END),
+          -place,
+          -number
+        ]) AS best
+        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+        WHERE found = $p4
+        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+             split(node.searchedIn[first[1]], '.') AS property
+        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
              CASE
-               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
-               ELSE head([length IN range(hit.needle.least, hit.needle.most)
-                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
-             END AS end
-        WITH node, score, passage, start, end,
-             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
-             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
-        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
-             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
-             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
-        WITH node, score, passage, text, marked,
-             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
-             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
-        RETURN node, score,
-               CASE
-                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
-                 ELSE '«' + passage.name + '»'
-               END AS snippet
+               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+             END AS texts
+        RETURN node,
+               score,
+               {
+                 text: texts[0],
+                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                 part: way.part,
+                 whole: way.whole,
+                 marksAll: marksAll
+               } AS snippet
       }
       RETURN node AS n0, score AS n1, snippet AS n2
     }
     WITH *
     ORDER BY n1 DESC, n0.id ASC
-    LIMIT $p5
+    LIMIT $p6
     RETURN [
       [
         CASE
@@ -255,7 +198,7 @@ RETURN [
 ] AS value,
 version
 
-// {"p0":"+digital* +twin*","p1":10000,"p2":["POLICY"],"p3":[{"anchor":"digital","pattern":"(?s)(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).digital[^\\p{L}\\p{M}\\p{N}]{1,4}twin[\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]*(?![\\p{L}\\p{M}\\p{N}&&\\P{IsHan}]).","least":12,"most":39}],"p4":"ZH_HANS","p5":20}
+// {"p0":"+(digital *digital) +(twin twin*)","p1":10000,"p2":["POLICY"],"p3":[{"part":"digital twin","whole":" digital twin","phrase":0}],"p4":1,"p5":"ZH_HANS","p6":20}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -264,71 +207,52 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search', $p0, {limit: $p1}) YIELD node
+        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
-        CALL (node) {
-          WITH [place IN range(0, size(coalesce(node.statedTexts, [])) - 1) | {
-                 rank: 0, text: node.statedTexts[place], hant: node.statedTextsHant[place]}] +
-               [stated IN coalesce(node.statedTextsEn, []) | {rank: 0, text: stated, words: true}] +
-               [place IN range(0, size(coalesce(node.aliases, [])) - 1) | {
-                 rank: 2, text: node.aliases[place], hant: coalesce(node.aliasesHant, node.aliases)[place]}] +
-               [pinyin IN coalesce(node.pinyinForms, []) | {
-                 rank: 2, text: pinyin, name: node.name, nameHant: node.nameHant}] +
-               [
-                 {rank: 2, text: node.title, hant: node.titleHant}, {rank: 2, text: node.titleEn, words: true},
-                 {rank: 2, text: node.name, hant: node.nameHant}, {rank: 2, text: node.nameEn, words: true},
-                 {rank: 1, text: node.fullName, hant: node.fullNameHant}, {rank: 1, text: node.fullNameEn, words: true},
-                 {rank: 1, text: node.summary, hant: node.summaryHant}, {rank: 1, text: node.summaryEn, words: true},
-                 {rank: 1, text: node.text, hant: node.textHant}, {rank: 1, text: node.textEn, words: true},
-                 {rank: 1, text: node.label, hant: node.labelHant}, {rank: 1, text: node.labelEn, words: true}
-               ] AS passages
-          UNWIND range(0, size($p3) - 1) AS asked
-          WITH asked, $p3[asked] AS needle, passages
-          CALL (needle, passages) {
-            UNWIND passages AS passage
-            WITH passage, split(toLower(passage.text), needle.anchor) AS parts
-            WHERE size(parts) > 1
-            UNWIND range(0, size(parts) - 2) AS place
-            WITH passage, ' ' + toLower(passage.text) + ' ' AS framed,
-                 reduce(start = place * size(needle.anchor), part IN parts[0..place + 1] | start + size(part)) AS start
-            WHERE needle.pattern IS NULL OR substring(framed, start, needle.most + 2) =~ (needle.pattern + '.*')
-            RETURN passage, framed, start, passage.rank + toFloat(needle.least) / size(passage.text) AS score
-            ORDER BY score DESC, passage.words, start
-            LIMIT 1
-          }
-          WITH asked, needle, passage, framed, start, score
-          ORDER BY asked
-          WITH collect({needle: needle, passage: passage, framed: framed, start: start}) AS found, avg(score) AS score
-          WHERE size(found) = size($p3)
-          RETURN found[0] AS hit, round(score, 6) AS score
-        }
-        WITH node, score, hit.passage AS passage, hit.start AS start, hit.start +
+        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+        UNWIND range(0, size(forms) - 1) AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
+        UNWIND range(0, size($p3) - 1) AS number
+        WITH node, own, property, place, form, number, $p3[number] AS way
+        WHERE form CONTAINS way.part
+        WITH node, own, way.phrase AS phrase, max([
+          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+            CASE
+              WHEN place >= own THEN 0
+              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+              ELSE 1
+            END),
+          -place,
+          -number
+        ]) AS best
+        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+        WHERE found = $p4
+        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+             split(node.searchedIn[first[1]], '.') AS property
+        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
              CASE
-               WHEN hit.needle.pattern IS NULL THEN hit.needle.least
-               ELSE head([length IN range(hit.needle.least, hit.needle.most)
-                          WHERE substring(hit.framed, hit.start, length + 2) =~ hit.needle.pattern])
-             END AS end
-        WITH node, score, passage, start, end,
-             CASE WHEN $p4 = 'ZH_HANT' THEN coalesce(passage.hant, passage.text) ELSE passage.text END AS text,
-             CASE WHEN start > 30 THEN start - 30 ELSE 0 END AS from
-        WITH node, score, passage, text, substring(text, start, end - start) AS marked,
-             substring(text, from, start - from) AS before, passage.words AND from > 0 AS cutBefore,
-             substring(text, end, 30) AS after, passage.words AND size(text) > end + 30 AS cutAfter
-        WITH node, score, passage, text, marked,
-             CASE WHEN cutBefore THEN substring(before, size(split(before, ' ')[0]) + 1) ELSE before END AS before,
-             CASE WHEN cutAfter THEN rtrim(left(after, size(after) - size(last(split(after, ' '))))) ELSE after END AS after
-        RETURN node, score,
-               CASE
-                 WHEN passage.name IS NULL THEN before + '«' + marked + '»' + after
-                 WHEN $p4 = 'ZH_HANT' THEN '«' + coalesce(passage.nameHant, passage.name) + '»'
-                 ELSE '«' + passage.name + '»'
-               END AS snippet
+               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+             END AS texts
+        RETURN node,
+               score,
+               {
+                 text: texts[0],
+                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                 part: way.part,
+                 whole: way.whole,
+                 marksAll: marksAll
+               } AS snippet
       }
       RETURN node AS n0, score AS n1, snippet AS n2
     }
     WITH *
     ORDER BY n1 DESC, n0.id ASC
-    LIMIT $p5
+    LIMIT $p6
     RETURN [
       [
         CASE

@@ -1,7 +1,9 @@
 import { project } from "../../src/config/project";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
+import { searchProperties } from "../../src/import/derived-forms";
 import { derivedParameters } from "../../src/main/derived-parameters";
+import { type FoundPassage, snippetOf } from "../../src/text/snippet";
 import { ownNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
 
@@ -15,7 +17,11 @@ export interface Hit {
 export interface SearchDatabase {
   /** All hits in the order in which they are served. */
   search(query: string, types?: readonly string[]): Promise<Hit[]>;
+  /** Every text that searchable nodes have under these properties. */
+  texts(properties: readonly string[]): Promise<{ readonly id: string; readonly text: string }[]>;
   write(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<void>;
+  /** A node as an import writes it. */
+  add(label: string, properties: Readonly<Record<string, unknown>>): Promise<void>;
   /** Writes anew what policies state, as an import does after their facts. */
   writeSearchTexts(ids: readonly string[]): Promise<void>;
   stop(): Promise<void>;
@@ -52,9 +58,29 @@ function searchDatabase(database: Database): SearchDatabase {
   return {
     async search(query, types) {
       const parameters = { ...derivedParameters("search", { query, types }), types: types ?? null };
-      return (await database.read({ text: question, parameters })) as unknown as Hit[];
+      const rows = await database.read({ text: question, parameters });
+      return rows.map((row) => ({ ...row, snippet: snippetOf(row["snippet"] as FoundPassage) })) as unknown as Hit[];
+    },
+    async texts(properties) {
+      const rows = await database.read({
+        text: `MATCH (node:Policy|Region|Domain|Measure|Goal|Organization|Technology)
+               UNWIND $properties AS property
+               WITH node, node[property] AS value
+               WHERE value IS NOT NULL
+               UNWIND value AS text
+               RETURN node.id AS id, text`,
+        parameters: { properties },
+      });
+      return rows.map(({ id, text }) => ({ id: String(id), text: String(text) }));
     },
     write: (text, parameters = {}) => database.write([{ text, parameters }]),
+    add: (label, properties) =>
+      database.write([
+        {
+          text: `CREATE (node:Node:${label}) SET node = $properties`,
+          parameters: { properties: { ...properties, ...searchProperties(properties) } },
+        },
+      ]),
     writeSearchTexts,
     stop: () => database.close(),
   };

@@ -31,12 +31,22 @@ describe("one phrase, three languages", () => {
     expect(await ids("孿")).toEqual(await ids("孪"));
   });
 
-  test("a word matches whole, the last one of four letters as a beginning", async () => {
-    expect(await ids("AR", ["TECHNOLOGY"])).toEqual(["technology:augmented-reality"]);
+  test("whole words come before parts of words", async () => {
+    const hits = await database.search("AR");
+    const wholes = hits.filter(({ snippet }) => /(?<![a-z])«AR»(?![a-z])/i.test(snippet));
+    expect(wholes.length).toBeGreaterThan(1);
+    expect(wholes.length).toBeLessThan(hits.length);
+    expect(hits.slice(0, wholes.length)).toEqual(wholes);
+    expect(wholes[0]).toMatchObject({ id: "technology:augmented-reality", score: 3 });
+    expect(await database.search("ugmented", ["TECHNOLOGY"])).toMatchObject([
+      { id: "technology:augmented-reality", snippet: "A«ugmented» reality" },
+    ]);
+  });
+
+  test("words match in their order, the last one of four letters as a beginning", async () => {
     expect(await ids("augmented real", ["TECHNOLOGY"])).toEqual(["technology:augmented-reality"]);
     expect(await ids("augment reality", ["TECHNOLOGY"])).toEqual([]);
     expect(await ids("reality augmented", ["TECHNOLOGY"])).toEqual([]);
-    expect(await ids("ugmented", ["TECHNOLOGY"])).toEqual([]);
   });
 
   test("phrases with a blank between them must all be there", async () => {
@@ -58,7 +68,6 @@ describe("what is searched", () => {
   });
 
   test("a region by a form of its pinyin, its name marked whole", async () => {
-    await database.write("MATCH (region:Region {id: '469028'}) SET region.pinyinForms = ['lingshuilizuzizhixian']");
     expect(await database.search("lingshuilizu")).toMatchObject([{ id: "469028", snippet: "«陵水黎族自治县»" }]);
     expect((await database.search("lingshuilizuzizhixian"))[0]).toMatchObject({ score: 3 });
   });
@@ -102,11 +111,11 @@ describe("the order", () => {
   });
 
   test("a long title comes before a short text", async () => {
-    await database.write(
-      `CREATE (:Node:Policy {id: 'title', title: '关于在全市范围内进一步推广量子通信技术应用的若干意见(征求意见稿)'}),
-              (:Node:Policy {id: 'summary', title: '通知', summary: '量子通信'}),
-              (:Node:Policy {id: 'stated', title: '通知', statedTexts: ['量子通信'], statedTextsHant: ['量子通信']})`,
-    );
+    const title = "关于在全市范围内进一步推广量子通信技术应用的若干意见(征求意见稿)";
+    await database.add("Policy", { id: "title", title });
+    await database.add("Policy", { id: "summary", title: "通知", summary: "量子通信" });
+    const stated = { statedTexts: ["量子通信"], statedTextsHant: ["量子通信"], statedForms: [" 量子通信 "] };
+    await database.add("Policy", { id: "stated", title: "通知", ...stated });
     expect(await ids("量子通信")).toEqual(["title", "summary", "stated"]);
   });
 });
@@ -114,11 +123,12 @@ describe("the order", () => {
 describe("the snippet", () => {
   const measure = "wuhan-hanyang-metaverse-support-policy-2023/measure/9";
   beforeAll(() =>
-    database.write(`CREATE (:Node:Measure {id: $measure, text: $text, textHant: $hant, textEn: $english})`, {
-      measure,
+    database.add("Measure", {
+      id: measure,
       text: "对从事虚拟现实、增强现实、人工智能、交互、物联网等元宇宙底层支撑技术研发的企业给予补贴,支持量子计算平台建设,鼓励高校、科研机构和龙头企业联合开展关键技术攻关,并给予专项支持。",
-      hant: "對從事虛擬現實、增強現實、人工智能、交互、物聯網等元宇宙底層支撐技術研發的企業給予補貼,支持量子計算平臺建設,鼓勵高校、科研機構和龍頭企業聯合開展關鍵技術攻關,並給予專項支持。",
-      english:
+      textHant:
+        "對從事虛擬現實、增強現實、人工智能、交互、物聯網等元宇宙底層支撐技術研發的企業給予補貼,支持量子計算平臺建設,鼓勵高校、科研機構和龍頭企業聯合開展關鍵技術攻關,並給予專項支持。",
+      textEn:
         "Subsidise firms that develop the enabling technologies of the metaverse, support platforms for quantum computing, and encourage universities and leading firms to work together.",
     }),
   );
@@ -147,7 +157,45 @@ describe("the snippet", () => {
   });
 
   test("counts characters, not code units, and takes the text's own marks as they are", async () => {
-    await database.write("CREATE (:Node:Goal {id: 'odd', label: '😀𠀀«超导»😀', labelHant: '😀𠀀«超導»😀'})");
+    await database.add("Goal", { id: "odd", label: "😀𠀀«超导»😀", labelHant: "😀𠀀«超導»😀" });
     expect(await snippetOf("超導", "odd")).toBe("😀𠀀««超導»»😀");
+  });
+});
+
+describe("a stored text in another form than the query", () => {
+  const table: [label: string, property: string, text: string, query: string, snippet: string][] = [
+    ["Policy", "title", "双（5Ｇ＋）工业互联网", "5G", "双（«5Ｇ»＋）工业互联网"],
+    ["Policy", "title", "双（5Ｇ＋）工业互联网", "5g+工业", "双（«5Ｇ＋）工业»互联网"],
+    ["Policy", "title", "规划（２０２３年）", "2023年", "规划（«２０２３年»）"],
+    ["Policy", "titleEn", "Phase Ⅱ of the plan", "II", "Phase «Ⅱ» of the plan"],
+    ["Policy", "summary", "重点①：教育", "1教育", "重点«①：教育»"],
+    ["Measure", "text", "新建５万㎡园区", "m2园区", "新建５万«㎡园区»"],
+    ["Measure", "text", "发展工\u200b业\ufeff互联网", "工业互联", "发展«工\u200b业\ufeff互联»网"],
+    ["Measure", "text", "发展 İstanbul 式园区", "istanbul式", "发展 «İstanbul 式»园区"],
+    ["Goal", "labelEn", "İİİ and smart cities", "smart", "İİİ and «smart» cities"],
+    ["Goal", "labelEn", "Cafe\u0301 culture", "café", "«Cafe\u0301» culture"],
+    ["Organization", "name", "ＡＢＣ科技（集团）", "abc科技(集团", "«ＡＢＣ科技（集团»）"],
+    ["Domain", "name", "數位経済", "数位", "«數位»経済"],
+    ["Technology", "aliases", "６Ｇ通信", "6G", "«６Ｇ»通信"],
+    ["Region", "name", "Ａ１新区", "a1", "«Ａ１»新区"],
+    ["Policy", "title", "No-code tools", "no-code", "«No-code» tools"],
+    ["Policy", "title", "No-code tools", "no code", "«No-code» tools"],
+    ["Policy", "title", "On-site services", "on-site", "«On-site» services"],
+    ["Policy", "title", "IT/AI parks", "IT/AI", "«IT/AI» parks"],
+    ["Policy", "title", "IT/AI parks", "IT", "«IT»/AI parks"],
+    ["Policy", "title", "A/B tests", "A/B", "«A/B» tests"],
+    ["Policy", "title", "The Who", "the", "«The» Who"],
+    ["Policy", "title", "R&D", "R & D", "«R&D»"],
+    ["Policy", "title", "C++", "c", "«C»++"],
+    ["Policy", "title", "ภาษาไทย ๕", "ภาษา", "«ภาษาไทย» ๕"],
+    ["Policy", "title", "𰻞𰻞麵", "𰻞𰻞", "«𰻞𰻞»麵"],
+    ["Policy", "title", "ΟΔΟΣ ß", "οδος ss", "«ΟΔΟΣ ß»"],
+    ["Policy", "title", "行动计划", "行動計畫", "«行动计划»"],
+  ];
+  test.each(table)("%s.%s %j, searched for %j: %j", async (label, property, text, query, snippet) => {
+    const id = `form ${property} ${text}`;
+    await database.write("MATCH (node {id: $id}) DELETE node", { id });
+    await database.add(label, { id, [property]: property === "aliases" ? ["其他", text] : text });
+    expect(await snippetOf(query, id)).toBe(snippet);
   });
 });

@@ -10,6 +10,7 @@ import type {
   PageInfoFieldPlan,
   SourcePlan,
 } from "./plan";
+import { orderBasis, orderingArguments } from "./order-basis";
 import type { PlanContext } from "./plan-context";
 import { planPage } from "./plan-page";
 import { ofPage } from "./plan-question";
@@ -74,11 +75,13 @@ export function planConnection(
     }
   });
 
-  const page = planPage(context, field, order);
+  const basis = orderBasis(source, field);
+  const page = planPage(context, field, { order, basis, orderedBy: orderingArguments(source) });
   return {
     kind: "connection",
     source: ofPage(source, page),
     order,
+    basis,
     page,
     projections,
     facets,

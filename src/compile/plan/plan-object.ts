@@ -99,7 +99,7 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
         end: column(mapping.end),
       };
     case "column":
-      return planColumn(context, field, column(mapping.column));
+      return planColumn(context, field, column(mapping.column), mapping.reader);
     case "same-row":
       return { kind: "object", object: planObject(context, known(field.selection, field), place, false) };
     case "question":
@@ -114,8 +114,8 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
 const suffixOf: Readonly<Record<Language, string>> = { ZH_HANS: "", ZH_HANT: "Hant", EN: "En" };
 
 /** A column's value, its node, or the entries of its list. */
-function planColumn(context: PlanContext, field: SelectedField, variable: Variable): ValuePlan {
-  if (!field.selection) return { kind: "column", variable };
+function planColumn(context: PlanContext, field: SelectedField, variable: Variable, reader?: string): ValuePlan {
+  if (!field.selection) return { kind: "column", variable, reader };
   if (isSingle(field)) {
     return { kind: "object", object: planObject(context, field.selection, { node: variable }, isAbstract(field)) };
   }

@@ -4,20 +4,32 @@ import type { SelectedField } from "../selection/selection";
 import type { OrderTerm, PagePlan, Position } from "./plan";
 import type { PlanContext } from "./plan-context";
 
+/** What the cursors of a list hold positions in. */
+export interface CursorOrder {
+  readonly order: readonly OrderTerm[];
+  readonly basis: string;
+  /** The arguments of which the basis is made. */
+  readonly orderedBy: readonly string[];
+}
+
 /** Which rows of the list a connection's arguments ask for. */
-export function planPage(context: PlanContext, field: SelectedField, order: readonly OrderTerm[]): PagePlan {
+export function planPage(
+  context: PlanContext,
+  field: SelectedField,
+  { order, basis, orderedBy }: CursorOrder,
+): PagePlan {
   if (context.whole.has(field.path.join("."))) {
     return { from: "start", size: undefined, after: undefined, before: undefined };
   }
   const { given } = field.arguments;
   const position = (name: "after" | "before"): Position | undefined => {
     if (typeof given[name] !== "string") return undefined;
-    const decoded = decodeCursor(order, given[name]);
+    const decoded = decodeCursor(order, basis, given[name]);
     if (!decoded) {
       const path = `${field.path.join(".")}.${name}`;
       context.refuse({
         path,
-        message: "must be a cursor of this list in this order: take it from edges.cursor or pageInfo",
+        message: `must be a cursor of this list in this order${sameArguments(orderedBy)}`,
       });
     }
     return decoded;
@@ -29,4 +41,10 @@ export function planPage(context: PlanContext, field: SelectedField, order: read
     after: position("after"),
     before: position("before"),
   };
+}
+
+function sameArguments(names: readonly string[]): string {
+  const source = ": take it from edges.cursor or pageInfo";
+  if (names.length === 0) return source;
+  return `, which depends on ${names.join(", ")}${source} of a page with the same values, or leave it out to begin anew`;
 }

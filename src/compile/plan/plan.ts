@@ -36,7 +36,8 @@ export type ValuePlan =
   | { readonly kind: "property"; readonly variable: Variable; readonly property: string; readonly form: ValueForm }
   | { readonly kind: "text"; readonly variable: Variable; readonly property: string; readonly language: Language }
   | PassagePlan
-  | { readonly kind: "column"; readonly variable: Variable }
+  /** A reader, by its name, makes the value that is served of the column's. */
+  | { readonly kind: "column"; readonly variable: Variable; readonly reader?: string | undefined }
   | { readonly kind: "object"; readonly object: ObjectPlan }
   | ListedPlan
   | RelatedPlan
@@ -142,6 +143,8 @@ export interface ConnectionPlan {
   readonly kind: "connection";
   readonly source: SourcePlan;
   readonly order: readonly OrderTerm[];
+  /** Of the arguments on which the order depends: a part of its cursors. */
+  readonly basis: string;
   readonly page: PagePlan;
   /** What is fetched of each row: `nodes` and each `edges { node }` may select differently. */
   readonly projections: readonly ObjectPlan[];

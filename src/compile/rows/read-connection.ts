@@ -42,7 +42,7 @@ function readPage(
   readers: readonly Read[],
   facetReaders: readonly Read[],
 ): Page {
-  const { order, page, needs } = plan;
+  const { order, basis, page, needs } = plan;
   const parts = new Map(connectionParts(plan).map((part, index) => [part, values[index]]));
   const fetched = (parts.get("rows") ?? []) as unknown[][];
   const overflow = page.size !== undefined && fetchesOverflow(plan) && fetched.length > page.size;
@@ -50,7 +50,7 @@ function readPage(
   const fromEnd = page.from === "end";
   const rows = fromEnd ? kept.toReversed() : kept;
   const keys = needs.cursors ? order.length : 0;
-  const cursorOf = (columns: unknown[]) => encodeCursor(order, columns.slice(0, keys) as unknown as Position);
+  const cursorOf = (columns: unknown[]) => encodeCursor(order, basis, columns.slice(0, keys) as unknown as Position);
   return {
     size: rows.length,
     cursors: needs.cursors ? rows.map(cursorOf) : [],

@@ -4,9 +4,11 @@ import type { Read } from "./read";
 import { readConnection } from "./read-connection";
 import { responseObject } from "./response-object";
 
-/** The symbol under which an interface's value names its object type is the caller's. */
 export interface ReadOptions {
+  /** The symbol under which an interface's value names its object type. */
   readonly typeName: symbol;
+  /** What columns' values are served as, by the readers' names in the mapping. */
+  readonly columnReaders: Readonly<Record<string, Read>>;
 }
 
 /** Reads one object from its list of columns, under response names. */
@@ -56,9 +58,19 @@ function readValue(plan: ValuePlan, options: ReadOptions): Read {
     }
     case "connection":
       return readConnection(plan, (object) => readObject(object, options));
+    case "column":
+      return plan.reader === undefined ? asItIs : readerNamed(plan.reader, options);
     default:
-      return (value) => value;
+      return asItIs;
   }
+}
+
+const asItIs: Read = (value) => value;
+
+function readerNamed(name: string, { columnReaders }: ReadOptions): Read {
+  const reader = columnReaders[name];
+  if (!reader) throw new Error(`The column reader ${name} is unknown.`);
+  return reader;
 }
 
 /**

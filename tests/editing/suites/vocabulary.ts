@@ -57,6 +57,44 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     );
   });
 
+  it("names mean the same in whatever form they are written and stored", async () => {
+    await editor.import("organizations", [
+      { id: "organization:wide", name: "５Ｇ产业集团（南京）", nameEn: "５Ｇ Group Ⅱ" },
+    ]);
+    await editor.import("technologies", [
+      { id: "technology:wide", name: "６Ｇ通信", nameEn: "Wide 6G", aliases: ["ＸＲ\u200b设备"] },
+    ]);
+    await editor.import("domains", [domain({ id: "wide", name: "Ａ２Ａ服务", nameEn: "Wide services" })]);
+    const quote = { quote: "印发" };
+    const refused = async (more: object) => {
+      const { extensions } = await editor.refusedImport("policies", [{ ...firstPolicy, ...more }]);
+      return (extensions["problems"] as { path: string }[]).map(({ path }) => path);
+    };
+    // A passage that is not there is refused too, so that nothing is written: what is named is known.
+    const missing = { titleEvidence: { quote: "没有这句话" } };
+    for (const name of ["5G产业集团(南京)", "5g產業集團（南京）", "5g group ii", "５Ｇ产业集团\u200b（南京）"]) {
+      const organizations = [{ name, evidence: quote }];
+      expect([name, await refused({ ...missing, organizations })]).toEqual([name, ["policies[0].titleEvidence.quote"]]);
+    }
+    for (const name of ["6G通信", "６ｇ通信", "xr设备", "XR設備"]) {
+      const technologies = [{ name, evidence: quote }];
+      expect([name, await refused({ ...missing, technologies })]).toEqual([name, ["policies[0].titleEvidence.quote"]]);
+    }
+    for (const name of ["A2A服务", "ａ２ａ服務"]) {
+      const domains = [{ name, evidence: quote }];
+      expect([name, await refused({ ...missing, domains })]).toEqual([name, ["policies[0].titleEvidence.quote"]]);
+    }
+    for (const name of ["南\u200b京", "ＮＡＮＪＩＮＧ", "NANJİNG"]) {
+      const region = { name, evidence: { quote: "南京" } };
+      expect([name, await refused({ ...missing, region })]).toEqual([name, ["policies[0].titleEvidence.quote"]]);
+    }
+    await editor.import("domains", [domain({ id: "wider", name: "更广", nameEn: "Wider", broader: "ａ2a服務" })]);
+    await editor.delete("Domain", "wider");
+    await editor.delete("Domain", "wide");
+    await editor.delete("Organization", "organization:wide");
+    await editor.delete("Technology", "technology:wide");
+  });
+
   it("what policies are searched by follows a new name at once", async () => {
     const hits = async (query: string) => {
       const { search } = (await editor.data(

@@ -1,0 +1,49 @@
+import { normalizeName } from "../text/normalized-name";
+import { framed, searchForm } from "../text/search-form";
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** What is searched of a node, in the order in which equal matches are preferred; each has a traditional text beside it. */
+const searched = [
+  ...["title", "titleEn", "name", "nameEn", "aliases", "pinyinForms"],
+  ...["fullName", "fullNameEn", "summary", "summaryEn", "text", "textEn", "label", "labelEn"],
+];
+
+/** The texts under a name, each with its name; those of a list are numbered: aliases.0. */
+function textsOf(properties: Properties, name: string): readonly (readonly [name: string, text: string])[] {
+  const value = properties[name];
+  if (typeof value === "string") return [[name, value]];
+  if (!Array.isArray(value)) return [];
+  return value.map((text, place) => [`${name}.${String(place)}`, String(text)] as const);
+}
+
+/**
+ * The properties that a node is searched by: the normal form of each of its texts, and which property each comes from. A
+ * traditional text stands for itself only where it has another form than the simplified one.
+ */
+export function searchProperties(node: object) {
+  const properties: Properties = { ...node };
+  const searchForms: string[] = [];
+  const searchedIn: string[] = [];
+  const seen = new Set<string>();
+  for (const [name, text] of searched.flatMap((property) => [
+    ...textsOf(properties, property),
+    ...textsOf(properties, `${property}Hant`),
+  ])) {
+    const form = searchForm(text);
+    if (form === "" || (name.includes("Hant") && seen.has(form))) continue;
+    seen.add(form);
+    searchForms.push(framed(form));
+    searchedIn.push(name);
+  }
+  return { searchForms, searchedIn };
+}
+
+/** The normal forms of a thing's names and of its aliases, by which references in inputs find it. */
+export function nameProperties(thing: object) {
+  const { name, nameHant, nameEn, aliases }: Properties = { ...thing };
+  const formsOf = (names: readonly unknown[]) => [
+    ...new Set(names.flatMap((text) => (typeof text === "string" ? normalizeName(text) || [] : []))),
+  ];
+  return { nameKeys: formsOf([name, nameHant, nameEn]), aliasKeys: formsOf(Array.isArray(aliases) ? aliases : []) };
+}
