@@ -1,8 +1,8 @@
 import { type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { getVariableValues, type GraphQLError, OperationTypeNode } from "graphql";
-import type { ArgumentProblem } from "../compile/argument-problem";
+import { type ArgumentProblem, ArgumentsRefused } from "../compile/argument-problem";
 import { checkArguments } from "../compile/selection/check-arguments";
-import { selectOperation } from "../compile/selection/select";
+import { type Operation, selectOperation } from "../compile/selection/select";
 import { badUserInput } from "./bad-user-input";
 import type { Editing } from "./editing";
 import type { Answer } from "./operation-steps";
@@ -15,9 +15,27 @@ function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
   };
 }
 
-/** Paths within a root field's own arguments: who sends several fields is told which one apart. */
-const within = (responseName: string, problems: readonly ArgumentProblem[]) =>
-  problems.map(({ path, message }) => ({ path: path.slice(responseName.length + 1), message }));
+/** All that is wrong with the arguments of an operation. */
+function problemsOf(operation: Operation): readonly ArgumentProblem[] {
+  try {
+    return checkArguments(selectOperation(operation));
+  } catch (error) {
+    if (error instanceof ArgumentsRefused) return error.problems;
+    throw error;
+  }
+}
+
+/** The problems of each root field, by paths within its own arguments. */
+function byField(problems: readonly ArgumentProblem[]): ReadonlyMap<string, readonly ArgumentProblem[]> {
+  const fields = new Map<string, ArgumentProblem[]>();
+  for (const problem of problems) {
+    const [field = ""] = problem.path.split(".", 1);
+    const own = fields.get(field) ?? [];
+    own.push({ ...problem, path: problem.path.slice(field.length + 1) });
+    fields.set(field, own);
+  }
+  return fields;
+}
 
 /**
  * Checks all arguments of a mutation before any of its fields runs, so that a second field's fault leaves no first one
@@ -31,12 +49,8 @@ export function answerMutation(editing: Editing): Answer {
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     // graphql-js reports them itself, as the execution's first step.
     if (variables.errors) return null;
-    const fields = selectOperation({ schema, document, operation, variables: variables.coerced });
-    const errors = fields.flatMap((field) => {
-      const problems = within(field.responseName, checkArguments([field]));
-      return problems.length > 0 ? [badUserInput(field.responseName, problems)] : [];
-    });
-    if (errors.length > 0) return refusal(errors);
+    const problems = byField(problemsOf({ schema, document, operation, variables: variables.coerced }));
+    if (problems.size > 0) return refusal([...problems].map(([field, own]) => badUserInput(field, own)));
     contextValue.editing = {
       async apply(edit) {
         const report = await editing.apply(edit, user, contextValue.request.watch);
