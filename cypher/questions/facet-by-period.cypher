@@ -2,7 +2,7 @@
 // of: policy
 // parameters: granularity
 // columns: period, policies, place
-// order: place
+// order: place integer
 WITH CASE $granularity
        WHEN 'YEAR' THEN policy.publishedOn.year
        WHEN 'QUARTER' THEN policy.publishedOn.year * 4 + policy.publishedOn.quarter - 1

@@ -1,7 +1,7 @@
 // question: Which nodes hold all phrases of a query, how well, and in which words? Sources are not searched.
 // parameters: lucene, needles (each {anchor, pattern, least, most}), script (ZH_HANS or ZH_HANT), types (null: all), candidates
 // columns: node, score, snippet
-// order: score DESC, node.id
+// order: score DESC number, node.id
 // score: the share of the passage that the query's phrase is; 2 more in a name or title, 1 more in a text of its own.
 // It depends on the node alone, so that a cursor stays good when other nodes come or go.
 // candidates: how many nodes, those that the full-text index scores best, are looked at: a common phrase stands in most.
