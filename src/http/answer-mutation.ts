@@ -1,11 +1,13 @@
 import { type GraphQLResponse, HeaderMap } from "@apollo/server";
-import { getVariableValues, type GraphQLError, OperationTypeNode } from "graphql";
+import { getVariableValues, type GraphQLError, OperationTypeNode, TypeNameMetaFieldDef } from "graphql";
 import { type ArgumentProblem, ArgumentsRefused } from "../compile/argument-problem";
 import { checkArguments } from "../compile/selection/check-arguments";
 import { type Operation, selectOperation } from "../compile/selection/select";
+import type { SelectedField } from "../compile/selection/selection";
 import { badUserInput } from "./bad-user-input";
 import type { Editing } from "./editing";
 import type { Answer } from "./operation-steps";
+import { writtenBy } from "./written-before";
 
 /** A request error: no field of the mutation has run (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
@@ -15,26 +17,24 @@ function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
   };
 }
 
-/** All that is wrong with the arguments of an operation. */
-function problemsOf(operation: Operation): readonly ArgumentProblem[] {
-  try {
-    return checkArguments(selectOperation(operation));
-  } catch (error) {
-    if (error instanceof ArgumentsRefused) return error.problems;
-    throw error;
-  }
+/** @throws ArgumentsRefused */
+function checkedFields(operation: Operation): readonly SelectedField[] {
+  const fields = selectOperation(operation);
+  const problems = checkArguments(fields);
+  if (problems.length > 0) throw new ArgumentsRefused(problems);
+  return fields;
 }
 
-/** The problems of each root field, by paths within its own arguments. */
-function byField(problems: readonly ArgumentProblem[]): ReadonlyMap<string, readonly ArgumentProblem[]> {
+/** An error for each root field with problems, by paths within its own arguments. */
+function errorsOf(problems: readonly ArgumentProblem[]): GraphQLError[] {
   const fields = new Map<string, ArgumentProblem[]>();
-  for (const problem of problems) {
-    const [field = ""] = problem.path.split(".", 1);
+  for (const { path, ...problem } of problems) {
+    const [field = ""] = path.split(".", 1);
     const own = fields.get(field) ?? [];
-    own.push({ ...problem, path: problem.path.slice(field.length + 1) });
+    own.push({ ...problem, path: path.slice(field.length + 1) });
     fields.set(field, own);
   }
-  return fields;
+  return [...fields].map(([field, own]) => badUserInput(field, own));
 }
 
 /**
@@ -49,15 +49,26 @@ export function answerMutation(editing: Editing): Answer {
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     // graphql-js reports them itself, as the execution's first step.
     if (variables.errors) return null;
-    const problems = byField(problemsOf({ schema, document, operation, variables: variables.coerced }));
-    if (problems.size > 0) return refusal([...problems].map(([field, own]) => badUserInput(field, own)));
-    contextValue.editing = {
-      async apply(edit) {
-        const report = await editing.apply(edit, user, contextValue.request.watch);
-        response.http.headers.set("graph-version", report.version);
-        return report;
-      },
-    };
-    return null;
+    try {
+      const fields = checkedFields({ schema, document, operation, variables: variables.coerced });
+      // They run one after another, in this order (GraphQL specification, 6.2.2).
+      const names = fields
+        .filter(({ definition }) => definition !== TypeNameMetaFieldDef)
+        .map(({ responseName }) => responseName)
+        .values();
+      contextValue.editing = {
+        async apply(edit) {
+          const field = names.next().value ?? "";
+          const report = await editing.apply(edit, user, contextValue.request.watch);
+          response.http.headers.set("graph-version", report.version);
+          contextValue.written.push(...writtenBy(field, report));
+          return report;
+        },
+      };
+      return null;
+    } catch (error) {
+      if (error instanceof ArgumentsRefused) return refusal(errorsOf(error.problems));
+      throw error;
+    }
   };
 }
