@@ -2,7 +2,7 @@
 // of: region
 // parameters: minPeers, includeNarrower
 // columns: domain, peers, number
-// order: number DESC, domain.id
+// order: number DESC integer, domain.id
 MATCH (region)-[:PART_OF*0..]->(province:Region)
 WHERE NOT EXISTS { (province)-[:PART_OF]->() }
 MATCH (province)<-[:PART_OF*1..]-(peer:Region)-[:FOCUSES_ON]->(target:Domain)

@@ -1,7 +1,7 @@
 // question: How many of these policies are of each kind? In the order of the enum.
 // of: policy
 // columns: kind, policies, place
-// order: place
+// order: place integer
 WITH policy.kind AS kind, count(policy) AS policies
 WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT'] AS order
 RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place

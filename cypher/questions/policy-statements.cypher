@@ -1,7 +1,7 @@
 // question: Which facts of a policy do its sources state, and in which words?
 // of: policy
 // columns: about, node, source, start, end
-// order: start, end, about, node.id, source.id
+// order: start integer, end integer, about text, node.id, source.id
 CALL (policy) {
   MATCH (policy)-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]->(source:Source)
   UNWIND range(0, size(described.about) - 1) AS place

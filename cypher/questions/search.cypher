@@ -1,7 +1,7 @@
 // question: Which nodes hold all phrases of a query, how well, and in which words? Sources are not searched.
 // parameters: lucene, ways (each {phrase, part, whole}), phrases, script (ZH_HANS or ZH_HANT), types (null: all), candidates
 // columns: node, score, snippet
-// order: score DESC, node.id
+// order: score DESC number, node.id
 // ordered by: query
 // ways: the normal forms of each phrase, any of which will do, by the number of the phrase; phrases: how many there are.
 // score: the share of the passage that the query's phrase is; 2 more in a name or title, 1 more in a text of its own. Of

@@ -1,7 +1,7 @@
 // question: Which other regions target the most similar domains, of a region that the query itself names?
 // computed: rows, each {region, similarity, sharedDomains, place}
 // columns: region, similarity, sharedDomains, place
-// order: place
+// order: place integer
 UNWIND $computed.rows AS row
 MATCH (region:Region {id: row.region})
 RETURN region,

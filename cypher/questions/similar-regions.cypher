@@ -2,7 +2,7 @@
 // of: asked
 // parameters: level, metric, includeNarrower, first
 // columns: region, similarity, sharedDomains, closeness
-// order: closeness DESC, region.id
+// order: closeness DESC number, region.id
 MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
 WITH DISTINCT asked, place, target
 MATCH (place)-[:PART_OF*0..]->(region:Region)

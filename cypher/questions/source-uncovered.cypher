@@ -1,7 +1,7 @@
 // question: On which sentences of a source does no fact of the graph rest?
 // of: source
 // columns: source, start, end
-// order: start
+// order: start integer
 WITH source,
      COLLECT {
        MATCH (source)<-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(:Policy)

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID } from "type-graphql";
-import { IsCalendarDate } from "../checks/is-calendar-date";
+import { IsFactDay } from "../checks/is-fact-day";
 import { IsNodeId } from "../checks/is-node-id";
 import { DateScalar } from "../date-scalar";
 import { WriteArguments } from "./editing";
@@ -13,7 +13,7 @@ export class ReinstatePolicyArguments extends WriteArguments {
 
 @ArgsType()
 export class RepealPolicyArguments extends ReinstatePolicyArguments {
-  @IsCalendarDate()
+  @IsFactDay()
   @Field(() => DateScalar, { description: "The first day on which the policy no longer stands." })
   on!: string;
 }
@@ -24,7 +24,7 @@ export class AmendPolicyArguments extends ReinstatePolicyArguments {
   @Field(() => ID, { description: "The policy that takes its place; it takes the place of one alone." })
   by!: string;
 
-  @IsCalendarDate()
+  @IsFactDay()
   @Field(() => DateScalar, { description: "The first day on which the other one stands in its place." })
   on!: string;
 }

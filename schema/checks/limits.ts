@@ -27,6 +27,9 @@ export const PASSAGE_LIMIT = 4000;
 export const SUMMARY_LIMIT = 5000;
 /** Characters of a source as received. */
 export const RAW_LIMIT = 1_000_000;
+/** The years that a fact may name, in a day or alone. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2200;
 /** The largest amount that a goal may set, in base units. */
 export const AMOUNT_LIMIT = 1e18;
 /** The largest offset in a source. */

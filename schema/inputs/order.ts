@@ -7,26 +7,26 @@ const optional = { nullable: true } as const;
 
 @InputType()
 export class PolicyOrder {
-  @OrderBy("publishedOn", { form: "date" }) @Field(direction, optional) publishedOn?: SortDirection;
-  @OrderBy("titleSortKey") @Field(direction, optional) title?: SortDirection;
-  @OrderBy("id") @Field(direction, optional) id?: SortDirection;
+  @OrderBy("publishedOn", "date") @Field(direction, optional) publishedOn?: SortDirection;
+  @OrderBy("titleSortKey", "text") @Field(direction, optional) title?: SortDirection;
+  @OrderBy("id", "id") @Field(direction, optional) id?: SortDirection;
 }
 
 @InputType()
 export class RegionOrder {
-  @OrderBy("id") @Field(direction, optional) id?: SortDirection;
-  @OrderBy("nameSortKey") @Field(direction, optional) name?: SortDirection;
+  @OrderBy("id", "id") @Field(direction, optional) id?: SortDirection;
+  @OrderBy("nameSortKey", "text") @Field(direction, optional) name?: SortDirection;
 }
 
 @InputType()
 export class MeasureOrder {
-  @OrderBy("ordinal") @Field(direction, optional) ordinal?: SortDirection;
-  @OrderBy("id") @Field(direction, optional) id?: SortDirection;
+  @OrderBy("ordinal", "integer") @Field(direction, optional) ordinal?: SortDirection;
+  @OrderBy("id", "id") @Field(direction, optional) id?: SortDirection;
 }
 
 @InputType()
 export class GoalOrder {
-  @OrderBy("value") @Field(direction, optional) value?: SortDirection;
-  @OrderBy("deadline", { nullable: true }) @Field(direction, optional) deadline?: SortDirection;
-  @OrderBy("id") @Field(direction, optional) id?: SortDirection;
+  @OrderBy("value", "number") @Field(direction, optional) value?: SortDirection;
+  @OrderBy("deadline", "integer", { nullable: true }) @Field(direction, optional) deadline?: SortDirection;
+  @OrderBy("id", "id") @Field(direction, optional) id?: SortDirection;
 }

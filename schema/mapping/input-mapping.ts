@@ -1,6 +1,7 @@
 import { Extensions } from "type-graphql";
 import type { ValueForm } from "./field-mapping";
 import type { KeptIds } from "./kept-ids";
+import type { KeyType } from "./key-type";
 import type { Path } from "./path";
 
 /**
@@ -26,7 +27,7 @@ export type InputMapping =
   /** The path leads to the node with this id. */
   | { readonly kind: "reaches"; readonly path: Path; readonly label: string }
   /** One key of an order. */
-  | { readonly kind: "order"; readonly property: string; readonly form: ValueForm; readonly nullable: boolean };
+  | { readonly kind: "order"; readonly property: string; readonly type: KeyType; readonly nullable: boolean };
 
 const graph = (mapping: InputMapping) => Extensions({ graph: mapping });
 
@@ -42,5 +43,5 @@ export const WhereRelatedOrKept = (kept: KeptReach, label: string, ...path: Path
   graph({ kind: "related", label, path, kept });
 export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exists", label, path });
 export const WhereReaches = (label: string, ...path: Path) => graph({ kind: "reaches", label, path });
-export const OrderBy = (property: string, options: { form?: ValueForm; nullable?: boolean } = {}) =>
-  graph({ kind: "order", property, form: options.form ?? "plain", nullable: options.nullable ?? false });
+export const OrderBy = (property: string, type: KeyType, options: { nullable?: boolean } = {}) =>
+  graph({ kind: "order", property, type, nullable: options.nullable ?? false });

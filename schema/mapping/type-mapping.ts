@@ -1,11 +1,11 @@
 import { Extensions } from "type-graphql";
-import type { ValueForm } from "./field-mapping";
+import type { KeyType } from "./key-type";
 
 /** One key of an order. Rows without a value come last in both directions (semantics 2). */
 export interface OrderKey {
   readonly property: string;
   readonly direction: "ASC" | "DESC";
-  readonly form?: ValueForm | undefined;
+  readonly type: KeyType;
   readonly nullable?: boolean;
 }
 
@@ -39,5 +39,5 @@ export const NodeLabelDuring = (label: string, during: During, ...order: OrderKe
 export const ConnectionType = () => graph({ kind: "connection" });
 export const EdgeType = () => graph({ kind: "edge" });
 
-export const ascending = (property: string): OrderKey => ({ property, direction: "ASC" });
-export const descending = (property: string, form?: ValueForm): OrderKey => ({ property, direction: "DESC", form });
+export const ascending = (property: string, type: KeyType = "id"): OrderKey => ({ property, direction: "ASC", type });
+export const descending = (property: string, type: KeyType = "id"): OrderKey => ({ property, direction: "DESC", type });

@@ -6,7 +6,7 @@ import { Property, Text } from "../mapping/field-mapping";
 import { ascending, NodeLabel } from "../mapping/type-mapping";
 import { Node } from "./node";
 
-@NodeLabel("Goal", ascending("policyId"), ascending("ordinal"))
+@NodeLabel("Goal", ascending("policyId"), ascending("ordinal", "integer"))
 @ObjectType({
   implements: Node,
   description: "A quantified aim, such as an industry scale of more than 135 billion yuan by 2025.",

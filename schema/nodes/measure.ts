@@ -6,7 +6,7 @@ import { Property, Text } from "../mapping/field-mapping";
 import { ascending, NodeLabel } from "../mapping/type-mapping";
 import { Node } from "./node";
 
-@NodeLabel("Measure", ascending("policyId"), ascending("ordinal"))
+@NodeLabel("Measure", ascending("policyId"), ascending("ordinal", "integer"))
 @ObjectType({ implements: Node, description: "One thing that a policy says will be done." })
 export class Measure extends Node {
   @Property("ordinal")

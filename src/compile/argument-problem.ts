@@ -2,6 +2,8 @@
 export interface ArgumentProblem {
   readonly path: string;
   readonly message: string;
+  /** The variable that is at fault, where its value is wrong wherever the argument stands. */
+  readonly variable?: string;
 }
 
 /** Thrown when an operation's arguments cannot be taken. Holds every problem that was found, not just the first. */

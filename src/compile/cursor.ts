@@ -1,3 +1,4 @@
+import { isKeyOf } from "../../schema/mapping/key-type";
 import type { OrderTerm, Position } from "./plan/plan";
 
 /** The order that a cursor belongs to, and what it is based on: a position means nothing in another. */
@@ -8,10 +9,6 @@ const signature = (order: readonly OrderTerm[], basis: string) =>
 export function encodeCursor(order: readonly OrderTerm[], basis: string, position: Position): string {
   return Buffer.from(JSON.stringify([signature(order, basis), ...position])).toString("base64url");
 }
-
-const isKey = (value: unknown) => value === null || typeof value === "string" || typeof value === "number";
-const isDay = (value: unknown) =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !isNaN(Date.parse(value));
 
 /** The position that a cursor of this order names; undefined where the text is no such cursor. */
 export function decodeCursor(order: readonly OrderTerm[], basis: string, cursor: string): Position | undefined {
@@ -24,10 +21,9 @@ export function decodeCursor(order: readonly OrderTerm[], basis: string, cursor:
   if (!Array.isArray(value) || value.length !== order.length + 1 || value[0] !== signature(order, basis))
     return undefined;
   const position: unknown[] = value.slice(1);
-  const fits = order.every(({ form, nullable }, index) => {
+  const fits = order.every(({ type, nullable }, index) => {
     const key = position[index];
-    if (key === null) return nullable === true;
-    return form === "date" ? isDay(key) : isKey(key);
+    return key === null ? nullable === true : isKeyOf(type, key);
   });
   return fits ? (position as Position) : undefined;
 }

@@ -1,8 +1,11 @@
-/** One key of the order of a question's rows: a column, or a property of a node in it. */
+import { isKeyType, type KeyType } from "../../schema/mapping/key-type";
+
+/** One key of the order of a question's rows: a column, or a property of a node in it; an id unless it says its type. */
 export interface QuestionOrder {
   readonly column: string;
   readonly property?: string | undefined;
   readonly direction: "ASC" | "DESC";
+  readonly type: KeyType;
 }
 
 /**
@@ -31,9 +34,10 @@ function list(text: string | undefined): string[] {
 }
 
 function parseOrder(entry: string): QuestionOrder {
-  const [place = "", direction = "ASC"] = entry.split(/\s+/);
+  const [place = "", ...words] = entry.split(/\s+/);
   const [column = "", property] = place.split(".");
-  return { column, property, direction: direction === "DESC" ? "DESC" : "ASC" };
+  const type = words.find(isKeyType) ?? "id";
+  return { column, property, direction: words.includes("DESC") ? "DESC" : "ASC", type };
 }
 
 /** Reads a question's file: its header `// question:`, `// of:`, `// parameters:`, `// columns:`, `// order:`,

@@ -1,11 +1,13 @@
 import { type GraphQLResponse, HeaderMap } from "@apollo/server";
-import { getVariableValues, type GraphQLError, OperationTypeNode } from "graphql";
-import type { ArgumentProblem } from "../compile/argument-problem";
+import { getVariableValues, type GraphQLError, OperationTypeNode, TypeNameMetaFieldDef } from "graphql";
+import { type ArgumentProblem, ArgumentsRefused } from "../compile/argument-problem";
 import { checkArguments } from "../compile/selection/check-arguments";
-import { selectOperation } from "../compile/selection/select";
+import { type Operation, selectOperation } from "../compile/selection/select";
+import type { SelectedField } from "../compile/selection/selection";
 import { badUserInput } from "./bad-user-input";
 import type { Editing } from "./editing";
 import type { Answer } from "./operation-steps";
+import { writtenBy } from "./written-before";
 
 /** A request error: no field of the mutation has run (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
@@ -15,9 +17,25 @@ function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
   };
 }
 
-/** Paths within a root field's own arguments: who sends several fields is told which one apart. */
-const within = (responseName: string, problems: readonly ArgumentProblem[]) =>
-  problems.map(({ path, message }) => ({ path: path.slice(responseName.length + 1), message }));
+/** @throws ArgumentsRefused */
+function checkedFields(operation: Operation): readonly SelectedField[] {
+  const fields = selectOperation(operation);
+  const problems = checkArguments(fields);
+  if (problems.length > 0) throw new ArgumentsRefused(problems);
+  return fields;
+}
+
+/** An error for each root field with problems, by paths within its own arguments. */
+function errorsOf(problems: readonly ArgumentProblem[]): GraphQLError[] {
+  const fields = new Map<string, ArgumentProblem[]>();
+  for (const { path, ...problem } of problems) {
+    const [field = ""] = path.split(".", 1);
+    const own = fields.get(field) ?? [];
+    own.push({ ...problem, path: path.slice(field.length + 1) });
+    fields.set(field, own);
+  }
+  return [...fields].map(([field, own]) => badUserInput(field, own));
+}
 
 /**
  * Checks all arguments of a mutation before any of its fields runs, so that a second field's fault leaves no first one
@@ -31,19 +49,26 @@ export function answerMutation(editing: Editing): Answer {
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
     // graphql-js reports them itself, as the execution's first step.
     if (variables.errors) return null;
-    const fields = selectOperation({ schema, document, operation, variables: variables.coerced });
-    const errors = fields.flatMap((field) => {
-      const problems = within(field.responseName, checkArguments([field]));
-      return problems.length > 0 ? [badUserInput(field.responseName, problems)] : [];
-    });
-    if (errors.length > 0) return refusal(errors);
-    contextValue.editing = {
-      async apply(edit) {
-        const report = await editing.apply(edit, user, contextValue.request.watch);
-        response.http.headers.set("graph-version", report.version);
-        return report;
-      },
-    };
-    return null;
+    try {
+      const fields = checkedFields({ schema, document, operation, variables: variables.coerced });
+      // They run one after another, in this order (GraphQL specification, 6.2.2).
+      const names = fields
+        .filter(({ definition }) => definition !== TypeNameMetaFieldDef)
+        .map(({ responseName }) => responseName)
+        .values();
+      contextValue.editing = {
+        async apply(edit) {
+          const field = names.next().value ?? "";
+          const report = await editing.apply(edit, user, contextValue.request.watch);
+          response.http.headers.set("graph-version", report.version);
+          contextValue.written.push(...writtenBy(field, report));
+          return report;
+        },
+      };
+      return null;
+    } catch (error) {
+      if (error instanceof ArgumentsRefused) return refusal(errorsOf(error.problems));
+      throw error;
+    }
   };
 }

@@ -18,9 +18,13 @@ function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
 }
 
 function argumentErrors({ problems }: ArgumentsRefused): GraphQLFormattedError[] {
-  return problems.map(({ path, message }) => ({
+  return problems.map(({ path, message, variable }) => ({
     message: `${path} ${message}.`,
-    extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, argument: path },
+    extensions: {
+      code: ApolloServerErrorCode.BAD_USER_INPUT,
+      argument: path,
+      ...(variable !== undefined && { variable }),
+    },
   }));
 }
 

@@ -26,6 +26,7 @@ import { amendStatus, checkOperation } from "./over-http";
 import { amendRefusedBookmark } from "./refused-bookmark";
 import { tellOperation, tellUnexpected } from "./watch-steps";
 import { assertWellFormed } from "./well-formed";
+import { amendWritten } from "./written-before";
 
 export interface GraphqlDoorOptions {
   readonly schema: GraphQLSchema;
@@ -71,7 +72,7 @@ export async function graphqlDoor(
           checkOperation,
         ],
         answers: [answerQuery(answering, formatErrorFor, limits), answerMutation(editing)],
-        amendments: [amendStatus, amendRefusedBookmark],
+        amendments: [amendStatus, amendRefusedBookmark, amendWritten],
       }),
       tellUnexpected,
       // No answer may be kept: the door says so itself.
@@ -104,7 +105,13 @@ export async function graphqlDoor(
         if (method === "POST") assertWellFormed(body);
         const { query: document } = ((method === "POST" ? body : query) ?? {}) as { readonly query?: unknown };
         if (typeof document === "string") checkDocument(document);
-        return Promise.resolve({ graph: { read: unplugged }, editing: { apply: unplugged }, user, request });
+        return Promise.resolve({
+          graph: { read: unplugged },
+          editing: { apply: unplugged },
+          user,
+          request,
+          written: [],
+        });
       },
     }),
     onSend: jsonStatus,

@@ -1,3 +1,5 @@
+import { factDayMessage, isFactDay } from "../../schema/checks/is-fact-day";
+import { FIRST_YEAR, LAST_YEAR } from "../../schema/checks/limits";
 import type { Problem } from "./facts-refused";
 
 /**
@@ -75,19 +77,14 @@ export class YamlField {
 
   year(): number {
     const { value } = this;
-    if (typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2200) return value;
-    this.refuse("must be a year from 1900 to 2200, without quotes");
+    if (typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return value;
+    this.refuse(`must be a year from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}, without quotes`);
     return NaN;
   }
 
-  /** A day that the calendar has, YYYY-MM-DD. */
   day(): string {
-    const text = typeof this.value === "string" ? this.value : "";
-    const day = new Date(`${text}T00:00:00Z`);
-    if (/^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) {
-      return text;
-    }
-    this.refuse("must be a real day, written YYYY-MM-DD");
+    if (typeof this.value === "string" && isFactDay(this.value)) return this.value;
+    this.refuse(factDayMessage);
     return "1900-01-01";
   }
 

@@ -2,12 +2,16 @@ import fc from "fast-check";
 import { getOperationAST, getVariableValues, parse, validate } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { ArgumentsRefused } from "../../src/compile/argument-problem";
+import { project } from "../../src/config/project";
+import type { Dataset } from "../../src/datasets/dataset";
+import { readDataset, readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
 import type { Database } from "../../src/neo4j/database";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
 import { type HostileOperation, hostileQueries } from "./hostile-operations";
 import { faultOf } from "./leaks";
+import { defaultQueries, nullOperations } from "./null-operations";
 
 /** `npm run test:attacks` asks a hundred times as often. */
 const rounds = process.env["ATTACKS"] === "full" ? { compiled: 500, asked: 100 } : { compiled: 40, asked: 1 };
@@ -61,10 +65,53 @@ describe("an argument's value never becomes a part of a statement's text", () =>
   });
 });
 
+/** The query as a table; none where it is a mutation or selects no list. */
+function tableOf(name: string, query: string): readonly Dataset[] {
+  try {
+    return [readDataset(schema, name, query)];
+  } catch {
+    return [];
+  }
+}
+
+describe("null for an argument stands for its default", () => {
+  const unread = () => {
+    throw new Error("Compiling reads no database.");
+  };
+  const { compile } = answering({ read: unread, stream: unread });
+
+  it.each(defaultQueries(schema))("$name", ({ query, withoutArguments }) => {
+    const statementsOf = (text: string) => {
+      const document = parse(text);
+      expect(validate(schema, document)).toEqual([]);
+      const operation = getOperationAST(document);
+      if (!operation) throw new Error("The query holds no operation.");
+      const variables = Object.fromEntries(
+        (operation.variableDefinitions ?? []).map(({ variable }) => [variable.name.value, null]),
+      );
+      try {
+        const fields = compile({ schema, document, operation, variables });
+        return [...fields.values()].map(({ statement }) => statement);
+      } catch (error) {
+        if (error instanceof ArgumentsRefused) return error.problems;
+        throw error;
+      }
+    };
+    expect(statementsOf(query)).toEqual(statementsOf(withoutArguments));
+  });
+});
+
 describe("the server over hostile arguments", () => {
+  const nulls = nullOperations(schema);
+  const tables = nulls.flatMap(({ query }, place) => tableOf(`null-${String(place)}`, query));
   let server: RunningServer;
   beforeAll(async () => {
-    server = await runningServer();
+    const editor = { name: "someone", role: "editor" } as const;
+    server = await runningServer(
+      undefined,
+      { datasets: [...readDatasets(schema, [project.savedQueries]), ...tables] },
+      editor,
+    );
   });
   afterAll(() => server.close());
 
@@ -92,4 +139,36 @@ describe("the server over hostile arguments", () => {
     for (const operation of operations) await asked(operation);
     expect(await state()).toEqual(before);
   }, 3_600_000);
+
+  it("a variable that is null where no null may stand is an error of the request that names it", async () => {
+    for (const { name, query } of nulls) {
+      expect(validate(schema, parse(query))).toEqual([]);
+      const { status, data, errors = [] } = await server.ask(query, { v: null });
+      const [error] = errors;
+      const about = { name, status, data, code: error?.extensions["code"], message: error?.message };
+      expect(about).toEqual({
+        name,
+        status: 400,
+        data: undefined,
+        code: "BAD_USER_INPUT",
+        message: expect.stringContaining("$v") as string,
+      });
+    }
+  });
+
+  it("so is an empty parameter of a table there", async () => {
+    expect(tables.length).toBeGreaterThan(20);
+    for (const address of [...tables.map(({ name }) => `${name}.json?v=`), "province-in-depth.json?quotes="]) {
+      const response = await fetch(`${server.url}/q/${address}`);
+      const { errors } = (await response.json()) as { errors?: { extensions: Record<string, unknown> }[] };
+      const [error] = errors ?? [];
+      expect({ address, status: response.status, ...error?.extensions }).toMatchObject({
+        address,
+        status: 400,
+        code: "BAD_USER_INPUT",
+        // An empty text is no null: its argument is refused.
+        ...(error?.extensions["argument"] === undefined && { parameter: /(\w+)=$/.exec(address)?.[1] }),
+      });
+    }
+  });
 });

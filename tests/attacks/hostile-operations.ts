@@ -53,7 +53,7 @@ function valuesOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown>
 }
 
 /** How to reach each object type from the root, by fields that need no argument of the client's. */
-const roots: Readonly<Record<string, (inner: string) => string>> = {
+export const ways: Readonly<Record<string, (inner: string) => string>> = {
   Query: (inner) => inner,
   Mutation: (inner) => inner,
   Policy: (inner) => `policies(first: 1) { nodes { ${inner} } }`,
@@ -70,7 +70,7 @@ const roots: Readonly<Record<string, (inner: string) => string>> = {
 };
 
 /** The leaves of a type, or of what its fields without arguments lead to, so that rows are read too. */
-function leavesOf(type: ReturnType<typeof getNamedType>, levels = 2): string {
+export function leavesOf(type: ReturnType<typeof getNamedType>, levels = 2): string {
   if (!isObjectType(type)) return isCompositeType(type) ? "{ __typename }" : "";
   const fields = Object.values(type.getFields()).flatMap((field) => {
     if (field.args.some((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)) return [];
@@ -82,7 +82,7 @@ function leavesOf(type: ReturnType<typeof getNamedType>, levels = 2): string {
 }
 
 function operationOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): HostileOperation {
-  const wrap = roots[type.name];
+  const wrap = ways[type.name];
   if (!wrap) throw new Error(`No way to ${type.name} is known: add one to hostile-operations.ts.`);
   const declared = field.args.map(({ name, type: argument }) => `$${name}: ${String(argument)}`).join(", ");
   const given = field.args.map(({ name }) => `${name}: $${name}`).join(", ");

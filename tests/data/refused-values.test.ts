@@ -56,6 +56,19 @@ describe("a wrong value, key or order is one problem with its file and path", ()
     ["a unit that is none", [hefei, "unit: CNY", "unit: RMB"], "goals[0].unit", /one of CNY, PERSON, COUNT/u],
     ["a day that is none", [nanjing, "value: 2023-02-23", "value: 2023-02-29"], "publishedOn.value", /real day/u],
     ["a day in another form", [nanjing, "value: 2023-02-23", "value: 2023-2-23"], "publishedOn.value", /YYYY-MM-DD/u],
+    [
+      "a day before all facts",
+      [nanjing, "value: 2023-02-23", "value: 0001-01-01"],
+      "publishedOn.value",
+      /from 1900-01-01/u,
+    ],
+    [
+      "a day after all facts",
+      [nanjing, "value: 2023-02-23", "value: 2201-01-01"],
+      "publishedOn.value",
+      /to 2200-12-31/u,
+    ],
+    ["a year before all facts", [nanjing, "value: 2025,", "value: 1899,"], "periodEnd.value", /from 1900 to 2200/u],
     ["a year that is none", [nanjing, "value: 2025,", "value: '2025',"], "periodEnd.value", /year/u],
     ["a term upside down", [nanjing, "value: 2025,", "value: 2020,"], "periodEnd", /before periodStart/u],
     [

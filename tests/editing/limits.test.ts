@@ -1,10 +1,46 @@
-import { getVariableValues, Kind, parse } from "graphql";
+import { validateSync } from "class-validator";
+import { getNamedType, getVariableValues, isInputObjectType, Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { checkArguments } from "../../src/compile/selection/check-arguments";
 import { selectOperation } from "../../src/compile/selection/select";
 import { firstPolicy, mutations, organizations, report, sources } from "./inputs";
 
 const schema = buildGraphSchema();
+
+type Class = new () => object;
+
+/** Every day that a mutation takes: the class that checks it, and its name. */
+const days = Object.values(schema.getTypeMap()).flatMap((type) => {
+  const owners =
+    isInputObjectType(type) && type.name.endsWith("Input")
+      ? [{ extensions: type.extensions, fields: Object.values(type.getFields()) }]
+      : type === schema.getMutationType()
+        ? Object.values(type.getFields()).map(({ extensions, args }) => ({ extensions, fields: args }))
+        : [];
+  return owners.flatMap(({ extensions, fields }) =>
+    fields
+      .filter((field) => getNamedType(field.type).name === "Date")
+      .map((field) => [field.name, (extensions["checkedBy"] as readonly [Class])[0]] as const),
+  );
+});
+
+it("a day of any mutation is one that a fact may name", () => {
+  expect(days.map(([name]) => name).sort()).toEqual(["on", "on", "publishedOn", "publishedOn"]);
+  for (const [name, Checked] of days) {
+    const problem = (day: string) =>
+      validateSync(Object.assign(new Checked(), { [name]: day }))
+        .filter(({ property }) => property === name)
+        .flatMap(({ constraints }) => Object.values(constraints ?? {}));
+    for (const day of ["0001-01-01", "0000-12-31", "1899-12-31", "2201-01-01", "9999-12-31", "2023-02-29"]) {
+      expect([name, day, ...problem(day)]).toEqual([
+        name,
+        day,
+        "must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
+      ]);
+    }
+    expect(["1900-01-01", "2200-12-31"].flatMap(problem)).toEqual([]);
+  }
+});
 
 /** What stands against a list of inputs, before any statement: paths within the root field's arguments. */
 function problemsOf(kind: keyof typeof mutations, inputs: unknown, more: Record<string, unknown> = {}) {

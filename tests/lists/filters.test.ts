@@ -83,6 +83,16 @@ describe("a filter lets through what its conditions say", () => {
     expect(expected.length).toBeLessThan(facts.policies.length);
   });
 
+  it("a day may be any that the calendar has, however far from all facts", async () => {
+    const data = await server.data(`{
+      long: policies(asOf: "0000-01-01") { totalCount }
+      at: policies(asOf: "9999-12-31") { totalCount }
+      since: policies(where: { publishedOn: { gte: "0001-01-01", lt: "9999-12-31" } }) { totalCount }
+    }`);
+    const all = { totalCount: facts.policies.length };
+    expect(data).toEqual({ long: { totalCount: 0 }, at: all, since: all });
+  });
+
   it("measures and goals are filtered by their policy", async () => {
     const data = await server.data(`{
       measures(where: { policy: { kind: { eq: SUPPORT_POLICY } } }) { totalCount }

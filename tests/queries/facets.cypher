@@ -72,9 +72,9 @@ RETURN [
             WITH collect([place, policies]) AS counts, min(place) AS first, max(place) AS last
             UNWIND CASE WHEN first IS NULL THEN [] ELSE range(first, last) END AS place
             RETURN CASE $p5
-                     WHEN 'YEAR' THEN toString(place)
-                     WHEN 'QUARTER' THEN toString(place / 4) + '-Q' + toString(place % 4 + 1)
-                     ELSE toString(place / 12) + '-' + right('0' + toString(place % 12 + 1), 2)
+                     WHEN 'YEAR' THEN right('000' + toString(place), 4)
+                     WHEN 'QUARTER' THEN right('000' + toString(place / 4), 4) + '-Q' + toString(place % 4 + 1)
+                     ELSE right('000' + toString(place / 12), 4) + '-' + right('0' + toString(place % 12 + 1), 2)
                    END AS period,
                    coalesce(head([entry IN counts WHERE entry[0] = place | entry[1]]), 0) AS policies,
                    place

@@ -1,7 +1,7 @@
 import { IsOptional, Max, Min } from "class-validator";
 import { Field, Int } from "type-graphql";
 import { IsText } from "../../checks/is-text";
-import { EVIDENCE_LIMIT } from "../../checks/limits";
+import { EVIDENCE_LIMIT, FIRST_YEAR, LAST_YEAR } from "../../checks/limits";
 import { ListSize } from "../../checks/list-size";
 import { EvidenceInput } from "./evidence-input";
 
@@ -28,11 +28,13 @@ export const OptionalText = (most: number, description?: string) =>
     Field(() => String, { nullable: true, ...described(description) }),
   );
 
+const year = { message: `must be a year from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}` };
+
 export const OptionalYear = (description?: string) =>
   together(
     IsOptional(),
-    Min(1900, { message: "must be a year from 1900 to 2200" }),
-    Max(2200, { message: "must be a year from 1900 to 2200" }),
+    Min(FIRST_YEAR, year),
+    Max(LAST_YEAR, year),
     Field(() => Int, { nullable: true, ...described(description) }),
   );
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { GivenTogether } from "../../checks/given-together";
 import { Holds } from "../../checks/holds";
-import { IsCalendarDate } from "../../checks/is-calendar-date";
+import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
 import { IsNodeId } from "../../checks/is-node-id";
 import { PART_LIMIT, REFERENCE_LIMIT, SUMMARY_LIMIT, TITLE_LIMIT } from "../../checks/limits";
@@ -68,7 +68,7 @@ export class PolicyInput {
   @OptionalEvidence()
   stageEvidence?: EvidenceInput[];
 
-  @IsCalendarDate()
+  @IsFactDay()
   @Field(() => DateScalar)
   publishedOn!: string;
 

@@ -1,6 +1,6 @@
 import { IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
-import { IsCalendarDate } from "../../checks/is-calendar-date";
+import { IsFactDay } from "../../checks/is-fact-day";
 import { EachText } from "../../checks/each-text";
 import { IsKey } from "../../checks/is-key";
 import { ALIAS_LIMIT, NAME_LIMIT, PASSAGE_LIMIT, RAW_LIMIT, TITLE_LIMIT } from "../../checks/limits";
@@ -83,7 +83,7 @@ export class SourceInput {
   publisher?: string;
 
   @IsOptional()
-  @IsCalendarDate()
+  @IsFactDay()
   @Field(() => DateScalar, { nullable: true })
   publishedOn?: string;
 

@@ -14,12 +14,12 @@ function askedOrder({ definition, arguments: { given } }: SelectedField): OrderK
   for (const [name, direction] of orderBy.flatMap((entry) => Object.entries(entry))) {
     const mapping = fields[name] && inputMapping(fields[name]);
     if (mapping?.kind !== "order") throw new Error(`The order key ${name} has no mapping.`);
-    const { property, form, nullable } = mapping;
-    if (!keys.some((key) => key.property === property)) keys.push({ property, direction, form, nullable });
+    const { property, type, nullable } = mapping;
+    if (!keys.some((key) => key.property === property)) keys.push({ property, direction, type, nullable });
     if (property === "id") return keys;
   }
   const last = keys.at(-1);
-  return last ? [...keys, { property: "id", direction: last.direction }] : [];
+  return last ? [...keys, { property: "id", direction: last.direction, type: "id" }] : [];
 }
 
 /** The order of a list: the one asked for, or the usual one of the nodes' type. */

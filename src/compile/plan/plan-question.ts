@@ -68,10 +68,10 @@ export function ofPage(source: SourcePlan, page: PagePlan): SourcePlan {
 
 /** The order that the question itself gives its rows. */
 export function orderOf({ question, columns }: AskPlan): OrderTerm[] {
-  return question.order.map(({ column, property, direction }) => {
+  return question.order.map(({ column, property, direction, type }) => {
     const variable = columns[column];
     if (variable === undefined)
       throw new Error(`The question ${question.name} is ordered by ${column}, no column of it.`);
-    return { variable, property, direction };
+    return { variable, property, direction, type };
   });
 }

@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   getDirectiveValues,
   getNamedType,
+  type GraphQLDirective,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -13,12 +14,16 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from "graphql";
+import { type ArgumentProblem, ArgumentsRefused } from "../argument-problem";
 import { argumentValues } from "./argument-values";
-import type { SelectedField, Selection } from "./selection";
+import { refusedVariables } from "./refused-variables";
+import type { Arguments, SelectedField, Selection } from "./selection";
 
 /** A validated operation with coerced variables. */
 export interface Operation {
@@ -28,10 +33,16 @@ export interface Operation {
   readonly variables: Record<string, unknown>;
 }
 
+/** Fields that graphql-js answers. */
+const introspection = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef].map((definition) => [definition.name, definition]),
+);
+
 /**
  * The root fields that an operation selects, with all that is selected below them. Owns fragments, type conditions,
  * @skip, @include and the merging of equal response names (GraphQL specification, 6.3.2 CollectFields); leaves __schema
- * and __type to graphql-js.
+ * and __type to graphql-js, but for the variables in them.
+ * @throws ArgumentsRefused where a variable is null in a position that takes no null
  */
 export function selectOperation({ schema, document, operation, variables }: Operation): readonly SelectedField[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -39,9 +50,36 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
 
-  const isIncluded = (node: SelectionNode) =>
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.["if"] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.["if"] !== false;
+  // By path, since a field of an interface is selected once for each of its types.
+  const problems = new Map<string, ArgumentProblem>();
+  const refuse = (found: readonly ArgumentProblem[]) => {
+    for (const problem of found) problems.set(problem.path, problem);
+  };
+
+  function directiveValue(directive: GraphQLDirective, node: SelectionNode, path: readonly string[]): unknown {
+    try {
+      return getDirectiveValues(directive, node, variables)?.["if"];
+    } catch (error) {
+      const used = node.directives?.find(({ name }) => name.value === directive.name);
+      const field = node.kind === Kind.FIELD ? [(node.alias ?? node.name).value] : [];
+      const place = [...path, ...field, `@${directive.name}`].join(".");
+      refuse(refusedVariables(error, directive.args, used?.arguments ?? [], place, variables));
+      return undefined;
+    }
+  }
+
+  const isIncluded = (node: SelectionNode, path: readonly string[]) =>
+    directiveValue(GraphQLSkipDirective, node, path) !== true &&
+    directiveValue(GraphQLIncludeDirective, node, path) !== false;
+
+  function argumentsOf(definition: SelectedField["definition"], node: FieldNode, path: readonly string[]): Arguments {
+    try {
+      return argumentValues(definition, node, variables);
+    } catch (error) {
+      refuse(refusedVariables(error, definition.args, node.arguments ?? [], path.join("."), variables));
+      return { given: {}, effective: {} };
+    }
+  }
 
   const applies = (condition: string | undefined, type: GraphQLObjectType) => {
     if (condition === undefined || condition === type.name) return true;
@@ -49,9 +87,15 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     return isAbstractType(named) && schema.isSubType(named, type);
   };
 
-  function group(type: GraphQLObjectType, set: SelectionSetNode, groups: Map<string, FieldNode[]>, seen: Set<string>) {
+  function group(
+    type: GraphQLObjectType,
+    set: SelectionSetNode,
+    path: readonly string[],
+    groups: Map<string, FieldNode[]>,
+    seen: Set<string>,
+  ) {
     for (const node of set.selections) {
-      if (!isIncluded(node)) continue;
+      if (!isIncluded(node, path)) continue;
       if (node.kind === Kind.FIELD) {
         const responseName = (node.alias ?? node.name).value;
         const nodes = groups.get(responseName);
@@ -63,7 +107,7 @@ export function selectOperation({ schema, document, operation, variables }: Oper
       if (node.kind === Kind.FRAGMENT_SPREAD) seen.add(node.name.value);
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
       if (fragment && applies(fragment.typeCondition?.name.value, type))
-        group(type, fragment.selectionSet, groups, seen);
+        group(type, fragment.selectionSet, path, groups, seen);
     }
   }
 
@@ -74,7 +118,7 @@ export function selectOperation({ schema, document, operation, variables }: Oper
   ): SelectedField[] {
     const groups = new Map<string, FieldNode[]>();
     const seen = new Set<string>();
-    for (const set of sets) group(type, set, groups, seen);
+    for (const set of sets) group(type, set, path, groups, seen);
     return [...groups].flatMap(([responseName, nodes]) =>
       selectField(type, responseName, nodes, [...path, responseName]),
     );
@@ -89,12 +133,20 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     const [node] = nodes;
     if (!node) return [];
     const name = node.name.value;
-    const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
+    const introspected = introspection.get(name);
+    const definition =
+      introspected ?? (name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name]);
     if (!definition) return [];
     const selection = selectionOf(definition.type, nodes, path);
-    return [
-      { responseName, path, node, definition, arguments: argumentValues(definition, node, variables), selection },
-    ];
+    const field = {
+      responseName,
+      path,
+      node,
+      definition,
+      arguments: argumentsOf(definition, node, path),
+      selection,
+    };
+    return introspected ? [] : [field];
   }
 
   function selectionOf(
@@ -112,5 +164,7 @@ export function selectOperation({ schema, document, operation, variables }: Oper
   }
 
   const root = schema.getRootType(operation.operation);
-  return root ? select(root, [operation.selectionSet], []) : [];
+  const fields = root ? select(root, [operation.selectionSet], []) : [];
+  if (problems.size > 0) throw new ArgumentsRefused([...problems.values()]);
+  return fields;
 }

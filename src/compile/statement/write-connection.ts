@@ -83,4 +83,4 @@ function rowClauses(
   ];
 }
 
-const writeKey = (term: OrderTerm) => (term.form === "date" ? `toString(${writePlace(term)})` : writePlace(term));
+const writeKey = (term: OrderTerm) => (term.type === "date" ? `toString(${writePlace(term)})` : writePlace(term));

@@ -17,7 +17,7 @@ function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
   if (key === null) {
     return { equal: `${place} IS NULL`, after: undefined, before: `${place} IS NOT NULL` };
   }
-  const value = writeValue(parameters, key, term.form);
+  const value = writeValue(parameters, key, term.type === "date" ? "date" : "plain");
   const [later, earlier] = term.direction === "ASC" ? [">", "<"] : ["<", ">"];
   const after = `${place} ${later} ${value}`;
   return {

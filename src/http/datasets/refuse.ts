@@ -25,10 +25,12 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
     return { status: 400, errors };
   }
   if (error instanceof ArgumentsRefused) {
-    const errors = error.problems.map(({ path, message }) => ({
-      message: `${path} ${message}.`,
-      extensions: { code: "BAD_USER_INPUT", argument: path },
-    }));
+    // Its reader knows a variable as a parameter.
+    const errors = error.problems.map(({ path, message, variable: parameter }) =>
+      parameter === undefined
+        ? { message: `${path} ${message}.`, extensions: { code: "BAD_USER_INPUT", argument: path } }
+        : { message: `${parameter}: ${path} ${message}.`, extensions: { code: "BAD_USER_INPUT", parameter } },
+    );
     return { status: 400, errors };
   }
   if (error instanceof TableWithoutLength) {

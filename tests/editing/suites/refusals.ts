@@ -185,6 +185,33 @@ export function refusalSuite(graph: () => EditableGraph): void {
     });
   });
 
+  it("an error of a later mutation says what the earlier ones of the request wrote", async () => {
+    const technology = (key: string) =>
+      `importTechnologies(technologies: [{ id: "technology:${key}", name: "${key}", nameEn: "${key}" }]`;
+    const query = `mutation {
+      __typename
+      first: ${technology("first")}) { created }
+      dry: ${technology("dry")}, dryRun: true) { created }
+      none: deletePolicy(id: "none") { deleted }
+      last: ${technology("last")}) { created }
+    }`;
+    const { status, data, errors = [] } = await editor.ask(query);
+    const version = await graph().version();
+    expect({ status, data }).toEqual({ status: 200, data: null });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toMatch(/ first ran before it in this request: what it wrote stays\.$/);
+    expect(errors[0]?.path).toEqual(["none"]);
+    expect(errors[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      written: [{ field: "first", created: 1, changed: 0, deleted: 0, version }],
+    });
+    expect(await editor.delete("Technology", "technology:first")).toMatchObject({ deleted: 1 });
+    expect(
+      await editor.data('{ dry: node(id: "technology:dry") { id } last: node(id: "technology:last") { id } }'),
+    ).toEqual({ dry: null, last: null });
+    expect((await editor.refusedDeletion("Policy", "none")).extensions).not.toHaveProperty("written");
+  });
+
   it("a conflict between two inputs of one call is one too", async () => {
     const inputs = [firstPolicy, { ...secondPolicy, publishedOn: "2023-03-02" }].map((input) => ({
       ...input,
