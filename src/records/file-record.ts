@@ -24,5 +24,6 @@ export type FileRecord =
 /**
  * Reads records from a file's text, which comes in pieces of any length. A record with problems need not be the last.
  * Throws what the text throws, and nothing of its own.
+ * @param limit characters of what is held in memory at once, a record, a line or a document; RECORD_LIMIT where absent
  */
-export type ReadRecords = (text: AsyncIterable<string>) => AsyncIterable<FileRecord>;
+export type ReadRecords = (text: AsyncIterable<string>, limit?: number) => AsyncIterable<FileRecord>;

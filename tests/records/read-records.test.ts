@@ -13,12 +13,6 @@ import { Decoder, type Undecodable } from "../../src/records/decoder";
 import { encodingOf } from "../../src/records/encoding-of";
 import { readRecords } from "../../src/records/read-records";
 
-// So that a record too long to be held is soon too long.
-jest.mock("../../src/records/bounds", () => ({
-  ...jest.requireActual<object>("../../src/records/bounds"),
-  RECORD_LIMIT: 300_000,
-}));
-
 const folder = mkdtempSync(join(tmpdir(), "policy-graph-records-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -82,6 +76,7 @@ describe("what cannot be read is a problem of its record", () => {
     ["second.json", '[{"id": "a"}]\n[]', [/^line 2 \(record 2\) : is no element of a JSON array: /]],
     ["nothing.json", "", [/^line 1 \(record 1\) : is no element of a JSON array: /]],
     ["deep.json", `[{"id": "a"},\n${deep}`, [/^line 2 \(record 2\) : .* more than 64 levels/]],
+    ["cut.ndjson", `{"a": x${"𠀀".repeat(20)}}\n`, [/^[^\p{Surrogate}]* is no JSON: [^\p{Surrogate}]*$/u]],
     ["broken.ndjson", '{"id": "a"}\n{"id"\n', [/^line 2 \(record 2\) : is no JSON: /]],
     [
       "deep.ndjson",
@@ -129,9 +124,9 @@ describe("what cannot be read is a problem of its record", () => {
       yield await Promise.resolve(start);
       for (let pieces = 0; pieces < 10; pieces += 1) yield "x".repeat(50_000);
     }
-    for await (const record of read(long())) {
+    for await (const record of read(long(), 100_000)) {
       expect(record).toMatchObject({
-        problems: [{ message: expect.stringContaining("32,000,000 characters") as unknown }],
+        problems: [{ message: expect.stringContaining("100,000 characters") as unknown }],
       });
       return;
     }

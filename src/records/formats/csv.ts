@@ -20,8 +20,8 @@ const repeatedOf = (names: readonly string[]) => [
  * CSV as RFC 4180 has it: a header, then a record a row, whose value holds the cells that are not empty by the header's
  * names. What a cell means is the reader's matter. A row's line is the one on which it ends.
  */
-export const readCsv: ReadRecords = async function* (text) {
-  const options = { bom: true, info: true, skip_empty_lines: true, max_record_size: RECORD_LIMIT } as const;
+export const readCsv: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
+  const options = { bom: true, info: true, skip_empty_lines: true, max_record_size: limit } as const;
   const rows = flowThrough(text, parse(options));
   let columns: readonly string[] | undefined;
   let record = 0;
@@ -42,7 +42,7 @@ export const readCsv: ReadRecords = async function* (text) {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : undefined;
-    const reason = error.code === "CSV_MAX_RECORD_SIZE" ? tooLong : error.message;
+    const reason = error.code === "CSV_MAX_RECORD_SIZE" ? tooLong(limit) : error.message;
     yield {
       place: { record: record + 1, line },
       problems: [{ path: "", message: `is no row of this CSV file: ${reason}` }],

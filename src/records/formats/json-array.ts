@@ -1,3 +1,4 @@
+import { RECORD_LIMIT } from "../bounds";
 import type { FileRecord, ReadRecords } from "../file-record";
 import { type JsonValue, loadJson, NotJson } from "./json-text";
 
@@ -5,8 +6,8 @@ import { type JsonValue, loadJson, NotJson } from "./json-text";
 const piecesOf = (chunk: string) => chunk.split(/(?<=[\n}])/u);
 
 /** JSON: one array, whose elements are the records. Holds one element in memory. */
-export const readJsonArray: ReadRecords = async function* (text) {
-  const json = (await loadJson()).elements();
+export const readJsonArray: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
+  const json = (await loadJson()).elements(limit);
   let record = 0;
 
   const recordOf = ({ line, value, problems }: JsonValue): FileRecord => {

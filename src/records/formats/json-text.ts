@@ -1,4 +1,4 @@
-import { LEVEL_LIMIT, RECORD_LIMIT, tooDeep, tooLong } from "../bounds";
+import { LEVEL_LIMIT, tooDeep, tooLong } from "../bounds";
 import type { RecordProblem } from "../file-record";
 import { repeatedKey } from "../repeated-key";
 
@@ -25,8 +25,11 @@ export interface JsonReader {
 }
 
 export interface Json {
-  /** A reader of the elements of the array that the text must be. Holds one element in memory. */
-  elements(): JsonReader;
+  /**
+   * A reader of the elements of the array that the text must be. Holds one element in memory.
+   * @param limit characters of one element
+   */
+  elements(limit: number): JsonReader;
   /** The text as one value. */
   parse(text: string): JsonValue;
 }
@@ -39,7 +42,7 @@ export async function loadJson(): Promise<Json> {
   ]);
 
   /** @param level how many lists stand around a value that is to be read */
-  function reader(level: 0 | 1): JsonReader {
+  function reader(level: 0 | 1, limit: number): JsonReader {
     const parse = jsonParser({ streamValues: false });
     const assembler = new Assembler();
     const repeated = new Map<string, RecordProblem>();
@@ -74,7 +77,7 @@ export async function loadJson(): Promise<Json> {
       },
       *write(piece) {
         length += piece.length;
-        if (length > RECORD_LIMIT) throw new NotJson(tooLong);
+        if (length > limit) throw new NotJson(tooLong(limit));
         for (const token of tokensOf(piece)) {
           if (!isBegun && level === 1 && token.name !== "startArray") throw new NotJson("the text must be one array");
           isBegun = true;
@@ -98,10 +101,10 @@ export async function loadJson(): Promise<Json> {
   }
 
   return {
-    elements: () => reader(1),
+    elements: (limit) => reader(1, limit),
     parse(text) {
       parseStrictly(text);
-      const json = reader(0);
+      const json = reader(0, Infinity);
       const [value] = [...json.write(`${text}\n`)];
       json.end();
       if (!value) throw new NotJson("the text holds no value");
@@ -115,6 +118,8 @@ function parseStrictly(text: string): void {
   try {
     JSON.parse(text);
   } catch (error) {
-    throw new NotJson(error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    // The message quotes the text by UTF-16 units, and may begin or end within a character.
+    throw new NotJson(reason.replace(/\p{Surrogate}/gu, "\ufffd"));
   }
 }

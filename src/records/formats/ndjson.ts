@@ -4,16 +4,18 @@ import { linesOf } from "../lines-of";
 import { type Json, loadJson, NotJson } from "./json-text";
 
 /** NDJSON: a JSON value a line; blank lines count for nothing. A line that cannot be read does not hide the next. */
-export const readNdjson: ReadRecords = async function* (text) {
+export const readNdjson: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
   const json = await loadJson();
   let record = 0;
   let line = 0;
-  for await (const content of linesOf(text, RECORD_LIMIT)) {
+  for await (const content of linesOf(text, limit)) {
     line += 1;
     if (content?.trim() === "") continue;
     record += 1;
     const place = { record, line };
-    yield content === null ? { place, problems: [{ path: "", message: tooLong }] } : recordOf(json, content, place);
+    yield content === null
+      ? { place, problems: [{ path: "", message: tooLong(limit) }] }
+      : recordOf(json, content, place);
   }
 };
 

@@ -3,7 +3,7 @@ import type { FileRecord, ReadRecords } from "../file-record";
 import { NotYaml, YamlReader, type YamlValue } from "./yaml-text";
 
 /** YAML: a record a document, or a list of records in one. Holds one document in memory. */
-export const readYaml: ReadRecords = async function* (text) {
+export const readYaml: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
   const yaml = new YamlReader();
   let record = 0;
   let characters = 0;
@@ -21,8 +21,8 @@ export const readYaml: ReadRecords = async function* (text) {
         characters = chunk.length;
         for (const value of yaml.readItems(document)) yield recordOf(value);
       }
-      if (characters > RECORD_LIMIT) {
-        yield refused(`stands in a document that ${tooLong} by lines of ---, or write NDJSON`);
+      if (characters > limit) {
+        yield refused(`stands in a document that ${tooLong(limit)} by lines of ---, or write NDJSON`);
         return;
       }
     }
