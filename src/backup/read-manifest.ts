@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Undecodable } from "../records/decoder";
 import { fileDigest } from "../records/file-digest";
+import { loadJson, NotJson } from "../records/formats/json-text";
+import { textOf } from "../records/text-of";
 import { backupFormat, backupParts, fileOf, type Manifest, manifestFile } from "./backup-files";
 
 /** A backup that cannot be restored as it is; the message says why and what to do. */
@@ -17,7 +19,7 @@ export const isBackup = (folder: string) => existsSync(join(folder, manifestFile
  */
 export async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, manifestFile);
-  const manifest = parsed(path, await readFile(path, "utf8"));
+  const manifest = await parsed(path);
   if (manifest.format !== backupFormat) {
     const formats = `its format is ${String(manifest.format)}, this version reads ${String(backupFormat)}`;
     throw new BackupRefused(`${folder} was written by another version (${formats}): restore it with that version.`);
@@ -33,10 +35,32 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-function parsed(path: string, text: string): Manifest {
+async function parsed(path: string): Promise<Manifest> {
+  const refused = (reason: string) =>
+    new BackupRefused(`${path} ${reason}: take the whole folder from the backup again.`);
   try {
-    return JSON.parse(text) as Manifest;
-  } catch {
-    throw new BackupRefused(`${path} is no JSON: take the whole folder from the backup again.`);
+    const pieces: string[] = [];
+    for await (const piece of textOf(path, "utf-8")) pieces.push(piece);
+    const { value, problems } = (await loadJson()).parse(pieces.join(""));
+    const [problem] = problems;
+    if (problem) throw refused(`holds ${problem.path} more than once`);
+    if (!isManifest(value)) throw refused("is no list of a backup's files");
+    return value;
+  } catch (error) {
+    if (error instanceof NotJson) throw refused("is no JSON");
+    if (error instanceof Undecodable) throw refused(`is no text (${error.message})`);
+    throw error;
   }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** Of this version where its format is that of this version; one of another format need have no parts. */
+const isManifest = (value: unknown): value is Manifest =>
+  isObject(value) && (value["format"] !== backupFormat || backupParts.every((part) => isNote(value["parts"], part)));
+
+function isNote(parts: unknown, part: string): boolean {
+  const note = isObject(parts) ? parts[part] : undefined;
+  return isObject(note) && typeof note["records"] === "number" && typeof note["sha256"] === "string";
 }

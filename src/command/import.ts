@@ -21,6 +21,7 @@ interface Options {
   readonly batch: number;
   readonly dryRun?: true;
   readonly by: string;
+  readonly encoding?: "gb18030";
 }
 
 const modes = { merge: ImportMode.MERGE, replace: ImportMode.REPLACE };
@@ -43,6 +44,11 @@ export const addImport: AddCommand = (program: Command, context) => {
     )
     .option("--batch <records>", "records in one transaction", wholeNumber(1, 1000), 1000)
     .option("--dry-run", "check everything, tell what would come of it, and write nothing")
+    .addOption(
+      new Option("--encoding <encoding>", "of files that are not UTF-8 (gb18030 is GBK and GB2312 too)").choices([
+        "gb18030",
+      ]),
+    )
     .option("--by <name>", "who imports, for the history", userName())
     .addHelpText("after", help)
     .action(async (paths: string[], options: Options) => {
@@ -54,7 +60,7 @@ export const addImport: AddCommand = (program: Command, context) => {
 
 async function importFiles(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
   const { withDatabase, say, tell } = context;
-  const { mode, batch, dryRun = false, by } = options;
+  const { mode, batch, dryRun = false, by, encoding } = options;
   const schema = buildGraphSchema();
   await withDatabase(async ({ database }) => {
     const toTraditional = await dataTraditional();
@@ -65,6 +71,7 @@ async function importFiles(context: CommandContext, files: readonly string[], op
         batch,
         dryRun,
         by,
+        encoding,
         signal: context.signal,
         onWarning: tell,
         onRead: (bytes) => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
+import { Decoder, Undecodable } from "../records/decoder";
+import { NotYaml, YamlReader, type YamlValue } from "../records/formats/yaml-text";
 import type { Problem } from "./facts-refused";
 import { YamlField } from "./yaml-field";
 
@@ -20,15 +21,15 @@ export class FactFolder {
     return new FactFolder(new Map(contents));
   }
 
-  /** The root of a YAML file; a field that is not given where there is no such file. */
+  /** The root of a YAML file; a field that is not given where there is no such file, or it cannot be read. */
   yaml(file: string): YamlField {
-    const lineCounter = new LineCounter();
-    const document = parseDocument(this.text(file), { lineCounter, prettyErrors: false });
-    for (const error of document.errors) {
-      this.refuse(file, `is no YAML at line ${String(lineCounter.linePos(error.pos[0]).line)}: ${error.message}`);
+    const read = readYaml(this.text(file));
+    if ("value" in read) return new YamlField(read.value, file, "", this.problems);
+    for (const { line, path, message } of read.problems) {
+      this.problems.push({ file, path, message: `line ${String(line ?? read.line)}: ${message}` });
     }
-    const value: unknown = document.errors.length > 0 ? undefined : document.toJS();
-    return new YamlField(value, file, "", this.problems);
+    // What is missing in a file that cannot be read is no problem of its own.
+    return new YamlField(undefined, file, "", []);
   }
 
   /** A text file, every byte kept: UTF-8, without change to line ends or to a mark of byte order. */
@@ -39,9 +40,13 @@ export class FactFolder {
       return "";
     }
     try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      this.refuse(file, "is not UTF-8 throughout: save it as UTF-8");
+      const decoder = new Decoder("utf-8", { keepsMark: true });
+      const text = decoder.decode(bytes);
+      decoder.end();
+      return text;
+    } catch (error) {
+      if (!(error instanceof Undecodable)) throw error;
+      this.refuse(file, `${error.message}: save it as UTF-8`);
       return "";
     }
   }
@@ -53,6 +58,19 @@ export class FactFolder {
 
   private refuse(file: string, message: string): void {
     this.problems.push({ file, path: "", message });
+  }
+}
+
+/** The one document of a YAML text. */
+function readYaml(text: string): YamlValue {
+  const yaml = new YamlReader();
+  try {
+    const [document, more] = [...yaml.write(text), ...yaml.end()];
+    if (more) throw new NotYaml("holds more than one document", yaml.lineOf(more));
+    return document ? yaml.read(document) : { line: 1, value: undefined };
+  } catch (error) {
+    if (!(error instanceof NotYaml)) throw error;
+    return { line: error.line, problems: [{ path: "", message: `is no YAML: it ${error.message}` }] };
   }
 }
 

@@ -6,8 +6,11 @@ import { applyEdit } from "../editing/apply-edit";
 import { type EditProblem, EditRefused } from "../editing/edit-refused";
 import type { Database } from "../neo4j/database";
 import { batchesOf } from "../records/batches-of";
+import { type Encoding, Undecodable } from "../records/decoder";
+import { encodingOf } from "../records/encoding-of";
 import { fileDigest } from "../records/file-digest";
 import type { FileRecord } from "../records/file-record";
+import { located, unreadable } from "../records/located";
 import { readRecords } from "../records/read-records";
 import type { TraditionalWriter } from "../text/traditional";
 import { checkInputs } from "./check-inputs";
@@ -22,6 +25,8 @@ export interface ImportFileOptions {
   readonly batch: number;
   /** Who imports, for the history. */
   readonly by: string;
+  /** Of a file that is not UTF-8 and has no mark of byte order. */
+  readonly encoding?: Encoding | undefined;
   readonly signal: AbortSignal;
   readonly onRead: (bytes: number) => void;
   /** Told the records of the file that are done so far. */
@@ -54,27 +59,32 @@ export class FileRefused extends Error {
 const problemsOf = ({ message, details }: EditRefused): readonly EditProblem[] =>
   details.problems ?? details.report?.nodes.flatMap(({ conflicts }) => conflicts) ?? [{ path: "", message }];
 
-/** A problem at the place of its record: `policies.ndjson, line 3 (record 2), goals[1].value: must be more than 0`. */
-function located(file: string, records: readonly FileRecord[], { path, message }: EditProblem): string {
-  const [, index, , within = ""] = /^\w+\[(\d+)\](\.?)(.*)$/s.exec(path) ?? [];
+/** A problem of an edit, whose path begins with the number of a record among these. */
+function refusedOf(file: string, records: readonly FileRecord[], { path, message }: EditProblem): string {
+  const [, index, within = ""] = /^\w+\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
   const record = records[Number(index)];
   if (!record) return `${file}: ${[path, message].filter(Boolean).join(" ")}`;
-  return `${file}, ${placeOf(record)}${within ? `, ${within}` : ""}: ${message}`;
+  return located(file, record.place, { path: within, message });
 }
 
-function placeOf({ place: { record, line } }: FileRecord): string {
-  return line === undefined ? `record ${String(record)}` : `line ${String(line)} (record ${String(record)})`;
+/** The records that an earlier run has not written; one that cannot be read was never written. */
+async function* notWritten(records: AsyncIterable<FileRecord>, written: number): AsyncIterable<FileRecord> {
+  for await (const record of records) if ("problems" in record || record.place.record > written) yield record;
 }
 
-async function* behind(records: AsyncIterable<FileRecord>, skipped: number): AsyncIterable<FileRecord> {
-  for await (const record of records) if (record.place.record > skipped) yield record;
+/** A file whose bytes are no text, with what to do. */
+function undecodable(file: string, error: unknown, written: number): unknown {
+  if (!(error instanceof Undecodable)) return error;
+  const other = error.encoding === "utf-8" ? ", or give --encoding gb18030 if it is GB18030, GBK or GB2312" : "";
+  return new FileRefused([`${file}, ${error.message}: save it as UTF-8${other}`], written);
 }
 
 /**
  * Imports one file of any size by the edits that the mutations make, a batch a transaction. Each transaction notes how far
  * the file has come, so that the same import goes on where it was broken off; the note is of the file's bytes and of the
  * options, for another file or other options would be another import. A dry run looks at every batch and writes nothing.
- * @throws FileRefused with all problems of a batch, in a dry run of all batches
+ * @throws FileRefused with all problems of a batch, in a dry run of all batches; for bytes that are no text before anything
+ *   is written
  */
 export async function importFile(
   database: Pick<Database, "read" | "transaction">,
@@ -84,6 +94,9 @@ export async function importFile(
   options: ImportFileOptions,
 ): Promise<ImportCounts> {
   const { mode, dryRun, batch, by, signal, onRead, onProgress, onWarning } = options;
+  const encoding = await encodingOf(file, options.encoding).catch((error: unknown) => {
+    throw undecodable(file, error, 0);
+  });
   const key = importKey(await fileDigest(file), kind, mode, by);
   const resumed = dryRun ? 0 : ((await readProgress(database, key)).records ?? 0);
   const areCells = extname(file).toLowerCase() === ".csv";
@@ -104,17 +117,15 @@ export async function importFile(
 
   /** What stands against a batch; nothing where it is written. */
   async function importBatch(records: readonly FileRecord[]): Promise<readonly string[]> {
-    const unreadable = records.flatMap((record) =>
-      "problem" in record ? [`${file}, ${placeOf(record)}: ${record.problem}`] : [],
-    );
+    const unread = records.flatMap((record) => unreadable(file, record));
     const readable = records.filter((record) => "value" in record);
     const { inputs, problems } = checkInputs(
       kind,
       readable.map(({ value }) => value),
       areCells,
     );
-    if (unreadable.length + problems.length > 0) {
-      return [...unreadable, ...problems.map((problem) => located(file, readable, problem))];
+    if (unread.length + problems.length > 0) {
+      return [...unread, ...problems.map((problem) => refusedOf(file, readable, problem))];
     }
     try {
       const report = await apply(inputs, done + records.length);
@@ -123,24 +134,32 @@ export async function importFile(
       counts.changed += report.changed;
       counts.unchanged += report.unchanged;
       const conflicts = report.nodes.flatMap((node) => node.conflicts);
-      return conflicts.map((conflict) => located(file, readable, conflict));
+      return conflicts.map((conflict) => refusedOf(file, readable, conflict));
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
-      return problemsOf(error).map((problem) => located(file, readable, problem));
+      return problemsOf(error).map((problem) => refusedOf(file, readable, problem));
     }
   }
 
-  for await (const records of batchesOf(behind(readRecords(file, onRead), resumed), batch)) {
-    signal.throwIfAborted();
-    refused.push(...(await importBatch(records)));
-    if (refused.length > 0 && !dryRun) {
-      // Whoever corrects the file begins anew, and finds what was written unchanged.
-      await forget();
-      throw new FileRefused(refused, done);
+  async function importAll(): Promise<void> {
+    const records = notWritten(readRecords(file, { encoding, onRead }), resumed);
+    for await (const some of batchesOf(records, batch)) {
+      signal.throwIfAborted();
+      refused.push(...(await importBatch(some)));
+      if (refused.length > 0 && !dryRun) {
+        // Whoever corrects the file begins anew, and finds what was written unchanged.
+        await forget();
+        throw new FileRefused(refused, done);
+      }
+      done += some.length;
+      onProgress(done);
     }
-    done += records.length;
-    onProgress(done);
   }
+
+  await importAll().catch((error: unknown) => {
+    // The file has changed since it was looked through.
+    throw undecodable(file, error, done);
+  });
   if (refused.length > 0) throw new FileRefused(refused, 0);
   if (!dryRun) await forget();
   return counts;

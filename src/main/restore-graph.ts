@@ -16,7 +16,9 @@ import {
 } from "../import/write-facts";
 import type { Database } from "../neo4j/database";
 import { batchesOf } from "../records/batches-of";
+import { Undecodable } from "../records/decoder";
 import { fileDigest } from "../records/file-digest";
+import { unreadable } from "../records/located";
 import { readRecords } from "../records/read-records";
 import { sentences } from "../text/sentences";
 import type { TraditionalWriter } from "../text/traditional";
@@ -123,9 +125,12 @@ export async function restoreGraph(
 
 /** The records of a file behind the first so many. */
 async function* valuesBehind(path: string, skipped: number): AsyncIterable<unknown> {
-  for await (const record of readRecords(path)) {
-    if (record.place.record <= skipped) continue;
-    if ("problem" in record) throw new BackupRefused(`${path}, line ${String(record.place.line)}: ${record.problem}`);
-    yield record.value;
+  try {
+    for await (const record of readRecords(path)) {
+      if ("problems" in record) throw new BackupRefused(unreadable(path, record).join("\n"));
+      if (record.place.record > skipped) yield record.value;
+    }
+  } catch (error) {
+    throw error instanceof Undecodable ? new BackupRefused(`${path}, ${error.message}.`) : error;
   }
 }

@@ -1,14 +1,24 @@
-/** The lines of a text that comes in pieces, without their ends (LF or CRLF). Holds one line in memory. */
-export async function* linesOf(text: AsyncIterable<string>): AsyncIterable<string> {
+/**
+ * The lines of a text that comes in pieces, without their ends (LF or CRLF); null stands for a line of more than `most`
+ * characters. Holds one line in memory.
+ */
+export async function* linesOf(text: AsyncIterable<string>, most: number): AsyncIterable<string | null> {
   let pieces: string[] = [];
+  let length = 0;
+  const add = (piece: string) => {
+    length += piece.length;
+    if (length <= most) pieces.push(piece);
+  };
+  const line = () => (length > most ? null : pieces.join("").replace(/\r$/, ""));
   for await (const chunk of text) {
     const [first = "", ...others] = chunk.split("\n");
-    pieces.push(first);
+    add(first);
     for (const start of others) {
-      yield pieces.join("").replace(/\r$/, "");
-      pieces = [start];
+      yield line();
+      pieces = [];
+      length = 0;
+      add(start);
     }
   }
-  const last = pieces.join("");
-  if (last !== "") yield last.replace(/\r$/, "");
+  if (length > 0) yield line();
 }

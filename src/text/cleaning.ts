@@ -1,3 +1,5 @@
+import { codePointsAround } from "./code-points";
+
 /** A sequence that a bad conversion left in a received text, and what stood there before; a reviewed decision each. */
 export interface DamagedSequence {
   readonly received: string;
@@ -31,7 +33,7 @@ export function remainingDamage(cleaned: string): readonly string[] {
   return cleaned.split(/\r?\n/u).flatMap((line) =>
     [tonedLetter, lostCharacter, openBracket, closeBracket].flatMap((sign) => {
       const found = sign.exec(line);
-      return found ? [line.slice(Math.max(0, found.index - 6), found.index + 6)] : [];
+      return found ? [codePointsAround(line, found.index, 6)] : [];
     }),
   );
 }

@@ -13,6 +13,13 @@ export function sliceCodePoints(text: string, start: number, end: number): strin
   return Array.from(text).slice(start, end).join("");
 }
 
+/** The code points at this UTF-16 offset of a text and around it: up to `count` before, and up to `count` from it on. */
+export function codePointsAround(text: string, offset: number, count: number): string {
+  const before = Array.from(text.slice(0, offset)).slice(-count);
+  const after = Array.from(text.slice(offset)).slice(0, count);
+  return [...before, ...after].join("");
+}
+
 /** Where `needle` first begins at or after the code point `from`; -1 where it does not. */
 export function codePointIndexOf(text: string, needle: string, from = 0): number {
   const skipped = sliceCodePoints(text, 0, from).length;

@@ -104,8 +104,8 @@ describe("import and export", () => {
         "wrong.json",
         JSON.stringify([flatPolicy("right"), { ...flatPolicy("wrong"), publishedOn: "2023-02-30", periodStart: 1 }]),
         [
-          "record 2, publishedOn: must be a real day, written YYYY-MM-DD",
-          "record 2, periodStart: must be a year from 1900",
+          "line 1 (record 2), publishedOn: must be a real day, written YYYY-MM-DD",
+          "line 1 (record 2), periodStart: must be a year from 1900",
         ],
       ],
       [
@@ -125,6 +125,33 @@ describe("import and export", () => {
         ],
       ],
       [
+        "twice.json",
+        JSON.stringify([flatPolicy("right"), flatPolicy("twice")], null, 1).replace(
+          '"id": "twice",',
+          '"id": "twice",\n"title": "另一个",',
+        ),
+        ["line 62 (record 2), title: stands more than once: keep one of them"],
+      ],
+      [
+        "twice.ndjson",
+        ndjson([flatPolicy("right"), flatPolicy("twice")]).replace(
+          '"quote":"赋能教育"',
+          '"quote":"教育","quote":"赋能教育"',
+        ),
+        ["line 1 (record 1), domains[0].evidence[0].quote: stands more than once: keep one of them"],
+      ],
+      [
+        "twice.yaml",
+        `- ${stringify(flatPolicy("twice")).trimEnd().replaceAll("\n", "\n  ")}\n  title: 另一个\n`,
+        ["line 28 (record 1), title: stands more than once: keep one of them"],
+      ],
+      ["alias.yaml", "- id: a\n- id: *nope\n", ["line 2 (record 2): is no YAML: Unresolved alias"]],
+      [
+        "twice.csv",
+        csvOf("twice").replace("summaryEn", "title"),
+        ["line 1 (record 1), title: stands more than once: keep one of them"],
+      ],
+      [
         "column.csv",
         "id,measures,color\na,b,c\n",
         [
@@ -138,6 +165,35 @@ describe("import and export", () => {
       expect({ exitCode, output }).toEqual({ exitCode: 3, output: "" });
       for (const line of told) expect(errors).toContain(`${path}, ${line}`);
       expect(errors).toContain("Nothing of the file was written.");
+      expect(errors).not.toMatch(/^ +at /m);
+    });
+
+    it("a file in GB18030 is refused with the place, and imported where its encoding is named", async () => {
+      // 南京市商务局 in GB18030, after enough rows that the first batches could be written.
+      const rows = Array.from({ length: 3 }, (_, row) => `organization:row-${String(row)},row ${String(row)},Row\n`);
+      const name = Buffer.from("c4cfbea9cad0c9cccef1bed6", "hex");
+      const [path = ""] = write(join(folder, "gbk"), { "organizations.csv": "" });
+      await writeFile(
+        path,
+        Buffer.concat([
+          Buffer.from(`id,name,nameEn\n${rows.join("")}`),
+          Buffer.from("organization:gbk,"),
+          name,
+          Buffer.from(",Bureau\n"),
+        ]),
+      );
+      const names = () => column("MATCH (o:Organization {id: 'organization:gbk'}) RETURN o.name AS value");
+      const { exitCode, errors, output } = await run("import", path, "--batch", "1");
+      expect({ exitCode, output }).toEqual({ exitCode: 3, output: "" });
+      expect(errors).toContain(
+        `${path}, line 5, byte 120: is not UTF-8: save it as UTF-8, or give --encoding gb18030 if it is GB18030, GBK or GB2312`,
+      );
+      expect(errors).toContain("Nothing of the file was written.");
+      expect(
+        await column("MATCH (o:Organization) WHERE o.id STARTS WITH 'organization:row' RETURN o.id AS value"),
+      ).toEqual([]);
+      expect(await done("import", path, "--encoding", "gb18030")).toBe(`${path}: 4 created, 0 changed, 0 unchanged\n`);
+      expect(await names()).toEqual(["南京市商务局"]);
     });
 
     it.each([

@@ -7,6 +7,8 @@ import { type Edit, problemsAfter, problemsOf } from "./edited-folder";
 const hefei = "policies/hefei-high-tech-zone-metaverse-plan-2023.yaml";
 const nanjing = "policies/nanjing-metaverse-action-plan-2023.yaml";
 const songjiang = "policies/shanghai-songjiang-metaverse-action-plan-2023.yaml";
+const kunshan = "policies/kunshan-metaverse-conference-2023.yaml";
+const weifang = "policies/weifang-metaverse-policies-2023.yaml";
 const damage = "sources/digest-2023-q1/damage.yaml";
 
 test("the shipped facts are read", async () => {
@@ -37,8 +39,29 @@ describe("a folder that cannot be read", () => {
     expect(problem).toMatchObject({
       file: nanjing,
       path: "",
-      message: expect.stringMatching(/no YAML at line \d+/u) as string,
+      message: expect.stringMatching(/^line \d+: is no YAML: /u) as string,
     });
+  });
+
+  test("names the line of what YAML allows and no fact may hold", async () => {
+    const wrong = [
+      [hefei, "entry: ", "id: other\nentry: ", "id", "stands more than once: keep one of them"],
+      [kunshan, "entry: ", "---\nentry: ", "", "is no YAML: it holds more than one document"],
+      [nanjing, "value: 2023-02-23", "value: 2023-02-23, value: 1", "publishedOn.value", "stands more than once"],
+      [songjiang, "entry: ", "entry: *nope\nmore: ", "", "is no YAML: Unresolved alias"],
+      [weifang, "entry: ", `entry: ${"[".repeat(20_000)}`, "", "is no YAML: it is nested more than 64 levels deep"],
+    ] as const;
+    const problems = await problemsAfter(...wrong.map(([file, from, to]): Edit => [file, from, to]));
+    expect(problems).toEqual(
+      wrong.map(([file, , , path, message]) => ({ file, path, message: expect.stringContaining(message) as string })),
+    );
+    expect(problems.map(({ message }) => message.split(":")[0])).toEqual([
+      "line 3",
+      "line 3",
+      "line 10",
+      "line 3",
+      "line 3",
+    ]);
   });
 
   test("names a missing file", async () => {
@@ -52,8 +75,9 @@ describe("a folder that cannot be read", () => {
 
   test("names a text that is not UTF-8", async () => {
     const raw = "sources/digest-2023-q1/raw.txt";
-    const problems = await problemsOf((folder) => writeFile(join(folder, raw), Buffer.from([0xb0, 0xc4])));
-    expect(problems).toContainEqual({ file: raw, path: "", message: expect.stringContaining("UTF-8") as string });
+    const problems = await problemsOf((folder) => writeFile(join(folder, raw), Buffer.from("a\n\xb0\xc4", "latin1")));
+    const message = "line 2, byte 3: is not UTF-8: save it as UTF-8";
+    expect(problems).toContainEqual({ file: raw, path: "", message });
   });
 
   test("is refused where there is none", async () => {

@@ -317,10 +317,13 @@ describe("the addresses around the tables", () => {
     "/q/",
     "/q/..%2f",
     "/q/constructor",
+    `/q/newest-policies.${"a".repeat(19)}${encodeURIComponent("𠀀𠀀")}`,
   ])("%s is not there", async (path) => {
     const got = await get(path);
     expect(got.status).toBe(404);
     expect(json(got)).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
+    // What is repeated of the address is cut between characters.
+    expect(JSON.stringify(json(got))).not.toMatch(/ud840|\ufffd/u);
   });
 
   it.each(["POST", "PUT", "PATCH", "DELETE"])("%s is not taken", async (method) => {

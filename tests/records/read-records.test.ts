@@ -6,13 +6,17 @@ import { stringify as stringifyYaml } from "yaml";
 import { stringify as stringifyCsv } from "csv-stringify/sync";
 import type { FileRecord } from "../../src/records/file-record";
 import { readJsonArray } from "../../src/records/formats/json-array";
+import { readCsv } from "../../src/records/formats/csv";
 import { readNdjson } from "../../src/records/formats/ndjson";
+import { readYaml } from "../../src/records/formats/yaml";
+import { Decoder, type Undecodable } from "../../src/records/decoder";
+import { encodingOf } from "../../src/records/encoding-of";
 import { readRecords } from "../../src/records/read-records";
 
 const folder = mkdtempSync(join(tmpdir(), "policy-graph-records-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function recordsOf(name: string, content: string): Promise<FileRecord[]> {
+async function recordsOf(name: string, content: string | Buffer): Promise<FileRecord[]> {
   const path = join(folder, name);
   writeFileSync(path, content);
   const records: FileRecord[] = [];
@@ -20,11 +24,25 @@ async function recordsOf(name: string, content: string): Promise<FileRecord[]> {
   return records;
 }
 
+/** The problems of a file's records, each as `line 3 (record 2) title: why`. */
+async function problemsOf(name: string, content: string | Buffer): Promise<string[]> {
+  const records = await recordsOf(name, content);
+  return records.flatMap((record) =>
+    "problems" in record
+      ? record.problems.map(({ line, path, message }) => {
+          const { record: number, line: first } = record.place;
+          return `line ${String(line ?? first)} (record ${String(number)}) ${path}: ${message}`;
+        })
+      : [],
+  );
+}
+
 describe("a record and its place", () => {
   const read = (record: number, line: number | undefined, value: unknown) => ({ place: { record, line }, value });
 
   it.each<[name: string, content: string, records: unknown[]]>([
-    ["a.json", '[{"id": "a"},\n {"id": "b"}]', [read(1, undefined, { id: "a" }), read(2, undefined, { id: "b" })]],
+    ["a.json", '[{"id": "a"},\n {"id": "b"}]', [read(1, 1, { id: "a" }), read(2, 2, { id: "b" })]],
+    ["values.json", '[1, "a", null,\n[]]\n', [read(1, 1, 1), read(2, 1, "a"), read(3, 1, null), read(4, 2, [])]],
     ["empty.json", "[]", []],
     ["a.ndjson", '{"id": "a"}\n\n{"id": "b"}', [read(1, 1, { id: "a" }), read(2, 3, { id: "b" })]],
     ["a.jsonl", '{"id": "无锡"}\r\n', [read(1, 1, { id: "无锡" })]],
@@ -43,27 +61,231 @@ describe("a record and its place", () => {
   });
 });
 
-describe("what cannot be read is told with its place", () => {
-  it.each<[name: string, content: string, record: number, line: number | undefined, problem: RegExp]>([
-    ["broken.json", '[{"id": "a"}, {"id": }]', 1, undefined, / is no element of a JSON array: /],
-    ["cut.json", '[{"id": "a"}, {"id": "b"', 2, undefined, / is no element of a JSON array: /],
-    ["object.json", '{"id": "a"}', 1, undefined, / is no element of a JSON array: /],
-    ["broken.ndjson", '{"id": "a"}\n{"id"\n', 2, 2, /^is no JSON: /],
-    ["broken.yaml", "id: a\n---\nid: [\n", 2, 4, /^is no YAML: /],
-    ["broken.csv", "id,title\na,b\na,b,c\n", 2, 3, /^is no row of this CSV file: /],
-    ["quote.csv", 'id,title\na,"b\n', 1, undefined, /^is no row of this CSV file: /],
-  ])("%s", async (name, content, record, line, problem) => {
-    const last = (await recordsOf(name, content)).at(-1);
-    expect(last).toMatchObject({ place: { record }, problem: expect.stringMatching(problem) as unknown });
-    if (line !== undefined) expect(last?.place.line).toBe(line);
+describe("what cannot be read is a problem of its record", () => {
+  const deep = "[".repeat(100_000);
+  const bomb = ["a", "b", "c", "d"]
+    .map(
+      (name, index, all) => `${name}: &${name} [${`${index === 0 ? "x" : `*${all[index - 1] ?? ""}`}, `.repeat(10)}]\n`,
+    )
+    .join("");
+
+  it.each<[name: string, content: string, problems: readonly RegExp[]]>([
+    ["broken.json", '[{"id": "a"}, {"id": }]', [/^line 1 \(record 2\) : is no element of a JSON array: /]],
+    ["cut.json", '[{"id": "a"}, {"id": "b"', [/^line 1 \(record 2\) : is no element of a JSON array: /]],
+    ["object.json", '{"id": "a"}', [/^line 1 \(record 1\) : is no element of a JSON array: /]],
+    ["second.json", '[{"id": "a"}]\n[]', [/^line 2 \(record 2\) : is no element of a JSON array: /]],
+    ["nothing.json", "", [/^line 1 \(record 1\) : is no element of a JSON array: /]],
+    ["deep.json", `[{"id": "a"},\n${deep}`, [/^line 2 \(record 2\) : .* more than 64 levels/]],
+    ["cut.ndjson", `{"a": x${"𠀀".repeat(20)}}\n`, [/^[^\p{Surrogate}]* is no JSON: [^\p{Surrogate}]*$/u]],
+    ["broken.ndjson", '{"id": "a"}\n{"id"\n', [/^line 2 \(record 2\) : is no JSON: /]],
+    [
+      "deep.ndjson",
+      `{}\n{"id": ${deep}${"]".repeat(deep.length)}}\n`,
+      [/^line 2 \(record 2\) : .* more than 64 levels/],
+    ],
+    ["broken.yaml", "id: a\n---\nid: [\n", [/^line 4 \(record 2\) : is no YAML: /]],
+    ["alias.yaml", "- id: a\n- id: *nope\n", [/^line 2 \(record 2\) : is no YAML: Unresolved alias .*nope/]],
+    [
+      "alias-inside.yaml",
+      "id: &a a\ntitle: *a\nkind:\n  - *nope\n",
+      [/^line 4 \(record 1\) : is no YAML: Unresolved alias/],
+    ],
+    ["alias-alone.yaml", "*nope\n", [/^line 1 \(record 1\) : is no YAML: Unresolved alias .*nope/]],
+    ["bomb.yaml", bomb, [/^line 1 \(record 1\) : is no YAML: /]],
+    ["circle.yaml", "id: &a\n- *a\n", [/^line 1 \(record 1\) : is no YAML: .*itself/]],
+    [
+      "merge.yaml",
+      "%YAML 1.1\n---\n- id: a\n- <<: 3\n",
+      [/^line 4 \(record 2\) : is no YAML: Merge sources must be maps/],
+    ],
+    ["deep.yaml", deep, [/^line 1 \(record 1\) : .* more than 64 levels/]],
+    [
+      "deep-maps.yaml",
+      Array.from({ length: 500 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
+      [/^line 65 \(record 1\) : .* more than 64 levels/],
+    ],
+    ["key.yaml", "? [a]\n: b\n", [/^line 1 \(record 1\) : is no YAML: /]],
+    ["directive.yaml", "%YAML 1.2\n", [/^line 2 \(record 1\) : is no YAML: /]],
+    ["broken.csv", "id,title\na,b\na,b,c\n", [/^line 3 \(record 2\) : is no row of this CSV file: /]],
+    ["quote.csv", 'id,title\na,"b\n', [/^line 2 \(record 1\) : is no row of this CSV file: /]],
+    ["inside.csv", 'id,title\na,b"c\n', [/^line 2 \(record 1\) : is no row of this CSV file: /]],
+  ])("%s", async (name, content, problems) => {
+    const found = await problemsOf(name, content);
+    expect(found).toEqual(problems.map((problem) => expect.stringMatching(problem) as unknown));
+  });
+
+  it.each([
+    ["JSON", readJsonArray, '[{"id": "'],
+    ["NDJSON", readNdjson, '{"id": "'],
+    ["YAML", readYaml, "# "],
+    ["CSV", readCsv, 'id,title\n"'],
+  ])("a record of %s that is too long to be held is refused before it is held", async (_name, read, start) => {
+    async function* long() {
+      yield await Promise.resolve(start);
+      for (let pieces = 0; pieces < 10; pieces += 1) yield "x".repeat(50_000);
+    }
+    for await (const record of read(long(), 100_000)) {
+      expect(record).toMatchObject({
+        problems: [{ message: expect.stringContaining("100,000 characters") as unknown }],
+      });
+      return;
+    }
+    throw new Error("No record came.");
   });
 
   it("a line that is no JSON does not hide the next", async () => {
     expect(await recordsOf("between.ndjson", '{}\nx\n{"id": "c"}\n')).toEqual([
       { place: { record: 1, line: 1 }, value: {} },
-      { place: { record: 2, line: 2 }, problem: expect.stringContaining("is no JSON") as unknown },
+      {
+        place: { record: 2, line: 2 },
+        problems: [{ path: "", message: expect.stringContaining("is no JSON") as unknown }],
+      },
       { place: { record: 3, line: 3 }, value: { id: "c" } },
     ]);
+  });
+});
+
+describe("a key that stands twice is a problem of its record, and does not hide the next", () => {
+  it.each<[name: string, content: string, problems: readonly string[]]>([
+    ["a.json", '[{"id": "a"},\n{"id": "b",\n"id": "b"},\n{"id": "c"}]', ["line 3 (record 2) id"]],
+    ["escaped.json", '[{"id": "a", "\\u0069d": "b"}]', ["line 1 (record 1) id"]],
+    ["proto.json", '[{"__proto__": 1, "__proto__": 2}]', ["line 1 (record 1) __proto__"]],
+    ["many.json", '[{"a": 1, "a": 2, "b": 1, "b": 2, "a": 3}]', ["line 1 (record 1) a", "line 1 (record 1) b"]],
+    ["inside.json", '[{"goals": [{}, {"value": 1, "value": 1}]}]', ["line 1 (record 1) goals[1].value"]],
+    ["apart.json", '[{"id": {"id": 1}, "in": [{"id": 1}, {"id": 1}]}, {"id": 2}]', []],
+    ["a.ndjson", '{"id": "a"}\n\n{"id": "b", "id": "c"}\n{"id": "d"}', ["line 3 (record 2) id"]],
+    [
+      "inside.ndjson",
+      '{"region": {"evidence": [{"quote": "a", "quote": "b"}]}}',
+      ["line 1 (record 1) region.evidence[0].quote"],
+    ],
+    ["a.jsonl", '{"id": "b", "id": "c"}', ["line 1 (record 1) id"]],
+    ["list.yaml", "- id: a\n- id: b\n  id: b\n- id: c\n", ["line 3 (record 2) id"]],
+    ["documents.yml", "id: a\n---\nid: b\n'id': c\n", ["line 4 (record 2) id"]],
+    ["number.yaml", "1: a\n'1': b\n", ["line 2 (record 1) 1"]],
+    ["flow.yaml", "- {goals: [{value: 1, value: 2}]}\n", ["line 1 (record 1) goals[0].value"]],
+    ["merged.yaml", "%YAML 1.1\n---\n- &a {id: a}\n- {<<: *a, <<: *a}\n", ["line 4 (record 2) <<"]],
+    ["override.yaml", "%YAML 1.1\n---\n- &a {id: a}\n- {<<: *a, id: b}\n", []],
+    ["a.csv", "id,title,id\na,b,c\n", ["line 1 (record 1) id"]],
+    ["blank.csv", "title, title\na,b\n", ["line 1 (record 1) title"]],
+    ["header.csv", "id,title,id,title,id\n", ["line 1 (record 1) id", "line 1 (record 1) title"]],
+    ["unnamed.csv", "id,,\na,,\n", []],
+  ])("%s", async (name, content, problems) => {
+    const found = await problemsOf(name, content);
+    expect(found.map((problem) => problem.split(": ")[0])).toEqual(problems);
+    for (const problem of found) expect(problem).toMatch(/ stands more than once: keep one of them$/);
+  });
+
+  it("what stands in a column without a name is not lost", async () => {
+    expect(await recordsOf("unnamed.csv", "id,,\na,b,\n")).toEqual([
+      { place: { record: 1, line: 2 }, value: { id: "a", "(column 2)": "b" } },
+    ]);
+  });
+});
+
+describe("how a file's characters are written", () => {
+  const rows = [{ place: { record: 1, line: 2 }, value: { id: "a", title: "南京𠮷" } }];
+  const text = "id,title\na,南京𠮷\n";
+  const gb18030 = Buffer.from("69642c7469746c650a612cc4cfbea99534b2350a", "hex");
+  const utf16be = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
+  const write = (name: string, content: Buffer) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it.each<[name: string, content: Buffer, otherwise: "gb18030" | undefined, encoding: string]>([
+    ["utf-8", Buffer.from(text), undefined, "utf-8"],
+    ["utf-8-marked", Buffer.from(`\ufeff${text}`), undefined, "utf-8"],
+    ["utf-8-though-other", Buffer.from(text), "gb18030", "utf-8"],
+    ["utf-16le", Buffer.from(`\ufeff${text}`, "utf16le"), undefined, "utf-16le"],
+    ["utf-16be", utf16be, undefined, "utf-16be"],
+    ["utf-16be-though-other", utf16be, "gb18030", "utf-16be"],
+    ["gb18030", gb18030, "gb18030", "gb18030"],
+    ["gb18030-marked", Buffer.concat([Buffer.from("84319533", "hex"), gb18030]), undefined, "gb18030"],
+  ])("%s is found out and read", async (name, content, otherwise, encoding) => {
+    const path = write(`${name}.csv`, content);
+    expect(await encodingOf(path, otherwise)).toBe(encoding);
+    const records: FileRecord[] = [];
+    for await (const record of readRecords(path, { encoding: await encodingOf(path, otherwise) })) records.push(record);
+    expect(records).toEqual(rows);
+  });
+
+  it.each<[name: string, content: Buffer, otherwise: "gb18030" | undefined, place: object]>([
+    ["GBK that nobody announces", gb18030, undefined, { line: 2, byte: 12, encoding: "utf-8" }],
+    ["Latin-1", Buffer.from("id,title\na,caf\xe9 b\n", "latin1"), undefined, { line: 2, byte: 15, encoding: "utf-8" }],
+    [
+      "Latin-1 as GB18030",
+      Buffer.from("id,title\na,caf\xe9 b\n", "latin1"),
+      "gb18030",
+      { line: 2, byte: 15, encoding: "gb18030" },
+    ],
+    ["UTF-8 that is cut", Buffer.from(text).subarray(0, -2), undefined, { line: 2, byte: 18, encoding: "utf-8" }],
+    [
+      "a surrogate in UTF-8",
+      Buffer.from("a\n\xed\xa0\x80", "latin1"),
+      undefined,
+      { line: 2, byte: 3, encoding: "utf-8" },
+    ],
+    [
+      "UTF-16 that is cut",
+      Buffer.from("\ufeffab", "utf16le").subarray(0, 5),
+      undefined,
+      { line: 1, byte: 5, encoding: "utf-16le" },
+    ],
+    [
+      "half a pair in UTF-16",
+      Buffer.from("\ufeffa\n\ud840b", "utf16le"),
+      undefined,
+      { line: 2, byte: 7, encoding: "utf-16le" },
+    ],
+    [
+      "GBK far into a file",
+      Buffer.concat([Buffer.from("元,b\n".repeat(40_000)), gb18030]),
+      undefined,
+      { line: 40_002, byte: 6 * 40_000 + 12, encoding: "utf-8" },
+    ],
+  ])("%s is refused at its line and byte", async (_name, content, otherwise, place) => {
+    const path = write("refused.csv", content);
+    await expect(encodingOf(path, otherwise)).rejects.toMatchObject({ name: "Undecodable", ...place });
+  });
+
+  it("wherever the bytes are cut into pieces, the text is the same, or is refused at the same byte", () => {
+    const unit = fc.constantFrom("a", "\n", "é", "元", "𠮷", "\ufeff");
+    const encodings = [
+      ["utf-8", (all: string) => Buffer.from(all)],
+      ["utf-16le", (all: string) => Buffer.from(all, "utf16le")],
+    ] as const;
+    fc.assert(
+      fc.property(
+        fc.string({ unit }),
+        fc.constantFrom(...encodings),
+        fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 1 }),
+        fc.option(fc.nat()),
+        (all, [encoding, encode], sizes, broken) => {
+          const bytes = encode(all);
+          if (broken !== null && bytes.length > 0) bytes[broken % bytes.length] = 0xff;
+          const outcome = (pieces: readonly Buffer[]) => {
+            const decoder = new Decoder(encoding);
+            try {
+              const decoded = pieces.map((piece) => decoder.decode(piece)).join("");
+              decoder.end();
+              return decoded;
+            } catch (error) {
+              const { line, byte } = error as Undecodable;
+              return { line, byte };
+            }
+          };
+          const pieces: Buffer[] = [];
+          for (let at = 0, next = 0; at < bytes.length; next += 1) {
+            const size = (sizes[next % sizes.length] ?? 0) + 1;
+            pieces.push(bytes.subarray(at, (at += size)));
+          }
+          expect(outcome(pieces)).toEqual(outcome([bytes]));
+          if (broken === null) expect(outcome([bytes])).toBe(all.replace(/^\ufeff/u, ""));
+        },
+      ),
+    );
   });
 });
 
@@ -103,6 +325,7 @@ it("a file is read no farther than its records are asked for", async () => {
   const line = `${JSON.stringify({ id: "x".repeat(1000) })}\n`;
   writeFileSync(path, line.repeat(5000));
   let read = 0;
-  for await (const { place } of readRecords(path, (bytes) => (read += bytes))) if (place.record === 10) break;
+  for await (const { place } of readRecords(path, { onRead: (bytes) => (read += bytes) }))
+    if (place.record === 10) break;
   expect(read).toBeLessThan(500_000);
 });

@@ -68,6 +68,21 @@ describe("damage that remains", () => {
     expect(remainingDamage(clean(received))).not.toEqual([]);
   });
 
+  test("what is reported holds whole characters, up to six on each side", () => {
+    expect(remainingDamage("𠀀𠀀12345é")).toEqual(["𠀀12345é"]);
+    expect(remainingDamage("é1234𠀀𠀀")).toEqual(["é1234𠀀"]);
+    const unit = fc.constantFrom("𠀀", "a", "元", "é", "?", "(", ")", "。");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (line) => {
+        for (const place of remainingDamage(line)) {
+          expect(line).toContain(place);
+          expect(place).not.toMatch(/\p{Surrogate}/u);
+          expect(Array.from(place).length).toBeLessThanOrEqual(12);
+        }
+      }),
+    );
+  });
+
   test.each(["何为元宇宙?", "(试行)VR(虚拟现实)", "1)支持", "真的吗?”他说"])("%s is no damage", (text) => {
     expect(remainingDamage(text)).toEqual([]);
   });

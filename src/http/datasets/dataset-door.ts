@@ -100,14 +100,17 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
   });
 }
 
+/** At most so many characters of what a client may choose at any length. */
+const beginning = (text: string, most: number) => Array.from(text).slice(0, most).join("");
+
 function notFound(name: string): Refusal {
-  return refusal(404, "NOT_FOUND", `There is no dataset ${JSON.stringify(name.slice(0, 100))}: /q lists all.`);
+  return refusal(404, "NOT_FOUND", `There is no dataset ${JSON.stringify(beginning(name, 100))}: /q lists all.`);
 }
 
 function noFormat(extension: string | undefined): Refusal {
   return extension === undefined
     ? refusal(406, "NOT_ACCEPTABLE", `No format that Accept names is served: add one of ${extensions} to the address.`)
-    : refusal(404, "NOT_FOUND", `There is no format .${extension.slice(0, 20)}: choose one of ${extensions}.`);
+    : refusal(404, "NOT_FOUND", `There is no format .${beginning(extension, 20)}: choose one of ${extensions}.`);
 }
 
 async function notTaken({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -62,7 +62,8 @@ export async function copyDependencies(run: MavenRun): Promise<void> {
 }
 
 function fetchMessage(error = "it gave no reason"): string {
-  const shown = error.length > 400 ? `${error.slice(0, 400)}…` : error;
+  const characters = Array.from(error);
+  const shown = characters.length > 400 ? `${characters.slice(0, 400).join("")}…` : error;
   return [
     `Maven could not fetch Neo4j's libraries: ${shown}`,
     "Check the network, and the proxy or mirror in Maven's settings.xml, then start again.",

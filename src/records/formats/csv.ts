@@ -1,28 +1,51 @@
 import { CsvError, parse } from "csv-parse";
+import { RECORD_LIMIT, tooLong } from "../bounds";
 import type { ReadRecords } from "../file-record";
 import { flowThrough } from "../flow-through";
+import { repeatedKey } from "../repeated-key";
 
 interface Row {
-  readonly record: Readonly<Record<string, string>>;
+  readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
+
+/** The names of the columns. One without a name is named by its number, so that its cells are not lost. */
+const columnsOf = ({ record }: Row) => record.map((name, index) => name.trim() || `(column ${String(index + 1)})`);
+
+const repeatedOf = (names: readonly string[]) => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) < index)),
+];
 
 /**
  * CSV as RFC 4180 has it: a header, then a record a row, whose value holds the cells that are not empty by the header's
  * names. What a cell means is the reader's matter. A row's line is the one on which it ends.
  */
-export const readCsv: ReadRecords = async function* (text) {
-  const rows = flowThrough(text, parse({ bom: true, columns: true, info: true, skip_empty_lines: true }));
+export const readCsv: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
+  const options = { bom: true, info: true, skip_empty_lines: true, max_record_size: limit } as const;
+  const rows = flowThrough(text, parse(options));
+  let columns: readonly string[] | undefined;
   let record = 0;
   try {
     for await (const row of rows as AsyncIterable<Row>) {
+      const { lines: line } = row.info;
+      if (!columns) {
+        columns = columnsOf(row);
+        const repeated = repeatedOf(columns);
+        if (repeated.length === 0) continue;
+        yield { place: { record: 1, line }, problems: repeated.map((name) => repeatedKey([name], line)) };
+        return;
+      }
       record += 1;
-      const cells = Object.entries(row.record).flatMap(([name, cell]) => (cell === "" ? [] : [[name.trim(), cell]]));
-      yield { place: { record, line: row.info.lines }, value: Object.fromEntries(cells) as unknown };
+      const cells = columns.flatMap((name, index) => (row.record[index] ? [[name, row.record[index]]] : []));
+      yield { place: { record, line }, value: Object.fromEntries(cells) as unknown };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : undefined;
-    yield { place: { record: record + 1, line }, problem: `is no row of this CSV file: ${error.message}` };
+    const reason = error.code === "CSV_MAX_RECORD_SIZE" ? tooLong(limit) : error.message;
+    yield {
+      place: { record: record + 1, line },
+      problems: [{ path: "", message: `is no row of this CSV file: ${reason}` }],
+    };
   }
 };

@@ -1,20 +1,39 @@
-import type { ReadRecords } from "../file-record";
-import { flowThrough } from "../flow-through";
+import { RECORD_LIMIT } from "../bounds";
+import type { FileRecord, ReadRecords } from "../file-record";
+import { type JsonValue, loadJson, NotJson } from "./json-text";
+
+/** Cut behind lines and objects, so that what is no JSON takes none of the elements before it along. */
+const piecesOf = (chunk: string) => chunk.split(/(?<=[\n}])/u);
 
 /** JSON: one array, whose elements are the records. Holds one element in memory. */
-export const readJsonArray: ReadRecords = async function* (text) {
-  // An ES module, which CommonJS reaches by import() alone.
-  const { streamArray } = await import("stream-json/streamers/stream-array.js");
-  const elements = flowThrough(text, streamArray.withParserAsStream());
+export const readJsonArray: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
+  const json = (await loadJson()).elements(limit);
   let record = 0;
-  try {
-    for await (const element of elements as AsyncIterable<{ readonly value: unknown }>) {
-      record += 1;
-      yield { place: { record }, value: element.value };
+
+  const recordOf = ({ line, value, problems }: JsonValue): FileRecord => {
+    record += 1;
+    return problems.length > 0 ? { place: { record, line }, problems } : { place: { record, line }, value };
+  };
+  const refused = ({ message }: NotJson): FileRecord => ({
+    place: { record: record + 1, line: json.line },
+    problems: [{ path: "", message: `is no element of a JSON array: ${message}` }],
+  });
+
+  for await (const chunk of text) {
+    for (const piece of piecesOf(chunk)) {
+      try {
+        for (const value of json.write(piece)) yield recordOf(value);
+      } catch (error) {
+        if (!(error instanceof NotJson)) throw error;
+        yield refused(error);
+        return;
+      }
     }
+  }
+  try {
+    json.end();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    // The parser takes a piece of the text at once, and gives none of its elements where it stumbles over one.
-    yield { place: { record: record + 1 }, problem: `or one soon behind it is no element of a JSON array: ${reason}` };
+    if (!(error instanceof NotJson)) throw error;
+    yield refused(error);
   }
 };
