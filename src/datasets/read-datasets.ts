@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   isNonNullType,
@@ -10,6 +11,7 @@ import {
   parse,
   typeFromAST,
   validate,
+  visit,
 } from "graphql";
 import type { Dataset } from "./dataset";
 import { findGrain } from "./grain";
@@ -78,6 +80,7 @@ export function readDataset(schema: GraphQLSchema, fileName: string, text: strin
   ) {
     throw new Error("holds not just one query");
   }
+  refuseReserved(document);
   for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
     const variableName = variable.name.value;
     if ((ownParameters as readonly string[]).includes(variableName)) {
@@ -104,8 +107,27 @@ export function readDataset(schema: GraphQLSchema, fileName: string, text: strin
   };
 }
 
-/** The first paragraph of the comment that the file begins with. */
+/**
+ * The server's own names, such as those of the variables that cut a page, begin as GraphQL's own do.
+ * @throws Error
+ */
+function refuseReserved(document: DocumentNode): void {
+  const refuse = (name: string, advice: string) => {
+    if (/^\$?__/.test(name)) throw new Error(`${name} begins with __, as names of the server do: ${advice}`);
+  };
+  visit(document, {
+    VariableDefinition({ variable }) {
+      refuse(`$${variable.name.value}`, "give the variable another name");
+    },
+    Field({ alias }) {
+      if (alias) refuse(alias.value, "give the field another alias");
+    },
+  });
+}
+
+/** The first paragraph of the comment that the file begins with, whichever line ends and mark its editor writes. */
 function describe(text: string): string {
-  const [paragraph = ""] = /^(?:# .*\n)+/.exec(text) ?? [];
+  const lines = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+  const [paragraph = ""] = /^(?:# .*\n)+/.exec(lines) ?? [];
   return paragraph.replace(/^# /gm, "").replaceAll("\n", " ").trim();
 }

@@ -13,7 +13,7 @@ import type { Dataset } from "./dataset";
 import { type Grain, isConnection, isList, pathOf } from "./grain";
 import type { SelectedField } from "./selected-field";
 
-/** The response name of the page's pageInfo: no client can choose it, as no client asks for it. */
+/** The response name of the page's pageInfo: no saved query may have it (see readDataset). */
 export const PAGE = "__page";
 
 /** Whether the way goes on by a connection's entries, and not by its facets. */

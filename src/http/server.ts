@@ -49,6 +49,9 @@ export interface Server {
 /** Milliseconds within which a request must have arrived whole: a client that trickles its bytes holds a connection. */
 const ARRIVAL_TIMEOUT = 30_000;
 
+/** Characters of a dataset's name with its format: as many as a file's name has at most, and `.parquet`. */
+const LONGEST_NAME = 300;
+
 /** The server's doors on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app: FastifyInstance = fastify({
@@ -57,6 +60,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     genReqId: requestId,
     frameworkErrors: (_error, request, reply) => refuseAddress(request, reply),
     bodyLimit: options.limits.bodyBytes,
+    routerOptions: { maxParamLength: LONGEST_NAME },
     requestTimeout: ARRIVAL_TIMEOUT,
     forceCloseConnections: "idle",
     return503OnClosing: true,

@@ -38,6 +38,16 @@ describe("a query that is no table", () => {
       "query Q($first: Int) { policies(first: $first) { nodes { id } } }",
       "$first is a parameter of every dataset: give the variable another name",
     ],
+    ...["__first", "__after", "__mine"].map((name) => [
+      `a variable named ${name}`,
+      `query Q($${name}: Int) { policies(first: $${name}) { nodes { id } } }`,
+      `$${name} begins with __, as names of the server do: give the variable another name`,
+    ]),
+    [
+      "a field named as the server's own",
+      "{ policies { __page: totalCount nodes { id } } }",
+      "__page begins with __, as names of the server do: give the field another alias",
+    ],
     [
       "two queries",
       "query A { policies { nodes { id } } } query B { policies { nodes { id } } }",

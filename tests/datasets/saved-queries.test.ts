@@ -21,14 +21,20 @@ describe("saved queries of one's own", () => {
     await save("2-kunshan.graphql", kunshan);
     await save("1-all-domains.graphql", "{ domains { nodes { id } } }");
     await save("notes.txt", "no query");
+    const long = "a".repeat(240);
+    await save(`3-${long}.graphql`, `\ufeff${kunshan.replaceAll("\n", "\r\n")}`);
     const datasets = readDatasets(schema, [project.savedQueries, folder]);
-    expect(datasets.slice(-2).map(({ name, description }) => ({ name, description }))).toEqual([
+    expect(datasets.slice(-3).map(({ name, description }) => ({ name, description }))).toEqual([
       { name: "all-domains", description: "" },
       { name: "kunshan", description: "Domains of Kunshan, as its policies state them." },
+      { name: long, description: "Domains of Kunshan, as its policies state them." },
     ]);
     const server = await runningServer(undefined, { datasets });
     try {
       expect(await (await fetch(`${server.url}/q/kunshan.csv`)).text()).toMatch(/^id\r\n\S/);
+      for (const suffix of [".json", ".parquet", "/schema.json"]) {
+        expect([suffix, (await fetch(`${server.url}/q/${long}${suffix}`)).status]).toEqual([suffix, 200]);
+      }
       expect(await (await fetch(`${server.url}/q`, { headers: { accept: "text/html" } })).text()).toContain(
         "/q/kunshan.csv",
       );
