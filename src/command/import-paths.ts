@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { StartFailure } from "../config/start-failure";
-import { argumentOf, importOrder } from "../main/import-kinds";
+import { argumentOf, importOrder, restoredAlone } from "../main/import-kinds";
 import { isReadable, readableEndings } from "../records/read-records";
 
 const refused = (message: string) => new StartFailure("inputRefused", message);
@@ -24,6 +24,13 @@ function filesOf(path: string): readonly string[] {
  */
 export function importPaths(paths: readonly string[]): readonly string[] {
   const files = paths.flatMap(filesOf);
+  const part = files.find((path) => restoredAlone.includes(basename(path)));
+  if (part !== undefined) {
+    throw refused(
+      `${part} is a part of a backup that is restored with the whole folder alone: import its ` +
+        `${importOrder.join(", ")} by the names of their files.`,
+    );
+  }
   const place = (path: string) => importOrder.indexOf(argumentOf(path));
   return [...files].sort((one, other) => place(one) - place(other));
 }

@@ -3,6 +3,7 @@ import type { SourceInput } from "../../schema/inputs/editing/vocabulary-inputs"
 import type { SourceFacts } from "../import/facts";
 import { sourceSteps } from "../import/write-facts";
 import { cleanReceived, remainingDamage } from "../text/cleaning";
+import { codePointLength } from "../text/code-points";
 import { sentences } from "../text/sentences";
 import { toSimplified } from "../text/simplified";
 import type { TraditionalWriter } from "../text/traditional";
@@ -20,14 +21,39 @@ const kind: ThingKind<SourceFacts> = {
   isSearchedFor: false,
 };
 
-function readSource(input: SourceInput, path: string, toTraditional: TraditionalWriter, problems: EditProblem[]) {
+/** A text that was cleaned before, such as a backup's: facts rest on its offsets, so it is taken as it is. */
+function cleanedBefore(input: SourceInput, text: string, path: string, problems: EditProblem[]): string {
+  if (input.damaged) {
+    problems.push({ path: `${path}.damaged`, message: "mends raw, and text is mended: leave one of them out" });
+  }
+  return text;
+}
+
+function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): string {
+  if (input.textHant != null) {
+    problems.push({ path: `${path}.textHant`, message: "goes with text: give both, or neither" });
+  }
   (input.damaged ?? []).forEach(({ received }, index) => {
     if (input.raw.includes(received)) return;
     problems.push({ path: `${path}.damaged[${String(index)}].received`, message: "is not in raw: copy it as it is" });
   });
   const cleaned = cleanReceived(input.raw, input.damaged ?? []);
-  const text = toSimplified(cleaned);
-  if (text.trim() === "") problems.push({ path: `${path}.raw`, message: "holds nothing once it is cleaned" });
+  if (cleaned.trim() === "") problems.push({ path: `${path}.raw`, message: "holds nothing once it is cleaned" });
+  return cleaned;
+}
+
+function readSource(input: SourceInput, path: string, toTraditional: TraditionalWriter, problems: EditProblem[]) {
+  const isCleaned = input.text != null;
+  const cleaned = isCleaned
+    ? cleanedBefore(input, input.text ?? "", path, problems)
+    : cleanedNow(input, path, problems);
+  const text = isCleaned ? cleaned : toSimplified(cleaned);
+  const textHant = input.textHant ?? toTraditional(text);
+  const [length, lengthHant] = [codePointLength(text), codePointLength(textHant)];
+  if (lengthHant !== length) {
+    const message = `has ${String(lengthHant)} characters, and text has ${String(length)}: the offsets of both must be the same`;
+    problems.push({ path: `${path}.textHant`, message });
+  }
   const source: SourceFacts = {
     id: input.id,
     title: input.title,
@@ -36,7 +62,7 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
     publisher: input.publisher ?? null,
     publishedOn: input.publishedOn ?? null,
     text,
-    textHant: toTraditional(text),
+    textHant,
     raw: input.raw,
     sentences: sentences(text),
   };

@@ -33,6 +33,12 @@ export const importOrder: readonly ImportKind["argument"][] = [
   "policies",
 ];
 
+/**
+ * The parts of a backup that no edit makes: regions come with the server, and what has become of policies and the history
+ * are of their own graph.
+ */
+export const restoredAlone: readonly string[] = ["regions", "statuses", "changes"].map((part) => `${part}.ndjson`);
+
 /** What a file holds by its name: domains.yaml holds domains, and a file of any other name policies. */
 export function argumentOf(path: string): ImportKind["argument"] {
   const stem = basename(path, extname(path)).toLowerCase();

@@ -348,6 +348,37 @@ describe("import and export", () => {
       );
     });
 
+    const parts = ["domains", "technologies", "organizations", "sources", "policies"];
+
+    it("every part that an edit makes can be imported alone: it changes nothing where it is", async () => {
+      const { parts: notes } = JSON.parse(bytes["manifest.json"] ?? "") as {
+        parts: Record<string, { records: number }>;
+      };
+      for (const part of parts) {
+        const path = join(backup, `${part}.ndjson`);
+        const unchanged = `0 created, 0 changed, ${String(notes[part]?.records)} unchanged`;
+        expect(await done("import", path)).toBe(`${path}: ${unchanged}\n`);
+      }
+    });
+
+    it.each(["regions", "statuses", "changes"])("%s are restored with the whole folder alone", async (part) => {
+      const { exitCode, errors } = await run("import", join(backup, `${part}.ndjson`));
+      expect(exitCode).toBe(3);
+      expect(errors).toContain(`${part}.ndjson is a part of a backup that is restored with the whole folder alone`);
+    });
+
+    it("imported into another graph, the parts state the same", async () => {
+      await database.write([{ text: "MATCH (n) WHERE NOT n:Region DETACH DELETE n", parameters: {} }]);
+      await done("import", ...parts.map((part) => join(backup, `${part}.ndjson`)));
+      await done("export", join(folder, "elsewhere"));
+      const elsewhere = bytesOf(join(folder, "elsewhere"));
+      for (const part of parts) {
+        const name = `${part}.ndjson`;
+        expect([name, elsewhere[name]]).toEqual([name, bytes[name]]);
+      }
+      expect([await column(derived), await column(texts)]).toEqual(before);
+    });
+
     it("restored into an empty graph gives the same graph, and exported again the same bytes", async () => {
       await wipe();
       expect(await done("import", backup)).toMatch(/^Restored \d+ regions, /);

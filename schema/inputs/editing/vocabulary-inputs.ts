@@ -92,4 +92,13 @@ export class SourceInput {
 
   @OptionalList(() => DamagedSequenceInput, ALIAS_LIMIT, "What the rules of cleaning do not mend.")
   damaged?: DamagedSequenceInput[];
+
+  @OptionalText(
+    RAW_LIMIT,
+    "The cleaned text, as Source.text(language: ZH_HANS) and a backup have it; made from raw where absent.",
+  )
+  text?: string;
+
+  @OptionalText(RAW_LIMIT, "The same in traditional Chinese, of as many characters; made from text where absent.")
+  textHant?: string;
 }
