@@ -1,8 +1,11 @@
 // Long, because every test needs the same graph of thousands of policies, which takes long to write.
+import { execFile } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import neo4j, { type Plan } from "neo4j-driver";
 import { RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
@@ -15,6 +18,7 @@ import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { copiedPolicies } from "../cost/copied-policies";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
+import { python } from "../support/python";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { datasetOf } from "./tables";
 
@@ -29,6 +33,10 @@ const datasets = [
   datasetOf(
     "{ measures { nodes { id text noise: text(language: EN) policy { title summary source { text } } } } }",
     "wide",
+  ),
+  datasetOf(
+    `{ measures { nodes { id ${["a", "b", "c", "d"].map((alias) => `${alias}: text(language: EN)`).join(" ")} } } }`,
+    "widest",
   ),
 ];
 
@@ -454,5 +462,80 @@ describe("a long table up to the bound", () => {
     const names = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("policy-graph-table"));
     await bytesOf(await ask("wide.csv?all=true"));
     expect(await names()).toEqual([]);
+  });
+});
+
+const readers = [
+  ...["polars", "pyarrow over fsspec", "DuckDB over fsspec", "pandas"],
+  ...["curl by HTTP/1.0", "curl by HTTP/1.1"],
+];
+
+interface Outcome {
+  readonly rows?: number;
+  readonly last?: string;
+  readonly error?: string;
+}
+
+describe("a table that ends in order is whole, for every reader", () => {
+  let storing: RunningServer;
+  let interpreter: string;
+  beforeAll(async () => {
+    interpreter = await python();
+    storing = await runningServer(new Database({ ...embedded, uri: proxy.uri, statementTimeout: 10_000 }), {
+      datasets,
+    });
+  }, 600_000);
+  afterAll(() => storing.close());
+
+  async function read(...tables: readonly (readonly [reader: string, path: string])[]): Promise<Outcome[]> {
+    const running = promisify(execFile)(interpreter, [join(__dirname, "read_tables.py"), storing.url]);
+    running.child.stdin?.end(JSON.stringify(tables));
+    return JSON.parse((await running).stdout) as Outcome[];
+  }
+
+  it.each([
+    ["nested", 0.1, ["csv", "parquet"]],
+    ["wide", 5, ["csv", "parquet"]],
+    ["widest", 38, ["csv"]],
+  ])("%s, of %d MiB", async (name, least, extensions) => {
+    const rows = (await fetch(`${storing.url}/q/${name}.json?all=true`).then((response) => response.json())) as {
+      id: string;
+    }[];
+    const paths = extensions.map((extension) => `/q/${name}.${extension}?all=true`);
+    for (const path of paths) {
+      const { headers } = await fetch(`${storing.url}${path}`, {
+        method: "HEAD",
+        headers: { "accept-encoding": "identity" },
+      });
+      if (path.includes("csv")) expect(Number(headers.get("content-length"))).toBeGreaterThan(least * 1024 * 1024);
+    }
+    const tables = paths.flatMap((path) => readers.map((reader) => [reader, path] as const));
+    const outcomes = await read(...tables);
+    const last = Object.values(rows.at(-1) ?? {})[0];
+    expect(outcomes.map((outcome, index) => [...(tables[index] ?? []), outcome])).toEqual(
+      tables.map((table) => [...table, { rows: rows.length, last }]),
+    );
+  });
+
+  it("cut half-way: no reader takes a part for the whole", async () => {
+    const tables = readers.map((reader) => [reader, "/q/widest.csv?all=true&formulas=true"] as const);
+    const reading = { isOver: false };
+    proxy.takeStatements();
+    const outcomes = read(...tables);
+    void outcomes.finally(() => (reading.isOver = true));
+    let cuts = 0;
+    while (!reading.isOver) {
+      await pause(5);
+      if (!proxy.takeStatements().some((text) => text.includes("(n0:Measure)"))) continue;
+      await pause(100);
+      await proxy.cut();
+      cuts++;
+      await pause(100);
+      await proxy.restore();
+    }
+    expect(cuts).toBeGreaterThanOrEqual(readers.length);
+    expect((await outcomes).map((outcome, index) => [readers[index], outcome])).toEqual(
+      readers.map((reader) => [reader, { error: expect.any(String) as string }]),
+    );
   });
 });

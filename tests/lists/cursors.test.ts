@@ -69,7 +69,9 @@ describe("what a cursor holds is checked as an argument of its type", () => {
   async function firstCursor({ field, values }: List): Promise<unknown[]> {
     if (field === "changes") {
       const order = [{ variable: "change", property: "id", direction: "DESC", type: "id" }] as const;
-      return JSON.parse(Buffer.from(encodeCursor(order, "", ["change:1:000000:0"]), "base64url").toString()) as unknown[];
+      return JSON.parse(
+        Buffer.from(encodeCursor(order, "", ["change:1:000000:0"]), "base64url").toString(),
+      ) as unknown[];
     }
     const query = `{ list: ${field}(${["first: 1", ...values].join(", ")}) { pageInfo { endCursor } } }`;
     const { list } = await server.data(query);
