@@ -74,18 +74,24 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     const missing = { titleEvidence: { quote: "没有这句话" } };
     for (const name of ["5G产业集团(南京)", "5g產業集團（南京）", "5g group ii", "５Ｇ产业集团\u200b（南京）"]) {
       const organizations = [{ name, evidence: quote }];
-      expect([name, await refused({ ...missing, organizations })]).toEqual([name, ["policies[0].titleEvidence[0].quote"]]);
+      expect([name, await refused({ ...missing, organizations })]).toEqual([
+        name,
+        ["policies[0].titleEvidence[0].quote"],
+      ]);
     }
     for (const name of ["6G通信", "６ｇ通信", "xr设备", "XR設備"]) {
       const technologies = [{ name, evidence: quote }];
-      expect([name, await refused({ ...missing, technologies })]).toEqual([name, ["policies[0].titleEvidence[0].quote"]]);
+      expect([name, await refused({ ...missing, technologies })]).toEqual([
+        name,
+        ["policies[0].titleEvidence[0].quote"],
+      ]);
     }
     for (const name of ["A2A服务", "ａ２ａ服務"]) {
       const domains = [{ name, evidence: quote }];
       expect([name, await refused({ ...missing, domains })]).toEqual([name, ["policies[0].titleEvidence[0].quote"]]);
     }
     for (const name of ["南\u200b京", "ＮＡＮＪＩＮＧ", "NANJİNG"]) {
-      const region = { name, evidence: { quote: "南京" } };
+      const region = { name, evidence: firstPolicy.region.evidence };
       expect([name, await refused({ ...missing, region })]).toEqual([name, ["policies[0].titleEvidence[0].quote"]]);
     }
     await editor.import("domains", [domain({ id: "wider", name: "更广", nameEn: "Wider", broader: "ａ2a服務" })]);
