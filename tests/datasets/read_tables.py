@@ -42,7 +42,9 @@ def by_curl(version):
 
 def by_pyarrow(url):
     with fsspec.open(url) as file:
-        return (pyarrow.csv.read_csv(file) if ".csv" in url else pyarrow.parquet.read_table(file)).to_pandas()
+        lines = pyarrow.csv.ParseOptions(newlines_in_values=True)
+        read = (lambda: pyarrow.csv.read_csv(file, parse_options=lines)) if ".csv" in url else (lambda: pyarrow.parquet.read_table(file))
+        return read().to_pandas()
 
 
 def by_duckdb(url):
