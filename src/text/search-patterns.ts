@@ -19,7 +19,7 @@ export interface SearchParameters {
 }
 
 /** The last word of a phrase may go on where it has at least so many letters: twin finds twins. */
-export const PREFIX_FROM = 4;
+const PREFIX_FROM = 4;
 
 /** Whether the last word of a phrase counts as whole where it goes on. */
 export function goesOn(part: string): boolean {

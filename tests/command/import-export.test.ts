@@ -104,7 +104,7 @@ describe("import and export", () => {
         "wrong.json",
         JSON.stringify([flatPolicy("right"), { ...flatPolicy("wrong"), publishedOn: "2023-02-30", periodStart: 1 }]),
         [
-          "line 1 (record 2), publishedOn: must be a real day, written YYYY-MM-DD",
+          "line 1 (record 2), publishedOn: must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
           "line 1 (record 2), periodStart: must be a year from 1900",
         ],
       ],

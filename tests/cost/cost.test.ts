@@ -13,8 +13,8 @@ import { copiedPolicies } from "./copied-policies";
 import { Profiler } from "./profiled";
 
 /** Policies at first, and later. */
-const FEW = 400;
-const MANY = 1_200;
+const FEW = 800;
+const MANY = 2_400;
 
 /** A page's cost, in db hits, is at most this; and it does not grow with the graph. */
 const pages: readonly [name: string, query: string, most: number][] = [

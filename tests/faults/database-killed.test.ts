@@ -85,8 +85,9 @@ function factsOfRound(round: number): Facts {
 async function graphAndRounds(): Promise<{ graph: string[]; rounds: string[] }> {
   const found = new Set<string>();
   const graph = (await lines()).map((line) =>
-    line.replace(/round-\d+/g, (marker) => {
-      found.add(marker);
+    // As it was written, and in the form in which it is searched.
+    line.replace(/round[- ](\d+)/g, (_marker, number: string) => {
+      found.add(`round-${number}`);
       return "round";
     }),
   );

@@ -163,7 +163,7 @@ describe("what has become of policies", () => {
           "a day that the calendar has not",
           repeal,
           () => ({ id: wuxi, on: "2024-02-30" }),
-          "on must be a real day, written YYYY-MM-DD",
+          "on must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
         ],
       ])("%s", async (_name, mutation, variables, message) => {
         const { errors, data } = await server.ask(mutation, variables());
