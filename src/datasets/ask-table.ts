@@ -26,7 +26,7 @@ export async function askPage(
   version: string,
 ): Promise<TablePage> {
   const page = await readPage(graph, dataset, request);
-  await isStill(graph, version);
+  await requireVersion(graph, version);
   return page;
 }
 
@@ -46,7 +46,7 @@ async function readPage(graph: GraphPort, dataset: Dataset, request: TableReques
 }
 
 /**
- * Every row of a table, as they are asked for.
+ * Every row of a table, read as its reader takes them.
  * @param version of the graph; the rows are of it, or GraphChanged is thrown before the last
  */
 export async function* askAll(
@@ -60,7 +60,7 @@ export async function* askAll(
   const values = graph.whole(operation, connectionPaths(dataset));
   if (!values) yield* byPages(graph, dataset, request);
   else for await (const value of values) yield* tableRows(grain, columns, value);
-  await isStill(graph, version);
+  await requireVersion(graph, version);
 }
 
 /** Page by page, where the rows are computed in memory for one version of the graph. */
@@ -76,8 +76,9 @@ async function* byPages(graph: GraphPort, dataset: Dataset, request: TableReques
 /**
  * A statement of Neo4j reads what is committed while it runs, so its rows may be of two versions. Every write gives the
  * graph another one: where it is the same behind the rows as before them, they are all of it.
+ * @throws GraphChanged
  */
-async function isStill(graph: GraphPort, version: string): Promise<void> {
+async function requireVersion(graph: GraphPort, version: string): Promise<void> {
   if ((await graph.version()) !== version) throw new GraphChanged("The graph was written while its rows were read.");
 }
 

@@ -8,9 +8,9 @@ import { runningServer, type RunningServer } from "../support/running-server";
 /** The database, which lets somebody write behind each answer that gives the graph's version. */
 class WatchedDatabase extends Database {
   onVersion: () => Promise<void> = () => Promise.resolve();
-  override async read(...asked: Parameters<Database["read"]>) {
-    const rows = await super.read(...asked);
-    if (asked[0].text.startsWith("OPTIONAL MATCH (import:Import)")) await this.onVersion();
+  override async read(...statement: Parameters<Database["read"]>) {
+    const rows = await super.read(...statement);
+    if (statement[0].text.startsWith("OPTIONAL MATCH (import:Import)")) await this.onVersion();
     return rows;
   }
 }

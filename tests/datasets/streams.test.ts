@@ -432,7 +432,7 @@ describe("a long table up to the bound", () => {
     expect((await bytesOf(response)).equals(plain)).toBe(true);
   });
 
-  it("is asked of the database once for many readers at a time", async () => {
+  it("is read from the database once for many readers at a time", async () => {
     storingDatabase.statements = [];
     const got = await Promise.all([0, 1, 2, 3].map(async () => bytesOf(await ask("wide.csv?all=true&bom=true"))));
     expect(new Set(got.map(({ length }) => length)).size).toBe(1);
@@ -443,15 +443,15 @@ describe("a long table up to the bound", () => {
     "as .%s is refused, no part of it sent, where the database breaks off",
     async (extension) => {
       const path = `/q/wide.${extension}?all=true&formulas=true`;
-      const asked = byOldProtocol(storing.url, path);
-      const askedToo = ask(path.slice(3));
+      const first = byOldProtocol(storing.url, path);
+      const second = ask(path.slice(3));
       await pause(300);
       await proxy.cut();
       try {
-        const { head, body } = await asked;
+        const { head, body } = await first;
         expect(head).toMatch(/^HTTP\/1\.1 503 /);
         expect(body.toString()).toContain("SERVICE_UNAVAILABLE");
-        expect((await askedToo).status).toBe(503);
+        expect((await second).status).toBe(503);
       } finally {
         await proxy.restore();
       }

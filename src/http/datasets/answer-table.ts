@@ -76,9 +76,9 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     return { gathered: await gather(bytes, SHORT), next: page.next };
   }
 
-  async function make(asked: TableOfVersion, needsLength: boolean): Promise<Made> {
-    const { gathered, next } = await write(asked);
-    const { format, encoding } = asked.form;
+  async function make(wanted: TableOfVersion, needsLength: boolean): Promise<Made> {
+    const { gathered, next } = await write(wanted);
+    const { format, encoding } = wanted.form;
     if ("whole" in gathered) return { table: { bytes: inMemory(await encode(gathered.whole, encoding)), next } };
     const bytes = encodeStream(gathered.stream, encoding);
     const isSentAsItComes = format.extension === "ndjson" && !needsLength;
@@ -94,24 +94,24 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     format: Representation["format"],
   ): Promise<FastifyReply> {
     const search = request.url.split("?", 2)[1] ?? "";
-    const asked = readParameters(schema, dataset, new URLSearchParams(search));
-    const graph = graphFor(asked.all ? unhurried(request.watch) : request.watch);
+    const parameters = readParameters(schema, dataset, new URLSearchParams(search));
+    const graph = graphFor(parameters.all ? unhurried(request.watch) : request.watch);
     const form = { format, encoding: chooseEncoding(request, format) };
     reply.header("vary", ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "));
     for (let attempt = 1; ; attempt++) {
       const version = await graph.version();
       try {
-        return await answerOf(request, reply, { graph, version, dataset, request: asked, form });
+        return await answerOf(request, reply, { graph, version, dataset, request: parameters, form });
       } catch (error) {
         if (!(error instanceof GraphChanged) || attempt === ATTEMPTS) throw error;
       }
     }
   }
 
-  async function answerOf(request: FastifyRequest, reply: FastifyReply, asked: TableOfVersion): Promise<FastifyReply> {
-    const { version, dataset, form } = asked;
+  async function answerOf(request: FastifyRequest, reply: FastifyReply, wanted: TableOfVersion): Promise<FastifyReply> {
+    const { version, dataset, form } = wanted;
     const { format, encoding } = form;
-    const tag = entityTag(version, dataset, asked.request, form);
+    const tag = entityTag(version, dataset, wanted.request, form);
     reply.headers({
       etag: tag,
       "cache-control": cacheControl,
@@ -125,7 +125,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     // Readers of one role may read the same; others never get what was stored for these.
     const key = `${request.user?.role ?? ""} ${tag}`;
     const known = await stored.get(key);
-    const made = known ? { table: known } : await stored.make(key, () => make(asked, needsLength));
+    const made = known ? { table: known } : await stored.make(key, () => make(wanted, needsLength));
     if ("stream" in made && needsLength) {
       made.stream.destroy();
       throw new TableWithoutLength(storedTableBytes);

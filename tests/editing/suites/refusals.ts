@@ -1,103 +1,11 @@
 import { Editor } from "../editor";
 import type { EditableGraph } from "../editable-graph";
 import { firstPolicy, mutations, report, secondPolicy } from "../inputs";
+import { refusedInputs } from "./refused-inputs";
 
 const { id } = firstPolicy;
-const [measure] = firstPolicy.measures;
 const [goal] = secondPolicy.goals;
 
-type Row = [name: string, change: object, path: string, message: string];
-
-const rows: Row[] = [
-  ["a source that is not there", { source: "source:none" }, "source", '"source:none" is no known source'],
-  [
-    "a quote that is not there",
-    { kindEvidence: [{ quote: "规划" }] },
-    "kindEvidence[0].quote",
-    "is not in the text of source:first",
-  ],
-  [
-    "a quote that stands twice",
-    { kindEvidence: [{ quote: "南京市" }] },
-    "kindEvidence[0].quote",
-    "stands 2 times in the text of source:first: give start and end, or words around it as context",
-  ],
-  [
-    "a context that stands twice",
-    { kindEvidence: [{ quote: "京", context: "南京市" }] },
-    "kindEvidence[0].context",
-    "stands 2 times",
-  ],
-  [
-    "a quote that stands twice in its context",
-    { kindEvidence: [{ quote: "元宇宙", context: "元宇宙教育行动计划(2023-2025年)》。\n推动元宇宙" }] },
-    "kindEvidence[0].context",
-    "holds the quote 2 times",
-  ],
-  [
-    "offsets and words that disagree",
-    { kindEvidence: [{ quote: "行动计划", start: 0, end: 2 }] },
-    "kindEvidence[0].quote",
-    'is not what stands from start to end in source:first, which is "南京"',
-  ],
-  [
-    "offsets behind the end",
-    { kindEvidence: [{ start: 0, end: 999 }] },
-    "kindEvidence[0].end",
-    "lies behind the end of source:first",
-  ],
-  [
-    "a region's name that nobody bears",
-    { region: { name: "亚特兰蒂斯" } },
-    "region.name",
-    "is the name of no known region",
-  ],
-  [
-    "a region's code that nobody bears",
-    { region: { id: "999999", evidence: { quote: "印发" } } },
-    "region.id",
-    '"999999" is no known region',
-  ],
-  [
-    "a thing by id without evidence",
-    { issuers: [{ id: "organization:nanjing-education" }] },
-    "issuers[0].evidence",
-    "must be given",
-  ],
-  [
-    "an id of another kind",
-    { domains: [{ id: "320100", evidence: { quote: "印发" } }] },
-    "domains[0].id",
-    '"320100" is no known domain',
-  ],
-  [
-    "a name that two bear",
-    { organizations: [{ name: "同名局", evidence: { quote: "印发" } }] },
-    "organizations[0].name",
-    '"同名局" is ambiguous: give the id of one of organization:same-1 (同名局), organization:same-2 (同名局)',
-  ],
-  [
-    "a thing twice, by two of its names",
-    { domains: [{ id: "tourism", evidence: { quote: "旅游" } }, { name: "旅游" }] },
-    "domains[1]",
-    'means "tourism" again',
-  ],
-  [
-    "an issuer among the other bodies",
-    { organizations: [{ id: "organization:nanjing-education", evidence: { quote: "印发" } }] },
-    "organizations[0]",
-    "is an issuer",
-  ],
-  [
-    "a measure's domain outside its passages",
-    { measures: [{ ...measure, domains: [{ name: "culture", evidence: { quote: "数字人" } }] }] },
-    "measures[0].domains[0].evidence[0].quote",
-    "is not in the measure's own passages",
-  ],
-  ["an id that another kind has", { id: "education" }, "id", '"education" is the id of a domain already'],
-];
-
-/** What is refused, and how much of it is written: nothing. */
 export function refusalSuite(graph: () => EditableGraph): void {
   const editor = new Editor(graph);
   const problemsOf = async (inputs: readonly object[]) => {
@@ -114,7 +22,7 @@ export function refusalSuite(graph: () => EditableGraph): void {
     );
   });
 
-  it.each(rows)("%s", async (_name, change, path, message) => {
+  it.each(refusedInputs)("%s", async (_name, change, path, message) => {
     const [problem, ...others] = await problemsOf([{ ...firstPolicy, ...change }]);
     expect(others).toEqual([]);
     expect(problem?.path).toBe(`policies[0].${path}`);
