@@ -1,12 +1,7 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { ImportReport } from "../../schema/answers/import-report";
+import type { Written } from "./door-context";
 import type { Amendment } from "./operation-steps";
-
-/** A mutation of a request that was written before another one of it failed. */
-export interface Written extends Pick<ImportReport, "created" | "changed" | "deleted" | "version"> {
-  /** The response name of its field. */
-  readonly field: string;
-}
 
 /** What a report says was written; none where nothing was. */
 export function writtenBy(field: string, report: ImportReport): readonly Written[] {
