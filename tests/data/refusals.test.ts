@@ -108,5 +108,7 @@ test("all problems come at once, in words", async () => {
   ]);
   const refusal = new FactsRefused(problems);
   expect(refusal.message).toContain("3 problems");
-  expect(refusal.message).toContain(`${nanjing}, publishedOn.value: must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD`);
+  expect(refusal.message).toContain(
+    `${nanjing}, publishedOn.value: must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD`,
+  );
 });
