@@ -40,6 +40,11 @@ export default tseslint.config(
             ),
             closed("./src/config", [...outside("config"), "./schema/**/*"], "src/config leans on nobody."),
             closed(
+              "./src/json",
+              [...outside("json"), "./schema/**/*"],
+              "src/json reads texts of JSON and names no domain.",
+            ),
+            closed(
               "./src/comparison",
               outside("comparison"),
               "src/comparison computes over sets and leans on schema/ alone.",
@@ -58,7 +63,7 @@ export default tseslint.config(
             ),
             closed(
               "./src/datasets",
-              outside("datasets"),
+              outside("datasets", "json"),
               "src/datasets makes tables of answers: a port brings them, doors send them.",
             ),
             closed(
@@ -68,12 +73,12 @@ export default tseslint.config(
             ),
             closed(
               "./src/records",
-              [...outside("records"), "./schema/**/*"],
+              [...outside("records", "json"), "./schema/**/*"],
               "src/records reads files and names no domain.",
             ),
             closed(
               "./src/http",
-              outside("http", "compile", "neo4j", "datasets", "access", "config"),
+              outside("http", "compile", "neo4j", "datasets", "access", "config", "json"),
               "src/http is a thin door over the compiler and the datasets.",
             ),
             closed(

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Undecodable } from "../records/decoder";
 import { fileDigest } from "../records/file-digest";
-import { loadJson, NotJson } from "../records/formats/json-text";
+import { NotJson, parseJson } from "../records/formats/json-text";
 import { textOf } from "../records/text-of";
 import { backupFormat, backupParts, fileOf, type Manifest, manifestFile } from "./backup-files";
 
@@ -41,7 +41,7 @@ async function parsed(path: string): Promise<Manifest> {
   try {
     const pieces: string[] = [];
     for await (const piece of textOf(path, "utf-8")) pieces.push(piece);
-    const { value, problems } = (await loadJson()).parse(pieces.join(""));
+    const { value, problems } = parseJson(pieces.join(""));
     const [problem] = problems;
     if (problem) throw refused(`holds ${problem.path} more than once`);
     if (!isManifest(value)) throw refused("is no list of a backup's files");

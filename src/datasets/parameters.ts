@@ -9,6 +9,7 @@ import {
   isListType,
   typeFromAST,
 } from "graphql";
+import { pathText, repeatedKeys } from "../json/repeated-keys";
 import type { Dataset } from "./dataset";
 import type { FormatOptions } from "./format";
 import { type OwnParameter, ownParameters } from "./parameter-names";
@@ -127,10 +128,14 @@ function readText(type: GraphQLInputType, value: string, refuse: (message: strin
 }
 
 function readJson(value: string, refuse: (message: string) => void): unknown {
+  let read: unknown;
   try {
-    return JSON.parse(value) as unknown;
+    read = JSON.parse(value);
   } catch {
     refuse("must be JSON");
     return undefined;
   }
+  const repeated = repeatedKeys(value).map(pathText);
+  if (repeated.length > 0) refuse(`holds ${repeated.join(", ")} more than once: keep one of them`);
+  return read;
 }

@@ -25,7 +25,7 @@ import { operationPlugin } from "./operation-plugin";
 import { amendStatus, checkOperation } from "./over-http";
 import { amendRefusedBookmark } from "./refused-bookmark";
 import { tellOperation, tellUnexpected } from "./watch-steps";
-import { assertWellFormed } from "./well-formed";
+import { assertKeysOnce, assertWellFormed } from "./well-formed";
 import { amendWritten } from "./written-before";
 
 export interface GraphqlDoorOptions {
@@ -103,6 +103,7 @@ export async function graphqlDoor(
       context: (request) => {
         const { method, body, query, user } = request;
         if (method === "POST") assertWellFormed(body);
+        else assertKeysOnce(query);
         const { query: document } = ((method === "POST" ? body : query) ?? {}) as { readonly query?: unknown };
         if (typeof document === "string") checkDocument(document);
         return Promise.resolve({

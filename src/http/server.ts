@@ -10,6 +10,7 @@ import { draining } from "./draining";
 import type { Editing } from "./editing";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
+import { readJsonBodies } from "./json-body";
 import { keepingLast } from "./keeping-last";
 import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { markErrors } from "./mark-errors";
@@ -18,6 +19,7 @@ import { REQUEST_ID_HEADER, requestId } from "./request-id";
 import { RequestLog } from "./request-log";
 import { requestScope } from "./request-scope";
 import type { Observer } from "./request-watch";
+import { notUtf8 } from "./target";
 import { watchRequests } from "./watch-requests";
 
 export interface ServerOptions {
@@ -69,10 +71,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   requestScope(app, options.limits);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
+  readJsonBodies(app);
   const isHost = keepingLast((host) => URL.canParse(`http://${host}`));
   app.addHook("onRequest", (request, reply, done) => {
-    if (isHost(request.host)) done();
-    else void reply.code(400).send(badRequest("The Host header names no host."));
+    const wrong = isHost(request.host) ? problemOfTarget(request.url) : "The Host header names no host.";
+    if (wrong === undefined) done();
+    else void reply.code(400).send(badRequest(wrong));
   });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -108,6 +112,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await stop();
     },
   };
+}
+
+function problemOfTarget(target: string): string | undefined {
+  const wrong = notUtf8(target);
+  return wrong && `The address holds ${wrong.slice(0, 60)}, which is not UTF-8: percent-encode its text as UTF-8.`;
 }
 
 /** An address that fastify cannot read comes by no route, so that no hook marks the answer. */

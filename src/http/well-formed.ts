@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
+import { pathText, repeatedKeys } from "../json/repeated-keys";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -22,13 +23,42 @@ function problemOf(body: unknown): string | null {
   return query === "" ? "The field `query` is empty: it holds the GraphQL document." : null;
 }
 
+/** The first parameter of a GET whose JSON holds a key more than once, or null. What is no JSON is Apollo's to refuse. */
+function repeatedIn(parameters: Readonly<Record<string, unknown>>): string | null {
+  for (const name of ["variables", "extensions"]) {
+    const text = parameters[name];
+    if (typeof text !== "string" || !isJson(text)) continue;
+    const [path] = repeatedKeys(text);
+    if (path)
+      return `The key \`${pathText(path)}\` stands more than once in the parameter \`${name}\`: keep one of them.`;
+  }
+  return null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(problem: string): never {
+  throw new GraphQLError(problem, { extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } } });
+}
+
 /**
  * Refuses the body of a POST that is no well-formed GraphQL-over-HTTP request, by the name of the field that is wrong
- * (GraphQL over HTTP, Request Parameters). Throws an error that Apollo answers with status 400. The parameters of a GET
- * are Apollo's.
+ * (GraphQL over HTTP, Request Parameters). Throws an error that Apollo answers with status 400.
  */
 export function assertWellFormed(body: unknown): void {
   const problem = problemOf(body);
-  if (problem === null) return;
-  throw new GraphQLError(problem, { extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } } });
+  if (problem !== null) refuse(problem);
+}
+
+/** Refuses parameters of a GET in which a key stands more than once, likewise; all else of them is Apollo's. */
+export function assertKeysOnce(parameters: unknown): void {
+  const problem = isObject(parameters) ? repeatedIn(parameters) : null;
+  if (problem !== null) refuse(problem);
 }

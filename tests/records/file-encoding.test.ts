@@ -1,22 +1,15 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import type { FileRecord } from "../../src/records/file-record";
 import { Decoder, type Undecodable } from "../../src/records/decoder";
 import { encodingOf } from "../../src/records/encoding-of";
 import { readRecords } from "../../src/records/read-records";
-import { folder } from "./written-file";
+import { withFile } from "./written-file";
 
 describe("how a file's characters are written", () => {
   const rows = [{ place: { record: 1, line: 2 }, value: { id: "a", title: "南京𠮷" } }];
   const text = "id,title\na,南京𠮷\n";
   const gb18030 = Buffer.from("69642c7469746c650a612cc4cfbea99534b2350a", "hex");
   const utf16be = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
-  const write = (name: string, content: Buffer) => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return path;
-  };
 
   it.each<[name: string, content: Buffer, otherwise: "gb18030" | undefined, encoding: string]>([
     ["utf-8", Buffer.from(text), undefined, "utf-8"],
@@ -28,10 +21,13 @@ describe("how a file's characters are written", () => {
     ["gb18030", gb18030, "gb18030", "gb18030"],
     ["gb18030-marked", Buffer.concat([Buffer.from("84319533", "hex"), gb18030]), undefined, "gb18030"],
   ])("%s is found out and read", async (name, content, otherwise, encoding) => {
-    const path = write(`${name}.csv`, content);
-    expect(await encodingOf(path, otherwise)).toBe(encoding);
     const records: FileRecord[] = [];
-    for await (const record of readRecords(path, { encoding: await encodingOf(path, otherwise) })) records.push(record);
+    const found = await withFile(`${name}.csv`, content, async (path) => {
+      const found = await encodingOf(path, otherwise);
+      for await (const record of readRecords(path, { encoding: found })) records.push(record);
+      return found;
+    });
+    expect(found).toBe(encoding);
     expect(records).toEqual(rows);
   });
 
@@ -70,8 +66,8 @@ describe("how a file's characters are written", () => {
       { line: 40_002, byte: 6 * 40_000 + 12, encoding: "utf-8" },
     ],
   ])("%s is refused at its line and byte", async (_name, content, otherwise, place) => {
-    const path = write("refused.csv", content);
-    await expect(encodingOf(path, otherwise)).rejects.toMatchObject({ name: "Undecodable", ...place });
+    const found = withFile("refused.csv", content, (path) => encodingOf(path, otherwise));
+    await expect(found).rejects.toMatchObject({ name: "Undecodable", ...place });
   });
 
   it("wherever the bytes are cut into pieces, the text is the same, or is refused at the same byte", () => {

@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { stringify as stringifyYaml } from "yaml";
 import { stringify as stringifyCsv } from "csv-stringify/sync";
@@ -9,7 +7,7 @@ import { readCsv } from "../../src/records/formats/csv";
 import { readNdjson } from "../../src/records/formats/ndjson";
 import { readYaml } from "../../src/records/formats/yaml";
 import { readRecords } from "../../src/records/read-records";
-import { folder, problemsOf, recordsOf } from "./written-file";
+import { problemsOf, recordsOf, withFile } from "./written-file";
 
 describe("a record and its place", () => {
   const read = (record: number, line: number | undefined, value: unknown) => ({ place: { record, line }, value });
@@ -189,11 +187,11 @@ it("every format gives back what was written in it, however the text is cut", as
 });
 
 it("a file is read no farther than its records are asked for", async () => {
-  const path = join(folder, "large.ndjson");
   const line = `${JSON.stringify({ id: "x".repeat(1000) })}\n`;
-  writeFileSync(path, line.repeat(5000));
   let read = 0;
-  for await (const { place } of readRecords(path, { onRead: (bytes) => (read += bytes) }))
-    if (place.record === 10) break;
+  await withFile("large.ndjson", line.repeat(5000), async (path) => {
+    for await (const { place } of readRecords(path, { onRead: (bytes) => (read += bytes) }))
+      if (place.record === 10) break;
+  });
   expect(read).toBeLessThan(500_000);
 });

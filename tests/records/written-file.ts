@@ -4,17 +4,28 @@ import { join } from "node:path";
 import type { FileRecord } from "../../src/records/file-record";
 import { readRecords } from "../../src/records/read-records";
 
-/** Goes away with the test file. */
-export const folder = mkdtempSync(join(tmpdir(), "policy-graph-records-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-export async function recordsOf(name: string, content: string | Buffer): Promise<FileRecord[]> {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  const records: FileRecord[] = [];
-  for await (const record of readRecords(path)) records.push(record);
-  return records;
+/** What this does with the path of a file that holds this content; the file goes away afterwards. */
+export async function withFile<T>(
+  name: string,
+  content: string | Buffer,
+  act: (path: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "policy-graph-records-"));
+  try {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    return await act(path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+export const recordsOf = (name: string, content: string | Buffer): Promise<FileRecord[]> =>
+  withFile(name, content, async (path) => {
+    const records: FileRecord[] = [];
+    for await (const record of readRecords(path)) records.push(record);
+    return records;
+  });
 
 /** The problems of a file's records, each as `line 3 (record 2) title: why`. */
 export async function problemsOf(name: string, content: string | Buffer): Promise<string[]> {

@@ -93,8 +93,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     dataset: Dataset,
     format: Representation["format"],
   ): Promise<FastifyReply> {
-    const search = request.url.split("?", 2)[1] ?? "";
-    const parameters = readParameters(schema, dataset, new URLSearchParams(search));
+    const parameters = readParameters(schema, dataset, searchOf(request.url));
     const graph = graphFor(parameters.all ? unhurried(request.watch) : request.watch);
     const form = { format, encoding: chooseEncoding(request, format) };
     reply.header("vary", ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "));
@@ -162,8 +161,14 @@ const linksOf = ({ name }: Dataset, url: string, next: string | undefined) => [
 
 /** The same address with another beginning of the page, relative to the server. */
 function nextAddress(address: string, after: string): string {
-  const [path = "", search = ""] = address.split("?", 2);
-  const parameters = new URLSearchParams(search);
+  const [path = ""] = address.split("?", 1);
+  const parameters = searchOf(address);
   parameters.set("after", after);
   return `${path}?${parameters.toString()}`;
+}
+
+/** What stands behind the first question mark: a second one is part of a value (RFC 3986, 3.4). */
+function searchOf(address: string): URLSearchParams {
+  const start = address.indexOf("?");
+  return new URLSearchParams(start < 0 ? "" : address.slice(start));
 }

@@ -1,16 +1,17 @@
 import { RECORD_LIMIT } from "../bounds";
 import type { FileRecord, ReadRecords } from "../file-record";
-import { type JsonValue, loadJson, NotJson } from "./json-text";
+import { type JsonElement, jsonElements } from "./json-elements";
+import { NotJson } from "./json-text";
 
 /** Cut behind lines and objects, so that what is no JSON takes none of the elements before it along. */
 const piecesOf = (chunk: string) => chunk.split(/(?<=[\n}])/u);
 
 /** JSON: one array, whose elements are the records. Holds one element in memory. */
 export const readJsonArray: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
-  const json = (await loadJson()).elements(limit);
+  const json = await jsonElements(limit);
   let record = 0;
 
-  const recordOf = ({ line, value, problems }: JsonValue): FileRecord => {
+  const recordOf = ({ line, value, problems }: JsonElement): FileRecord => {
     record += 1;
     return problems.length > 0 ? { place: { record, line }, problems } : { place: { record, line }, value };
   };

@@ -11,7 +11,8 @@ import {
   visit,
   type YAMLParseError,
 } from "yaml";
-import { LEVEL_LIMIT, tooDeep } from "../bounds";
+import type { JsonPath } from "../../json/repeated-keys";
+import { isTooDeep, LEVEL_LIMIT, tooDeep } from "../bounds";
 import type { RecordProblem } from "../file-record";
 import { repeatedKey } from "../repeated-key";
 
@@ -31,8 +32,6 @@ export class NotYaml extends Error {
     super(message);
   }
 }
-
-type Path = readonly (string | number)[];
 
 /**
  * The documents of a YAML text that comes in pieces, as values that JSON has too. Refuses a key that stands more than once
@@ -119,7 +118,7 @@ export class YamlReader {
     if (problems.length > 0) return { line, problems };
     try {
       const value: unknown = node?.toJS(document) ?? null;
-      if (isNested(value)) throw new Error(`it ${tooDeep}, or holds itself`);
+      if (isTooDeep(value)) throw new Error(`it ${tooDeep}, or holds itself`);
       return { line, value };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -129,7 +128,7 @@ export class YamlReader {
     }
   }
 
-  private *repeatedKeys(node: unknown, path: Path): Generator<RecordProblem> {
+  private *repeatedKeys(node: unknown, path: JsonPath): Generator<RecordProblem> {
     if (isSeq(node)) {
       for (const [index, item] of node.items.entries()) yield* this.repeatedKeys(item, [...path, index]);
     }
@@ -180,14 +179,4 @@ function tooDeepToken(document: CST.Document): CST.Token | undefined {
     }
   }
   return undefined;
-}
-
-/** Whether a value is nested too deeply. Aliases let it be deeper than its text, without an end where one holds itself. */
-function isNested(value: unknown, level = 0, known = new Map<unknown, number>()): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (level > LEVEL_LIMIT) return true;
-  // What was looked at on this level or farther down needs no second look: a bomb is looked at once.
-  if ((known.get(value) ?? -1) >= level) return false;
-  known.set(value, level);
-  return Object.values(value).some((entry) => isNested(entry, level + 1, known));
 }
