@@ -37,3 +37,64 @@ export async function problemsOf(change: (folder: string) => Promise<void>): Pro
     await rm(folder, { recursive: true });
   }
 }
+
+/** A table of edits that are wrong: the problem of each, where `$&` in the new text stands for the old one. */
+export type WrongEdit = readonly [what: string, edit: Edit, path: string, message: RegExp];
+
+/** Fields of a policy without which nothing else of its file can be looked at. */
+const first = ["source", "entry"];
+
+/** The file, then the field or the entry of a list in which the problem is, such as `goals[3]`. */
+const placeOf = ([, [file], path]: WrongEdit) =>
+  [file, first.includes(path) ? "" : (/^\w*(\[\d+\])?/u.exec(path)?.[0] ?? "")] as const;
+
+/** Whether one could hide the other's problem. */
+function collide(one: WrongEdit, other: WrongEdit): boolean {
+  const [[file, place], [otherFile, otherPlace]] = [placeOf(one), placeOf(other)];
+  return file === otherFile && (place === otherPlace || place === "" || otherPlace === "");
+}
+
+/** Parts the edits so that none of a part hides another's problem. */
+function apart(edits: readonly WrongEdit[]): readonly (readonly WrongEdit[])[] {
+  const parts: WrongEdit[][] = [];
+  for (const edit of edits) {
+    const part = parts.find((others) => !others.some((other) => collide(edit, other)));
+    if (part) part.push(edit);
+    else parts.push([edit]);
+  }
+  return parts;
+}
+
+/**
+ * Tests that each of these edits is one problem, with its file and path. To read the facts takes half a second, so edits in
+ * different places are made in one copy.
+ */
+export function testWrongEdits(edits: readonly WrongEdit[]): void {
+  const found = new Map<WrongEdit, readonly Problem[]>();
+  const parts = apart(edits);
+  beforeAll(async () => {
+    for (const part of parts) {
+      const problems = await problemsAfter(
+        ...part.map(([, [file, from, to]]): Edit => [file, from, to.replace("$&", () => from)]),
+      );
+      for (const edit of part) found.set(edit, problems);
+    }
+  });
+
+  test.each(edits.map((edit) => [edit[0], edit] as const))("%s", (_what, edit) => {
+    const [, [file], path, message] = edit;
+    const own = found.get(edit)?.filter((problem) => problem.file === file && problem.path === path);
+    expect(own).toEqual([{ file, path, message: expect.stringMatching(message) as string }]);
+  });
+
+  test("there are no other problems", () => {
+    const named = (file: string, path: string) => `${file}, ${path}`;
+    for (const part of parts) {
+      const [first] = part;
+      const problems = first ? (found.get(first) ?? []) : [];
+      expect(problems.map(({ file, path }) => named(file, path)).sort()).toEqual(
+        part.map(([, [file], path]) => named(file, path)).sort(),
+      );
+    }
+  });
+}
