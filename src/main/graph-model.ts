@@ -16,10 +16,13 @@ export const currentModel = migrations.size + 1;
 /** Graphs made before the model was noted. */
 const UNNOTED = 1;
 
-/** Nodes that a migration changes in one transaction: a graph may hold more than the database's memory. */
-const BATCH = 10_000n;
-/** The same of those whose texts are read and written. */
-const TEXTS = 1_000n;
+/** Nodes that one transaction changes: a graph may hold more than the database's memory. */
+export interface MigrationBatches {
+  readonly nodes: number;
+  /** Of those whose texts are read and written. */
+  readonly texts: number;
+}
+const usualBatches: MigrationBatches = { nodes: 10_000, texts: 1_000 };
 
 /** What inputs refer to by its name. Regions have forms of their names already. */
 const named = new Set(["Domain", "Organization", "Technology"]);
@@ -46,6 +49,7 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
  */
 export async function bringUpToDate(
   database: Pick<Database, "read" | "write" | "transaction">,
+  batches = usualBatches,
 ): Promise<number | undefined> {
   const [row] = await database.read(graphStatement("read-model", {}));
   const noted = row?.["model"];
@@ -56,7 +60,7 @@ export async function bringUpToDate(
   const found = noted === null ? UNNOTED : Number(noted);
   if (found > currentModel) throw tooNew(found);
   for (let model = found + 1; model <= currentModel; model++) {
-    const migration = migrationTo(model);
+    const migration = migrationTo(model, batches);
     let changed: number;
     do changed = await database.transaction(migration);
     while (changed > 0);
@@ -69,12 +73,12 @@ const noteModel = (model: number) => graphStatement("write-model", { model: BigI
 const raiseVersion = () => graphStatement("raise-version", {});
 
 /** The work of one batch, which gives how many nodes it changed. */
-function migrationTo(model: number) {
+function migrationTo(model: number, { nodes, texts }: MigrationBatches) {
   const text = migrations.get(`model-${String(model)}`);
   if (text === undefined) throw new Error(`cypher/migrations/model-${String(model)}.cypher is missing.`);
   const write = writtenOf[model];
   return async (run: RunInTransaction) => {
-    const rows = await run({ text, parameters: { limit: write ? TEXTS : BATCH } });
+    const rows = await run({ text, parameters: { limit: BigInt(write ? texts : nodes) } });
     if (!write) return Number(rows[0]?.["changed"]);
     const { file, parameters } = write(rows);
     if (rows.length > 0) await run(graphStatement(file, parameters));

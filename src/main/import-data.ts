@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { project } from "../config/project";
 import { readEdited, withoutEdited } from "../editing/edited";
 import type { Facts } from "../import/facts";
-import { readFacts } from "../import/read-facts";
 import { policySteps, vocabularySteps } from "../import/write-facts";
 import { readCypherFiles, statementsOf } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
@@ -36,10 +35,6 @@ export const applyAccess = (database: Definable) => define(database, "access");
 
 /** The full-text index, behind the first import: filled at once it takes a second, filled row by row eight. */
 export const applySearch = (database: Definable) => define(database, "search");
-
-/** Brings the reviewed facts of a folder into the graph; see importFacts. @throws FactsRefused */
-export const importData = async (database: Pick<Database, "transaction">, folder = project.facts) =>
-  importFacts(database, await readFacts(folder));
 
 /** Tells what an import of these facts writes from what another would: the rows and the statements that write them. */
 export function factsFingerprint(facts: Facts): string {

@@ -3,8 +3,8 @@ import { toSimplified } from "../../src/text/simplified";
 import { traditionalWriter } from "../../src/text/traditional";
 import { openSearchDatabase, type SearchDatabase } from "./search-database";
 
-/** Random queries for each property: SEARCH_RUNS, 60 where it is absent. */
-const rounds = Number(process.env["SEARCH_RUNS"] ?? 60);
+/** Random queries for each property: SEARCH_RUNS, 25 where it is absent. */
+const rounds = Number(process.env["SEARCH_RUNS"] ?? 25);
 
 let database: SearchDatabase;
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { RegionLevel } from "../../../schema/enums";
 import { project } from "../../../src/config/project";
 import type { Facts } from "../../../src/import/facts";
 import { readFacts } from "../../../src/import/read-facts";
+import { withFewRegions } from "../../support/facts-of-few-regions";
 import type { RandomGraph } from "../random-graphs";
 
 /** A reviewed policy that targets domains itself, once for each of this many counties. */
@@ -17,7 +18,7 @@ async function policiesOfCounties(count: number): Promise<Facts> {
     measures: [],
     goals: [],
   }));
-  return { ...facts, policies };
+  return withFewRegions({ ...facts, policies });
 }
 
 /** domainMatrix holds 500 regions at most, else it says how to narrow it (the contract's DomainMatrix). */
