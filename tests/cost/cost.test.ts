@@ -8,7 +8,7 @@ import { importInBatches } from "../../src/main/import-batches";
 import { applySearch } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
-import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
+import { type OwnNeo4j, newNeo4j } from "../support/lent-neo4j";
 import { copiedPolicies } from "./copied-policies";
 import { Profiler } from "./profiled";
 
@@ -92,7 +92,7 @@ describe("what a page costs", () => {
   let profiler: Profiler;
   let facts: Facts;
   beforeAll(async () => {
-    neo4j = await ownNeo4j("schema");
+    neo4j = await newNeo4j("schema");
     database = new Database({ ...neo4j, statementTimeout: 20_000 });
     profiler = new Profiler(neo4j);
     facts = await readFacts(project.facts);

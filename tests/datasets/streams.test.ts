@@ -17,7 +17,7 @@ import type { StatementScope } from "../../src/neo4j/statement-scope";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { copiedPolicies } from "../cost/copied-policies";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
-import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
+import { type OwnNeo4j, newNeo4j } from "../support/lent-neo4j";
 import { python } from "../support/python";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { datasetOf } from "./tables";
@@ -58,7 +58,7 @@ let proxy: BoltProxy;
 let database: RecordingDatabase;
 let server: RunningServer;
 beforeAll(async () => {
-  embedded = await ownNeo4j("schema");
+  embedded = await newNeo4j("schema");
   const writer = new Database({ ...embedded, statementTimeout: 20_000 });
   const [{ regions }, few] = await Promise.all([readFacts(project.facts), factsOfFewRegions()]);
   const jiangsu = regions.filter(({ id, level }) => id.startsWith("32") && level !== RegionLevel.DEVELOPMENT_ZONE);

@@ -1,8 +1,6 @@
 import { request } from "node:http";
-import type { DatabaseSettings } from "../../src/neo4j/connect";
+import type { Neo4jAddress } from "./neo4j-address";
 import { copyGraph, type Holding } from "./prepared-graphs";
-
-export type Neo4jAddress = Pick<DatabaseSettings, "uri" | "user" | "password">;
 
 /** A Neo4j that is a test file's alone until it is given back. */
 export interface OwnNeo4j extends Neo4jAddress {
@@ -31,9 +29,17 @@ let shared: Promise<Neo4jAddress> | undefined;
 /** The one Neo4j of this run that all tests read, with the reviewed facts and the whole country in it. */
 export const sharedNeo4j = () => (shared ??= lender("/shared") as Promise<Neo4jAddress>);
 
-/** A Neo4j for tests that write: a copy of a prepared graph, which goes away when it is given back. */
-export async function ownNeo4j(holding: Holding): Promise<OwnNeo4j> {
-  const address = (await lender("/lend", holding)) as Neo4jAddress;
+/**
+ * A Neo4j for tests that write, with this graph in it. It may have held other graphs before, so its plans may be those of
+ * other sizes.
+ */
+export const ownNeo4j = (holding: Holding) => lent("/lend", holding);
+
+/** The same, never lent before: for tests of plans. */
+export const newNeo4j = (holding: Holding) => lent("/lend-new", holding);
+
+async function lent(path: string, holding: Holding): Promise<OwnNeo4j> {
+  const address = (await lender(path, holding)) as Neo4jAddress;
   return {
     ...address,
     async giveBack() {

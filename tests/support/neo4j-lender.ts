@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { project } from "../../src/config/project";
 import { makeFolder } from "../../src/neo4j/embedded/folder";
 import { keepPassword } from "../../src/neo4j/embedded/password";
+import type { Neo4jAddress } from "./neo4j-address";
 import { type Neo4jHost, startNeo4jHost } from "./neo4j-host";
 import { copyGraph, type Holding, type PreparedGraphs, preparedGraphs } from "./prepared-graphs";
 
@@ -36,42 +37,69 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
+interface Lent {
+  readonly address: Neo4jAddress;
+  readonly home: string;
+  /** Whether it may hold another graph when it is given back. */
+  readonly isForMany: boolean;
+}
+
 /**
  * POST /shared gives the one database that tests read, with the whole country. POST /lend with a Holding gives a database of
- * one's own, POST /back with its uri ends it. POST /folder with a Holding gives the folder of a stopped one, to be copied.
+ * one's own, which others may have had before: what it has planned it need not plan again. /lend-new gives one that nobody
+ * had. POST /back with its uri gives it back. POST /folder with a Holding gives the folder of a stopped one, to be copied.
  */
 export async function openNeo4jLender(): Promise<Neo4jLender> {
-  const homes = new Map<string, string>();
+  const lent = new Map<string, Lent>();
+  const idle: Lent[] = [];
   let folder: string | undefined;
   let running: Promise<Running> | undefined;
   let shared: Promise<object> | undefined;
   let keeping: Promise<void> | undefined;
 
-  async function lend(holding: Holding) {
+  async function openNew(holding: Holding, isForMany: boolean): Promise<Neo4jAddress> {
     const { host, graphs, password } = await (running ??= begin());
     const prepared = await graphs.folder(holding);
     folder ??= await mkdtemp(join(tmpdir(), "policy-graph-tests-"));
     const own = await mkdtemp(join(folder, `${holding}-`));
     await copyGraph(prepared, own);
     const home = join(own, "database");
-    const uri = await host.open(home);
-    homes.set(uri, home);
+    const address = { uri: await host.open(home), user: "neo4j", password };
+    lent.set(address.uri, { address, home, isForMany });
     await (keeping ??= host.keepClasses());
-    return { uri, user: "neo4j", password };
+    return address;
   }
 
-  async function giveBack(uri: string) {
-    const home = homes.get(uri);
-    if (home === undefined) throw new Error(`${uri} was not lent.`);
-    homes.delete(uri);
+  async function lend(holding: Holding): Promise<Neo4jAddress> {
+    const { graphs } = await (running ??= begin());
+    for (let used = idle.pop(); used; used = idle.pop()) {
+      if (await graphs.prepareAgain(used.address, holding)) {
+        lent.set(used.address.uri, used);
+        return used.address;
+      }
+      await end(used);
+    }
+    return openNew(holding, true);
+  }
+
+  async function giveBack(uri: string): Promise<void> {
+    const neo4j = lent.get(uri);
+    if (!neo4j) throw new Error(`${uri} was not lent.`);
+    lent.delete(uri);
+    if (neo4j.isForMany) idle.push(neo4j);
+    else await end(neo4j);
+  }
+
+  async function end({ home }: Lent): Promise<void> {
     const { host } = await (running ??= begin());
     await host.close(home);
     await rm(join(home, ".."), { recursive: true, force: true });
   }
 
   async function answer(path: string, body: string): Promise<unknown> {
-    if (path === "/shared") return (shared ??= lend("country"));
-    if (path === "/lend") return lend(body as Holding);
+    if (path === "/shared") return (shared ??= openNew("country", false));
+    if (path === "/lend") return body === "country" ? openNew(body, false) : lend(body as Holding);
+    if (path === "/lend-new") return openNew(body as Holding, false);
     if (path === "/folder") return (await (running ??= begin())).graphs.folder(body as Holding);
     return giveBack(body);
   }

@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
-import { applySchema, applySearch, factsFingerprint, importFacts } from "../../src/main/import-data";
+import { applyAccess, applySchema, applySearch, factsFingerprint, importFacts } from "../../src/main/import-data";
 import { bringUpToDate } from "../../src/main/graph-model";
 import { Database } from "../../src/neo4j/database";
 import { folderLayout } from "../../src/neo4j/embedded/folder";
 import { withFewRegions } from "./facts-of-few-regions";
+import type { Neo4jAddress } from "./neo4j-address";
 import type { Neo4jHost } from "./neo4j-host";
 
 /** What a prepared graph holds: constraints and indexes alone; the reviewed facts with the regions they name; with all. */
@@ -19,15 +21,28 @@ export type Holding = "schema" | "fewRegions" | "country";
 export interface PreparedGraphs {
   /** The folder of this graph, which must only be copied; made at the first request for it. */
   folder(holding: Holding): Promise<string>;
+  /** Makes a database that held something else hold this graph; false where its indexes are not those of a prepared one. */
+  prepareAgain(neo4j: Neo4jAddress, holding: Holding): Promise<boolean>;
 }
 
 /** Makes the graphs with this host, in a folder of the checkout. */
 export async function preparedGraphs(host: Neo4jHost, password: string): Promise<PreparedGraphs> {
   const facts = await readFacts(project.facts);
   const all = join(project.state, "tests", "graphs");
-  const current = join(all, digestOf(factsFingerprint(facts), await schemaText(), password));
+  const current = join(
+    all,
+    digestOf(factsFingerprint(facts), await schemaText(), await readFile(__filename, "utf8"), password),
+  );
   if (!existsSync(current)) await rm(all, { recursive: true, force: true });
   await mkdir(current, { recursive: true, mode: 0o700 });
+
+  const few = withFewRegions(facts);
+  /** As a first start of the server fills a graph. */
+  async function fill(database: Database, holding: Holding): Promise<void> {
+    if (holding === "schema") return;
+    await bringUpToDate(database);
+    await importFacts(database, holding === "country" ? facts : few);
+  }
 
   async function make(holding: Holding): Promise<string> {
     const folder = join(current, holding);
@@ -35,14 +50,12 @@ export async function preparedGraphs(host: Neo4jHost, password: string): Promise
     const draft = await mkdtemp(`${folder}-`);
     const layout = folderLayout(draft);
     await writeFile(layout.password, `${password}\n`, { mode: 0o600 });
-    const uri = await host.open(layout.database);
-    const database = new Database({ uri, user: "neo4j", password, statementTimeout: 60_000 });
-    try {
+    await using({ uri: await host.open(layout.database), user: "neo4j", password }, async (database) => {
       await applySchema(database);
-      if (holding !== "schema") await fill(database, holding === "country" ? facts : withFewRegions(facts));
-    } finally {
-      await database.close();
-    }
+      await applyAccess(database);
+      await fill(database, holding);
+      await applySearch(database);
+    });
     await host.close(layout.database);
     // As the launcher notes that the password of the file is the database's.
     await writeFile(join(layout.database, "password-set"), createHash("sha256").update(password).digest("hex"));
@@ -58,15 +71,31 @@ export async function preparedGraphs(host: Neo4jHost, password: string): Promise
       made.set(holding, folder);
       return folder;
     },
+    prepareAgain: (neo4j, holding) =>
+      using(neo4j, async (database) => {
+        await database.write([{ text: "MATCH (node) DETACH DELETE node", parameters: {} }]);
+        const isAsPrepared = await hasTheIndexes(database);
+        if (isAsPrepared) await fill(database, holding);
+        return isAsPrepared;
+      }),
   };
 }
 
-/** As a first start of the server fills a graph. */
-async function fill(database: Database, facts: Facts): Promise<void> {
-  await bringUpToDate(database);
-  await importFacts(database, facts);
-  await applySearch(database);
-  await database.define("CALL db.awaitIndexes(60)");
+/** Whether the database has the indexes of cypher/schema and no others. */
+async function hasTheIndexes(database: Database): Promise<boolean> {
+  const made = (await schemaText()).matchAll(/^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/gmu);
+  const rows = await database.read({ text: "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", parameters: {} });
+  const wanted = Array.from(made, ([, name]) => name);
+  return isDeepStrictEqual(rows.map((row) => row["name"]).sort(), wanted.sort());
+}
+
+async function using<T>(neo4j: Neo4jAddress, act: (database: Database) => Promise<T>): Promise<T> {
+  const database = new Database({ ...neo4j, statementTimeout: 60_000 });
+  try {
+    return await act(database);
+  } finally {
+    await database.close();
+  }
 }
 
 export const copyGraph = (folder: string, to: string) => cp(folder, to, { recursive: true, mode: 0 });
