@@ -4,7 +4,6 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "no
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { project } from "../../src/config/project";
-import type { Facts } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
 import { applyAccess, applySchema, applySearch, factsFingerprint, importFacts } from "../../src/main/import-data";
 import { bringUpToDate } from "../../src/main/graph-model";

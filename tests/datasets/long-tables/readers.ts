@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { Database } from "../../../src/neo4j/database";
+import { python } from "../../support/python";
+import { runningServer, type RunningServer } from "../../support/running-server";
+import { pause } from "./clients";
+import { datasets, type LongTables } from "./long-tables";
+
+const programs = [
+  ...["polars", "pyarrow over fsspec", "DuckDB over fsspec", "pandas"],
+  ...["curl by HTTP/1.0", "curl by HTTP/1.1"],
+];
+
+/** Tables by the bytes that they have at least as CSV, and the formats in which they are read. */
+const sizes: readonly (readonly [name: string, bytes: number, extensions: readonly string[]])[] = [
+  ["nested", 60_000, ["csv", "parquet"]],
+  ["long", 9_000_000, ["csv", "parquet"]],
+  ["widest", 38_000_000, ["csv"]],
+];
+
+interface Outcome {
+  readonly rows?: number;
+  readonly last?: string;
+  readonly error?: string;
+}
+
+type Table = readonly [program: string, path: string];
+
+/** The programs with which analysts read tables. */
+export function readers(tables: () => LongTables): void {
+  describe("a table that ends in order is whole, for every reader", () => {
+    let storing: RunningServer;
+    let interpreter: string;
+    beforeAll(async () => {
+      interpreter = await python();
+      const { neo4j, proxy } = tables();
+      storing = await runningServer(new Database({ ...neo4j, uri: proxy.uri, statementTimeout: 10_000 }), { datasets });
+    }, 600_000);
+    afterAll(() => storing.close());
+
+    const get = (path: string, method = "GET") =>
+      fetch(`${storing.url}${path}`, { method, headers: { "accept-encoding": "identity" } });
+
+    /** What the programs make of the tables: one process, since they take seconds to load. */
+    async function read(asked: readonly Table[]): Promise<readonly (readonly [...Table, Outcome])[]> {
+      const running = promisify(execFile)(interpreter, [join(__dirname, "read_tables.py"), storing.url]);
+      running.child.stdin?.end(JSON.stringify(asked));
+      const outcomes = JSON.parse((await running).stdout) as Outcome[];
+      return asked.map((table, index) => [...table, outcomes[index] ?? {}]);
+    }
+
+    /** What a program makes of a table that it reads whole. */
+    async function wholeOf(name: string): Promise<Outcome> {
+      const rows = (await (await get(`/q/${name}.json?all=true`)).json()) as Record<string, string>[];
+      const [last = ""] = Object.values(rows.at(-1) ?? {});
+      return { rows: rows.length, last };
+    }
+
+    it("of 60 KB, 9 MB and 38 MB", async () => {
+      const expected: (readonly [...Table, Outcome])[] = [];
+      for (const [name, bytes, extensions] of sizes) {
+        const { headers } = await get(`/q/${name}.csv?all=true`, "HEAD");
+        expect(Number(headers.get("content-length"))).toBeGreaterThan(bytes);
+        const whole = await wholeOf(name);
+        for (const extension of extensions)
+          for (const program of programs) expected.push([program, `/q/${name}.${extension}?all=true`, whole]);
+      }
+      expect(await read(expected.map(([program, path]) => [program, path]))).toEqual(expected);
+    });
+
+    it("cut half-way: no reader takes a part for the whole", async () => {
+      const path = "/q/wide.csv?all=true&formulas=true";
+      const { proxy } = tables();
+      const reading = { isOver: false };
+      proxy.takeStatements();
+      const outcomes = read(programs.map((program) => [program, path]));
+      void outcomes.finally(() => (reading.isOver = true));
+      let cuts = 0;
+      while (!reading.isOver) {
+        await pause(5);
+        if (!proxy.takeStatements().some((text) => text.includes("(n0:Measure)"))) continue;
+        await proxy.cut();
+        cuts++;
+        await pause(50);
+        await proxy.restore();
+      }
+      expect(cuts).toBeGreaterThanOrEqual(programs.length);
+      expect(await outcomes).toEqual(
+        programs.map((program) => [program, path, { error: expect.any(String) as string }]),
+      );
+    });
+  });
+}
