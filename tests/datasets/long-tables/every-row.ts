@@ -49,7 +49,7 @@ export function everyRow(tables: () => LongTables): void {
       );
       const rows = await all("nested");
       expect(rows).toEqual(measures);
-      expect(rows.length).toBeGreaterThan(1_500);
+      expect(rows.length).toBeGreaterThan(750);
     });
 
     it("of a connection of one object", async () => {

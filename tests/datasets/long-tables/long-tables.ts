@@ -13,7 +13,7 @@ import { runningServer, type RunningServer } from "../../support/running-server"
 import { datasetOf } from "../tables";
 import { pause } from "./clients";
 
-export const POLICIES = 600;
+export const POLICIES = 300;
 
 export const datasets = [
   datasetOf("{ policies(first: 5) { totalCount nodes { id publishedOn } } }", "policies"),
@@ -27,7 +27,7 @@ export const datasets = [
     "wide",
   ),
   datasetOf(
-    `{ measures { nodes { id ${["a", "b", "c", "d"].map((alias) => `${alias}: text(language: EN)`).join(" ")} } } }`,
+    `{ measures { nodes { id ${["a", "b", "c", "d", "e", "f", "g", "h"].map((alias) => `${alias}: text(language: EN)`).join(" ")} } } }`,
     "widest",
   ),
 ];
@@ -69,7 +69,7 @@ async function fill(writer: Database): Promise<void> {
   const known = new Set(few.regions.map(({ id }) => id));
   const facts = { ...few, regions: [...few.regions, ...jiangsu.filter(({ id }) => !known.has(id))] };
   const policies = [...facts.policies, ...copiedPolicies(facts, 0, POLICIES)];
-  await importInBatches(writer, { ...facts, policies }, { size: 300 });
+  await importInBatches(writer, { ...facts, policies }, { size: 160 });
   // Parquet would write texts that repeat once: these cannot be made smaller.
   const long = "reduce(text = '', number IN range(1, 150) | text + randomUUID())";
   await writer.write([{ text: `MATCH (measure:Measure) SET measure.textEn = ${long}`, parameters: {} }]);

@@ -27,8 +27,6 @@ class Http(HTTPFileSystem):
 
 
 duck = duckdb.connect()
-# Its threads share a Python file, and one may move it before the other reads: one table of 25 could not be sniffed.
-duck.execute("SET threads = 1")
 duck.register_filesystem(Http())
 
 

@@ -31,7 +31,7 @@ export function streams(tables: () => LongTables): void {
     );
 
     it("is read from the database no faster than by its reader", async () => {
-      const response = await opened(tables().server, "/q/wide.ndjson?all=true");
+      const response = await opened(tables().server, "/q/widest.ndjson?all=true");
       response.pause();
       await pause(1_000);
       const read = tables().database.rows;
