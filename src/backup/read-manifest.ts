@@ -58,7 +58,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Of this version where its format is that of this version; one of another format need have no parts. */
 const isManifest = (value: unknown): value is Manifest =>
-  isObject(value) && (value["format"] !== backupFormat || backupParts.every((part) => isNote(value["parts"], part)));
+  isObject(value) &&
+  typeof value["format"] === "number" &&
+  (value["format"] !== backupFormat || backupParts.every((part) => isNote(value["parts"], part)));
 
 function isNote(parts: unknown, part: string): boolean {
   const note = isObject(parts) ? parts[part] : undefined;

@@ -37,9 +37,7 @@ function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): 
     if (input.raw.includes(received)) return;
     problems.push({ path: `${path}.damaged[${String(index)}].received`, message: "is not in raw: copy it as it is" });
   });
-  const cleaned = cleanReceived(input.raw, input.damaged ?? []);
-  if (cleaned.trim() === "") problems.push({ path: `${path}.raw`, message: "holds nothing once it is cleaned" });
-  return cleaned;
+  return cleanReceived(input.raw, input.damaged ?? []);
 }
 
 function readSource(input: SourceInput, path: string, toTraditional: TraditionalWriter, problems: EditProblem[]) {

@@ -1,9 +1,11 @@
-import { getNamedType, type GraphQLField, isInputObjectType } from "graphql";
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isInputObjectType, isObjectType } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { encodeCursor } from "../../src/compile/cursor";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 interface List {
+  /** The fields that lead to the object whose list it is, such as `region(id: "320100")`; none at the root. */
+  readonly parents: readonly string[];
   readonly field: string;
   readonly cursors: readonly ("after" | "before")[];
   /** Besides the cursor. */
@@ -12,6 +14,9 @@ interface List {
 
 const needed: Readonly<Record<string, readonly string[]>> = { search: ['query: "元宇宙"'] };
 
+/** Lists that take in what lies below, so that they have entries. */
+const below: Readonly<Record<string, readonly string[]>> = { "Region.policies": ["includeDescendants: true"] };
+
 const ordersOf = ({ args }: GraphQLField<unknown, unknown>) => {
   const order = args.find(({ name }) => name === "orderBy");
   const type = order && getNamedType(order.type);
@@ -19,18 +24,35 @@ const ordersOf = ({ args }: GraphQLField<unknown, unknown>) => {
   return [[], ...keys.map((key) => [`orderBy: [{ ${key}: ASC }]`])];
 };
 
-/** Every connection of the schema's root, in every order that it takes. */
-const lists: readonly List[] = Object.values(buildGraphSchema().getQueryType()?.getFields() ?? {}).flatMap((field) => {
-  const cursors = (["after", "before"] as const).filter((name) =>
-    field.args.some((argument) => argument.name === name),
-  );
-  if (cursors.length === 0) return [];
-  return ordersOf(field).map((order) => ({
-    field: field.name,
-    cursors,
-    values: [...(needed[field.name] ?? []), ...order],
-  }));
-});
+/** An object of each type that has connections, and has an entry in each of them. */
+const wayTo: Readonly<Record<string, readonly string[]>> = {
+  Query: [],
+  Domain: ['domain(id: "industry")'],
+  Region: ['region(id: "320000")'],
+  Policy: ['policy(id: "nanjing-metaverse-action-plan-2023")'],
+  Organization: ['policy(id: "nanjing-metaverse-action-plan-2023")', "issuers"],
+  Technology: ['policy(id: "wuhan-hanyang-metaverse-support-policy-2023")', "technologies"],
+};
+
+/** The connections of a type, in every order that they take. */
+const listsOf = (type: GraphQLObjectType): readonly List[] =>
+  Object.values(type.getFields()).flatMap((field) => {
+    const cursors = (["after", "before"] as const).filter((name) =>
+      field.args.some((argument) => argument.name === name),
+    );
+    if (cursors.length === 0) return [];
+    const parents = wayTo[type.name];
+    if (!parents) throw new Error(`Say in wayTo how an object of the type ${type.name} is reached.`);
+    return ordersOf(field).map((order) => ({
+      parents,
+      field: field.name,
+      cursors,
+      values: [...(needed[field.name] ?? []), ...(below[`${type.name}.${field.name}`] ?? []), ...order],
+    }));
+  });
+
+/** Every connection of the schema, in every order that it takes. */
+const lists = Object.values(buildGraphSchema().getTypeMap()).filter(isObjectType).flatMap(listsOf);
 
 /** No values of any key. */
 const foreign = [true, {}, ["a"], "\ud800", "1e400"];
@@ -54,6 +76,17 @@ function wrongFor({ field, values }: List, key: unknown, place: number, isLast: 
   ];
 }
 
+/** The list below its parents, each under the name `parent`. */
+const inParents = ({ parents }: List, selection: string) =>
+  parents.reduceRight((below, field) => `parent: ${field} { ${below} }`, selection);
+
+/** What stands under the name `list`, at the first of each parent. */
+function listIn(data: Readonly<Record<string, unknown>>): unknown {
+  if ("list" in data) return data["list"];
+  const parent = [data["parent"]].flat()[0];
+  return listIn(parent as Readonly<Record<string, unknown>>);
+}
+
 /** As JSON that holds what JSON.stringify cannot write: 1e400 is read as Infinity. */
 const encoded = (position: readonly unknown[]) =>
   Buffer.from(JSON.stringify(position).replaceAll('"1e400"', "1e400")).toString("base64url");
@@ -66,20 +99,20 @@ describe("what a cursor holds is checked as an argument of its type", () => {
   afterAll(() => server.close());
 
   /** The cursor of a list's first row, decoded. No edit is made in the tests' graph, so its history has none. */
-  async function firstCursor({ field, values }: List): Promise<unknown[]> {
+  async function firstCursor(list: List): Promise<unknown[]> {
+    const { field, values } = list;
     if (field === "changes") {
       const order = [{ variable: "change", property: "id", direction: "DESC", type: "id" }] as const;
       return JSON.parse(
         Buffer.from(encodeCursor(order, "", ["change:1:000000:0"]), "base64url").toString(),
       ) as unknown[];
     }
-    const query = `{ list: ${field}(${["first: 1", ...values].join(", ")}) { pageInfo { endCursor } } }`;
-    const { list } = await server.data(query);
-    const { endCursor } = (list as { pageInfo: { endCursor: string } }).pageInfo;
+    const query = `{ ${inParents(list, `list: ${field}(${["first: 1", ...values].join(", ")}) { pageInfo { endCursor } }`)} }`;
+    const { endCursor } = (listIn(await server.data(query)) as { pageInfo: { endCursor: string } }).pageInfo;
     return JSON.parse(Buffer.from(endCursor, "base64url").toString()) as unknown[];
   }
 
-  it.each(lists.map((list) => [`${list.field}(${list.values.join(", ")})`, list] as const))(
+  it.each(lists.map((list) => [`${list.parents.join(" ")} ${list.field}(${list.values.join(", ")})`, list] as const))(
     "%s",
     async (_name, list) => {
       const cursor = await firstCursor(list);
@@ -90,12 +123,16 @@ describe("what a cursor holds is checked as an argument of its type", () => {
       });
       for (const position of [...positions, cursor.slice(0, -1), [...cursor, "x"], []]) {
         for (const name of list.cursors) {
-          const query = `query ($cursor: String) { list: ${list.field}(${[`${name}: $cursor`, ...list.values].join(", ")}) { nodes { __typename } } }`;
+          const selection = `list: ${list.field}(${[`${name}: $cursor`, ...list.values].join(", ")}) { nodes { __typename } }`;
+          const query = `query ($cursor: String) { ${inParents(list, selection)} }`;
           const { status, errors } = await server.ask(query, { cursor: encoded(position) });
           expect({ position, status, extensions: errors?.[0]?.extensions }).toEqual({
             position,
             status: 400,
-            extensions: { code: "BAD_USER_INPUT", argument: `list.${name}` },
+            extensions: {
+              code: "BAD_USER_INPUT",
+              argument: `${"parent.".repeat(list.parents.length)}list.${name}`,
+            },
           });
         }
       }

@@ -5,6 +5,7 @@ import { refusedInputs } from "./refused-inputs";
 
 const { id } = firstPolicy;
 const [goal] = secondPolicy.goals;
+const source = { id: "source:refused", title: "新文", titleEn: "New text", raw: "新文本。" };
 
 export function refusalSuite(graph: () => EditableGraph): void {
   const editor = new Editor(graph);
@@ -27,6 +28,29 @@ export function refusalSuite(graph: () => EditableGraph): void {
     expect(others).toEqual([]);
     expect(problem?.path).toBe(`policies[0].${path}`);
     expect(problem?.message).toContain(message);
+  });
+
+  const cleaned = { ...source, text: "新文本。" };
+  it.each<[what: string, input: object, path: string, message: string]>([
+    [
+      "damage of a text that is mended",
+      { ...cleaned, damaged: [{ received: "文", mended: "文" }] },
+      "damaged",
+      "leave one of them out",
+    ],
+    [
+      "damage that raw does not hold",
+      { ...source, damaged: [{ received: "鬼", mended: "文" }] },
+      "damaged[0].received",
+      "is not in raw",
+    ],
+    ["a text in one script alone", { ...source, textHant: "新文本。" }, "textHant", "goes with text: give both"],
+    ["texts of unequal length", { ...cleaned, textHant: "新文本" }, "textHant", "has 3 characters, and text has 4"],
+  ])("a source with %s", async (_what, input, path, message) => {
+    const { extensions } = await editor.refusedImport("sources", [input]);
+    expect(extensions["problems"]).toEqual([
+      { path: `sources[0].${path}`, message: expect.stringContaining(message) as string },
+    ]);
   });
 
   it("all that is wrong with all inputs is told at once", async () => {
