@@ -13,11 +13,10 @@ CALL db.index.fulltext.queryNodes('search_forms', $lucene, {limit: $candidates})
 WHERE $types IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $types)
 WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
 WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-UNWIND range(0, size(forms) - 1) AS place
-WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
 UNWIND range(0, size($ways) - 1) AS number
-WITH node, own, property, place, form, number, $ways[number] AS way
-WHERE form CONTAINS way.part
+WITH node, own, searchedIn, forms, number, $ways[number] AS way
+UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
 WITH node, own, way.phrase AS phrase, max([
   CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
     CASE

@@ -30,6 +30,7 @@ export const limitSettings = {
   conditions: limit("MAX_CONDITIONS", 50, 0, 10_000),
   cost: limit("MAX_COST", 50_000, 1, 10_000_000),
   requestsInFlight: limit("MAX_REQUESTS_IN_FLIGHT", 200, 1, 100_000),
+  waitingBookmarks: limit("MAX_WAITING_BOOKMARKS", 8, 1, 100),
   /** Seconds. */
   requestSeconds: limit("REQUEST_TIMEOUT", 10, 1, 600),
 } as const;

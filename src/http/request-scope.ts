@@ -2,10 +2,13 @@ import type { ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { BookmarkChain } from "../neo4j/bookmark-chain";
 import type { Cancellation } from "../neo4j/cancellation";
+import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
 import type { SentStatement } from "../neo4j/statement-listener";
 import type { Limits } from "../config/limits";
 import { badRequest } from "./bad-request";
 import { BOOKMARK_HEADER, chainOf, headerOf } from "./bookmark-header";
+import { isLimited } from "./limits/requests-in-flight";
+import { waitingBookmarks } from "./limits/waiting-bookmarks";
 import { clientGone, requestDeadline } from "./request-deadline";
 import type { Outcome, RequestWatch, Stage } from "./request-watch";
 
@@ -53,20 +56,34 @@ class RequestScope implements RequestWatch {
 export const unhurried = (watch: RequestWatch): RequestWatch =>
   Object.create(watch, { signal: { get: () => watch.gone } }) as RequestWatch;
 
+export interface RequestScopeOptions {
+  readonly limits: Pick<Limits, "requestSeconds" | "waitingBookmarks">;
+  /** How far the database is. */
+  readonly reached: Pick<ReachedBookmarks, "lacking">;
+}
+
 /**
  * Gives every request's statements one scope: they follow the bookmarks that the client sent, end when the
  * request's time is up, and know when the client has gone.
  * Answers carry the bookmarks to send next. Register it behind watchRequests.
  */
-export function requestScope(app: FastifyInstance, { requestSeconds }: Pick<Limits, "requestSeconds">): void {
+export function requestScope(app: FastifyInstance, { limits, reached }: RequestScopeOptions): void {
+  const mayWait = waitingBookmarks(reached, limits);
   app.addHook("onRequest", (request, reply, done) => {
     const chain = chainOf(request.headers[BOOKMARK_HEADER]);
-    if (chain instanceof BookmarkChain) {
-      request.watch = new RequestScope(request.watch, reply.raw, requestSeconds, chain);
+    if (!(chain instanceof BookmarkChain)) {
+      void reply.code(400).send(badRequest(chain.problem));
+      return;
+    }
+    request.watch = new RequestScope(request.watch, reply.raw, limits.requestSeconds, chain);
+    if (chain.bookmarks.length === 0 || !isLimited(request)) {
       done();
       return;
     }
-    void reply.code(400).send(badRequest(chain.problem));
+    void mayWait(chain.bookmarks, reply.raw).then((refused) => {
+      if (!refused) done();
+      else void reply.code(refused.status).header("cache-control", "no-store").send(refused.body);
+    });
   });
   app.addHook("onSend", ({ watch }, reply, payload, done) => {
     const header = watch.bookmarks && headerOf(watch.bookmarks);

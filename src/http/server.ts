@@ -14,6 +14,7 @@ import { readJsonBodies } from "./json-body";
 import { keepingLast } from "./keeping-last";
 import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { markErrors } from "./mark-errors";
+import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
 import { pageDoor } from "./page-door";
 import { REQUEST_ID_HEADER, requestId } from "./request-id";
 import { RequestLog } from "./request-log";
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly introspection: boolean;
   readonly limits: Limits;
   readonly isReady: () => Promise<boolean>;
+  /** How far the database is, of which requests may bring bookmarks. */
+  readonly reached: Pick<ReachedBookmarks, "lacking">;
   /** The built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string | undefined;
   readonly logLevel: string;
@@ -68,7 +71,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return503OnClosing: true,
   });
   watchRequests(app, options.observers ?? []);
-  requestScope(app, options.limits);
+  requestScope(app, options);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
   readJsonBodies(app);
@@ -115,6 +118,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 }
 
 function problemOfTarget(target: string): string | undefined {
+  // A fragment is the client's own (RFC 9110, 4.2.5): no client sends one.
+  if (target.includes("#")) return "The address holds a `#`: percent-encode it as %23, or leave out what it begins.";
   const wrong = notUtf8(target);
   return wrong && `The address holds ${wrong.slice(0, 60)}, which is not UTF-8: percent-encode its text as UTF-8.`;
 }

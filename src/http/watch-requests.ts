@@ -12,9 +12,9 @@ declare module "fastify" {
   }
 }
 
-/** The path without its query string, which may hold variables. */
+/** The path without what stands behind it, which may hold variables. */
 export function pathOf({ url }: Pick<FastifyRequest, "url">): string {
-  const end = url.indexOf("?");
+  const end = url.search(/[?#]/u);
   return end < 0 ? url : url.slice(0, end);
 }
 

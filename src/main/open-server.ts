@@ -94,6 +94,7 @@ export async function openServer(
       storedTableBytes: settings.storedTableBytes,
       corsOrigins: settings.corsOrigins,
     },
+    reached: database.reached,
     isReady: () =>
       database.verify().then(
         () => true,

@@ -4,6 +4,7 @@ import { DatabaseUnavailable } from "./database-unavailable";
 import { connectionPool, type ConnectionPool } from "./connection-pool";
 import { withDeadline } from "./deadline";
 import { listened } from "./statement-listener";
+import { ReachedBookmarks } from "./reached-bookmarks";
 import type { StatementScope } from "./statement-scope";
 import type { RunInTransaction, RunnableStatement } from "./runnable-statement";
 import { runAhead } from "./run-ahead";
@@ -43,6 +44,8 @@ export class Database {
   private readonly streams = new Set<Driver>();
   /** The option that names the database to the driver, absent for the user's home database. */
   private readonly chosen: { readonly database?: string };
+  /** What its statements have seen. */
+  readonly reached = new ReachedBookmarks(() => this.bookmarks());
 
   constructor(private readonly settings: DatabaseSettings) {
     const { database } = settings;
@@ -176,6 +179,16 @@ export class Database {
     await translated(withDeadline(work, this.settings.statementTimeout));
   }
 
+  /** Those of a statement that follows none. */
+  private bookmarks(): Promise<readonly string[]> {
+    const { statementTimeout: timeout } = this.settings;
+    const work = this.inSession(neo4j.session.READ, undefined, async (session) => {
+      await session.run("RETURN 1", {}, { timeout });
+      return session.lastBookmarks();
+    });
+    return translated(withDeadline(work, timeout));
+  }
+
   /** Its connections, those of streams among them; undefined where the driver does not tell. */
   pool(): ConnectionPool | undefined {
     const pool = connectionPool(this.driver);
@@ -227,7 +240,9 @@ export class Database {
   ): Promise<Value> {
     const session = this.session(this.driver, mode, scope, FETCH_ALL);
     try {
-      return await work(session);
+      const value = await work(session);
+      this.reached.note(session.lastBookmarks());
+      return value;
     } finally {
       // Where the database is gone, closing waits for it: the outcome is known already.
       void session.close().catch(() => undefined);

@@ -2,14 +2,16 @@ import neo4j, { Neo4jError } from "neo4j-driver";
 import { BookmarkRefused } from "./bookmark-refused";
 import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
 
-const timedOut = /Transaction(TimedOut|Terminated)/;
+const timedOut = /Transaction(TimedOut|Terminated)|BookmarkTimeout/;
 
 /** What the driver (6.3) says, without a code, where no connection became free or was made in time. */
 const noConnection = "Connection acquisition timed out";
 
 /** A fault that may pass. The driver calls a connection that breaks in its handshake a fault of the protocol. */
 export const isPassing = (error: Neo4jError) =>
-  neo4j.isRetryableError(error) || error.code === "ProtocolError" || error.message.startsWith(noConnection);
+  // Who waited in vain for a bookmark once would wait in vain again.
+  !error.code.includes("BookmarkTimeout") &&
+  (neo4j.isRetryableError(error) || error.code === "ProtocolError" || error.message.startsWith(noConnection));
 
 /**
  * The work's outcome, with the driver's errors put into the words of this room. A query that the database refuses is a

@@ -127,6 +127,12 @@ describe("what an address may hold", () => {
     expect(none).toEqual({ status: 200, text: "[]\n" });
   });
 
+  it("no fragment, which no client sends and a log would show", async () => {
+    expect(await refusal("/q/timeline.json#?where=secret")).toBe(
+      "The address holds a `#`: percent-encode it as %23, or leave out what it begins.",
+    );
+  });
+
   it("a sign of percent that encodes nothing, which stands for itself", async () => {
     const percent = await send(
       `/q/timeline.json?where=${encoded('{"title":{"contains":"100%"}}').replace("%25", "%")}`,

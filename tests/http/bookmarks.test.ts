@@ -1,4 +1,14 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { placeOf } from "../../src/neo4j/reached-bookmarks";
 import { runningServer, type RunningServer } from "../support/running-server";
+
+/** A bookmark of the same database as this one, for a transaction so many ahead. */
+function ahead(bookmark: string, transactions: number): string {
+  const bytes = Buffer.from(bookmark.slice(3), "base64");
+  const number = Buffer.alloc(9, 0xcb);
+  number.writeBigInt64BE(BigInt((placeOf(bookmark)?.transaction ?? NaN) + transactions), 1);
+  return `FB:${Buffer.concat([bytes.subarray(0, 19), number, Buffer.from([0x90])]).toString("base64")}`;
+}
 
 // Which bookmarks reach a cluster's members is shown in tests/routing; here a real Neo4j takes and refuses them.
 describe("the header Graph-Bookmark", () => {
@@ -46,4 +56,86 @@ describe("the header Graph-Bookmark", () => {
       }
     },
   );
+
+  describe("of a state that the graph has not reached", () => {
+    let reached: string;
+    beforeAll(async () => {
+      reached = (await graphql(0)).headers.get("graph-bookmark") ?? "";
+    });
+    const statuses = (answers: readonly Response[]) => answers.map(({ status }) => status);
+    const error = async (answer: Response) =>
+      ((await answer.json()) as { errors: [{ message: string; extensions: Record<string, unknown> }] }).errors[0];
+
+    it("is refused where it is far ahead, whatever else is sent, by either door", async () => {
+      const far = ahead(reached, 1_048_575);
+      const answers = [await graphql(0, far), await table(0, far), await graphql(0, `${reached}, ${far}`)];
+      expect(statuses(answers)).toEqual([400, 400, 400]);
+      for (const answer of answers) {
+        expect(await error(answer)).toMatchObject({
+          message:
+            "The header Graph-Bookmark names a state that the graph has not reached: send that of the last answer, or leave it out.",
+          extensions: { code: "BAD_REQUEST" },
+        });
+      }
+      expect((await fetch(`${servers[0]?.url ?? ""}/health/live`, { headers: { "graph-bookmark": far } })).status).toBe(
+        200,
+      );
+    });
+
+    it("may wait, as many requests as are allowed; others are answered meanwhile", async () => {
+      const near = ahead(reached, 500);
+      const waiting = Array.from({ length: 8 }, () => graphql(0, near));
+      await pause(200);
+      const oneMore = await graphql(0, near);
+      expect([oneMore.status, oneMore.headers.get("cache-control")]).toEqual([503, "no-store"]);
+      expect(await error(oneMore)).toMatchObject({
+        message:
+          "8 requests wait for the database to reach their Graph-Bookmark, as many as are allowed: ask again in a second, or leave the header out.",
+        extensions: { code: "SERVICE_UNAVAILABLE", limit: "MAX_WAITING_BOOKMARKS", most: 8 },
+      });
+      expect(statuses([await graphql(0), await graphql(0, reached)])).toEqual([200, 200]);
+      for (const answer of await Promise.all(waiting)) {
+        const { data, errors } = (await answer.json()) as { data: unknown; errors: [{ extensions: { code: string } }] };
+        expect([data, errors[0].extensions.code]).toEqual([{ region: null }, "SERVICE_UNAVAILABLE"]);
+      }
+      // Their places are free again.
+      expect((await graphql(0, ahead(reached, 500))).status).toBe(200);
+    });
+
+    it("takes nothing from the others when a hundred clients send it", async () => {
+      const far = ahead(reached, 1_048_575);
+      const answers = await Promise.all(Array.from({ length: 100 }, () => graphql(0, far)));
+      expect(new Set(statuses(answers))).toEqual(new Set([400]));
+      expect((await graphql(0)).status).toBe(200);
+    });
+  });
+
+  it("of another database changes nothing", async () => {
+    const bookmark = (await graphql(0)).headers.get("graph-bookmark") ?? "";
+    const bytes = Buffer.from(ahead(bookmark, 1_048_575).slice(3), "base64");
+    const foreign = `FB:${Buffer.concat([bytes.subarray(0, 3), Buffer.alloc(16, 7), bytes.subarray(19)]).toString("base64")}`;
+    expect((await graphql(0, foreign)).status).toBe(200);
+  });
+});
+
+describe("the place that a bookmark names", () => {
+  const id = "9e37b4fac26e4868b83adb1d53b70b0c";
+  const written = (number: string) => `FB:${Buffer.from(`91cc10${id}${number}90`, "hex").toString("base64")}`;
+
+  it.each<[number: string, transaction: number | undefined]>([
+    ["42", 66],
+    ["c87f", 127],
+    ["c903e8", 1000],
+    ["ca000186a0", 100_000],
+    ["cb0000000080000005", 2 ** 31 + 5],
+    ["c8ff", undefined],
+    ["c9ff", undefined],
+    ["", undefined],
+  ])("with the number %s", (number, transaction) => {
+    expect(placeOf(written(number))).toEqual(transaction === undefined ? undefined : { database: id, transaction });
+  });
+
+  it.each(["", "FB:", "neo4j:bookmark:v1:tx1", "FB:none", `FB:${"A".repeat(40)}`])("%j names none", (bookmark) => {
+    expect(placeOf(bookmark)).toBeUndefined();
+  });
 });

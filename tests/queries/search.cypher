@@ -12,11 +12,10 @@ RETURN [
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size(forms) - 1) AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
         UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, property, place, form, number, $p3[number] AS way
-        WHERE form CONTAINS way.part
+        WITH node, own, searchedIn, forms, number, $p3[number] AS way
+        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
         WITH node, own, way.phrase AS phrase, max([
           CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
             CASE
@@ -80,11 +79,10 @@ RETURN [
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size(forms) - 1) AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
         UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, property, place, form, number, $p3[number] AS way
-        WHERE form CONTAINS way.part
+        WITH node, own, searchedIn, forms, number, $p3[number] AS way
+        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
         WITH node, own, way.phrase AS phrase, max([
           CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
             CASE
@@ -137,11 +135,10 @@ RETURN [
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size(forms) - 1) AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
         UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, property, place, form, number, $p3[number] AS way
-        WHERE form CONTAINS way.part
+        WITH node, own, searchedIn, forms, number, $p3[number] AS way
+        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
         WITH node, own, way.phrase AS phrase, max([
           CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
             CASE
@@ -211,11 +208,10 @@ RETURN [
         WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size(forms) - 1) AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form
         UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, property, place, form, number, $p3[number] AS way
-        WHERE form CONTAINS way.part
+        WITH node, own, searchedIn, forms, number, $p3[number] AS way
+        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
         WITH node, own, way.phrase AS phrase, max([
           CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
             CASE

@@ -67,6 +67,7 @@ final class Neo4jHost {
                 // Folders are copied: a transaction log takes the room of what is in it, not of what may come.
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(1))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 // A database is lent again and again: its plans shall serve the next test file, whatever the graph's size.
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))

@@ -75,6 +75,7 @@ export async function runningServer(
       ...tables,
       graph: (watch) => graphPort(schema, answers, watch),
     },
+    reached: database.reached,
     isReady: () =>
       database.verify().then(
         () => true,

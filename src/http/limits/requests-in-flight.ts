@@ -1,12 +1,14 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
-import { pathOf } from "../watch-requests";
 import { counted, excessExtensions } from "./limit-exceeded";
 
 /** Seconds after which a refused client may ask again: most requests take far less. */
 const RETRY_AFTER = 1;
 
-const isLimited = (path: string) => path === "/graphql" || path === "/q" || path.startsWith("/q/");
+/** Whether a request may cost the database something; by its route, since an address can be written in many ways. */
+export function isLimited({ routeOptions: { url = "" } }: FastifyRequest): boolean {
+  return url === "/graphql" || url === "/q" || url.startsWith("/q/");
+}
 
 /**
  * Refuses with 503 what would be one request too many at /graphql and /q, before its body is read. /health and the page's
@@ -15,7 +17,7 @@ const isLimited = (path: string) => path === "/graphql" || path === "/q" || path
 export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: most }: Limits): void {
   let inFlight = 0;
   app.addHook("onRequest", (request, reply, done) => {
-    if (!isLimited(pathOf(request))) {
+    if (!isLimited(request)) {
       done();
       return;
     }

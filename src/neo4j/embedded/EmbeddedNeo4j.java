@@ -82,6 +82,8 @@ final class EmbeddedNeo4j {
         return Map.of(
                 GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(pageCache),
                 GraphDatabaseSettings.auth_enabled, true,
+                // There is no other member to catch up with: who waits, waits for what will not come, and waiting costs much.
+                GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(1),
                 GraphDatabaseSettings.allow_file_urls, false,
                 GraphDatabaseSettings.udc_enabled, false,
                 BoltConnector.server_bolt_telemetry_enabled, false);

@@ -1,0 +1,86 @@
+/** What a bookmark names: a transaction of a database, by the number that it has there. */
+export interface BookmarkPlace {
+  /** The database's id, in hexadecimal digits. */
+  readonly database: string;
+  readonly transaction: number;
+}
+
+/** In front of a bookmark of one database: a list of one entry, then a text of sixteen bytes. */
+const HEAD = Buffer.from([0x91, 0xcc, 0x10]);
+const ID_LENGTH = 16;
+/** Behind it: no state of databases elsewhere. */
+const TAIL = 0x90;
+
+/** Bytes of a whole number behind each marker of PackStream (Bolt protocol, "Structure and byte encoding"). */
+const lengths: ReadonlyMap<number, number> = new Map([
+  [0xc8, 1],
+  [0xc9, 2],
+  [0xca, 4],
+]);
+
+/**
+ * The place that a bookmark of Neo4j 5 names. Undefined for every other: to a client it is opaque, and another version may
+ * write it otherwise.
+ */
+export function placeOf(bookmark: string): BookmarkPlace | undefined {
+  if (!bookmark.startsWith("FB:")) return undefined;
+  const bytes = Buffer.from(bookmark.slice("FB:".length), "base64");
+  const start = HEAD.length + ID_LENGTH;
+  if (!bytes.subarray(0, HEAD.length).equals(HEAD) || bytes.length < start + 2 || bytes.at(-1) !== TAIL)
+    return undefined;
+  const transaction = wholeNumber(bytes.subarray(start, -1));
+  if (transaction === undefined || transaction < 0) return undefined;
+  return { database: bytes.toString("hex", HEAD.length, start), transaction };
+}
+
+function wholeNumber(bytes: Buffer): number | undefined {
+  const [marker = 0] = bytes;
+  if (bytes.length === 1) return marker < 0x80 ? marker : undefined;
+  if (marker === 0xcb && bytes.length === 9) return Number(bytes.readBigInt64BE(1));
+  const length = lengths.get(marker);
+  return length !== undefined && bytes.length === 1 + length ? bytes.readIntBE(1, length) : undefined;
+}
+
+/**
+ * How far the databases are, as far as the bookmarks of finished statements have told. A statement that follows a bookmark
+ * beyond waits in the database, and costs it more than a statement that runs: whoever sends one must be bounded.
+ */
+export class ReachedBookmarks {
+  private readonly reached = new Map<string, number>();
+  private last: string | undefined;
+  private asking: Promise<readonly string[]> | undefined;
+
+  /** @param ask gives the bookmarks of a statement that follows none */
+  constructor(private readonly ask: () => Promise<readonly string[]>) {}
+
+  /** Those that a statement ended with. */
+  note(bookmarks: readonly string[]): void {
+    for (const bookmark of bookmarks) {
+      // Most statements end where the one before did.
+      if (bookmark === this.last) continue;
+      this.last = bookmark;
+      const place = placeOf(bookmark);
+      if (place) this.reached.set(place.database, Math.max(this.of(place), place.transaction));
+    }
+  }
+
+  /**
+   * Transactions that the databases lack to reach all of these bookmarks; 0 where they have, or where nobody knows. What
+   * seems not to be reached is asked for once: another server may have written it.
+   * @throws DatabaseUnavailable
+   */
+  async lacking(bookmarks: readonly string[]): Promise<number> {
+    const places = bookmarks.flatMap((bookmark) => placeOf(bookmark) ?? []);
+    if (this.most(places) === 0) return 0;
+    const asked = (this.asking ??= this.ask().finally(() => (this.asking = undefined)));
+    this.note(await asked);
+    return this.most(places.filter(({ database }) => this.reached.has(database)));
+  }
+
+  private of({ database }: BookmarkPlace): number {
+    return this.reached.get(database) ?? 0;
+  }
+
+  private readonly most = (places: readonly BookmarkPlace[]) =>
+    Math.max(0, ...places.map((place) => place.transaction - this.of(place)));
+}
