@@ -2,7 +2,7 @@ import type { ImportSourcesArguments } from "../../schema/arguments/editing";
 import type { SourceInput } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { SourceFacts } from "../import/facts";
 import { sourceSteps } from "../import/write-facts";
-import { cleanReceived, remainingDamage } from "../text/cleaning";
+import { cleanReceived, remainingDamage, TextTooLong } from "../text/cleaning";
 import { codePointLength } from "../text/code-points";
 import { sentences } from "../text/sentences";
 import { toSimplified } from "../text/simplified";
@@ -37,7 +37,14 @@ function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): 
     if (input.raw.includes(received)) return;
     problems.push({ path: `${path}.damaged[${String(index)}].received`, message: "is not in raw: copy it as it is" });
   });
-  return cleanReceived(input.raw, input.damaged ?? []);
+  try {
+    return cleanReceived(input.raw, input.damaged ?? []);
+  } catch (error) {
+    if (!(error instanceof TextTooLong)) throw error;
+    const message = `makes the text longer than ${error.most.toLocaleString("en")} characters: mend what is damaged alone`;
+    problems.push({ path: `${path}.damaged`, message });
+    return input.raw;
+  }
 }
 
 function readSource(input: SourceInput, path: string, toTraditional: TraditionalWriter, problems: EditProblem[]) {

@@ -1,5 +1,5 @@
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
-import { codePointLength } from "../text/code-points";
+import { codePointLength, codePointPlaces } from "../text/code-points";
 import type { Span } from "../text/sentences";
 
 /** Why a passage was not found, which field of its input says so, and what to do. */
@@ -14,6 +14,8 @@ export class SourceText {
   readonly length: number;
   /** Whether a place in UTF-16 units is the place in code points too, as in nearly every text. */
   private readonly isPlain: boolean;
+  /** The code points of a text that is not plain, made once for all of its passages. */
+  private readonly characters = new Map<string, readonly string[]>();
 
   constructor(
     readonly id: string,
@@ -69,7 +71,7 @@ export class SourceText {
   private places(words: string, within: readonly Span[] | undefined): readonly number[] {
     for (const text of [this.text, this.textHant]) {
       const units = placesOf(text, words);
-      const places = this.isPlain ? units : units.map((unit) => codePointLength(text.slice(0, unit)));
+      const places = this.isPlain ? units : codePointPlaces(text, units);
       const length = codePointLength(words);
       const inside = places.filter(
         (place) => within?.some(({ start, end }) => start <= place && place + length <= end) ?? true,
@@ -90,7 +92,10 @@ export class SourceText {
   }
 
   private slice(text: string, start: number, end: number): string {
-    return this.isPlain ? text.slice(start, end) : Array.from(text).slice(start, end).join("");
+    if (this.isPlain) return text.slice(start, end);
+    const characters = this.characters.get(text) ?? Array.from(text);
+    this.characters.set(text, characters);
+    return characters.slice(start, end).join("");
   }
 }
 

@@ -26,3 +26,13 @@ export function codePointIndexOf(text: string, needle: string, from = 0): number
   const index = text.indexOf(needle, skipped);
   return index < 0 ? -1 : codePointLength(text.slice(0, index));
 }
+
+/** The code points at which these UTF-16 offsets of a text stand, which ascend: one pass over the text for all. */
+export function codePointPlaces(text: string, offsets: readonly number[]): number[] {
+  let [counted, place] = [0, 0];
+  return offsets.map((offset) => {
+    place += codePointLength(text.slice(counted, offset));
+    counted = offset;
+    return place;
+  });
+}

@@ -49,14 +49,16 @@ function simplest(character: string): string {
 
 /** The normal form and where each of its letters comes from. A blank stands between scripts with blanks and without too. */
 export function searchFormOf(text: string): SearchForm {
-  let form = "";
+  const letters: string[] = [];
   const origins: number[] = [];
   let isDivided = false;
   let wasUnspaced: boolean | undefined;
   let origin = 0;
   const add = (letter: string) => {
-    form += letter;
-    origins.push(...Array<number>(letter.length).fill(origin));
+    letters.push(letter);
+    origins.push(origin);
+    // A character beyond U+FFFF has two units.
+    if (letter.length > 1) origins.push(origin);
   };
   for (const character of text) {
     for (const [letter, isUnspaced] of lettersOf(character)) {
@@ -71,7 +73,7 @@ export function searchFormOf(text: string): SearchForm {
     }
     origin += 1;
   }
-  return { text: form, origins };
+  return { text: letters.join(""), origins };
 }
 
 /** The normal form alone; empty where the text has neither letters nor digits. */

@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js";
+import { codePointPlaces } from "./code-points";
 
 /** Words that the phrase dictionary gets wrong, most of them names of places, with their reviewed traditional form. */
 export interface ScriptException {
@@ -27,18 +28,17 @@ export function traditionalWriter(exceptions: readonly ScriptException[]): Tradi
   return (simplified) => {
     const written = Array.from(byDictionary(simplified));
     for (const exception of exceptions) {
+      const characters = Array.from(exception.traditional);
       for (const start of occurrences(simplified, exception.simplified)) {
-        written.splice(start, Array.from(exception.traditional).length, ...exception.traditional);
+        for (const [place, character] of characters.entries()) written[start + place] = character;
       }
     }
     return written.join("");
   };
 }
 
-function occurrences(text: string, word: string): number[] {
-  const starts: number[] = [];
-  for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + word.length)) {
-    starts.push(Array.from(text.slice(0, index)).length);
-  }
-  return starts;
+function occurrences(text: string, word: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) offsets.push(at);
+  return codePointPlaces(text, offsets);
 }

@@ -44,6 +44,12 @@ export function refusalSuite(graph: () => EditableGraph): void {
       "damaged[0].received",
       "is not in raw",
     ],
+    [
+      "damage whose mending would fill the memory",
+      { ...source, raw: "文".repeat(2000), damaged: [{ received: "文", mended: "文".repeat(4000) }] },
+      "damaged",
+      "longer than 4,000,000 characters",
+    ],
     ["a text in one script alone", { ...source, textHant: "新文本。" }, "textHant", "goes with text: give both"],
     ["texts of unequal length", { ...cleaned, textHant: "新文本" }, "textHant", "has 3 characters, and text has 4"],
   ])("a source with %s", async (_what, input, path, message) => {
