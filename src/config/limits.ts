@@ -29,6 +29,9 @@ export const limitSettings = {
   inputValues: limit("MAX_INPUT_VALUES", 10_000, 1, 1_000_000),
   conditions: limit("MAX_CONDITIONS", 50, 0, 10_000),
   cost: limit("MAX_COST", 50_000, 1, 10_000_000),
+  arrivingRequests: limit("MAX_ARRIVING_REQUESTS", 100, 1, 100_000),
+  /** Seconds. */
+  arrivalSeconds: limit("ARRIVAL_TIMEOUT", 30, 1, 600),
   requestsInFlight: limit("MAX_REQUESTS_IN_FLIGHT", 200, 1, 100_000),
   waitingBookmarks: limit("MAX_WAITING_BOOKMARKS", 8, 1, 100),
   /** Seconds. */

@@ -12,6 +12,7 @@ import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { readJsonBodies } from "./json-body";
 import { keepingLast } from "./keeping-last";
+import { limitArrivingRequests } from "./limits/arriving-requests";
 import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { markErrors } from "./mark-errors";
 import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
@@ -51,8 +52,8 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Milliseconds within which a request must have arrived whole: a client that trickles its bytes holds a connection. */
-const ARRIVAL_TIMEOUT = 30_000;
+/** Milliseconds between two looks for requests that have been arriving for too long. */
+const ARRIVAL_CHECK = 1_000;
 
 /** Characters of a dataset's name with its format: as many as a file's name has at most, and `.parquet`. */
 const LONGEST_NAME = 300;
@@ -66,7 +67,8 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     frameworkErrors: (_error, request, reply) => refuseAddress(request, reply),
     bodyLimit: options.limits.bodyBytes,
     routerOptions: { maxParamLength: LONGEST_NAME },
-    requestTimeout: ARRIVAL_TIMEOUT,
+    requestTimeout: options.limits.arrivalSeconds * 1000,
+    http: { headersTimeout: options.limits.arrivalSeconds * 1000, connectionsCheckingInterval: ARRIVAL_CHECK },
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
@@ -96,6 +98,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   app.decorateRequest("user", null);
   const admit = admission(options.access);
   const drain = draining(app);
+  limitArrivingRequests(app, options.limits);
   limitRequestsInFlight(app, options.limits);
   healthDoor(app, async () => !drain.begun && (await options.isReady()));
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);

@@ -3,6 +3,10 @@ import { once } from "node:events";
 import { type IncomingMessage, request as httpRequest } from "node:http";
 import { getIntrospectionQuery } from "graphql";
 import { type LimitName, limitSettings, usualLimits } from "../../src/config/limits";
+import { Database } from "../../src/neo4j/database";
+import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
+import type { StatementScope } from "../../src/neo4j/statement-scope";
+import { sharedNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
 
@@ -255,26 +259,51 @@ describe("the cost of a query", () => {
   });
 });
 
+/** The real database, whose answers wait for the test. */
+class WaitingDatabase extends Database {
+  private readonly waiting: (() => void)[] = [];
+
+  override async read(statement: RunnableStatement, scope?: StatementScope) {
+    if (statement.text.includes("MATCH (n0:Policy)")) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    return super.read(statement, scope);
+  }
+
+  get reads(): number {
+    return this.waiting.length;
+  }
+
+  /** Lets the read that came first go on. */
+  go(): void {
+    this.waiting.shift()?.();
+  }
+}
+
 describe("requests in flight", () => {
+  let database: WaitingDatabase;
   let server: RunningServer;
   beforeAll(async () => {
-    server = await runningServer(openTestDatabase(), {}, null, { limits: { requestsInFlight: 2 } });
+    database = new WaitingDatabase({ ...(await sharedNeo4j()), statementTimeout: 20_000 });
+    server = await runningServer(database, {}, null, { limits: { requestsInFlight: 2 } });
   });
   afterAll(() => server.close());
 
-  /** A request that the server has begun to read, and whose body is still to come. */
+  /** A request on which the server is at work: its statement waits. */
   const begun = async () => {
-    const body = '{"query":"{ __typename }"}';
-    const headers = { "content-type": "application/json", "content-length": body.length, expect: "100-continue" };
-    const sent = httpRequest(`${server.url}/graphql`, { method: "POST", agent: false, headers });
-    sent.flushHeaders();
-    await once(sent, "continue");
+    const before = database.reads;
+    const sent = httpRequest(`${server.url}/graphql`, {
+      method: "POST",
+      agent: false,
+      headers: { "content-type": "application/json" },
+    });
+    sent.end('{"query":"{ policies { totalCount } }"}');
+    const response = once(sent, "response") as Promise<[IncomingMessage]>;
+    while (database.reads === before) await new Promise((resolve) => setTimeout(resolve, 5));
     return {
       sent,
+      response,
       async finish() {
-        sent.end(body);
-        const [response] = (await once(sent, "response")) as [IncomingMessage];
-        return response.resume().statusCode;
+        database.go();
+        return (await response)[0].resume().statusCode;
       },
     };
   };
@@ -303,10 +332,14 @@ describe("requests in flight", () => {
   });
 
   it("a client that goes away frees its place", async () => {
-    for (const { sent } of [await begun(), await begun()]) sent.on("error", () => undefined).destroy();
+    for (const { sent, response } of [await begun(), await begun()]) {
+      response.catch(() => undefined);
+      sent.destroy();
+    }
     const until = Date.now() + 10_000;
     let answered = await status();
     while (answered !== 200 && Date.now() < until) answered = await status();
     expect(answered).toBe(200);
+    while (database.reads > 0) database.go();
   });
 });

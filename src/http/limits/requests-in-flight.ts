@@ -11,12 +11,12 @@ export function isLimited({ routeOptions: { url = "" } }: FastifyRequest): boole
 }
 
 /**
- * Refuses with 503 what would be one request too many at /graphql and /q, before its body is read. /health and the page's
- * files stay open. A request counts until its answer is sent or its connection is gone.
+ * Refuses with 503 what would be one request too many at /graphql and /q. /health and the page's files stay open. A request
+ * counts once its body is whole and its credential was good, until its answer is sent or its connection is gone.
  */
 export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: most }: Limits): void {
   let inFlight = 0;
-  app.addHook("onRequest", (request, reply, done) => {
+  app.addHook("preValidation", (request, reply, done) => {
     if (!isLimited(request)) {
       done();
       return;

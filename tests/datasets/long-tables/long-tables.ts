@@ -80,7 +80,7 @@ export async function openLongTables(): Promise<LongTables> {
   const direct = new Database({ ...neo4j, statementTimeout: 20_000 });
   await fill(direct);
   const proxy = await boltProxy(neo4j.uri);
-  const database = new RecordingDatabase({ ...neo4j, uri: proxy.uri, statementTimeout: 10_000 });
+  const database = new RecordingDatabase({ ...neo4j, uri: proxy.uri, statementTimeout: 30_000 });
   const server = await runningServer(database, { datasets, storedTableBytes: 1024 * 1024 });
   const isStreamed = (statement: string) => database.statements.some(({ text }) => text === statement);
   async function isStreaming() {

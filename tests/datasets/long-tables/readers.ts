@@ -36,7 +36,7 @@ export function readers(tables: () => LongTables): void {
     beforeAll(async () => {
       interpreter = await python();
       const { neo4j, proxy } = tables();
-      storing = await runningServer(new Database({ ...neo4j, uri: proxy.uri, statementTimeout: 10_000 }), { datasets });
+      storing = await runningServer(new Database({ ...neo4j, uri: proxy.uri, statementTimeout: 30_000 }), { datasets });
     }, 600_000);
     afterAll(() => storing.close());
 

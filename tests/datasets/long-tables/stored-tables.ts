@@ -10,7 +10,7 @@ export function storedTables(tables: () => LongTables): void {
     let storing: RunningServer;
     let storingDatabase: RecordingDatabase;
     beforeAll(async () => {
-      storingDatabase = new RecordingDatabase({ ...tables().neo4j, uri: tables().proxy.uri, statementTimeout: 10_000 });
+      storingDatabase = new RecordingDatabase({ ...tables().neo4j, uri: tables().proxy.uri, statementTimeout: 30_000 });
       storing = await runningServer(storingDatabase, { datasets });
     });
     afterAll(() => storing.close());

@@ -1,0 +1,44 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Limits } from "../../config/limits";
+import { counted, excessExtensions } from "./limit-exceeded";
+
+const hasBody = ({ headers }: FastifyRequest) =>
+  headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+
+/**
+ * Bounds the requests whose bodies are still arriving: beyond it, the one that has been arriving for the longest is ended
+ * with 408 (RFC 9110, 15.5.9). So clients that send a body byte by byte take nothing from those that send it at once. Takes
+ * no place among the requests in flight.
+ */
+export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests: most }: Limits): void {
+  // In the order in which they came.
+  const arriving = new Set<FastifyReply>();
+  app.addHook("onRequest", (request, reply, done) => {
+    if (!hasBody(request)) {
+      done();
+      return;
+    }
+    arriving.add(reply);
+    reply.raw.once("close", () => arriving.delete(reply));
+    const [longest] = arriving;
+    if (arriving.size > most && longest) {
+      arriving.delete(longest);
+      giveUp(longest, most);
+    }
+    done();
+  });
+  app.addHook("preValidation", (_request, reply, done) => {
+    arriving.delete(reply);
+    done();
+  });
+}
+
+function giveUp(reply: FastifyReply, most: number): void {
+  const message = `${counted(most)} requests were arriving, as many as are allowed, and this one had been for the longest: send its body faster.`;
+  const extensions = { ...excessExtensions({ limit: "arrivingRequests", most }), code: "REQUEST_TIMEOUT" };
+  const { raw } = reply.hijack();
+  raw.writeHead(408, { "content-type": "application/json; charset=utf-8", connection: "close" });
+  raw.end(JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId: reply.request.id } }] }), () => {
+    reply.request.raw.destroy();
+  });
+}
