@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { project } from "../../src/config/project";
+
+const documents = [
+  ...readdirSync(project.root).filter((name) => name.endsWith(".md")),
+  ...readdirSync(join(project.root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+  ...["bench/README.md", "data/README.md", "src/compile/README.md"],
+];
+
+/** Targets of links to files, relative to the document. */
+const links = (text: string) =>
+  Array.from(text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/gu), ([, target = ""]) => target).filter(
+    (target) => !/^[a-z]+:/u.test(target),
+  );
+
+/** Files that are named as code, from the root of the checkout. */
+const named = (text: string) =>
+  Array.from(
+    text.matchAll(/`((?:bench|cypher|data|docs|examples|page|schema|src|tests)\/[\w./-]+)`/gu),
+    ([, path = ""]) => path,
+  );
+
+test.each(documents)("every file that %s names is there", (document) => {
+  const text = readFileSync(join(project.root, document), "utf8");
+  const missing = [
+    ...links(text).filter((target) => !existsSync(join(project.root, dirname(document), target))),
+    ...named(text).filter((path) => !existsSync(join(project.root, path))),
+  ];
+  expect(missing).toEqual([]);
+});
