@@ -70,6 +70,12 @@ export type FieldMapping =
  */
 export const AssumedSize = (assumedSize: number) => Extensions({ assumedSize });
 
+/**
+ * How many nodes a text counts as where the cost of a query is counted, because it may be as long as they are; a text without
+ * this mark counts as none.
+ */
+export const LongText = (nodes: number) => Extensions({ longText: nodes });
+
 const graph = (mapping: FieldMapping) => Extensions({ graph: mapping });
 
 export const Property = (property: string, form: ValueForm = "plain") => graph({ kind: "property", property, form });

@@ -2,9 +2,12 @@ import { Args, Field, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { DateScalar } from "../date-scalar";
-import { Property, Text } from "../mapping/field-mapping";
+import { LongText, Property, Text } from "../mapping/field-mapping";
 import { ascending, NodeLabel } from "../mapping/type-mapping";
 import { Node } from "./node";
+
+/** Some twenty thousand characters. */
+const NODES_OF_TEXT = 100;
 
 @NodeLabel("Source", ascending("id"))
 @ObjectType({ implements: Node, description: "A text from which facts were taken." })
@@ -24,6 +27,7 @@ export class Source extends Node {
   publishedOn?: string;
 
   @Text("text")
+  @LongText(NODES_OF_TEXT)
   @Field(() => String, {
     description: "The cleaned text, conversion damage mended. EN gives ZH_HANS: a source is never translated.",
   })
@@ -32,6 +36,7 @@ export class Source extends Node {
   }
 
   @Property("raw")
+  @LongText(NODES_OF_TEXT)
   @Field(() => String, { description: "The text as it was received, byte for byte." })
   raw!: string;
 }

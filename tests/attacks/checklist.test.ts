@@ -63,6 +63,12 @@ describe("denial of service", () => {
       "LIMIT_EXCEEDED",
     ));
 
+  it("long texts under many names", () =>
+    refused(
+      "{ policies(first: 10) { nodes { sources { policies { statements { evidence { source { a: raw b: raw c: raw d: raw e: raw } } } } } } } }",
+      "LIMIT_EXCEEDED",
+    ));
+
   it("fragments that spread themselves, alone and in a ring", async () => {
     await refused("{ ...A } fragment A on Query { ...A }", "GRAPHQL_VALIDATION_FAILED");
     await refused("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "GRAPHQL_VALIDATION_FAILED");

@@ -252,6 +252,12 @@ describe("the cost of a query", () => {
       '{ node(id: "x") { ... on Region { ancestors { id } } ... on Policy { region { id } } } }',
       11,
     ],
+    [
+      "a long text counts as a hundred nodes, under each alias",
+      '{ node(id: "x") { ... on Source { title text } ... on Policy { id } } }',
+      101,
+    ],
+    ["a text under an alias too", '{ node(id: "x") { ... on Source { a: raw b: raw } } }', 201],
     ["a neighbourhood's page", '{ neighborhood(id: "320100", first: 9) { nodes { id } } }', 1 + 9],
     ["what @skip leaves out is free", "{ policies(first: 3) { nodes { id domains @skip(if: true) { id } } } }", 3],
   ])("%s", async (_name, text, nodes) => {

@@ -10,7 +10,8 @@ export const ASSUMED_SIZE = 10;
 export interface Cost {
   /**
    * Objects of the answer: a page counts with its `first` or `last`, a list without pages with its assumed size, and each
-   * entry with all that is selected below it. Connections and edges are free: their nodes count.
+   * entry with all that is selected below it. Connections and edges are free: their nodes count. A long text counts as many
+   * nodes as its field says (`LongText` of the mapping), under each alias anew.
    */
   readonly nodes: number;
   /** The pages to make smaller, from the root down, where most of it stands. */
@@ -23,6 +24,8 @@ function weightOf({ definition }: SelectedField): number {
   return kind === "connection" || kind === "edge" ? 0 : 1;
 }
 
+const longText = ({ definition }: SelectedField) => (definition.extensions["longText"] as number | undefined) ?? 0;
+
 const isList = ({ definition }: SelectedField) => isListType(getNullableType(definition.type));
 
 interface FieldCost {
@@ -32,7 +35,7 @@ interface FieldCost {
 
 /** A page's size counts for the field itself where it is a list, else for the lists right below it. */
 function costOfField(field: SelectedField, pageAround: number | undefined): FieldCost {
-  if (!field.selection) return { nodes: 0, pages: [] };
+  if (!field.selection) return { nodes: longText(field), pages: [] };
   const page = askedPage(field);
   const assumed = field.definition.extensions["assumedSize"] as number | undefined;
   const size = isList(field) ? (page?.size ?? pageAround ?? assumed ?? ASSUMED_SIZE) : 1;
