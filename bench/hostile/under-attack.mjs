@@ -1,4 +1,5 @@
 // @ts-check
+import { setMaxListeners } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -98,6 +99,8 @@ try {
       const answers = new Map();
       const got = (/** @type {string} */ what) => void answers.set(what, (answers.get(what) ?? 0) + 1);
       const signal = AbortSignal.timeout(seconds * 1000);
+      // Every request of every client listens to it.
+      setMaxListeners(0, signal);
       const attacking = Array.from({ length: clients }, (_, client) =>
         attack({ url: server.url, signal, got }, client).catch((error) => got(String(error))),
       );
