@@ -330,6 +330,12 @@ describe("requests in flight", () => {
       ],
     });
     expect(await status()).toBe(503);
+    const otherwise = {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"query":"{ __typename }"}',
+    };
+    expect((await fetch(`${server.url}/%67raphql`, otherwise)).status).toBe(503);
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
     expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
     expect(await one.finish()).toBe(200);
