@@ -18,7 +18,7 @@ import { setTimeout as pause } from "node:timers/promises";
  */
 
 /** @param {Response} response */
-async function told(response) {
+async function outcomeOf(response) {
   const { errors } = /** @type {{ errors?: { extensions?: { code?: string, limit?: string } }[] }} */ (
     await response.json()
   );
@@ -35,7 +35,7 @@ async function send({ url, signal, got }, query, headers = {}) {
       body: JSON.stringify({ query }),
       signal,
     });
-    got(await told(response));
+    got(await outcomeOf(response));
   } catch {
     if (!signal.aborted) got("broken off");
   }

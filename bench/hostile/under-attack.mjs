@@ -107,14 +107,14 @@ try {
       const [honest, live, ready] = await watching(server.url, signal);
       const memory = await peakMemory(server.pid);
       await Promise.all(attacking);
-      const told = [...answers]
+      const most = [...answers]
         .toSorted(([, one], [, other]) => other - one)
         .slice(0, 3)
         .map(([what, count]) => `${what} (${count})`);
       rows.push([
         name,
         ...[String(clients), shown(median(quiet)), shown(median(honest)), shown(Math.max(...honest))],
-        ...[shown(Math.max(...live)), shown(Math.max(...ready)), memory.toFixed(0), told.join(", ") || "-"],
+        ...[shown(Math.max(...live)), shown(Math.max(...ready)), memory.toFixed(0), most.join(", ") || "-"],
       ]);
       say(rows[rows.length - 1].join("  "));
     } finally {

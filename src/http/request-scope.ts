@@ -7,6 +7,7 @@ import type { SentStatement } from "../neo4j/statement-listener";
 import type { Limits } from "../config/limits";
 import { badRequest } from "./bad-request";
 import { BOOKMARK_HEADER, chainOf, headerOf } from "./bookmark-header";
+import { RETRY_AFTER } from "./limits/limit-exceeded";
 import { isLimited } from "./limits/requests-in-flight";
 import { waitingBookmarks } from "./limits/waiting-bookmarks";
 import { clientGone, requestDeadline } from "./request-deadline";
@@ -53,7 +54,7 @@ class RequestScope implements RequestWatch {
 }
 
 /** The same request with no time of its own: rows that go out as they come take as long as their reader. */
-export const unhurried = (watch: RequestWatch): RequestWatch =>
+export const withoutDeadline = (watch: RequestWatch): RequestWatch =>
   Object.create(watch, { signal: { get: () => watch.gone } }) as RequestWatch;
 
 export interface RequestScopeOptions {
@@ -81,8 +82,12 @@ export function requestScope(app: FastifyInstance, { limits, reached }: RequestS
       return;
     }
     void mayWait(chain.bookmarks, reply.raw).then((refused) => {
-      if (!refused) done();
-      else void reply.code(refused.status).header("cache-control", "no-store").send(refused.body);
+      if (!refused) {
+        done();
+        return;
+      }
+      if (refused.status === 503) reply.header("retry-after", RETRY_AFTER);
+      void reply.code(refused.status).header("cache-control", "no-store").send(refused.body);
     });
   });
   app.addHook("onSend", ({ watch }, reply, payload, done) => {

@@ -45,7 +45,7 @@ export class Database {
   /** The option that names the database to the driver, absent for the user's home database. */
   private readonly chosen: { readonly database?: string };
   /** What its statements have seen. */
-  readonly reached = new ReachedBookmarks(() => this.bookmarks());
+  readonly reached = new ReachedBookmarks(() => this.read({ text: "RETURN 1", parameters: {} }));
 
   constructor(private readonly settings: DatabaseSettings) {
     const { database } = settings;
@@ -177,16 +177,6 @@ export class Database {
   async verify(): Promise<void> {
     const work = this.driver.verifyConnectivity(this.chosen);
     await translated(withDeadline(work, this.settings.statementTimeout));
-  }
-
-  /** Those of a statement that follows none. */
-  private bookmarks(): Promise<readonly string[]> {
-    const { statementTimeout: timeout } = this.settings;
-    const work = this.inSession(neo4j.session.READ, undefined, async (session) => {
-      await session.run("RETURN 1", {}, { timeout });
-      return session.lastBookmarks();
-    });
-    return translated(withDeadline(work, timeout));
   }
 
   /** Its connections, those of streams among them; undefined where the driver does not tell. */

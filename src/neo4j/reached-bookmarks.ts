@@ -42,16 +42,16 @@ function wholeNumber(bytes: Buffer): number | undefined {
 }
 
 /**
- * How far the databases are, as far as the bookmarks of finished statements have told. A statement that follows a bookmark
- * beyond waits in the database, and costs it more than a statement that runs: whoever sends one must be bounded.
+ * How far the databases are, by the bookmarks of finished statements. A statement that follows a bookmark beyond waits in the
+ * database, and costs it more than a statement that runs: such requests must be bounded.
  */
 export class ReachedBookmarks {
   private readonly reached = new Map<string, number>();
   private last: string | undefined;
-  private asking: Promise<readonly string[]> | undefined;
+  private looking: Promise<unknown> | undefined;
 
-  /** @param ask gives the bookmarks of a statement that follows none */
-  constructor(private readonly ask: () => Promise<readonly string[]>) {}
+  /** @param look runs a statement that follows no bookmark, and notes the one with which it ends */
+  constructor(private readonly look: () => Promise<unknown>) {}
 
   /** Those that a statement ended with. */
   note(bookmarks: readonly string[]): void {
@@ -66,14 +66,13 @@ export class ReachedBookmarks {
 
   /**
    * Transactions that the databases lack to reach all of these bookmarks; 0 where they have, or where nobody knows. What
-   * seems not to be reached is asked for once: another server may have written it.
+   * seems not to be reached is looked at in the database: another server may have written it.
    * @throws DatabaseUnavailable
    */
   async lacking(bookmarks: readonly string[]): Promise<number> {
     const places = bookmarks.flatMap((bookmark) => placeOf(bookmark) ?? []);
     if (this.most(places) === 0) return 0;
-    const asked = (this.asking ??= this.ask().finally(() => (this.asking = undefined)));
-    this.note(await asked);
+    await (this.looking ??= this.look().finally(() => (this.looking = undefined)));
     return this.most(places.filter(({ database }) => this.reached.has(database)));
   }
 

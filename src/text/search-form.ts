@@ -24,8 +24,11 @@ const han = /\p{Script=Han}/gu;
 /** A character of the form, and whether it belongs to a script without blanks. */
 type Letter = readonly [text: string, isUnspaced: boolean];
 
-/** The letters of each code point met so far; a blank divides. There are some thousand in use. */
+/** The letters of code points met so far; a blank divides. */
 const lettersByCharacter = new Map<string, readonly Letter[]>();
+
+/** There are some thousand in use: more are not remembered, so that queries of all of Unicode fill no memory. */
+const MOST_REMEMBERED = 20_000;
 
 function lettersOf(character: string): readonly Letter[] {
   const known = lettersByCharacter.get(character);
@@ -37,7 +40,7 @@ function lettersOf(character: string): readonly Letter[] {
     .replace(noLetter, " ")
     .replace(han, simplest);
   const letters = Array.from(plain, (letter): Letter => [letter, unspaced.test(letter)]);
-  lettersByCharacter.set(character, letters);
+  if (lettersByCharacter.size < MOST_REMEMBERED) lettersByCharacter.set(character, letters);
   return letters;
 }
 

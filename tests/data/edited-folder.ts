@@ -42,11 +42,11 @@ export async function problemsOf(change: (folder: string) => Promise<void>): Pro
 export type WrongEdit = readonly [what: string, edit: Edit, path: string, message: RegExp];
 
 /** Fields of a policy without which nothing else of its file can be looked at. */
-const first = ["source", "entry"];
+const needed = ["source", "entry"];
 
 /** The file, then the field or the entry of a list in which the problem is, such as `goals[3]`. */
 const placeOf = ([, [file], path]: WrongEdit) =>
-  [file, first.includes(path) ? "" : (/^\w*(\[\d+\])?/u.exec(path)?.[0] ?? "")] as const;
+  [file, needed.includes(path) ? "" : (/^\w*(\[\d+\])?/u.exec(path)?.[0] ?? "")] as const;
 
 /** Whether one could hide the other's problem. */
 function collide(one: WrongEdit, other: WrongEdit): boolean {

@@ -87,7 +87,11 @@ describe("the header Graph-Bookmark", () => {
       const waiting = Array.from({ length: 8 }, () => graphql(0, near));
       await pause(200);
       const oneMore = await graphql(0, near);
-      expect([oneMore.status, oneMore.headers.get("cache-control")]).toEqual([503, "no-store"]);
+      expect([oneMore.status, oneMore.headers.get("cache-control"), oneMore.headers.get("retry-after")]).toEqual([
+        503,
+        "no-store",
+        "1",
+      ]);
       expect(await error(oneMore)).toMatchObject({
         message:
           "8 requests wait for the database to reach their Graph-Bookmark, as many as are allowed: ask again in a second, or leave the header out.",

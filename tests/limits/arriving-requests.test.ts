@@ -68,7 +68,7 @@ it("a request whose body is still arriving takes no place from others", async ()
   for (const client of clients) client.end();
 });
 
-it("the one that has been arriving for the longest gives way, and is told why; the others may end", async () => {
+it("the one that has been arriving for the longest gives way with a reason; the others may end", async () => {
   const clients = await slowClients(5);
   const given = await Promise.all(clients.slice(0, 2).map((client) => client.answer()));
   for (const text of given) {

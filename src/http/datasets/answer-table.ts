@@ -7,7 +7,7 @@ import type { Dataset } from "../../datasets/dataset";
 import { pathOf } from "../../datasets/grain";
 import type { GraphPort } from "../../datasets/graph-port";
 import { readParameters, type TableRequest } from "../../datasets/parameters";
-import { unhurried } from "../request-scope";
+import { withoutDeadline } from "../request-scope";
 import type { RequestWatch } from "../request-watch";
 import { encode, encodeStream } from "./encode";
 import { entityTag, matches } from "./entity-tag";
@@ -94,7 +94,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     format: Representation["format"],
   ): Promise<FastifyReply> {
     const parameters = readParameters(schema, dataset, searchOf(request.url));
-    const graph = graphFor(parameters.all ? unhurried(request.watch) : request.watch);
+    const graph = graphFor(parameters.all ? withoutDeadline(request.watch) : request.watch);
     const form = { format, encoding: chooseEncoding(request, format) };
     reply.header("vary", ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "));
     for (let attempt = 1; ; attempt++) {

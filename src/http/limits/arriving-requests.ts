@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
-import { counted, excessExtensions } from "./limit-exceeded";
+import { markErrors } from "../mark-errors";
+import { counted, noPlace } from "./limit-exceeded";
 
 const hasBody = ({ headers }: FastifyRequest) =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
@@ -34,11 +35,12 @@ export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests: 
 }
 
 function giveUp(reply: FastifyReply, most: number): void {
-  const message = `${counted(most)} requests were arriving, as many as are allowed, and this one had been for the longest: send its body faster.`;
-  const extensions = { ...excessExtensions({ limit: "arrivingRequests", most }), code: "REQUEST_TIMEOUT" };
+  const message = `${counted(most)} requests were arriving, as many as are allowed, and this one had been for the longest: send its body faster`;
+  const body = JSON.stringify(noPlace({ limit: "arrivingRequests", most, message }, "REQUEST_TIMEOUT"));
   const { raw } = reply.hijack();
   raw.writeHead(408, { "content-type": "application/json; charset=utf-8", connection: "close" });
-  raw.end(JSON.stringify({ errors: [{ message, extensions: { ...extensions, requestId: reply.request.id } }] }), () => {
+  // No hook marks an answer that goes past fastify.
+  raw.end(markErrors(body, reply.request.id)?.payload ?? body, () => {
     reply.request.raw.destroy();
   });
 }

@@ -28,5 +28,13 @@ export function excessExtensions({ limit, value, most }: Omit<Excess, "message">
 export const limitExceeded = (excess: Excess) =>
   new GraphQLError(`${excess.message}.`, { extensions: { ...excessExtensions(excess), http: { status: 400 } } });
 
+/** The body of an answer to a request for which there is no place now. */
+export const noPlace = ({ message, ...excess }: Excess, code = "SERVICE_UNAVAILABLE") => ({
+  errors: [{ message: `${message}.`, extensions: { ...excessExtensions(excess), code } }],
+});
+
+/** Seconds after which a client for whom there was no place may send its request again: most requests take far less. */
+export const RETRY_AFTER = "1";
+
 /** A count as people write it. */
 export const counted = (value: number) => (Number.isFinite(value) ? value.toLocaleString("en") : "very many");

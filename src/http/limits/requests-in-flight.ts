@@ -1,9 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
-import { counted, excessExtensions } from "./limit-exceeded";
-
-/** Seconds after which a refused client may ask again: most requests take far less. */
-const RETRY_AFTER = 1;
+import { counted, noPlace, RETRY_AFTER } from "./limit-exceeded";
 
 /** Whether a request may cost the database something; by its route, since an address can be written in many ways. */
 export function isLimited({ routeOptions: { url = "" } }: FastifyRequest): boolean {
@@ -22,13 +19,12 @@ export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: 
       return;
     }
     if (inFlight >= most) {
-      const message = `The server is at work on ${counted(most)} requests, as many as are allowed at once: ask again in a second.`;
-      const extensions = { ...excessExtensions({ limit: "requestsInFlight", most }), code: "SERVICE_UNAVAILABLE" };
+      const message = `The server is at work on ${counted(most)} requests, as many as are allowed at once: ask again in a second`;
       void reply
         .code(503)
-        .header("retry-after", String(RETRY_AFTER))
+        .header("retry-after", RETRY_AFTER)
         .header("cache-control", "no-store")
-        .send({ errors: [{ message, extensions }] });
+        .send(noPlace({ limit: "requestsInFlight", most, message }));
       return;
     }
     inFlight += 1;

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Limits } from "../../config/limits";
 import type { ReachedBookmarks } from "../../neo4j/reached-bookmarks";
 import { badRequest } from "../bad-request";
-import { counted, excessExtensions } from "./limit-exceeded";
+import { counted, noPlace } from "./limit-exceeded";
 
 /** How many transactions a member of a cluster may be behind another; none is behind by more for long. */
 const MOST_BEHIND = 1_000;
@@ -31,14 +31,13 @@ export function waitingBookmarks(
 ): WaitingBookmarks {
   let waiting = 0;
   return async (bookmarks, response) => {
-    // What the database cannot be asked for now, it is asked for by the request's own statement.
+    // Where the database does not answer, the request's own statement says so.
     const lacking = await reached.lacking(bookmarks).catch(() => 1);
     if (lacking === 0) return undefined;
     if (lacking > MOST_BEHIND) return { status: 400, body: badRequest(FAR_AHEAD) };
     if (waiting >= most) {
-      const message = `${counted(most)} requests wait for the database to reach their Graph-Bookmark, as many as are allowed: ask again in a second, or leave the header out.`;
-      const extensions = { ...excessExtensions({ limit: "waitingBookmarks", most }), code: "SERVICE_UNAVAILABLE" };
-      return { status: 503, body: { errors: [{ message, extensions }] } };
+      const message = `${counted(most)} requests wait for the database to reach their Graph-Bookmark, as many as are allowed: ask again in a second, or leave the header out`;
+      return { status: 503, body: noPlace({ limit: "waitingBookmarks", most, message }) };
     }
     waiting += 1;
     response.once("close", () => {
