@@ -16,10 +16,10 @@ const links = (text: string) =>
     (target) => !/^[a-z]+:/u.test(target),
   );
 
-/** Files that are named as code, from the root of the checkout. */
+/** Files that are named as code, from the root of the checkout; not what programs write there (`bench/.data/`). */
 const named = (text: string) =>
   Array.from(
-    text.matchAll(/`((?:bench|cypher|data|docs|examples|page|schema|src|tests)\/[\w./-]+)`/gu),
+    text.matchAll(/`((?:bench|cypher|data|docs|examples|page|schema|src|tests)\/\w[\w-]*(?:[./]\w[\w-]*)*\/?)`/gu),
     ([, path = ""]) => path,
   );
 
