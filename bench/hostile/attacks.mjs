@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
  * What an attack goes against.
  * @typedef {object} Target
  * @property {string} url of /graphql
+ * @property {import("./issuer.mjs").Issuer} [issuer] where the attack needs one
  * @property {AbortSignal} signal aborted when the attack is to end
  * @property {(what: string) => void} got counts what the attackers were answered
  */
@@ -14,6 +15,7 @@ import { setTimeout as pause } from "node:timers/promises";
  * @typedef {object} Attack
  * @property {string} name
  * @property {number} clients
+ * @property {{ answers: boolean }} [issuer] of whose tokens the server takes, and whether it gives its keys
  * @property {(target: Target, client: number) => Promise<void>} attack what one of the clients does until the signal
  */
 
@@ -26,13 +28,13 @@ async function outcomeOf(response) {
   return [response.status, code, limit].filter((part) => part !== undefined).join(" ");
 }
 
-/** @param {Target} target @param {string} query @param {Record<string, string>} [headers] */
-async function send({ url, signal, got }, query, headers = {}) {
+/** @param {Target} target @param {string} query @param {Record<string, string>} [headers] @param {object} [variables] */
+async function send({ url, signal, got }, query, headers = {}, variables = {}) {
   try {
     const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables }),
       signal,
     });
     got(await outcomeOf(response));
@@ -83,6 +85,8 @@ const head = (/** @type {number} */ length) =>
 /** A hundred and forty bytes that ask for every source again and again, five times each. */
 const largest =
   "{policies(first:10){nodes{sources{policies{statements{evidence{source{r0: raw r1: raw r2: raw r3: raw r4: raw}}}}}}}}";
+
+const longText = "mutation ($sources: [SourceInput!]!) { importSources(sources: $sources, dryRun: true) { created } }";
 
 let shapes = 0;
 
@@ -138,6 +142,29 @@ export const attacks = [
     clients: 20,
     async attack(target) {
       while (!target.signal.aborted) await send(target, newShape());
+    },
+  },
+  {
+    name: "tokens of an issuer whose keys do not come",
+    clients: 205,
+    issuer: { answers: false },
+    async attack(target) {
+      const headers = { authorization: `Bearer ${target.issuer?.token("reader") ?? ""}` };
+      while (!target.signal.aborted) {
+        await send(target, "{ policies { totalCount } }", headers);
+        await pause(50);
+      }
+    },
+  },
+  {
+    name: "sources of 300,000 characters in one line, by editors",
+    clients: 4,
+    issuer: { answers: true },
+    async attack(target, client) {
+      const headers = { authorization: `Bearer ${target.issuer?.token("editor") ?? ""}` };
+      const raw = "【元宇宙".repeat(75_000);
+      const source = { id: `source:bench-${client}`, title: "长文", titleEn: "A long text", raw };
+      while (!target.signal.aborted) await send(target, longText, headers, { sources: [source] });
     },
   },
 ];

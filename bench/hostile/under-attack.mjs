@@ -8,6 +8,7 @@ import { machine } from "../report/machine.mjs";
 import { table } from "../report/table.mjs";
 import { runServer } from "../servers/run-server.mjs";
 import { attacks } from "./attacks.mjs";
+import { startIssuer } from "./issuer.mjs";
 
 /**
  * What attackers take from the others: each attack on a server of its own, beside one client that asks a known query twice a
@@ -89,8 +90,9 @@ const graph = await openGraph(Number(options.policies), { fresh: false, say });
 /** @type {string[][]} */
 const rows = [];
 try {
-  for (const { name, clients, attack } of attacks.filter((one) => one.name.includes(options.only))) {
-    const server = await runServer("product", graph.place);
+  for (const { name, clients, attack, issuer: wanted } of attacks.filter((one) => one.name.includes(options.only))) {
+    const issuer = wanted && (await startIssuer(wanted));
+    const server = await runServer("product", graph.place, { environment: issuer?.environment ?? {} });
     try {
       await watching(server.url, AbortSignal.timeout(3_000));
       const [quiet] = await watching(server.url, AbortSignal.timeout(3_000));
@@ -102,7 +104,9 @@ try {
       // Every request of every client listens to it.
       setMaxListeners(0, signal);
       const attacking = Array.from({ length: clients }, (_, client) =>
-        attack({ url: server.url, signal, got }, client).catch((error) => got(String(error))),
+        attack({ url: server.url, signal, got, ...(issuer && { issuer }) }, client).catch((error) =>
+          got(String(error)),
+        ),
       );
       const [honest, live, ready] = await watching(server.url, signal);
       const memory = await peakMemory(server.pid);
@@ -119,6 +123,7 @@ try {
       say(rows[rows.length - 1].join("  "));
     } finally {
       await server.stop();
+      issuer?.close();
     }
   }
 } finally {

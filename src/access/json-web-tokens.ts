@@ -1,4 +1,6 @@
-import type { JWTPayload } from "jose" with { "resolution-mode": "import" };
+import type { FetchImplementation, JWTPayload, JWTVerifyGetKey, RemoteJWKSet } from "jose" with {
+  "resolution-mode": "import",
+};
 import { isRole, type Role, roles } from "../../schema/access/role";
 import type { VerifyJwt } from "./authenticate";
 import { CredentialRefused } from "./credential-refused";
@@ -18,11 +20,23 @@ export class KeysUnavailable extends Error {
   override readonly name = "KeysUnavailable";
 }
 
+/** As many requests wait for the provider's keys as may. */
+export class TooManyWaitForKeys extends Error {
+  override readonly name = "TooManyWaitForKeys";
+
+  constructor(readonly most: number) {
+    super(`${String(most)} requests wait for the keys of JWT_JWKS_URL.`);
+  }
+}
+
+/** Milliseconds after a failed fetch in which none is tried. */
+const PAUSE = 10_000;
+
 /** Seconds by which the provider's clock may differ. */
 const CLOCK_TOLERANCE = 5;
 
-/** Characters of a user's name at most. */
-const LONGEST_NAME = 200;
+/** The names of users that stand in logs and histories: what tokens may be named, and what providers write besides. */
+const SUBJECT = /^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._@|:/+= -]{0,199}$/u;
 
 /** Errors of jose that tell of the token; the others tell of the keys. */
 const OF_TOKEN = /^ERR_(JWT|JWS|JOSE_ALG|JOSE_NOT_SUPPORTED|JWKS_NO_MATCHING_KEY|JWKS_MULTIPLE_MATCHING_KEYS)/;
@@ -31,14 +45,16 @@ const isOfToken = (error: unknown) => error instanceof Error && "code" in error 
 
 /**
  * Verifies JSON Web Tokens (RFC 7519) with the keys that their issuer publishes (RFC 7517), by jose, which fetches the keys
- * when first needed, keeps them for ten minutes and asks again for a key that it does not know, twice a minute at most.
+ * when first needed, keeps them for ten minutes and asks again for a key that it does not know, twice a minute at most. While
+ * they are fetched, `mostWaiting` tokens of keys that are not there may wait; the others are refused at once.
  */
-export function jsonWebTokens(options: JwtOptions): VerifyJwt {
+export function jsonWebTokens(options: JwtOptions, mostWaiting: number): VerifyJwt {
   const { keys, issuer, audience, algorithms, roleClaim } = options;
-  const prepared = import("jose").then(({ createRemoteJWKSet, jwtVerify }) => {
-    const keySet = createRemoteJWKSet(keys);
+  const prepared = import("jose").then(({ createRemoteJWKSet, customFetch, jwtVerify }) => {
+    const keySet = createRemoteJWKSet(keys, { [customFetch]: pausing(fetch) });
+    const key = boundedWait(keySet, mostWaiting);
     return (token: string) =>
-      jwtVerify(token, keySet, {
+      jwtVerify(token, key, {
         issuer,
         audience,
         algorithms: [...algorithms],
@@ -51,6 +67,7 @@ export function jsonWebTokens(options: JwtOptions): VerifyJwt {
     const payload = await verify(token).then(
       ({ payload }) => payload,
       (cause: unknown) => {
+        if (cause instanceof TooManyWaitForKeys) throw cause;
         if (!isOfToken(cause)) throw new KeysUnavailable("The keys of JWT_JWKS_URL could not be had.", { cause });
         throw new CredentialRefused(
           "invalid",
@@ -59,13 +76,48 @@ export function jsonWebTokens(options: JwtOptions): VerifyJwt {
         );
       },
     );
-    return { name: nameOf(payload), role: roleOf(payload, roleClaim) };
+    return { name: nameOf(payload, issuer), role: roleOf(payload, roleClaim) };
   };
 }
 
-function nameOf({ sub = "" }: JWTPayload): string {
-  if (sub !== "" && sub.length <= LONGEST_NAME) return sub;
-  const message = `The token is not valid: its claim sub must be a text of 1 to ${String(LONGEST_NAME)} characters.`;
+/** The key of a token. Of those whose key is not there and has to be fetched, few may wait. */
+function boundedWait(keySet: RemoteJWKSet, most: number): JWTVerifyGetKey {
+  let waiting = 0;
+  return async (header, token) => {
+    const { kid } = header;
+    const isThere = kid === undefined || keySet.jwks()?.keys.some((key) => key.kid === kid) === true;
+    if (keySet.fresh && isThere) return keySet(header, token);
+    if (waiting >= most) throw new TooManyWaitForKeys(most);
+    waiting += 1;
+    try {
+      return await keySet(header, token);
+    } finally {
+      waiting -= 1;
+    }
+  };
+}
+
+/** Fetches; for a while after a failure it fails at once instead, so that nobody waits in vain again. */
+function pausing(fetchKeys: typeof fetch): FetchImplementation {
+  let failedAt = -Infinity;
+  return async (url, init) => {
+    if (performance.now() - failedAt < PAUSE) throw new Error("The keys could not be fetched a moment ago.");
+    try {
+      const response = await fetchKeys(url, init);
+      if (!response.ok) failedAt = performance.now();
+      return response;
+    } catch (error) {
+      failedAt = performance.now();
+      throw error;
+    }
+  };
+}
+
+/** The name with who vouched for it: the name of a token of the server's own can hold no bracket. */
+function nameOf({ sub }: { readonly sub?: unknown }, issuer: string): string {
+  if (typeof sub === "string" && SUBJECT.test(sub)) return `${sub} (${issuer})`;
+  const message =
+    "The token is not valid: its claim sub must be 1 to 200 letters, digits, blanks or . _ @ - | : / + =, and begin with a letter, a digit, _ or -.";
   throw new CredentialRefused("invalid", message);
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { RECORD_LIMIT } from "../records/bounds";
 import { Undecodable } from "../records/decoder";
 import { fileDigest } from "../records/file-digest";
 import { NotJson, parseJson } from "../records/formats/json-text";
@@ -15,18 +16,18 @@ export const isBackup = (folder: string) => existsSync(join(folder, manifestFile
 
 /**
  * The manifest of a backup whose files are all as it says.
- * @throws BackupRefused
+ * @throws BackupRefused, FileUnusable, the signal's AbortError
  */
-export async function readManifest(folder: string): Promise<Manifest> {
+export async function readManifest(folder: string, signal?: AbortSignal): Promise<Manifest> {
   const path = join(folder, manifestFile);
-  const manifest = await parsed(path);
+  const manifest = await parsed(path, signal);
   if (manifest.format !== backupFormat) {
     const formats = `its format is ${String(manifest.format)}, this version reads ${String(backupFormat)}`;
     throw new BackupRefused(`${folder} was written by another version (${formats}): restore it with that version.`);
   }
   for (const part of backupParts) {
     const file = join(folder, fileOf(part));
-    if (existsSync(file) && (await fileDigest(file)) === manifest.parts[part].sha256) continue;
+    if (existsSync(file) && (await fileDigest(file, signal)) === manifest.parts[part].sha256) continue;
     throw new BackupRefused(
       `${file} is not the file that ${manifestFile} tells of: take the whole folder from the backup again. ` +
         "To import a file that was edited, name that file alone.",
@@ -35,13 +36,16 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-async function parsed(path: string): Promise<Manifest> {
+async function parsed(path: string, signal: AbortSignal | undefined): Promise<Manifest> {
   const refused = (reason: string) =>
     new BackupRefused(`${path} ${reason}: take the whole folder from the backup again.`);
   try {
-    const pieces: string[] = [];
-    for await (const piece of textOf(path, "utf-8")) pieces.push(piece);
-    const { value, problems } = parseJson(pieces.join(""));
+    let text = "";
+    for await (const piece of textOf(path, "utf-8", { signal })) {
+      text += piece;
+      if (text.length > RECORD_LIMIT) throw refused("is too long to be a list of a backup's files");
+    }
+    const { value, problems } = parseJson(text);
     const [problem] = problems;
     if (problem) throw refused(`holds ${problem.path} more than once`);
     if (!isManifest(value)) throw refused("is no list of a backup's files");

@@ -6,6 +6,10 @@ import { FactsRefused } from "../import/facts-refused";
 import { FileRefused } from "../main/import-file";
 import { openForCommand } from "../main/open-for-command";
 import { prepareGraph } from "../main/prepare-graph";
+import { DatabaseUnavailable } from "../neo4j/database-unavailable";
+import { FileUnusable } from "../records/open-file";
+import { printable } from "../text/printable";
+import { unforeseen } from "../config/unforeseen";
 import type { CommandContext } from "./command";
 import { commands } from "./commands";
 
@@ -30,7 +34,12 @@ export async function runCommandLine(args: readonly string[], options: CommandLi
     .description("Works on the policy graph that npm start serves, while it runs or not.")
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: writeError })
+    .configureOutput({
+      writeOut: write,
+      writeErr: (text) => {
+        writeError(printable(text));
+      },
+    })
     .showHelpAfterError("(--help tells what can be given)");
   const context = commandContext(options);
   for (const add of commands) add(program, context);
@@ -40,7 +49,7 @@ export async function runCommandLine(args: readonly string[], options: CommandLi
   } catch (error) {
     if (signal.aborted) return 130;
     const { message, exitCode } = explain(error);
-    if (message !== undefined) writeError(`${message}\n`);
+    if (message !== undefined) writeError(`${printable(message)}\n`);
     return exitCode;
   }
 }
@@ -48,7 +57,7 @@ export async function runCommandLine(args: readonly string[], options: CommandLi
 function commandContext(options: CommandLineOptions): CommandContext {
   const { environment, signal, isTerminal, write, writeError } = options;
   const tell = (line: string) => {
-    writeError(`${line}\n`);
+    writeError(`${printable(line)}\n`);
   };
   return {
     signal,
@@ -56,7 +65,7 @@ function commandContext(options: CommandLineOptions): CommandContext {
     tell,
     write: writeError,
     say: (line) => {
-      write(`${line}\n`);
+      write(`${printable(line)}\n`);
     },
     async withDatabase(work) {
       const opened = await openForCommand(readSettings(environment), { signal, onProgress: tell });
@@ -70,18 +79,22 @@ function commandContext(options: CommandLineOptions): CommandContext {
   };
 }
 
-/** What a person is told of a failure, and the exit code. An error that nobody foresaw keeps its stack. */
+/** What a person is told of a failure, and the exit code. */
 function explain(error: unknown): { message: string | undefined; exitCode: number } {
   // Commander has written its own message.
   if (error instanceof CommanderError) {
     return { message: undefined, exitCode: error.exitCode === 0 ? 0 : exitCodes.settingInvalid };
   }
   if (error instanceof StartFailure) return { message: error.message, exitCode: error.exitCode };
-  if (error instanceof FactsRefused || error instanceof BackupRefused) {
+  if (error instanceof FactsRefused || error instanceof BackupRefused || error instanceof FileUnusable) {
     return { message: error.message, exitCode: exitCodes.inputRefused };
   }
   if (error instanceof FileRefused) return { message: toldOf(error), exitCode: exitCodes.inputRefused };
-  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+  if (error instanceof DatabaseUnavailable) {
+    const message = `${error.message} Look whether it runs, and run the same command again: an import goes on where it was broken off.`;
+    return { message, exitCode: exitCodes.databaseUnreachable };
+  }
+  return { message: unforeseen(error), exitCode: 1 };
 }
 
 /** Problems that are told one by one; of more than these, their number. */

@@ -6,14 +6,19 @@ import { isReadable, readableEndings } from "../records/read-records";
 
 const refused = (message: string) => new StartFailure("inputRefused", message);
 
+function regular(path: string): string {
+  if (statSync(path).isFile()) return path;
+  throw refused(`${path} is no regular file: name a file, or a folder of files.`);
+}
+
 function filesOf(path: string): readonly string[] {
   if (!existsSync(path)) throw refused(`${path} is not there.`);
   if (!statSync(path).isDirectory()) {
-    if (isReadable(path)) return [path];
+    if (isReadable(path)) return [regular(path)];
     throw refused(`${path} cannot be read by its ending: it must be one of ${readableEndings.join(", ")}.`);
   }
   const files = readdirSync(path).filter(isReadable).sort();
-  if (files.length > 0) return files.map((name) => join(path, name));
+  if (files.length > 0) return files.map((name) => regular(join(path, name)));
   throw refused(`${path} holds no file that ends in ${readableEndings.join(", ")}.`);
 }
 

@@ -5,6 +5,7 @@ import { buildGraphSchema } from "../../schema/build-schema";
 import { ImportMode } from "../../schema/enums";
 import { backupParts } from "../backup/backup-files";
 import { isBackup, readManifest } from "../backup/read-manifest";
+import { checkBackup } from "../main/check-backup";
 import { dataTraditional } from "../main/editing";
 import { applySearch } from "../main/import-data";
 import { importFile } from "../main/import-file";
@@ -93,9 +94,10 @@ async function importFiles(context: CommandContext, files: readonly string[], op
 }
 
 async function restore(context: CommandContext, folder: string, { batch, dryRun }: Options): Promise<void> {
-  const { parts } = await readManifest(folder);
+  const { parts } = await readManifest(folder, context.signal);
   const told = backupParts.map((part) => `${String(parts[part].records)} ${part}`).join(", ");
   if (dryRun) {
+    await checkBackup(buildGraphSchema(), folder, context.signal);
     context.say(`${folder} is whole: ${told}`);
     return;
   }
@@ -121,7 +123,7 @@ async function restoreInto(
 ): Promise<void> {
   const progress = progressOf(context, total);
   const written = new Map<string, number>();
-  await restoreGraph(database, folder, await dataTraditional(), {
+  await restoreGraph(database, buildGraphSchema(), folder, await dataTraditional(), {
     batch,
     signal: context.signal,
     onProgress: (part, records) => {
@@ -129,8 +131,17 @@ async function restoreInto(
       written.set(part, records);
       progress.records([...written.values()].reduce((sum, count) => sum + count, 0));
     },
-  }).finally(() => progress.end());
+  })
+    .catch((error: unknown) => {
+      if (written.size > 0) context.tell(BROKEN_OFF);
+      throw error;
+    })
+    .finally(() => progress.end());
 }
+
+const BROKEN_OFF =
+  "A part of the backup is in the graph. To go on, run the same command again. " +
+  "To begin anew, name another empty database (DATA_FOLDER=... or NEO4J_URI=...).";
 
 const progressOf = ({ isTerminal, write }: CommandContext, total: number) => new Progress({ total, isTerminal, write });
 

@@ -30,10 +30,18 @@ export const limitSettings = {
   conditions: limit("MAX_CONDITIONS", 50, 0, 10_000),
   cost: limit("MAX_COST", 50_000, 1, 10_000_000),
   arrivingRequests: limit("MAX_ARRIVING_REQUESTS", 100, 1, 100_000),
+  arrivingPerAddress: limit("MAX_ARRIVING_PER_ADDRESS", 25, 1, 100_000),
   /** Seconds. */
   arrivalSeconds: limit("ARRIVAL_TIMEOUT", 30, 1, 600),
   requestsInFlight: limit("MAX_REQUESTS_IN_FLIGHT", 200, 1, 100_000),
   waitingBookmarks: limit("MAX_WAITING_BOOKMARKS", 8, 1, 100),
+  /** At work on statements that the database has not planned. */
+  newStatements: limit("MAX_NEW_STATEMENTS", 1, 1, 1_000),
+  waitingForKeys: limit("MAX_WAITING_FOR_KEYS", 20, 1, 10_000),
+  answerCharacters: limit("MAX_ANSWER_CHARACTERS", 10_000_000, 1_000, 500_000_000),
+  unreadBytes: limit("MAX_UNREAD_BYTES", 100_000_000, 1_000_000, 100_000_000_000),
+  /** Seconds. */
+  answerSeconds: limit("ANSWER_TIMEOUT", 60, 1, 3_600),
   /** Seconds. */
   requestSeconds: limit("REQUEST_TIMEOUT", 10, 1, 600),
 } as const;

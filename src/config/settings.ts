@@ -28,6 +28,8 @@ export interface Settings {
   readonly cacheControl: string;
   /** Bytes of a table that is written to disk to have a length; 0 for none. */
   readonly storedTableBytes: number;
+  /** Names besides those of the loopback address under which requests may ask for this server; all names where absent. */
+  readonly allowedHosts: readonly string[] | undefined;
   /** Origins whose pages may read tables; `*` for all. */
   readonly corsOrigins: readonly string[];
   readonly access: AccessSettings;
@@ -71,6 +73,7 @@ export function readSettings(environment: Environment): Settings {
       0,
       10 * 1024 ** 3,
     ),
+    allowedHosts: allowedHosts(value("ALLOWED_HOSTS"), loopback.has(host) && access.reading === "open"),
     corsOrigins: corsOrigins(value("CORS_ORIGINS"), host),
     access,
     observing: observingSettings(value),
@@ -95,6 +98,19 @@ function cacheControl(text: string | undefined, { reading }: AccessSettings): st
 }
 
 const loopback = new Set(["localhost", "127.0.0.1", "::1"]);
+
+/** Where reading is open because the network does not lead here, a foreign name must not lead here either. */
+function allowedHosts(text: string | undefined, isOpenOnLoopback: boolean): readonly string[] | undefined {
+  if (text === undefined) return isOpenOnLoopback ? [] : undefined;
+  const names = text.split(",").map((name) => name.trim());
+  const isName = (name: string) => /^[\p{L}\p{N}.-]+$/u.test(name) && URL.canParse(`http://${name}`);
+  // As clients write it in Host: in small letters, and in ASCII (RFC 5891).
+  if (names.every(isName)) return names.map((name) => new URL(`http://${name}`).hostname);
+  throw new StartFailure(
+    "settingInvalid",
+    "ALLOWED_HOSTS must be names of hosts without ports, separated by commas, such as policies.example.",
+  );
+}
 
 /** Open on loopback, where only this machine's pages can reach the server at all; elsewhere nobody unless named. */
 function corsOrigins(text: string | undefined, host: string): readonly string[] {

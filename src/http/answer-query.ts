@@ -9,10 +9,11 @@ import { answerOperation, type OperationAnswer } from "./answer-operation";
 import type { FormatErrorFor } from "./format-error";
 import { asksForSchema } from "./introspection";
 import { costExcess, costReport } from "./limits/check-cost";
-import { type Excess, excessExtensions } from "./limits/limit-exceeded";
+import { AnswerSize } from "./limits/answer-size";
+import { type Excess, excessExtensions, limitExceeded } from "./limits/limit-exceeded";
 import type { Answer } from "./operation-steps";
 
-/** A request error: nothing has run, so the response has no data (GraphQL specification, 7.1.2). */
+/** A request error: the response has no data (GraphQL specification, 7.1.2). */
 function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
   return { body: { kind: "single", singleResult: { errors } }, http: { status: 400, headers: new HeaderMap() } };
 }
@@ -51,7 +52,13 @@ export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatE
       const fields = compile({ schema, document, operation, variables: variables.coerced }, watch);
       const excess = costExcess(fields.cost, limits);
       if (excess) return refusal([excessError(excess)]);
-      const runField = (field: CompiledField) => run(field, watch);
+      const size = new AnswerSize(limits);
+      const runField = async (field: CompiledField) => {
+        const answered = await run(field, watch);
+        const excess = size.add(answered.value);
+        if (excess) throw limitExceeded(excess);
+        return answered;
+      };
       if (asksForSchema(document)) {
         contextValue.graph = {
           read: async (info) => (await runField(compiledField(fields, info))).value,
@@ -59,7 +66,9 @@ export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatE
         return null;
       }
       const extensions = costReport(request.http?.headers, fields.cost, limits);
-      return response(await answerOperation(fields, runField, formatErrorFor(log)), extensions);
+      const answer = await answerOperation(fields, runField, formatErrorFor(log));
+      if (size.excess) return refusal([excessError(size.excess)]);
+      return response(answer, extensions);
     } catch (error) {
       if (error instanceof ArgumentsRefused) return refusal(argumentErrors(error));
       throw error;

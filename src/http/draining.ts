@@ -1,8 +1,14 @@
 import type { FastifyInstance } from "fastify";
 
-/** Milliseconds without a request after which nobody is about to send one, and those that draining takes at most. */
+/** Milliseconds without a request after which nobody is about to send one; under load, clients are late more often. */
 const QUIET = 100;
-const LONGEST = 1_000;
+const QUIET_UNDER_LOAD = 500;
+
+/** Milliseconds that draining takes at most. */
+const LONGEST = 2_000;
+
+/** Under load is who had this many requests in the last second. */
+const MANY = 20;
 
 export interface Draining {
   /** Whether the server is about to stop. */
@@ -18,12 +24,14 @@ export interface Draining {
  */
 export function draining(app: FastifyInstance): Draining {
   let begun = false;
-  let lastRequest = 0;
+  // When the last requests came, at most MANY, in the order of their places from `next` on.
+  const times = Array<number>(MANY).fill(-Infinity);
+  let next = 0;
+  const isUnderLoad = () => (times[next] ?? 0) > performance.now() - 1_000;
   app.addHook("onRequest", (_request, reply, done) => {
-    if (begun) {
-      lastRequest = Date.now();
-      reply.header("connection", "close");
-    }
+    times[next] = performance.now();
+    next = (next + 1) % MANY;
+    if (begun) reply.header("connection", "close");
     done();
   });
   // What was asked before is answered now.
@@ -37,9 +45,10 @@ export function draining(app: FastifyInstance): Draining {
     },
     async begin() {
       begun = true;
-      const started = Date.now();
-      lastRequest = started;
-      while (Date.now() - lastRequest < QUIET && Date.now() - started < LONGEST) {
+      const quiet = isUnderLoad() ? QUIET_UNDER_LOAD : QUIET;
+      const started = performance.now();
+      const last = () => Math.max(started, times.at(next - 1) ?? started);
+      while (performance.now() - last() < quiet && performance.now() - started < LONGEST) {
         await new Promise((resolve) => setTimeout(resolve, QUIET / 4));
       }
     },

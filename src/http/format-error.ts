@@ -3,8 +3,10 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentsRefused } from "../compile/argument-problem";
 import { AmbiguousName } from "../compile/rows/read-naming";
 import { ClientGone, RequestTimedOut } from "./request-deadline";
-import { DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
+import { CommitUncertain, DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
 import { BookmarkRefused } from "../neo4j/bookmark-refused";
+import { TooManyNewStatements } from "../neo4j/new-statements";
+import { counted, excessExtensions } from "./limits/limit-exceeded";
 
 /** Whatever tells people what the client must not see. */
 export interface ErrorLog {
@@ -33,10 +35,22 @@ export function errorFormatter(log: ErrorLog) {
     const original = unwrapResolverError(error);
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (original instanceof CommitUncertain) {
+      log.error({ err: original }, "A commit whose outcome is not known");
+      const message =
+        "It is not known whether this was written: the database broke off while it was committing. Read what should have changed before you send it again.";
+      return { message, ...place, extensions: { code: "OUTCOME_UNKNOWN" } };
+    }
     if (isUnavailable(original)) {
       log.error({ err: original }, "The database is unavailable");
       const message = "The database does not answer now. The server goes on trying: ask again in a few seconds.";
       return { message, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
+    }
+    if (original instanceof TooManyNewStatements) {
+      const { most } = original;
+      const message = `${counted(most)} queries that the database has not run before wait for it, as many as are allowed: ask again in a second, or send a query that was sent before.`;
+      const extensions = { ...excessExtensions({ limit: "newStatements", most }), code: "SERVICE_UNAVAILABLE" };
+      return { message, ...place, extensions };
     }
     if (original instanceof BookmarkRefused) {
       const message =

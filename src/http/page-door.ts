@@ -22,7 +22,6 @@ export async function pageDoor(app: FastifyInstance, folder: string): Promise<vo
       const named = path.includes("/assets/");
       reply.header("cache-control", named ? "public, max-age=31536000, immutable" : "no-cache");
       reply.header("content-security-policy", contentSecurityPolicy);
-      reply.header("x-content-type-options", "nosniff");
       reply.header("referrer-policy", "no-referrer");
     },
   });

@@ -14,15 +14,17 @@ import { readJsonBodies } from "./json-body";
 import { keepingLast } from "./keeping-last";
 import { limitArrivingRequests } from "./limits/arriving-requests";
 import { limitRequestsInFlight } from "./limits/requests-in-flight";
+import { limitUnreadAnswers } from "./limits/unread-answers";
 import { markErrors } from "./mark-errors";
 import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
+import { hostName, ownHosts } from "./own-hosts";
 import { pageDoor } from "./page-door";
 import { REQUEST_ID_HEADER, requestId } from "./request-id";
 import { RequestLog } from "./request-log";
 import { requestScope } from "./request-scope";
 import type { Observer } from "./request-watch";
 import { notUtf8 } from "./target";
-import { watchRequests } from "./watch-requests";
+import { noSniffing, watchRequests } from "./watch-requests";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -30,6 +32,8 @@ export interface ServerOptions {
   readonly editing: Editing;
   readonly tables: Omit<DatasetOptions, "schema" | "admit">;
   readonly access: AccessOptions;
+  /** Names besides those of the loopback address under which requests may ask for it; all names where absent. */
+  readonly allowedHosts?: readonly string[] | undefined;
   /** Whether the schema may be asked for. */
   readonly introspection: boolean;
   readonly limits: Limits;
@@ -77,12 +81,14 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
   readJsonBodies(app);
-  const isHost = keepingLast((host) => URL.canParse(`http://${host}`));
+  const nameOf = keepingLast(hostName);
   app.addHook("onRequest", (request, reply, done) => {
-    const wrong = isHost(request.host) ? problemOfTarget(request.url) : "The Host header names no host.";
+    const isHost = nameOf(request.host) !== undefined;
+    const wrong = isHost ? problemOfTarget(request.url) : "The Host header names no host.";
     if (wrong === undefined) done();
     else void reply.code(400).send(badRequest(wrong));
   });
+  if (options.allowedHosts) ownHosts(app, options.allowedHosts);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, "A request failed");
@@ -100,6 +106,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const drain = draining(app);
   limitArrivingRequests(app, options.limits);
   limitRequestsInFlight(app, options.limits);
+  limitUnreadAnswers(app, options.limits);
   healthDoor(app, async () => !drain.begun && (await options.isReady()));
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
   await datasetDoor(app, { schema: options.schema, admit, ...options.tables });
@@ -130,5 +137,10 @@ function problemOfTarget(target: string): string | undefined {
 /** An address that fastify cannot read comes by no route, so that no hook marks the answer. */
 function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
   const marked = markErrors(JSON.stringify(badRequest("The address is none.")), request.id);
-  void reply.code(400).header(REQUEST_ID_HEADER, request.id).type("application/json").send(marked?.payload);
+  void reply
+    .code(400)
+    .headers(noSniffing)
+    .header(REQUEST_ID_HEADER, request.id)
+    .type("application/json")
+    .send(marked?.payload);
 }

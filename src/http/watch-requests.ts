@@ -18,8 +18,11 @@ export function pathOf({ url }: Pick<FastifyRequest, "url">): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
+/** What an answer holds is what its Content-Type says, and no script of a page (Fetch Standard, "X-Content-Type-Options"). */
+export const noSniffing = { "x-content-type-options": "nosniff" };
+
 /**
- * Gives every request its watch, every answer the header X-Request-Id, and every error the id. Register it first, so that
+ * Gives every request its watch, every answer the headers X-Request-Id and X-Content-Type-Options, and every error the id. Register it first, so that
  * what refuses a request is watched too.
  */
 export function watchRequests(app: FastifyInstance, observers: readonly Observer[]): void {
@@ -30,7 +33,7 @@ export function watchRequests(app: FastifyInstance, observers: readonly Observer
     const route = request.routeOptions.url;
     request.told = {};
     request.watch = watchOf(observers, { id, method, path: pathOf(request), door: doorOf(route), route, headers, log });
-    reply.header(REQUEST_ID_HEADER, id);
+    reply.header(REQUEST_ID_HEADER, id).headers(noSniffing);
     done();
   });
   app.addHook("onSend", (request, _reply, payload, done) => {

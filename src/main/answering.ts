@@ -14,6 +14,7 @@ import { type RequestWatch, staged } from "../http/request-watch";
 import { BatchedReads } from "../neo4j/batched-reads";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
+import { NewStatements } from "../neo4j/new-statements";
 import type { KeyedStatement } from "../neo4j/runnable-statement";
 import { computedParameters } from "./computed-parameters";
 import { currentComparison } from "./current-comparison";
@@ -51,16 +52,17 @@ async function* once(value: () => Promise<unknown>) {
  */
 export function answering(
   database: Pick<Database, "read" | "stream">,
-  { conditions }: Pick<Limits, "conditions"> = usualLimits,
+  { conditions, newStatements }: Pick<Limits, "conditions" | "newStatements"> = usualLimits,
   onCompiled?: OnCompiled,
 ): Answering & GraphReading {
   const questions = readQuestions();
   const options = { questions, typeName, columnReaders, derivedParameters, mostConditions: conditions };
-  const batched = new BatchedReads(database);
+  const reads = new NewStatements(database, newStatements);
+  const batched = new BatchedReads(reads);
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 
   async function runWith(comparison: Comparison, { text, parameters }: Statement, watch: RequestWatch | undefined) {
-    const [row] = await database.read({ text, parameters: computedParameters(comparison, parameters) }, watch);
+    const [row] = await reads.read({ text, parameters: computedParameters(comparison, parameters) }, watch);
     return { row, isCurrent: row === undefined || versionOf(row) === comparison.version };
   }
 
@@ -74,7 +76,7 @@ export function answering(
   async function runStatement(statement: Statement, watch: RequestWatch | undefined) {
     if (computedIn(statement.parameters)) return runComputed(statement, watch);
     if (isKeyed(statement)) return batched.read(statement, watch);
-    const [row] = await database.read(statement, watch);
+    const [row] = await reads.read(statement, watch);
     return row;
   }
 

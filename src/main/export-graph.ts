@@ -15,6 +15,7 @@ import { StartFailure } from "../config/start-failure";
 import type { GraphReader, Row } from "../editing/editing-graph";
 import type { Database } from "../neo4j/database";
 import { backupRecords } from "./backup-pages";
+import { isAlive } from "../neo4j/embedded/running-embedded";
 import { graphStatement } from "./graph-statement";
 
 /** How often an export begins anew where the graph changes under it. */
@@ -40,7 +41,8 @@ export async function exportGraph(
   await refuseContent(target);
   const graph: GraphReader = { read: (file, parameters) => database.read(graphStatement(file, parameters)) };
   await mkdir(dirname(target), { recursive: true });
-  const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  await removeAbandoned(target);
+  const draft = await mkdtemp(`${draftsOf(target)}${String(process.pid)}-`);
   try {
     const manifest = await writeOneVersion(graph, draft, options);
     await rename(draft, target);
@@ -48,6 +50,19 @@ export async function exportGraph(
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** The beginning of the paths of unfinished exports to this folder; the number of their process follows. */
+const draftsOf = (target: string) => join(dirname(target), `.${basename(target)}-`);
+
+/** Removes what killed exports to this folder left. */
+async function removeAbandoned(target: string): Promise<void> {
+  const beginning = basename(draftsOf(target));
+  for (const name of await readdir(dirname(target))) {
+    const [, pid] = /^(\d+)-\w{6}$/u.exec(name.startsWith(beginning) ? name.slice(beginning.length) : "") ?? [];
+    if (pid !== undefined && !isAlive(Number(pid)))
+      await rm(join(dirname(target), name), { recursive: true, force: true });
   }
 }
 

@@ -94,10 +94,10 @@ export async function importFile(
   options: ImportFileOptions,
 ): Promise<ImportCounts> {
   const { mode, dryRun, batch, by, signal, onRead, onProgress, onWarning } = options;
-  const encoding = await encodingOf(file, options.encoding).catch((error: unknown) => {
+  const encoding = await encodingOf(file, { otherwise: options.encoding, signal }).catch((error: unknown) => {
     throw undecodable(file, error, 0);
   });
-  const key = importKey(await fileDigest(file), kind, mode, by);
+  const key = importKey(await fileDigest(file, signal), kind, mode, by);
   const resumed = dryRun ? 0 : ((await readProgress(database, key)).records ?? 0);
   const areCells = extname(file).toLowerCase() === ".csv";
   const counts = { resumed, created: 0, changed: 0, unchanged: 0 };
@@ -142,7 +142,7 @@ export async function importFile(
   }
 
   async function importAll(): Promise<void> {
-    const records = notWritten(readRecords(file, { encoding, onRead }), resumed);
+    const records = notWritten(readRecords(file, { encoding, onRead, signal }), resumed);
     for await (const some of batchesOf(records, batch)) {
       signal.throwIfAborted();
       refused.push(...(await importBatch(some)));

@@ -2,10 +2,12 @@ import type { AccessSettings } from "../config/access-settings";
 import { readSettings } from "../config/settings";
 import { FactsRefused } from "../import/facts-refused";
 import { exitCodes, StartFailure } from "../config/start-failure";
+import { unforeseen } from "../config/unforeseen";
+import { printable } from "../text/printable";
 import { type RunningServer, start } from "./start";
 
 const say = (message: string) => {
-  process.stdout.write(`${message}\n`);
+  process.stdout.write(`${printable(message)}\n`);
 };
 
 function banner({ url, metricsUrl, databaseDescription }: RunningServer, { page, reading }: AccessSettings): string {
@@ -24,11 +26,11 @@ function banner({ url, metricsUrl, databaseDescription }: RunningServer, { page,
   ].join("\n");
 }
 
-/** What a person is told of a failure, and the exit code. An error that nobody foresaw keeps its stack. */
+/** What a person is told of a failure, and the exit code. */
 function explain(error: unknown): { message: string; exitCode: number } {
   if (error instanceof StartFailure) return { message: error.message, exitCode: error.exitCode };
   if (error instanceof FactsRefused) return { message: error.message, exitCode: exitCodes.settingInvalid };
-  return { message: error instanceof Error ? (error.stack ?? error.message) : String(error), exitCode: 1 };
+  return { message: unforeseen(error), exitCode: 1 };
 }
 
 /** Runs the server until a signal asks it to stop; a second signal ends it at once. */
@@ -37,7 +39,7 @@ async function main(): Promise<number> {
   let running: RunningServer | undefined;
   let access: AccessSettings;
   const asked = new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));
         starting.abort(new Error("Stopped."));
@@ -55,12 +57,13 @@ async function main(): Promise<number> {
   } catch (error) {
     if (starting.signal.aborted) return 0;
     const { message, exitCode } = explain(error);
-    process.stderr.write(`\n${message}\n`);
+    process.stderr.write(`\n${printable(message)}\n`);
     return exitCode;
   }
   say(banner(running, access));
   const ended = await Promise.race([asked.then(() => "asked"), running.databaseEnded.then(() => "ended")]);
-  if (ended === "ended") process.stderr.write("The database has ended: see .policy-graph/database/logs.\n");
+  if (ended === "ended")
+    process.stderr.write("The database has ended (is its disk full?): see .policy-graph/database/logs.\n");
   else say("  Stopping: running requests finish first.");
   await running.stop();
   return ended === "ended" ? exitCodes.databaseFailed : 0;

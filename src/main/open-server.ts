@@ -95,16 +95,16 @@ export async function openServer(
       corsOrigins: settings.corsOrigins,
     },
     reached: database.reached,
-    isReady: () =>
-      database.verify().then(
-        () => true,
-        () => false,
-      ),
+    isReady: () => database.probe.isAnswering(),
     limits: settings.limits,
     access: {
-      authenticate: authentication(tokenStore(database), access.jwt && jsonWebTokens(access.jwt)),
+      authenticate: authentication(
+        tokenStore(database),
+        access.jwt && jsonWebTokens(access.jwt, settings.limits.waitingForKeys),
+      ),
       reading: access.reading,
     },
+    allowedHosts: settings.allowedHosts,
     introspection: access.introspection,
     ...(access.page ? { pageFolder: project.page } : {}),
     logLevel: settings.logLevel,

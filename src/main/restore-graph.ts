@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { GraphQLSchema } from "graphql";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile } from "../backup/backup-files";
 import { BackupRefused, readManifest } from "../backup/read-manifest";
@@ -23,6 +24,7 @@ import { readRecords } from "../records/read-records";
 import { sentences } from "../text/sentences";
 import type { TraditionalWriter } from "../text/traditional";
 import { editingGraph } from "./editing-graph";
+import { checkBackup } from "./check-backup";
 import { currentModel } from "./graph-model";
 import { clearProgress, noteProgress, readProgress } from "./import-progress";
 import { parentsFirst } from "./parents-first";
@@ -39,7 +41,7 @@ type Records = readonly unknown[];
 
 const none = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
 
-/** What writes the records of each part. They are as exportGraph wrote them: the manifest's digests vouch for it. */
+/** What writes the records of each part, which checkBackup has looked at. */
 const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
   regions: (records) => vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], "parent") }),
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], "broader")),
@@ -63,23 +65,24 @@ const sizes: Readonly<Record<Exclude<BackupPart, "policies">, number>> = {
 };
 
 /**
- * Brings a backup into an empty graph, history and all, in batches, a transaction each. Where it broke off, restoring the
- * same backup again goes on.
+ * Brings a backup into an empty graph, history and all, in batches, a transaction each, once all its records were checked.
+ * Where it broke off, restoring the same backup again goes on.
  * @throws BackupRefused
  */
 export async function restoreGraph(
   database: Pick<Database, "read" | "transaction">,
+  schema: GraphQLSchema,
   folder: string,
   toTraditional: TraditionalWriter,
   { batch, signal, onProgress }: RestoreOptions,
 ): Promise<Manifest> {
-  const manifest = await readManifest(folder);
+  const manifest = await readManifest(folder, signal);
   if (manifest.model > currentModel) {
     throw new BackupRefused(
       `${folder} is the backup of a graph that a later version made: restore it with that version.`,
     );
   }
-  const key = `restore ${await fileDigest(join(folder, manifestFile))} `;
+  const key = `restore ${await fileDigest(join(folder, manifestFile), signal)} `;
   const isBegun = (await readProgress(database, key + backupParts[0])).records !== undefined;
   if (!isBegun && !(await readProgress(database, key)).isEmpty) {
     throw new BackupRefused(
@@ -87,6 +90,7 @@ export async function restoreGraph(
         `To import its policies into this graph, name the file alone: ${join(folder, fileOf("policies"))}`,
     );
   }
+  if (!isBegun) await checkBackup(schema, folder, signal);
 
   async function writeRecords(graph: EditingGraph, part: BackupPart, records: Records): Promise<void> {
     if (part !== "policies") return graph.write(stepsOf[part](records));
@@ -98,7 +102,7 @@ export async function restoreGraph(
     const partKey = key + part;
     let written = (await readProgress(database, partKey)).records ?? 0;
     const size = part === "policies" ? batch : sizes[part];
-    for await (const records of batchesOf(valuesBehind(join(folder, fileOf(part)), written), size)) {
+    for await (const records of batchesOf(valuesBehind(join(folder, fileOf(part)), written, signal), size)) {
       signal.throwIfAborted();
       const upTo = written + records.length;
       await database.transaction(async (run) => {
@@ -124,9 +128,9 @@ export async function restoreGraph(
 }
 
 /** The records of a file behind the first so many. */
-async function* valuesBehind(path: string, skipped: number): AsyncIterable<unknown> {
+async function* valuesBehind(path: string, skipped: number, signal: AbortSignal): AsyncIterable<unknown> {
   try {
-    for await (const record of readRecords(path)) {
+    for await (const record of readRecords(path, { signal })) {
       if ("problems" in record) throw new BackupRefused(unreadable(path, record).join("\n"));
       if (record.place.record > skipped) yield record.value;
     }

@@ -1,14 +1,16 @@
 import neo4j, { type Driver, Neo4jError, type Session } from "neo4j-driver";
 import { connect, type DatabaseSettings, POOL_SIZE } from "./connect";
-import { DatabaseUnavailable } from "./database-unavailable";
+import { CommitUncertain, DatabaseUnavailable } from "./database-unavailable";
 import { connectionPool, type ConnectionPool } from "./connection-pool";
+import { DatabaseProbe } from "./database-probe";
 import { withDeadline } from "./deadline";
 import { listened } from "./statement-listener";
 import { ReachedBookmarks } from "./reached-bookmarks";
 import type { StatementScope } from "./statement-scope";
 import type { RunInTransaction, RunnableStatement } from "./runnable-statement";
+import { RowStreams } from "./row-streams";
 import { runAhead } from "./run-ahead";
-import { isPassing, translated } from "./translate-fault";
+import { ATTEMPT_PAUSES, isPassing, isRolledBack, translated } from "./translate-fault";
 import { withoutStack } from "./without-stack";
 
 /** A read under way: the session in which it was last sent, and whether nobody waits for it any more. */
@@ -17,17 +19,8 @@ interface Reading {
   readonly isGivenUp: () => boolean;
 }
 
-/** How often a read is sent anew after a passing fault, and the pauses before, in milliseconds. */
-const PAUSES = [0, 100, 400];
-
-/** Rows that a stream asks for at once. */
-const STREAM_FETCH = 500;
-
 /** Whatever is not a stream is gathered whole, so that a session that is closed half-way has no row left to discard. */
 const FETCH_ALL = -1;
-
-/** Milliseconds that a stream may take in all: its pace is the reader's. */
-const STREAM_TIMEOUT = 600_000;
 
 /** Milliseconds that a transaction of several writers may take, its wait for the others with it. */
 const TRANSACTION_TIMEOUT = 300_000;
@@ -41,14 +34,18 @@ const madeAlready = /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/;
  */
 export class Database {
   private readonly driver: Driver;
-  private readonly streams = new Set<Driver>();
+  private readonly streams: RowStreams;
   /** The option that names the database to the driver, absent for the user's home database. */
   private readonly chosen: { readonly database?: string };
   /** What its statements have seen. */
   readonly reached = new ReachedBookmarks(() => this.read({ text: "RETURN 1", parameters: {} }));
 
+  readonly probe: DatabaseProbe;
+
   constructor(private readonly settings: DatabaseSettings) {
     const { database } = settings;
+    this.probe = new DatabaseProbe(settings);
+    this.streams = new RowStreams(settings);
     this.driver = connect(settings, POOL_SIZE);
     this.chosen = database === undefined ? {} : { database };
   }
@@ -82,47 +79,9 @@ export class Database {
     });
   }
 
-  /**
-   * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
-   * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration, and so
-   * does the reader's leaving, even while a row is awaited. A stream has a connection of its own, which is closed to end it:
-   * the driver (6.3) may send DISCARD behind the RESET of a session that is closed half-way, and the next statement on
-   * that connection is refused, or waits for an answer that does not come.
-   */
-  async *stream(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
-    const gone = scope?.gone;
-    gone?.throwIfAborted();
-    const ended = scope?.statement({ text: statement.text, kind: "stream" });
-    let failure: unknown;
-    const { statementTimeout } = this.settings;
-    const driver = connect(this.settings, 1);
-    this.streams.add(driver);
-    // The database ends the statement of a closed connection.
-    const close = () => void driver.close().catch(() => undefined);
-    gone?.addEventListener("abort", close);
-    const session = this.session(driver, neo4j.session.READ, scope, STREAM_FETCH);
-    const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
-    const records = result[Symbol.asyncIterator]();
-    let awaited: Promise<unknown> | undefined;
-    try {
-      for (;;) {
-        const row = records.next();
-        awaited = row;
-        const next = await translated(withDeadline(row, statementTimeout, gone));
-        if (next.done) break;
-        yield next.value.toObject();
-      }
-    } catch (error) {
-      failure = gone?.aborted ? gone.reason : error;
-      throw failure;
-    } finally {
-      ended?.(failure);
-      gone?.removeEventListener("abort", close);
-      this.streams.delete(driver);
-      close();
-      // A connection that was just being made is one of the driver's, to be closed, once the row is there or fails.
-      awaited?.then(close, close);
-    }
+  /** Runs a reading statement and gives its rows as they are asked for, see RowStreams. */
+  stream(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
+    return this.streams.rows(statement, scope);
   }
 
   /**
@@ -137,21 +96,31 @@ export class Database {
   /**
    * Does work that reads and writes in one transaction: where it throws, nothing of it was written. A passing fault, such
    * as a deadlock, repeats the work from its start.
+   * @throws CommitUncertain where the database broke off while it committed
    */
   async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>, scope?: StatementScope): Promise<Value> {
+    const commit = { hasBegun: false };
     const done = this.inSession(neo4j.session.WRITE, scope, (session) =>
       session.executeWrite(
-        (transaction) =>
-          work(async ({ text, parameters }) => {
+        async (transaction) => {
+          const value = await work(async ({ text, parameters }) => {
             const { records } = await listened(scope, { text, kind: "write" }, async () =>
               transaction.run(text, parameters),
             );
             return records.map((record) => record.toObject());
-          }),
+          });
+          commit.hasBegun = true;
+          return value;
+        },
         { timeout: TRANSACTION_TIMEOUT },
       ),
     );
-    return translated(withDeadline(done, TRANSACTION_TIMEOUT));
+    try {
+      return await translated(withDeadline(done, TRANSACTION_TIMEOUT));
+    } catch (error) {
+      if (!commit.hasBegun || isRolledBack(error)) throw error;
+      throw new CommitUncertain("The database broke off while it committed.", { cause: error });
+    }
   }
 
   /**
@@ -171,7 +140,7 @@ export class Database {
   }
 
   /**
-   * Asks whether the database answers at all.
+   * Connects, and so finds out who does not answer and which password is refused.
    * @throws DatabaseUnavailable, PasswordRefused
    */
   async verify(): Promise<void> {
@@ -182,11 +151,11 @@ export class Database {
   /** Its connections, those of streams among them; undefined where the driver does not tell. */
   pool(): ConnectionPool | undefined {
     const pool = connectionPool(this.driver);
-    return pool && { ...pool, inUse: pool.inUse + this.streams.size };
+    return pool && { ...pool, inUse: pool.inUse + this.streams.open };
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.driver, ...this.streams].map(async (driver) => driver.close()));
+    await Promise.all([this.driver, this.probe, this.streams].map(async (connections) => connections.close()));
   }
 
   private async readPersistently(
@@ -196,7 +165,7 @@ export class Database {
     scope: StatementScope | undefined,
   ): Promise<Record<string, unknown>[]> {
     const givesUpAt = Date.now() + timeout;
-    for (const [attempt, pause] of PAUSES.entries()) {
+    for (const [attempt, pause] of ATTEMPT_PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       if (reading.isGivenUp()) break;
       try {
@@ -207,20 +176,11 @@ export class Database {
         });
       } catch (error) {
         const passing = error instanceof Neo4jError && isPassing(error);
-        if (!passing || reading.isGivenUp() || attempt === PAUSES.length - 1 || Date.now() >= givesUpAt) throw error;
+        if (!passing || reading.isGivenUp() || attempt === ATTEMPT_PAUSES.length - 1 || Date.now() >= givesUpAt)
+          throw error;
       }
     }
     throw new DatabaseUnavailable("The database did not answer.");
-  }
-
-  private session(
-    driver: Driver,
-    mode: "READ" | "WRITE",
-    scope: StatementScope | undefined,
-    fetchSize: number,
-  ): Session {
-    const bookmarks = scope?.bookmarks && { bookmarkManager: scope.bookmarks };
-    return driver.session({ ...this.chosen, defaultAccessMode: mode, fetchSize, ...bookmarks });
   }
 
   private async inSession<Value>(
@@ -228,7 +188,9 @@ export class Database {
     scope: StatementScope | undefined,
     work: (session: Session) => PromiseLike<Value>,
   ): Promise<Value> {
-    const session = this.session(this.driver, mode, scope, FETCH_ALL);
+    const bookmarks = scope?.bookmarks && { bookmarkManager: scope.bookmarks };
+    const options = { ...this.chosen, defaultAccessMode: mode, fetchSize: FETCH_ALL, ...bookmarks };
+    const session = this.driver.session(options);
     try {
       const value = await work(session);
       this.reached.note(session.lastBookmarks());

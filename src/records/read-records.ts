@@ -5,7 +5,7 @@ import { readCsv } from "./formats/csv";
 import { readJsonArray } from "./formats/json-array";
 import { readNdjson } from "./formats/ndjson";
 import { readYaml } from "./formats/yaml";
-import { textOf } from "./text-of";
+import { textOf, type TextOptions } from "./text-of";
 
 const readers: Readonly<Record<string, ReadRecords>> = {
   ".json": readJsonArray,
@@ -21,20 +21,21 @@ export const readableEndings: readonly string[] = Object.keys(readers);
 
 export const isReadable = (path: string) => extname(path).toLowerCase() in readers;
 
-export interface ReadOptions {
+export interface ReadOptions extends TextOptions {
   /** UTF-8 where absent; see encodingOf. */
   readonly encoding?: Encoding;
-  /** Called with the number of bytes of each piece that is read. */
-  readonly onRead?: (bytes: number) => void;
 }
 
 /**
  * The records of a file, in its order, by the reader of its ending. The file is read as the records are asked for, so
  * that a file of any size takes the memory of one record.
- * @throws Undecodable
+ * @throws Undecodable, FileUnusable, the signal's AbortError
  */
-export function readRecords(path: string, { encoding = "utf-8", onRead }: ReadOptions = {}): AsyncIterable<FileRecord> {
+export function readRecords(
+  path: string,
+  { encoding = "utf-8", ...options }: ReadOptions = {},
+): AsyncIterable<FileRecord> {
   const read = readers[extname(path).toLowerCase()];
   if (!read) throw new Error(`No reader for ${path}.`);
-  return read(textOf(path, encoding, onRead));
+  return read(textOf(path, encoding, options));
 }

@@ -1,19 +1,26 @@
-import { createReadStream } from "node:fs";
 import { Decoder, type Encoding } from "./decoder";
+import { openFile } from "./open-file";
+
+export interface TextOptions {
+  /** Called with the number of bytes of each piece. */
+  readonly onRead?: ((bytes: number) => void) | undefined;
+  /** Ends the reading, even while a piece is awaited. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * A file's text, read as it is asked for.
- * @param onRead called with the number of bytes of each piece
- * @throws Undecodable
+ * @throws Undecodable, FileUnusable, the signal's AbortError
  */
 export async function* textOf(
   path: string,
   encoding: Encoding,
-  onRead: (bytes: number) => void = () => undefined,
+  { onRead, signal }: TextOptions = {},
 ): AsyncGenerator<string> {
   const decoder = new Decoder(encoding);
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    onRead(chunk.length);
+  const file = await openFile(path);
+  for await (const chunk of file.createReadStream({ signal }) as AsyncIterable<Buffer>) {
+    onRead?.(chunk.length);
     const text = decoder.decode(chunk);
     if (text !== "") yield text;
   }

@@ -11,6 +11,8 @@ const jose = import("jose");
 
 const issuer = "https://login.example/";
 const audience = "policy-graph";
+/** For keys. */
+const MOST_WAITING = 3;
 const usual = ["RS256", "ES256", "EdDSA"] as const;
 
 type Algorithm = (typeof usual)[number] | "RS384";
@@ -60,7 +62,10 @@ const edit = 'mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dry
 let issuing: Issuer;
 let server: RunningServer;
 const access = (keys: URL, roleClaim = "role") => ({
-  authenticate: authentication(heldTokens(), jsonWebTokens({ keys, issuer, audience, algorithms: usual, roleClaim })),
+  authenticate: authentication(
+    heldTokens(),
+    jsonWebTokens({ keys, issuer, audience, algorithms: usual, roleClaim }, MOST_WAITING),
+  ),
   reading: "token" as const,
 });
 beforeAll(async () => {
@@ -126,6 +131,10 @@ test.each<[string, () => Promise<string>]>([
   ["valid for ever", () => issuing.sign({ role: "admin" }, { expires: null })],
   ["nobody's", () => issuing.sign({ role: "admin", sub: "" })],
   ["of somebody with a very long name", () => issuing.sign({ role: "admin", sub: "a".repeat(201) })],
+  ["of a name over two lines", () => issuing.sign({ role: "admin", sub: "li.wei\nadmin" })],
+  ["of a name that moves a terminal's cursor", () => issuing.sign({ role: "admin", sub: "li.wei\u001b[2K" })],
+  ["of a name that names who vouched for it", () => issuing.sign({ role: "admin", sub: `li.wei (${issuer})` })],
+  ["of a name that is a number", () => issuing.sign({ role: "admin", sub: 1 as unknown as string })],
   [
     "signed by another key under a known name",
     async () => issuing.sign({ role: "admin" }, { key: (await (await jose).generateKeyPair("RS256")).privateKey }),
@@ -183,6 +192,55 @@ test("the role may stand in another claim", async () => {
     expect(await ask(token, edit, other.url)).toMatchObject({ status: 200 });
   } finally {
     await other.close();
+  }
+});
+
+test.each(["auth0|5f7c8ec7c33c", "system:serviceaccount:policy:reader", "李伟", "-_AbC+/=", "li.wei@login.example"])(
+  "a user may be named %s",
+  async (sub) => {
+    expect(await ask(await issuing.sign({ role: "reader", sub }))).toMatchObject({ status: 200 });
+  },
+);
+
+test("few wait for keys that do not come, and the others are told the limit", async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const keys = new URL(`http://127.0.0.1:${String((silent.address() as AddressInfo).port)}/keys`);
+  const other = await runningServer(undefined, {}, null, { access: access(keys) });
+  try {
+    const token = await issuing.sign({ role: "reader" });
+    const all = Array.from({ length: MOST_WAITING + 1 }, () => ask(token, undefined, other.url));
+    expect(await Promise.race(all)).toMatchObject({
+      status: 503,
+      code: "SERVICE_UNAVAILABLE",
+      message: "3 requests wait for the keys of their tokens' issuer, as many as are allowed: ask again in a second.",
+    });
+    silent.closeAllConnections();
+    const answers = await Promise.all(all);
+    expect(answers.filter(({ message }) => message?.includes("could not be had"))).toHaveLength(MOST_WAITING);
+  } finally {
+    await other.close();
+    silent.close();
+  }
+});
+
+test("after keys could not be fetched, nobody waits for them for a while", async () => {
+  let fetched = 0;
+  const broken = createServer((_request, response) => {
+    fetched += 1;
+    response.writeHead(500).end();
+  });
+  await new Promise<void>((resolve) => broken.listen(0, "127.0.0.1", resolve));
+  const keys = new URL(`http://127.0.0.1:${String((broken.address() as AddressInfo).port)}/keys`);
+  const other = await runningServer(undefined, {}, null, { access: access(keys) });
+  try {
+    const token = await issuing.sign({ role: "reader" });
+    for (let time = 0; time < 5; time += 1)
+      expect(await ask(token, undefined, other.url)).toMatchObject({ status: 503 });
+    expect(fetched).toBe(1);
+  } finally {
+    await other.close();
+    broken.close();
   }
 });
 

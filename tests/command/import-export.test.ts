@@ -1,5 +1,6 @@
 // Long, because what is imported is what is exported and restored then, on one database.
-import { statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, statSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -393,14 +394,56 @@ describe("import and export", () => {
       async (moment) => {
         await wipe();
         const restoring = { batch: 5, signal: new AbortController().signal, onProgress: () => undefined };
-        await expect(restoreGraph(killedAt(7, moment), backup, await dataTraditional(), restoring)).rejects.toThrow(
-          "killed",
-        );
+        await expect(
+          restoreGraph(killedAt(7, moment), buildGraphSchema(), backup, await dataTraditional(), restoring),
+        ).rejects.toThrow("killed");
         await done("import", backup, "--batch", "7");
         await done("export", join(folder, `resumed-${moment}`));
         expect(bytesOf(join(folder, `resumed-${moment}`))).toEqual(bytes);
       },
     );
+
+    it("a backup that was altered, with digests to match, is refused before anything is written", async () => {
+      await wipe();
+      const forged = join(folder, "forged");
+      const alter = (name: string, change: (text: string) => string) => {
+        const content = change(bytes[name] ?? "");
+        expect(content).not.toBe(bytes[name]);
+        const manifest = JSON.parse(bytes["manifest.json"] ?? "") as { parts: Record<string, { sha256: string }> };
+        const part = manifest.parts[name.replace(".ndjson", "")];
+        if (part) part.sha256 = createHash("sha256").update(content).digest("hex");
+        write(forged, { ...bytes, [name]: content, "manifest.json": JSON.stringify(manifest) });
+      };
+      const altered: readonly (readonly [name: string, change: (text: string) => string, told: string])[] = [
+        ["regions.ndjson", (text) => text.replace('"PROVINCE"', '"EMPIRE"'), "level: must be one of PROVINCE"],
+        ["regions.ndjson", (text) => text.replace('"name":"', '"name":"\\u0000'), "name: must be a text of"],
+        [
+          "policies.ndjson",
+          (text) => text.replace(/"publishedOn":"\d+/u, '"publishedOn":"1066'),
+          "publishedOn: must be",
+        ],
+        ["sources.ndjson", (text) => `${text}[]\n`, "is not as SourceInput has it"],
+        ["changes.ndjson", (text) => `{"id":"1"}\n${text}`, "line 1 (record 1), action: must be one of CREATED"],
+        ["domains.ndjson", (text) => text.replace(/"id":"[^"]*"/u, '"id":"A B"'), "line 1 (record 1), id: must be"],
+      ];
+      for (const [name, change, told] of altered) {
+        alter(name, change);
+        const { exitCode, errors, output } = await run("import", forged);
+        expect({ name, exitCode, output }).toEqual({ name, exitCode: 3, output: "" });
+        expect(errors).toContain(`${join(forged, name)}, line `);
+        expect(errors).toContain(told);
+        expect(errors).toContain("Nothing of the backup was written.");
+        expect(await column("MATCH (region:Region) RETURN count(region) AS value")).toEqual([0]);
+      }
+    });
+
+    it("an export that was killed leaves nothing behind once another has run", async () => {
+      const draft = join(folder, `.tidy-${String(2 ** 22 + 1)}-abcdef`);
+      const others = [join(folder, `.tidy-${String(process.pid)}-abcdef`), join(folder, ".tidy-notes")];
+      for (const path of [draft, ...others]) write(path, { "regions.ndjson": "" });
+      await done("export", join(folder, "tidy"));
+      expect([draft, ...others].map((path) => existsSync(path))).toEqual([false, true, true]);
+    });
 
     it("a backup whose files were altered, or of a later version, is refused", async () => {
       const altered = join(folder, "altered");

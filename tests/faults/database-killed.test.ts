@@ -1,4 +1,5 @@
 // Long, because every fault is tried on one database behind one relay.
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import type { Facts } from "../../src/import/facts";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
 import { Database } from "../../src/neo4j/database";
-import { DatabaseUnavailable } from "../../src/neo4j/database-unavailable";
+import { CommitUncertain, DatabaseUnavailable } from "../../src/neo4j/database-unavailable";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
 import { copiedPolicies } from "../cost/copied-policies";
 import { startProgram } from "../start/started";
@@ -291,4 +292,24 @@ describe("a database killed and started again under load", () => {
       report(`Network: ${String(writes)} imports under faults, ${String(told)} told of a failure, none half-written`);
     });
   });
+
+  // As on a full disk. Only Linux lets the sizes of another process's files be limited (prlimit(1)).
+  (process.platform === "linux" ? it : it.skip)(
+    "one that can write no more ends; of what it was committing nobody says that it failed",
+    async () => {
+      const database = open();
+      // The label's own name is there, so that it is the commit that fails.
+      await database.write([{ text: "CREATE (probe:Probe {text: ''}) DELETE probe", parameters: {} }]);
+      const limited = spawnSync("prlimit", [`--pid=${String(embedded.pid)}`, "--fsize=65536"]);
+      expect(limited.status).toBe(0);
+      const text = "UNWIND range(1, 100) AS number CREATE (:Probe {text: $text})";
+      const write = { text, parameters: { text: "x".repeat(10_000) } };
+      await expect(database.write([write])).rejects.toThrow(CommitUncertain);
+      expect(await embedded.exited).toEqual({ code: 1, signal: null });
+      await database.close();
+      await startAgain();
+      const probes = (await lines()).filter((line) => line.includes("Probe"));
+      expect([0, 100]).toContain(probes.length);
+    },
+  );
 });

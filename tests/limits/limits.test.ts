@@ -267,10 +267,12 @@ describe("the cost of a query", () => {
 
 /** The real database, whose answers wait for the test. */
 class WaitingDatabase extends Database {
+  isHeld = false;
   private readonly waiting: (() => void)[] = [];
 
   override async read(statement: RunnableStatement, scope?: StatementScope) {
-    if (statement.text.includes("MATCH (n0:Policy)")) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (this.isHeld && statement.text.includes("MATCH (n0:Policy)"))
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
     return super.read(statement, scope);
   }
 
@@ -290,6 +292,9 @@ describe("requests in flight", () => {
   beforeAll(async () => {
     database = new WaitingDatabase({ ...(await sharedNeo4j()), statementTimeout: 20_000 });
     server = await runningServer(database, {}, null, { limits: { requestsInFlight: 2 } });
+    // A statement that is new waits for its turn before it reaches the database.
+    await server.ask("{ policies { totalCount } }");
+    database.isHeld = true;
   });
   afterAll(() => server.close());
 
@@ -303,7 +308,8 @@ describe("requests in flight", () => {
     });
     sent.end('{"query":"{ policies { totalCount } }"}');
     const response = once(sent, "response") as Promise<[IncomingMessage]>;
-    while (database.reads === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    for (let attempt = 0; attempt < 2_000 && database.reads === before; attempt++)
+      await new Promise((resolve) => setTimeout(resolve, 5));
     return {
       sent,
       response,

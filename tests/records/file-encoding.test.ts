@@ -23,7 +23,7 @@ describe("how a file's characters are written", () => {
   ])("%s is found out and read", async (name, content, otherwise, encoding) => {
     const records: FileRecord[] = [];
     const found = await withFile(`${name}.csv`, content, async (path) => {
-      const found = await encodingOf(path, otherwise);
+      const found = await encodingOf(path, { otherwise });
       for await (const record of readRecords(path, { encoding: found })) records.push(record);
       return found;
     });
@@ -66,7 +66,7 @@ describe("how a file's characters are written", () => {
       { line: 40_002, byte: 6 * 40_000 + 12, encoding: "utf-8" },
     ],
   ])("%s is refused at its line and byte", async (_name, content, otherwise, place) => {
-    const found = withFile("refused.csv", content, (path) => encodingOf(path, otherwise));
+    const found = withFile("refused.csv", content, (path) => encodingOf(path, { otherwise }));
     await expect(found).rejects.toMatchObject({ name: "Undecodable", ...place });
   });
 

@@ -30,9 +30,6 @@ export async function startNeo4jHost(password: string): Promise<Neo4jHost> {
   const quick = await quickStart({ project: project.root, lib, jdk });
   const options = [
     "-XX:+UseParallelGC",
-    // A run is too short for the second compiler. The first alone has 48 MB for its code by default, which these fill.
-    "-XX:TieredStopAtLevel=1",
-    "-XX:ReservedCodeCacheSize=256m",
     "-Xmx3g",
     ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     "-Dlog4j2.disable.jmx=true",

@@ -41,7 +41,7 @@ export interface Watching extends Pick<ServerOptions, "observers" | "logStream">
 }
 
 /** What else of the server's options a test may choose. */
-type Customised = Pick<ServerOptions, "schema" | "access" | "introspection" | "pageFolder"> & {
+type Customised = Pick<ServerOptions, "schema" | "access" | "allowedHosts" | "introspection" | "pageFolder"> & {
   /** Those that differ from the usual ones. */
   readonly limits: Partial<Limits>;
 };
@@ -76,11 +76,7 @@ export async function runningServer(
       graph: (watch) => graphPort(schema, answers, watch),
     },
     reached: database.reached,
-    isReady: () =>
-      database.verify().then(
-        () => true,
-        () => false,
-      ),
+    isReady: () => database.probe.isAnswering(),
     access: { authenticate: () => Promise.resolve(user), reading: "open" },
     introspection: true,
     limits,

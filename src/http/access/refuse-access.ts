@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { accessCodes } from "../../../schema/access/authorize";
 import { CredentialRefused } from "../../access/credential-refused";
-import { KeysUnavailable } from "../../access/json-web-tokens";
+import { KeysUnavailable, TooManyWaitForKeys } from "../../access/json-web-tokens";
 import { errorFormatter } from "../format-error";
+import { counted, excessExtensions, RETRY_AFTER } from "../limits/limit-exceeded";
 import { challenge } from "./challenge";
 
 interface Refusal {
@@ -10,6 +11,8 @@ interface Refusal {
   readonly code: unknown;
   readonly message: string;
   readonly challenge?: string;
+  /** Where a limit was met. */
+  readonly extensions?: object;
 }
 
 const KEYS =
@@ -30,6 +33,12 @@ function refusalOf(request: FastifyRequest, error: unknown): Refusal {
     request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be had");
     return { status: 503, code: "SERVICE_UNAVAILABLE", message: KEYS };
   }
+  if (error instanceof TooManyWaitForKeys) {
+    const { most } = error;
+    const message = `${counted(most)} requests wait for the keys of their tokens' issuer, as many as are allowed: ask again in a second.`;
+    const extensions = excessExtensions({ limit: "waitingForKeys", most });
+    return { status: 503, code: "SERVICE_UNAVAILABLE", message, extensions };
+  }
   const message = error instanceof Error ? error.message : String(error);
   const formatted = errorFormatter(request.log)({ message }, error);
   const code = formatted.extensions?.["code"];
@@ -41,12 +50,13 @@ function refusalOf(request: FastifyRequest, error: unknown): Refusal {
  * HTTP and comes before the request is looked at as GraphQL, so that 200 for application/json does not hold for it.
  */
 export async function refuseAccess(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
-  const { status, code, message, challenge } = refusalOf(request, error);
+  const { status, code, message, challenge, extensions } = refusalOf(request, error);
   const takesGraphql = request.headers.accept?.includes("application/graphql-response+json");
+  if (status === 503) reply.header("retry-after", RETRY_AFTER);
   if (challenge !== undefined) reply.header("www-authenticate", challenge);
   await reply
     .code(status)
     .header("cache-control", "no-store")
     .type(`application/${takesGraphql ? "graphql-response+json" : "json"}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .send(JSON.stringify({ errors: [{ message, extensions: { ...extensions, code } }] }));
 }

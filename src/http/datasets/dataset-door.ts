@@ -68,7 +68,6 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
       return reply
         .type("text/html; charset=utf-8")
         .header("content-security-policy", listPolicy)
-        .header("x-content-type-options", "nosniff")
         .send(listPage(datasets));
     });
 

@@ -1,44 +1,75 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
 import { markErrors } from "../mark-errors";
+import { noSniffing } from "../watch-requests";
 import { counted, noPlace } from "./limit-exceeded";
 
 const hasBody = ({ headers }: FastifyRequest) =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
+type Bounds = Pick<Limits, "arrivingRequests" | "arrivingPerAddress">;
+
 /**
- * Bounds the requests whose bodies are still arriving: beyond it, the one that has been arriving for the longest is ended
- * with 408 (RFC 9110, 15.5.9). So clients that send a body byte by byte take nothing from those that send it at once. Takes
- * no place among the requests in flight.
+ * Bounds the requests whose bodies are still arriving, of all clients and of one address: beyond it, the one of them that has
+ * been arriving for the longest is ended with 408 (RFC 9110, 15.5.9). So clients that send a body byte by byte take nothing
+ * from those that send it at once. Takes no place among the requests in flight.
  */
-export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests: most }: Limits): void {
+export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests, arrivingPerAddress }: Bounds): void {
   // In the order in which they came.
   const arriving = new Set<FastifyReply>();
+  const addresses = new Map<string, Set<FastifyReply>>();
+
+  function ofAddress({ request }: FastifyReply): Set<FastifyReply> {
+    const { ip } = request;
+    const known = addresses.get(ip) ?? new Set();
+    addresses.set(ip, known);
+    return known;
+  }
+
+  function forget(reply: FastifyReply): void {
+    if (!arriving.delete(reply)) return;
+    const same = ofAddress(reply);
+    same.delete(reply);
+    if (same.size === 0) addresses.delete(reply.request.ip);
+  }
+
+  function endLongest(replies: ReadonlySet<FastifyReply>, limit: keyof Bounds, most: number): void {
+    const [longest] = replies;
+    if (replies.size <= most || !longest) return;
+    forget(longest);
+    giveUp(longest, limit, most);
+  }
+
   app.addHook("onRequest", (request, reply, done) => {
     if (!hasBody(request)) {
       done();
       return;
     }
     arriving.add(reply);
-    reply.raw.once("close", () => arriving.delete(reply));
-    const [longest] = arriving;
-    if (arriving.size > most && longest) {
-      arriving.delete(longest);
-      giveUp(longest, most);
-    }
+    const same = ofAddress(reply).add(reply);
+    reply.raw.once("close", () => {
+      forget(reply);
+    });
+    endLongest(same, "arrivingPerAddress", arrivingPerAddress);
+    endLongest(arriving, "arrivingRequests", arrivingRequests);
     done();
   });
   app.addHook("preValidation", (_request, reply, done) => {
-    arriving.delete(reply);
+    forget(reply);
     done();
   });
 }
 
-function giveUp(reply: FastifyReply, most: number): void {
-  const message = `${counted(most)} requests were arriving, as many as are allowed, and this one had been for the longest: send its body faster`;
-  const body = JSON.stringify(noPlace({ limit: "arrivingRequests", most, message }, "REQUEST_TIMEOUT"));
+function giveUp(reply: FastifyReply, limit: keyof Bounds, most: number): void {
+  const whose = limit === "arrivingPerAddress" ? " of your address" : "";
+  const message = `${counted(most)} requests${whose} were arriving, as many as are allowed, and this one had been for the longest: send its body faster`;
+  const body = JSON.stringify(noPlace({ limit, most, message }, "REQUEST_TIMEOUT"));
   const { raw } = reply.hijack();
-  raw.writeHead(408, { "content-type": "application/json; charset=utf-8", connection: "close" });
+  raw.writeHead(408, {
+    ...noSniffing,
+    "content-type": "application/json; charset=utf-8",
+    connection: "close",
+  });
   // No hook marks an answer that goes past fastify.
   raw.end(markErrors(body, reply.request.id)?.payload ?? body, () => {
     reply.request.raw.destroy();

@@ -22,6 +22,8 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.config.Setting;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -42,6 +44,7 @@ final class EmbeddedNeo4j {
     private static final String DATABASE = "neo4j";
     private static final long AVAILABLE_WITHIN_MILLISECONDS = 60_000;
     private static final long SHUTDOWN_WITHIN_MILLISECONDS = 30_000;
+    private static final long END_AFTER_PANIC_MILLISECONDS = 500;
 
     private static final PrintStream events = System.out;
     private static volatile DatabaseManagementService running;
@@ -153,8 +156,24 @@ final class EmbeddedNeo4j {
     }
 
     private static DatabaseManagementService start(Path home, Map<Setting<?>, Object> settings) {
-        running = new DatabaseManagementServiceBuilder(home).setConfig(settings).build();
+        running = new DatabaseManagementServiceBuilder(home)
+                .setConfig(settings)
+                .addDatabaseListener(new EndAtPanic())
+                .build();
         return running;
+    }
+
+    /** A database that could not write what it had to, as on a full disk, refuses every statement until it is started anew. */
+    private static final class EndAtPanic extends DatabaseEventListenerAdapter {
+        @Override
+        public void databasePanic(DatabaseEventContext context) {
+            System.err.println("The database " + context.getDatabaseName() + " is in panic, so this process ends.");
+            // Who waits for a commit is told first. Shutting down would wait for what cannot be written; the next start recovers.
+            daemon(() -> {
+                sleep(END_AFTER_PANIC_MILLISECONDS);
+                Runtime.getRuntime().halt(1);
+            });
+        }
     }
 
     private static void exitAtEnd(BufferedReader input) {

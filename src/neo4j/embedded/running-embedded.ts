@@ -47,7 +47,8 @@ export async function runningEmbedded(folder: string): Promise<RunningEmbedded |
   return isAlive(pid) ? { uri, user: "neo4j", password: password.trim() } : undefined;
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs on this machine. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {

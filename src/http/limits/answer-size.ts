@@ -1,0 +1,51 @@
+import type { Limits } from "../../config/limits";
+import { counted, type Excess } from "./limit-exceeded";
+
+/** Characters that numbers, booleans and null take at most, but for numbers with many digits. */
+const SHORT_VALUE = 5;
+
+/** Quotation marks, a comma and a colon. */
+const AROUND_NAME = 4;
+const AROUND_VALUE = 3;
+
+/**
+ * About how many characters a value has as JSON, without putting that together: escapes and long numbers count short.
+ * Stops counting beyond `most`.
+ */
+export function jsonCharacters(value: unknown, most: number): number {
+  if (typeof value === "string") return value.length + AROUND_VALUE;
+  if (typeof value !== "object" || value === null) return SHORT_VALUE;
+  let characters = AROUND_VALUE;
+  if (Array.isArray(value)) {
+    for (const entry of value) {
+      characters += jsonCharacters(entry, most - characters);
+      if (characters > most) return characters;
+    }
+    return characters;
+  }
+  for (const name in value) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    characters += name.length + AROUND_NAME + jsonCharacters(member, most - characters);
+    if (characters > most) return characters;
+  }
+  return characters;
+}
+
+/** Counts the characters of one answer as the values of its root fields come. */
+export class AnswerSize {
+  /** What is said where the answer has too many. */
+  excess: Excess | undefined;
+  private characters = 0;
+
+  constructor(private readonly limits: Pick<Limits, "answerCharacters">) {}
+
+  /** Counts a value; gives the excess where the answer has too many characters with it. */
+  add(value: unknown): Excess | undefined {
+    const { answerCharacters: most } = this.limits;
+    if (this.excess) return this.excess;
+    this.characters += jsonCharacters(value, most - this.characters);
+    if (this.characters <= most) return undefined;
+    const message = `The answer has more than ${counted(most)} characters, as many as are allowed: reduce its pages, select fewer long texts, or give its fields shorter aliases`;
+    return (this.excess = { limit: "answerCharacters", most, message });
+  }
+}

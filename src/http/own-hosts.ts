@@ -1,0 +1,30 @@
+import type { FastifyInstance } from "fastify";
+import { badRequest } from "./bad-request";
+
+/** By which names this machine's own programs reach a server on its loopback address. */
+const loopbackNames = ["localhost", "127.0.0.1", "::1"];
+
+/** The name in a Host header (RFC 9110, 7.2), without its port; undefined where it names none. */
+export function hostName(host: string): string | undefined {
+  if (!URL.canParse(`http://${host}`)) return undefined;
+  return new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
+}
+
+/**
+ * Answers requests for another host than this server's with 421 (RFC 9110, 15.5.20). Without it a foreign page that has its
+ * own name lead to the loopback address (DNS rebinding) could read what is open there. /health tells nothing, and its callers
+ * name the server as they like.
+ * @param hosts names besides those of the loopback address
+ */
+export function ownHosts(app: FastifyInstance, hosts: readonly string[]): void {
+  const own = new Set([...loopbackNames, ...hosts]);
+  app.addHook("onRequest", (request, reply, done) => {
+    const name = hostName(request.host);
+    if (name === undefined || own.has(name) || request.routeOptions.url?.startsWith("/health/")) {
+      done();
+      return;
+    }
+    const message = `This server is not ${name.slice(0, 200)}: ask it as localhost, or let its operator name the host in ALLOWED_HOSTS.`;
+    void reply.code(421).header("cache-control", "no-store").send(badRequest(message));
+  });
+}

@@ -1,0 +1,101 @@
+import { CancellationSource } from "../../src/neo4j/cancellation";
+import type { Database } from "../../src/neo4j/database";
+import { NewStatements, TooManyNewStatements } from "../../src/neo4j/new-statements";
+import { openTestDatabase } from "../support/test-database";
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+let shapes = 0;
+/** A statement whose text nobody has sent. */
+function newShape() {
+  shapes += 1;
+  return { text: `RETURN $value AS shape${String(shapes)}`, parameters: { value: shapes } };
+}
+
+/** The database behind a gate: what is sent goes on once the gate is opened. */
+function gated() {
+  const sent: string[] = [];
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const read: Database["read"] = async (statement, scope) => {
+    sent.push(statement.text);
+    await opened;
+    return database.read(statement, scope);
+  };
+  return { read, sent, open };
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+it("as many statements are new at once as may be; those that are known go past them", async () => {
+  const gate = gated();
+  const reads = new NewStatements({ read: (...given) => database.read(...given) }, 2);
+  const known = newShape();
+  await reads.read(known);
+  const [one, two, three] = [newShape(), newShape(), newShape()];
+  const bounded = new NewStatements(gate, 2);
+  const all = [one, two, three].map((statement) => bounded.read(statement));
+  await turn();
+  expect(gate.sent).toEqual([one.text, two.text]);
+  gate.open();
+  expect(await Promise.all(all)).toEqual(
+    [one, two, three].map(({ text, parameters }) => [{ [text.slice(17)]: parameters.value }]),
+  );
+  expect(await reads.read(known)).toHaveLength(1);
+});
+
+it("one that is known waits for no new one", async () => {
+  const gate = gated();
+  let isGated = false;
+  const reads = new NewStatements({ read: (...given) => (isGated ? gate.read(...given) : database.read(...given)) }, 1);
+  const known = newShape();
+  await reads.read(known);
+  isGated = true;
+  const waiting = [reads.read(newShape()), reads.read(newShape())];
+  const again = reads.read(known);
+  await turn();
+  expect(gate.sent).toHaveLength(2);
+  expect(gate.sent).toContain(known.text);
+  gate.open();
+  await Promise.all([...waiting, again]);
+});
+
+it("one text that several bring is new once", async () => {
+  const gate = gated();
+  const reads = new NewStatements(gate, 1);
+  const statement = newShape();
+  const all = [reads.read(statement), reads.read(statement), reads.read(statement)];
+  await turn();
+  expect(gate.sent).toHaveLength(1);
+  gate.open();
+  for (const rows of await Promise.all(all)) expect(rows).toHaveLength(1);
+});
+
+it("forty wait for each that may be new at once; one more is refused", async () => {
+  const gate = gated();
+  const reads = new NewStatements(gate, 1);
+  const all = Array.from({ length: 41 }, () => reads.read(newShape()));
+  await expect(reads.read(newShape())).rejects.toThrow(TooManyNewStatements);
+  gate.open();
+  expect(await Promise.all(all)).toHaveLength(41);
+});
+
+it("who is gone gives the turn to the next, also where it had come already", async () => {
+  const gate = gated();
+  const reads = new NewStatements(gate, 1);
+  const first = reads.read(newShape());
+  const gone = new CancellationSource();
+  const second = reads.read(newShape(), { signal: gone, statement: () => () => undefined });
+  const third = reads.read(newShape());
+  gone.abort(new Error("Gone."));
+  await expect(second).rejects.toThrow("Gone.");
+  gate.open();
+  expect(await Promise.all([first, third])).toHaveLength(2);
+  expect(await reads.read(newShape())).toHaveLength(1);
+});
