@@ -80,7 +80,7 @@ function socketTo(/** @type {Target} */ { url, signal, got }, /** @type {{ reads
 }
 
 const head = (/** @type {number} */ length) =>
-  `POST /graphql HTTP/1.1\r\nHost: attacker\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
+  `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`;
 
 /** A hundred and forty bytes that ask for every source again and again, five times each. */
 const largest =

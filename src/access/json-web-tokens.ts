@@ -18,6 +18,20 @@ export interface JwtOptions {
 /** The provider's keys could not be fetched: nobody's token can be checked now. */
 export class KeysUnavailable extends Error {
   override readonly name = "KeysUnavailable";
+
+  /** @param wasTried whether they were fetched for this request, and not a moment ago */
+  constructor(
+    message: string,
+    readonly wasTried: boolean,
+    options: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** In place of a fetch that would fail as the one before. */
+class FailedBefore extends Error {
+  override readonly name = "FailedBefore";
 }
 
 /** As many requests wait for the provider's keys as may. */
@@ -68,7 +82,10 @@ export function jsonWebTokens(options: JwtOptions, mostWaiting: number): VerifyJ
       ({ payload }) => payload,
       (cause: unknown) => {
         if (cause instanceof TooManyWaitForKeys) throw cause;
-        if (!isOfToken(cause)) throw new KeysUnavailable("The keys of JWT_JWKS_URL could not be had.", { cause });
+        if (!isOfToken(cause)) {
+          const wasTried = !(cause instanceof FailedBefore);
+          throw new KeysUnavailable("The keys of JWT_JWKS_URL could not be had.", wasTried, { cause });
+        }
         throw new CredentialRefused(
           "invalid",
           "The token is not valid: its signature, issuer, audience or time is not as it must be.",
@@ -101,7 +118,7 @@ function boundedWait(keySet: RemoteJWKSet, most: number): JWTVerifyGetKey {
 function pausing(fetchKeys: typeof fetch): FetchImplementation {
   let failedAt = -Infinity;
   return async (url, init) => {
-    if (performance.now() - failedAt < PAUSE) throw new Error("The keys could not be fetched a moment ago.");
+    if (performance.now() - failedAt < PAUSE) throw new FailedBefore("The keys could not be fetched a moment ago.");
     try {
       const response = await fetchKeys(url, init);
       if (!response.ok) failedAt = performance.now();

@@ -10,14 +10,20 @@ import { importDomains } from "./import-domains";
 import { importOrganizations, importTechnologies } from "./import-names";
 import { importPolicies } from "./import-policies";
 import { importSources } from "./import-sources";
+import { type ReadSources, sourceInputs } from "./read-source-input";
 import { amendPolicy, reinstatePolicy, repealPolicy } from "./policy-status";
 
-function outcomeOf(graph: GraphReader, edit: Edit, toTraditional: TraditionalWriter): Promise<EditOutcome> {
+function outcomeOf(
+  graph: GraphReader,
+  edit: Edit,
+  toTraditional: TraditionalWriter,
+  readSources: ReadSources,
+): Promise<EditOutcome> {
   if ("importPolicies" in edit) return importPolicies(graph, edit.importPolicies, toTraditional);
   if ("importDomains" in edit) return importDomains(graph, edit.importDomains, toTraditional);
   if ("importOrganizations" in edit) return importOrganizations(graph, edit.importOrganizations, toTraditional);
   if ("importTechnologies" in edit) return importTechnologies(graph, edit.importTechnologies, toTraditional);
-  if ("importSources" in edit) return importSources(graph, edit.importSources, toTraditional);
+  if ("importSources" in edit) return importSources(graph, edit.importSources, readSources);
   if ("deletePolicy" in edit) return deleteNode(graph, "Policy", edit.deletePolicy);
   if ("deleteDomain" in edit) return deleteNode(graph, "Domain", edit.deleteDomain);
   if ("deleteOrganization" in edit) return deleteNode(graph, "Organization", edit.deleteOrganization);
@@ -64,6 +70,7 @@ function refuseConflicts(report: ImportReport): void {
  * now, then what is new or other, with its history. The graph's version is raised where something was written. A dry run
  * takes no lock and writes nothing.
  * @param by who makes it, for the history
+ * @param readSources where long texts are read in another thread
  * @throws EditRefused where nothing may be written
  */
 export async function applyEdit(
@@ -71,6 +78,7 @@ export async function applyEdit(
   edit: Edit,
   by: string,
   toTraditional: TraditionalWriter,
+  readSources: ReadSources = (inputs) => Promise.resolve(sourceInputs(inputs, toTraditional)),
 ): Promise<ImportReport> {
   const { dryRun = false, ifVersion } = optionsOf(edit);
   const version = await versionBy(graph, dryRun ? "graph-version" : "lock-graph");
@@ -78,7 +86,7 @@ export async function applyEdit(
     const message = `The graph is of version ${version}, no longer of ${ifVersion}: read it again, and see whether the edit still fits.`;
     throw new EditRefused("CONFLICT", message, { version });
   }
-  const outcome = await outcomeOf(graph, edit, toTraditional);
+  const outcome = await outcomeOf(graph, edit, toTraditional, readSources);
   const report = reportOf(outcome, dryRun, version);
   if (dryRun) return report;
   refuseConflicts(report);

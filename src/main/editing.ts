@@ -8,6 +8,7 @@ import { readTraditional } from "../import/read-traditional";
 import type { Database } from "../neo4j/database";
 import type { TraditionalWriter } from "../text/traditional";
 import { editingGraph } from "./editing-graph";
+import { sourcesAside } from "./sources-aside";
 
 /** Edits write traditional Chinese with the reviewed exceptions of data/, as its import does. */
 export const dataTraditional = async (): Promise<TraditionalWriter> =>
@@ -23,16 +24,21 @@ function told(error: unknown): unknown {
 /** Told how many policies an import has written. */
 export type OnImported = (policies: number) => void;
 
+async function loadTexts() {
+  const toTraditional = await dataTraditional();
+  return { toTraditional, readSources: sourcesAside(toTraditional) };
+}
+
 /** Makes edits, each in one transaction of its own. The dictionary of traditional Chinese is read at the first. */
 export function editing(database: Pick<Database, "transaction">, onImported?: OnImported): Editing {
-  let traditional: Promise<TraditionalWriter> | undefined;
+  let texts: ReturnType<typeof loadTexts> | undefined;
   return {
     async apply(edit, { name }, scope) {
-      traditional ??= dataTraditional();
-      const toTraditional = await traditional;
+      texts ??= loadTexts();
+      const { toTraditional, readSources } = await texts;
       try {
         const report = await database.transaction(
-          (run) => applyEdit(editingGraph(run), edit, name, toTraditional),
+          (run) => applyEdit(editingGraph(run), edit, name, toTraditional, readSources),
           scope,
         );
         if ("importPolicies" in edit && !report.dryRun) onImported?.(report.created + report.changed);

@@ -27,6 +27,8 @@ export class TooManyNewStatements extends Error {
  */
 export class NewStatements implements Pick<Database, "read"> {
   private readonly known = new LRUCache<string, true>({ max: KNOWN });
+  /** Resolves, by its text, once a statement has been run for the first time, or has failed. */
+  private readonly first = new Map<string, Promise<unknown>>();
   private readonly waiting: (() => void)[] = [];
   private atWork = 0;
 
@@ -39,20 +41,38 @@ export class NewStatements implements Pick<Database, "read"> {
   /** @throws as Database.read; TooManyNewStatements */
   async read(statement: RunnableStatement, scope?: StatementScope): Promise<Record<string, unknown>[]> {
     const { text } = statement;
-    if (!this.known.has(text)) {
+    while (!this.known.has(text)) {
+      const first = this.first.get(text);
+      if (first) {
+        await withDeadline(first, undefined, scope?.signal);
+        continue;
+      }
+      const rows = this.readFirst(statement, scope);
+      // Whoever waits only learns that it is over.
+      const isOver = rows.then(
+        () => undefined,
+        () => undefined,
+      );
+      this.first.set(text, isOver);
+      return rows;
+    }
+    return this.database.read(statement, scope);
+  }
+
+  private async readFirst(statement: RunnableStatement, scope: StatementScope | undefined) {
+    const { text } = statement;
+    try {
       const release = await this.turn(scope?.signal);
       try {
-        // Meanwhile another request may have brought it.
-        if (!this.known.has(text)) {
-          const rows = await this.database.read(statement, scope);
-          this.known.set(text, true);
-          return rows;
-        }
+        const rows = await this.database.read(statement, scope);
+        this.known.set(text, true);
+        return rows;
       } finally {
         release();
       }
+    } finally {
+      this.first.delete(text);
     }
-    return this.database.read(statement, scope);
   }
 
   /** Waits for a turn; what it gives ends that. @throws the signal's reason, TooManyNewStatements */

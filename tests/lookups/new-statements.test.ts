@@ -66,15 +66,28 @@ it("one that is known waits for no new one", async () => {
   await Promise.all([...waiting, again]);
 });
 
-it("one text that several bring is new once", async () => {
+it("one text that many bring is new once, and they take one place", async () => {
   const gate = gated();
   const reads = new NewStatements(gate, 1);
   const statement = newShape();
-  const all = [reads.read(statement), reads.read(statement), reads.read(statement)];
+  const all = Array.from({ length: 100 }, () => reads.read(statement));
   await turn();
   expect(gate.sent).toHaveLength(1);
   gate.open();
   for (const rows of await Promise.all(all)) expect(rows).toHaveLength(1);
+});
+
+it("where the first of them fails, the next is new", async () => {
+  let isBroken = true;
+  const reads = new NewStatements(
+    { read: (...given) => (isBroken ? Promise.reject(new Error("Broken.")) : database.read(...given)) },
+    1,
+  );
+  const statement = newShape();
+  const [first, second] = [reads.read(statement), reads.read(statement)];
+  await expect(first).rejects.toThrow("Broken.");
+  isBroken = false;
+  expect(await second).toHaveLength(1);
 });
 
 it("forty wait for each that may be new at once; one more is refused", async () => {

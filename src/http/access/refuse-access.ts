@@ -30,7 +30,7 @@ function refusalOf(request: FastifyRequest, error: unknown): Refusal {
     return { status: 403, code: accessCodes.lesserRole, message, challenge: told };
   }
   if (error instanceof KeysUnavailable) {
-    request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be had");
+    if (error.wasTried) request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be had");
     return { status: 503, code: "SERVICE_UNAVAILABLE", message: KEYS };
   }
   if (error instanceof TooManyWaitForKeys) {
