@@ -88,17 +88,22 @@ const largest =
 
 const longText = "mutation ($sources: [SourceInput!]!) { importSources(sources: $sources, dryRun: true) { created } }";
 
+const policyFields = ["title", "kind", "stage", "status", "publishedOn", "periodStart", "periodEnd", "summary"];
+
 let shapes = 0;
 
 /** Ten root fields of filters that nobody has sent before. */
 function newShape() {
   shapes += 1;
   const field = (/** @type {number} */ place) => {
+    // The number in binary digits, of which each selects a field: no two statements are the same.
+    const number = shapes * 10 + place;
+    const selected = policyFields.filter((_, digit) => (number >> digit) % 2 === 1);
     const conditions = Array.from(
-      { length: 1 + ((shapes + place) % 4) },
-      (_, level) => `{ title: { contains: "${level}" } }`,
-    ).join(", ");
-    return `f${shapes}x${place}: policies(first: ${1 + place}, where: { or: [${conditions}, { domains: { some: { within: "industry" } } }] }) { totalCount facets { byDomain { domain { id } policies } byRegion { region { id } policies } } }`;
+      { length: 1 + ((number >> policyFields.length) % 4) },
+      () => '{ title: { contains: "1" } }',
+    );
+    return `f${shapes}x${place}: policies(first: ${1 + place}, where: { or: [${conditions.join(", ")}, { domains: { some: { within: "industry" } } }] }) { totalCount nodes { id ${selected.join(" ")} } facets { byDomain { domain { id } policies } byRegion { region { id } policies } } }`;
   };
   return `{ ${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(field).join(" ")} }`;
 }

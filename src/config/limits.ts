@@ -34,8 +34,9 @@ export const limitSettings = {
   /** Seconds. */
   arrivalSeconds: limit("ARRIVAL_TIMEOUT", 30, 1, 600),
   requestsInFlight: limit("MAX_REQUESTS_IN_FLIGHT", 200, 1, 100_000),
-  waitingBookmarks: limit("MAX_WAITING_BOOKMARKS", 8, 1, 100),
-  /** At work on statements that the database has not planned. */
+  waitingBookmarks: limit("MAX_WAITING_BOOKMARKS", 50, 1, 1_000),
+  /** That the database works on at once. */
+  statements: limit("MAX_STATEMENTS", 16, 1, 100),
   newStatements: limit("MAX_NEW_STATEMENTS", 1, 1, 1_000),
   waitingForKeys: limit("MAX_WAITING_FOR_KEYS", 20, 1, 10_000),
   answerCharacters: limit("MAX_ANSWER_CHARACTERS", 10_000_000, 1_000, 500_000_000),

@@ -5,7 +5,7 @@ import { AmbiguousName } from "../compile/rows/read-naming";
 import { ClientGone, RequestTimedOut } from "./request-deadline";
 import { CommitUncertain, DatabaseUnavailable, PasswordRefused } from "../neo4j/database-unavailable";
 import { BookmarkRefused } from "../neo4j/bookmark-refused";
-import { TooManyNewStatements } from "../neo4j/new-statements";
+import { TooManyNewStatements } from "../neo4j/statement-queue";
 import { counted, excessExtensions } from "./limits/limit-exceeded";
 
 /** Whatever tells people what the client must not see. */

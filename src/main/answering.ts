@@ -14,7 +14,7 @@ import { type RequestWatch, staged } from "../http/request-watch";
 import { BatchedReads } from "../neo4j/batched-reads";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
-import { NewStatements } from "../neo4j/new-statements";
+import { type StatementBounds, StatementQueue } from "../neo4j/statement-queue";
 import type { KeyedStatement } from "../neo4j/runnable-statement";
 import { computedParameters } from "./computed-parameters";
 import { currentComparison } from "./current-comparison";
@@ -52,12 +52,12 @@ async function* once(value: () => Promise<unknown>) {
  */
 export function answering(
   database: Pick<Database, "read" | "stream">,
-  { conditions, newStatements }: Pick<Limits, "conditions" | "newStatements"> = usualLimits,
+  limits: Pick<Limits, "conditions" | keyof StatementBounds> = usualLimits,
   onCompiled?: OnCompiled,
 ): Answering & GraphReading {
   const questions = readQuestions();
-  const options = { questions, typeName, columnReaders, derivedParameters, mostConditions: conditions };
-  const reads = new NewStatements(database, newStatements);
+  const options = { questions, typeName, columnReaders, derivedParameters, mostConditions: limits.conditions };
+  const reads = new StatementQueue(database, limits);
   const batched = new BatchedReads(reads);
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 

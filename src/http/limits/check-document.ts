@@ -75,9 +75,9 @@ function parsed(source: string, { tokens, depth }: Limits): DocumentNode | undef
 /**
  * Refuses a document that is beyond the bounds, before it is validated: by its length before it is parsed, by its tokens
  * while it is parsed, by its measures after. A document that passed is known by its text, so that a repeated query is
- * looked up and not read again. The thrown error is one that Apollo answers with status 400.
+ * looked up and not read again; gives whether it was. The thrown error is one that Apollo answers with status 400.
  */
-export function documentCheck(limits: Limits): (source: string) => void {
+export function documentCheck(limits: Limits): (source: string) => boolean {
   const known = new LRUCache<string, true>({
     maxSize: KNOWN_CHARACTERS,
     sizeCalculation: (_, { length }) => length + 1,
@@ -89,11 +89,12 @@ export function documentCheck(limits: Limits): (source: string) => void {
       const message = `The query is ${counted(value)} characters long, and at most ${counted(most)} are allowed: select fewer fields, or move long lists to variables`;
       throw limitExceeded({ limit: "documentCharacters", value, most, message });
     }
-    if (known.has(source)) return;
+    if (known.has(source)) return true;
     const document = parsed(source, limits);
-    if (!document) return;
+    if (!document) return false;
     const excess = excessOf(measureDocument(document), limits);
     if (excess) throw limitExceeded(excess);
     known.set(source, true);
+    return false;
   };
 }

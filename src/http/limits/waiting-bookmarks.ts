@@ -21,18 +21,37 @@ export type WaitingBookmarks = (
   response: ServerResponse,
 ) => Promise<WaitRefused | undefined>;
 
+/** Milliseconds that a request waits, and those between two looks at the database. */
+const PATIENCE = 1_000;
+const LOOK = 50;
+
+const NOT_REACHED =
+  "The database has not reached the state that the header Graph-Bookmark names within a second: ask again, or leave it out.";
+
 /**
- * Bounds the requests that wait in the database until it has reached their bookmarks. One that it has reached waits for
- * nothing, and is not counted. A request that waits counts until its answer is sent or its connection is gone.
+ * Lets requests wait until the database has reached their bookmarks, few at once. They wait here, and one look a while serves
+ * all: in the database, each that waits takes processor time all along. One whose bookmarks it has reached waits for nothing,
+ * and is not counted.
  */
 export function waitingBookmarks(
   reached: Pick<ReachedBookmarks, "lacking">,
   { waitingBookmarks: most }: Pick<Limits, "waitingBookmarks">,
 ): WaitingBookmarks {
   let waiting = 0;
+  // Where the database does not answer, the request's own statement says so.
+  const lackingOf = (bookmarks: readonly string[]) => reached.lacking(bookmarks).catch(() => 0);
+
+  async function wait(bookmarks: readonly string[], response: ServerResponse): Promise<WaitRefused | undefined> {
+    const until = performance.now() + PATIENCE;
+    while (performance.now() < until && !response.closed) {
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+      if ((await lackingOf(bookmarks)) === 0) return undefined;
+    }
+    return { status: 503, body: unavailable(NOT_REACHED) };
+  }
+
   return async (bookmarks, response) => {
-    // Where the database does not answer, the request's own statement says so.
-    const lacking = await reached.lacking(bookmarks).catch(() => 1);
+    const lacking = await lackingOf(bookmarks);
     if (lacking === 0) return undefined;
     if (lacking > MOST_BEHIND) return { status: 400, body: badRequest(FAR_AHEAD) };
     if (waiting >= most) {
@@ -40,9 +59,12 @@ export function waitingBookmarks(
       return { status: 503, body: noPlace({ limit: "waitingBookmarks", most, message }) };
     }
     waiting += 1;
-    response.once("close", () => {
+    try {
+      return await wait(bookmarks, response);
+    } finally {
       waiting -= 1;
-    });
-    return undefined;
+    }
   };
 }
+
+const unavailable = (message: string) => ({ errors: [{ message, extensions: { code: "SERVICE_UNAVAILABLE" } }] });

@@ -1,6 +1,7 @@
 import { CancellationSource } from "../../src/neo4j/cancellation";
 import type { Database } from "../../src/neo4j/database";
-import { NewStatements, TooManyNewStatements } from "../../src/neo4j/new-statements";
+import { StatementQueue, TooManyNewStatements } from "../../src/neo4j/statement-queue";
+import type { StatementScope } from "../../src/neo4j/statement-scope";
 import { openTestDatabase } from "../support/test-database";
 
 let database: Database;
@@ -8,6 +9,8 @@ beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
+
+const few = (newStatements: number) => ({ statements: 16, newStatements });
 
 let shapes = 0;
 /** A statement whose text nobody has sent. */
@@ -35,11 +38,11 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 it("as many statements are new at once as may be; those that are known go past them", async () => {
   const gate = gated();
-  const reads = new NewStatements({ read: (...given) => database.read(...given) }, 2);
+  const reads = new StatementQueue({ read: (...given) => database.read(...given) }, few(2));
   const known = newShape();
   await reads.read(known);
   const [one, two, three] = [newShape(), newShape(), newShape()];
-  const bounded = new NewStatements(gate, 2);
+  const bounded = new StatementQueue(gate, few(2));
   const all = [one, two, three].map((statement) => bounded.read(statement));
   await turn();
   expect(gate.sent).toEqual([one.text, two.text]);
@@ -53,7 +56,10 @@ it("as many statements are new at once as may be; those that are known go past t
 it("one that is known waits for no new one", async () => {
   const gate = gated();
   let isGated = false;
-  const reads = new NewStatements({ read: (...given) => (isGated ? gate.read(...given) : database.read(...given)) }, 1);
+  const reads = new StatementQueue(
+    { read: (...given) => (isGated ? gate.read(...given) : database.read(...given)) },
+    few(1),
+  );
   const known = newShape();
   await reads.read(known);
   isGated = true;
@@ -68,7 +74,7 @@ it("one that is known waits for no new one", async () => {
 
 it("one text that many bring is new once, and they take one place", async () => {
   const gate = gated();
-  const reads = new NewStatements(gate, 1);
+  const reads = new StatementQueue(gate, few(1));
   const statement = newShape();
   const all = Array.from({ length: 100 }, () => reads.read(statement));
   await turn();
@@ -79,9 +85,9 @@ it("one text that many bring is new once, and they take one place", async () => 
 
 it("where the first of them fails, the next is new", async () => {
   let isBroken = true;
-  const reads = new NewStatements(
+  const reads = new StatementQueue(
     { read: (...given) => (isBroken ? Promise.reject(new Error("Broken.")) : database.read(...given)) },
-    1,
+    few(1),
   );
   const statement = newShape();
   const [first, second] = [reads.read(statement), reads.read(statement)];
@@ -92,7 +98,7 @@ it("where the first of them fails, the next is new", async () => {
 
 it("forty wait for each that may be new at once; one more is refused", async () => {
   const gate = gated();
-  const reads = new NewStatements(gate, 1);
+  const reads = new StatementQueue(gate, few(1));
   const all = Array.from({ length: 41 }, () => reads.read(newShape()));
   await expect(reads.read(newShape())).rejects.toThrow(TooManyNewStatements);
   gate.open();
@@ -101,7 +107,7 @@ it("forty wait for each that may be new at once; one more is refused", async () 
 
 it("who is gone gives the turn to the next, also where it had come already", async () => {
   const gate = gated();
-  const reads = new NewStatements(gate, 1);
+  const reads = new StatementQueue(gate, few(1));
   const first = reads.read(newShape());
   const gone = new CancellationSource();
   const second = reads.read(newShape(), { signal: gone, statement: () => () => undefined });
@@ -111,4 +117,37 @@ it("who is gone gives the turn to the next, also where it had come already", asy
   gate.open();
   expect(await Promise.all([first, third])).toHaveLength(2);
   expect(await reads.read(newShape())).toHaveLength(1);
+});
+
+describe("of known statements", () => {
+  const scope = (): StatementScope => ({ statement: () => () => undefined });
+
+  /** A queue behind a gate that takes two at once, all of whose statements are known. */
+  async function known(statements: readonly ReturnType<typeof newShape>[]) {
+    const gate = gated();
+    let isGated = false;
+    const reads = new StatementQueue(
+      { read: (...given) => (isGated ? gate.read(...given) : database.read(...given)) },
+      { statements: 2, newStatements: 1 },
+    );
+    for (const statement of statements) await reads.read(statement);
+    isGated = true;
+    return { gate, reads };
+  }
+
+  it("as many run at once as may, and the next is of the request that has the fewest at work", async () => {
+    const statements = Array.from({ length: 6 }, newShape);
+    const { gate, reads } = await known(statements);
+    const [large, small] = [scope(), scope()];
+    const [one, two, three, four, five, six] = statements.map((statement, place) => ({
+      text: statement.text,
+      read: () => reads.read(statement, place === 5 ? small : large),
+    }));
+    const all = [one, two, three, four, five, six].map(async (each) => each?.read());
+    await turn();
+    expect(gate.sent).toEqual([one?.text, two?.text]);
+    gate.open();
+    await Promise.all(all);
+    expect(gate.sent).toEqual([one, two, six, three, four, five].map((each) => each?.text));
+  });
 });

@@ -1,0 +1,160 @@
+import { LRUCache } from "lru-cache";
+import type { Database } from "./database";
+import { withDeadline } from "./deadline";
+import type { RunnableStatement } from "./runnable-statement";
+import type { StatementScope } from "./statement-scope";
+
+/** Texts that are known, as many as the database keeps plans of by default (server.memory.query_cache.per_db_cache_num_entries). */
+const KNOWN = 1_000;
+
+/** New statements that may wait, for each that may run at once. */
+const WAITING = 40;
+
+/** No more statements may wait to be planned. */
+export class TooManyNewStatements extends Error {
+  override readonly name = "TooManyNewStatements";
+
+  constructor(readonly most: number) {
+    super(`${String(most)} new statements wait to be planned.`);
+  }
+}
+
+/** How many statements the database works on at once. */
+export interface StatementBounds {
+  readonly statements: number;
+  /** Of these, that it has not run before. */
+  readonly newStatements: number;
+}
+
+/** Whose a statement is: one request, or several that share it. */
+type Asker = object;
+
+interface Waiting {
+  readonly asker: Asker;
+  readonly isNew: boolean;
+  readonly begin: () => void;
+}
+
+/**
+ * Reads in turns. A database that works on all statements at once gives each a small part of its processors, so that a short
+ * one takes as long as the longest: few run at once, and the next is of the request that has the fewest at work. To plan a
+ * statement takes up to a second of processor time, and to run a planned one milliseconds: so fewer still may be new, and
+ * those whose text the database has run go past them.
+ */
+export class StatementQueue implements Pick<Database, "read"> {
+  private readonly known = new LRUCache<string, true>({ max: KNOWN });
+  /** Resolves, by its text, once a statement has been run for the first time, or has failed. */
+  private readonly first = new Map<string, Promise<unknown>>();
+  /** In the order in which they came. */
+  private readonly waiting: Waiting[] = [];
+  private readonly atWork = new Map<Asker, number>();
+  private running = 0;
+  private runningNew = 0;
+  private waitingNew = 0;
+
+  constructor(
+    private readonly database: Pick<Database, "read">,
+    private readonly bounds: StatementBounds,
+  ) {}
+
+  /** @throws as Database.read; TooManyNewStatements */
+  async read(statement: RunnableStatement, scope?: StatementScope): Promise<Record<string, unknown>[]> {
+    const { text } = statement;
+    while (!this.known.has(text)) {
+      const first = this.first.get(text);
+      if (first) {
+        await withDeadline(first, undefined, scope?.signal);
+        continue;
+      }
+      const rows = this.inTurn(statement, scope, true);
+      // Whoever waits only learns that it is over.
+      const isOver = rows.then(
+        () => this.known.set(text, true),
+        () => undefined,
+      );
+      this.first.set(
+        text,
+        isOver.finally(() => this.first.delete(text)),
+      );
+      return rows;
+    }
+    return this.inTurn(statement, scope, false);
+  }
+
+  private async inTurn(statement: RunnableStatement, scope: StatementScope | undefined, isNew: boolean) {
+    const asker: Asker = scope ?? {};
+    if (!this.mayBegin(isNew)) await this.turn(asker, isNew, scope);
+    else this.begin(asker, isNew);
+    try {
+      return await this.database.read(statement, scope);
+    } finally {
+      this.end(asker, isNew);
+    }
+  }
+
+  private mayBegin(isNew: boolean): boolean {
+    const { statements, newStatements } = this.bounds;
+    return this.running < statements && (!isNew || this.runningNew < newStatements);
+  }
+
+  private begin(asker: Asker, isNew: boolean): void {
+    this.running += 1;
+    if (isNew) this.runningNew += 1;
+    this.atWork.set(asker, (this.atWork.get(asker) ?? 0) + 1);
+  }
+
+  private end(asker: Asker, isNew: boolean): void {
+    this.running -= 1;
+    if (isNew) this.runningNew -= 1;
+    const left = (this.atWork.get(asker) ?? 1) - 1;
+    if (left > 0) this.atWork.set(asker, left);
+    else this.atWork.delete(asker);
+    this.beginNext();
+  }
+
+  private beginNext(): void {
+    for (let next = this.next(); next; next = this.next()) {
+      this.forget(next);
+      this.begin(next.asker, next.isNew);
+      next.begin();
+    }
+  }
+
+  /** Of those that may begin, the first of the requests that have the fewest at work. */
+  private next(): Waiting | undefined {
+    let [found, fewest]: [Waiting | undefined, number] = [undefined, Infinity];
+    for (const one of this.waiting) {
+      const count = this.atWork.get(one.asker) ?? 0;
+      if (count < fewest && this.mayBegin(one.isNew)) [found, fewest] = [one, count];
+    }
+    return found;
+  }
+
+  private forget(one: Waiting): boolean {
+    const index = this.waiting.indexOf(one);
+    if (index < 0) return false;
+    this.waiting.splice(index, 1);
+    if (one.isNew) this.waitingNew -= 1;
+    return true;
+  }
+
+  /** @throws the signal's reason, TooManyNewStatements */
+  private async turn(asker: Asker, isNew: boolean, scope: StatementScope | undefined): Promise<void> {
+    const most = this.bounds.newStatements * WAITING;
+    if (isNew && this.waitingNew >= most) throw new TooManyNewStatements(most);
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const one = { asker, isNew, begin };
+    this.waiting.push(one);
+    if (isNew) this.waitingNew += 1;
+    try {
+      await withDeadline(begun, undefined, scope?.signal);
+    } catch (error) {
+      // Where its turn had come already, it goes to the next.
+      if (!this.forget(one)) this.end(asker, isNew);
+      throw error;
+    }
+  }
+}
