@@ -2,12 +2,15 @@ import { runCommandLine } from "./command-line";
 
 /** The process of a command: the first signal asks it to stop in order, the second ends it at once. */
 const stopping = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"] as const) {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => {
     process.once(signal, () => process.exit(130));
     stopping.abort(new Error("Stopped."));
   });
 }
+
+// A terminal that has gone away takes no more lines.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 void runCommandLine(process.argv.slice(2), {
   environment: process.env,

@@ -4,6 +4,9 @@ type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLForma
 
 const suggestion = / Did you mean .*\?$/;
 
+/** The message without the names that graphql-js suggests for a misspelt one. */
+export const withoutSuggestion = (message: string) => message.replace(suggestion, "");
+
 /**
  * What errors tell where the schema is not to be asked for: INTROSPECTION_DISABLED for whoever asks for it, and no names
  * that graphql-js suggests for a misspelt one.
@@ -15,6 +18,6 @@ export function hidingSchema(format: Format): Format {
       const told = "This server does not tell its schema: __schema and __type are switched off.";
       return { ...rest, message: told, extensions: { code: "INTROSPECTION_DISABLED" } };
     }
-    return { ...rest, message: message.replace(suggestion, ""), ...(extensions ? { extensions } : {}) };
+    return { ...rest, message: withoutSuggestion(message), ...(extensions ? { extensions } : {}) };
   };
 }

@@ -30,7 +30,7 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
   readonly editing: Editing;
-  readonly tables: Omit<DatasetOptions, "schema" | "admit">;
+  readonly tables: Omit<DatasetOptions, "schema" | "admit" | "introspection">;
   readonly access: AccessOptions;
   /** Names besides those of the loopback address under which requests may ask for it; all names where absent. */
   readonly allowedHosts?: readonly string[] | undefined;
@@ -83,8 +83,10 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   readJsonBodies(app);
   const nameOf = keepingLast(hostName);
   app.addHook("onRequest", (request, reply, done) => {
-    const isHost = nameOf(request.host) !== undefined;
-    const wrong = isHost ? problemOfTarget(request.url) : "The Host header names no host.";
+    // HTTP/1.0 has no Host, and load balancers look at /health by it (RFC 9112, 3.2).
+    const needsHost = request.headers.host !== undefined || request.raw.httpVersion !== "1.0";
+    const isRight = !needsHost || nameOf(request.host) !== undefined;
+    const wrong = isRight ? problemOfTarget(request.url) : "The Host header names no host.";
     if (wrong === undefined) done();
     else void reply.code(400).send(badRequest(wrong));
   });
@@ -109,7 +111,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   limitUnreadAnswers(app, options.limits);
   healthDoor(app, async () => !drain.begun && (await options.isReady()));
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
-  await datasetDoor(app, { schema: options.schema, admit, ...options.tables });
+  await datasetDoor(app, { schema: options.schema, admit, introspection: options.introspection, ...options.tables });
   const stop = await graphqlDoor(app, { ...options, admit });
   return {
     async listen({ host, port }) {

@@ -69,4 +69,7 @@ async function main(): Promise<number> {
   return ended === "ended" ? exitCodes.databaseFailed : 0;
 }
 
+// A terminal that has gone away takes no more lines.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+
 void main().then((exitCode) => process.exit(exitCode));

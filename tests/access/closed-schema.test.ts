@@ -1,8 +1,10 @@
+import { datasetOf } from "../datasets/tables";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await runningServer(undefined, {}, null, { introspection: false, pageFolder: undefined });
+  const datasets = [datasetOf("query ($where: PolicyWhere) { policies(where: $where) { nodes { id } } }", "policies")];
+  server = await runningServer(undefined, { datasets }, null, { introspection: false, pageFolder: undefined });
 });
 afterAll(() => server.close());
 
@@ -53,6 +55,17 @@ describe("a server that does not tell its schema", () => {
     expect(errors?.length).toBeGreaterThan(0);
     expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);
   });
+
+  it.each(['{"kind":{"eq":"ACTION_PLA"}}', '{"kin":{"eq":"ACTION_PLAN"}}'])(
+    "suggests no name where a table is asked for with where=%s",
+    async (where) => {
+      const response = await fetch(`${server.url}/q/policies.json?where=${encodeURIComponent(where)}`);
+      expect(response.status).toBe(400);
+      const text = await response.text();
+      expect(text).toContain("BAD_USER_INPUT");
+      expect(text).not.toMatch(/did you mean/i);
+    },
+  );
 
   it("answers queries", async () => {
     expect(await server.data("{ __typename policies { totalCount } }")).toMatchObject({ __typename: "Query" });

@@ -41,7 +41,7 @@ it("answers every request that it took before it ends on SIGTERM", async () => {
   );
 });
 
-it("tells its clients that it goes: by Connection: close, and by /health/ready", async () => {
+it("tells its clients that it goes, also where its terminal is closed: by Connection: close, and by /health/ready", async () => {
   const { program, url } = await started();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const answer = (path: string) =>
@@ -55,7 +55,7 @@ it("tells its clients that it goes: by Connection: close, and by /health/ready",
   const first = await answer("/health/ready");
   expect([first.statusCode, first.headers.connection]).toEqual([200, "keep-alive"]);
   const stopping = once(program.process.stdout ?? program.process, "data");
-  program.process.kill("SIGTERM");
+  program.process.kill("SIGHUP");
   await stopping;
   const last = await answer("/health/ready");
   expect([last.statusCode, last.headers.connection]).toEqual([503, "close"]);

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 describe("the doors of the server", () => {
@@ -67,6 +69,18 @@ describe("the doors of the server", () => {
     });
     expect(status).toBe(400);
   });
+
+  it.each(["/health/live", "/health/ready", "/q", "/q/newest-policies.json"])(
+    "%s is answered to HTTP/1.0, which has no Host",
+    async (path) => {
+      const { hostname, port } = new URL(server.url);
+      const socket = connect(Number(port), hostname).setEncoding("utf8");
+      let text = "";
+      socket.on("data", (piece: string) => (text += piece)).write(`GET ${path} HTTP/1.0\r\n\r\n`);
+      await once(socket, "close");
+      expect(text).toMatch(/^HTTP\/1\.1 200 /u);
+    },
+  );
 
   it("lets a running request finish when it stops", async () => {
     const stopping = await runningServer();

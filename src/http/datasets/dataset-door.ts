@@ -8,6 +8,7 @@ import { openApi } from "../../datasets/open-api";
 import type { Admission } from "../access/admission";
 import { answerTable, type TableOptions } from "./answer-table";
 import { listJson, listPage, listPolicy } from "./dataset-list";
+import { withoutSuggestion } from "../hide-schema";
 import { type Refusal, refusal, refusalOf } from "./refuse";
 import { chooseFormat } from "./representation";
 
@@ -16,6 +17,8 @@ export interface DatasetOptions extends TableOptions {
   /** Origins whose pages may read; `*` for all, none where empty. */
   readonly corsOrigins: readonly string[];
   readonly admit: Admission;
+  /** Whether the schema may be asked for: else no error suggests names of it. */
+  readonly introspection: boolean;
 }
 
 const suffixes = formats.map(({ extension }) => extension);
@@ -88,7 +91,8 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
       try {
         return await tables.answer(request, reply, dataset, format);
       } catch (error) {
-        return refuse(reply, refusalOf(request.log, error));
+        const { status, errors } = refusalOf(request.log, error);
+        return refuse(reply, { status, errors: options.introspection ? errors : errors.map(hiding) });
       }
     });
 
@@ -98,6 +102,11 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
     }
   });
 }
+
+const hiding = ({ message, ...error }: Refusal["errors"][number]) => ({
+  ...error,
+  message: withoutSuggestion(message),
+});
 
 /** At most so many characters of what a client may choose at any length. */
 const beginning = (text: string, most: number) => Array.from(text).slice(0, most).join("");
