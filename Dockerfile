@@ -19,12 +19,15 @@ RUN npm ci --omit=dev --no-audit --no-fund
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
-COPY package.json LICENSE NOTICE ./
+COPY package.json package-lock.json LICENSE NOTICE ./
 COPY cypher cypher
 COPY data data
 COPY schema/queries schema/queries
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# `docker compose exec server policy-graph --help`, see docs/containers.md.
+RUN printf '#!/bin/sh\nexec node --max-old-space-size=1024 /app/dist/src/command/main.js "$@"\n' > /usr/local/bin/policy-graph \
+  && chmod 755 /usr/local/bin/policy-graph
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

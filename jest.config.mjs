@@ -42,7 +42,8 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   reporters: ["default", "<rootDir>/tests/support/slowest-suites.mjs"],
   testSequencer: "<rootDir>/tests/support/longest-first.mjs",
-  testTimeout: 120_000,
+  // The first test of a clean clone waits until the databases are prepared, which takes a busy machine minutes.
+  testTimeout: 300_000,
   // One more than the cores of CI: tests often wait for a database or a browser.
   maxWorkers: 3,
 };

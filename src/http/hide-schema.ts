@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from "graphql";
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-const suggestion = / Did you mean .*\?$/;
+const suggestion = / Did you mean .*\?\.?$/;
 
 /** The message without the names that graphql-js suggests for a misspelt one. */
 export const withoutSuggestion = (message: string) => message.replace(suggestion, "");

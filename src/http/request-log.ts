@@ -1,9 +1,12 @@
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from "fastify";
 import { pathOf } from "./watch-requests";
 
+const isRoutine = /^\/(assets|health)\//u;
+
 /**
  * One structured line a request, when it is answered: its id, what was asked for, the status, the milliseconds, the name of
- * the operation, the codes of errors, and who asked where that is known. The page's own files are told at debug level only.
+ * the operation, the codes of errors, and who asked where that is known. The page's own files, and the looks at /health that come
+ * every few seconds, are told at debug level only.
  */
 export class RequestLog extends LogController {
   constructor() {
@@ -19,6 +22,6 @@ export class RequestLog extends LogController {
     const ms = Math.round(reply.elapsedTime);
     const line = { method, path: pathOf(request), status: reply.statusCode, ms, ...told, user: user?.name };
     if (error) request.log.error({ ...line, err: error }, "Request failed");
-    else request.log[url.startsWith("/assets/") ? "debug" : "info"](line, "Request answered");
+    else request.log[isRoutine.test(url) ? "debug" : "info"](line, "Request answered");
   }
 }

@@ -13,10 +13,11 @@ interface Service {
   readonly environment: Record<string, string>;
   readonly ports?: readonly string[];
   readonly volumes?: readonly string[];
+  readonly logging?: unknown;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly depends_on?: Record<string, { readonly condition: string }>;
 }
-const compose = parse(read("docker-compose.yml")) as {
+const compose = parse(read("docker-compose.yml"), { merge: true }) as {
   readonly services: { readonly neo4j: Service; readonly server: Service };
   readonly volumes: Record<string, unknown>;
 };
@@ -29,16 +30,27 @@ describe("docker-compose.yml", () => {
     expect(neo4j.image).toBe(`neo4j:${version}-community`);
   });
 
-  test("keeps the data in a named volume and publishes the server alone, to this machine alone", () => {
-    const [volume = ""] = neo4j.volumes?.[0]?.split(":") ?? [];
-    expect(Object.keys(compose.volumes)).toEqual([volume]);
+  test("keeps what the image of Neo4j keeps in named volumes, and publishes the server alone, to this machine alone", () => {
+    const volumes = neo4j.volumes?.map((volume) => volume.split(":")) ?? [];
+    expect(volumes.map(([, path]) => path)).toEqual(["/data", "/logs"]);
+    expect(Object.keys(compose.volumes)).toEqual(volumes.map(([name]) => name));
     expect(neo4j.ports).toBeUndefined();
-    expect(server.ports).toEqual(["127.0.0.1:4000:4000"]);
+    expect(server.ports).toEqual(["127.0.0.1:${SERVER_PORT:-4000}:4000"]);
+  });
+
+  test("answers this machine's own names alone, as a server on loopback does", () => {
+    expect(server.environment["ALLOWED_HOSTS"]).toBe("${ALLOWED_HOSTS:-localhost}");
+  });
+
+  test("keeps logs up to a size", () => {
+    for (const { logging } of [neo4j, server])
+      expect(logging).toEqual({ driver: "json-file", options: { "max-size": "10m", "max-file": "3" } });
   });
 
   test("asks for a password, and gives the server settings that it reads", () => {
     expect(neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.*password.*\}$/);
-    const { external } = readSettings({ ...server.environment, NEO4J_PASSWORD: "the-password" });
+    const given = { ...server.environment, NEO4J_PASSWORD: "the-password", ALLOWED_HOSTS: "localhost" };
+    const { external } = readSettings(given);
     expect(external).toEqual({
       uri: "bolt://neo4j:7687",
       user: "neo4j",
