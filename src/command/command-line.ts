@@ -79,7 +79,7 @@ function commandContext(options: CommandLineOptions): CommandContext {
   };
 }
 
-/** What a person is told of a failure, and the exit code. */
+/** The message of a failure, for a person, and the exit code. */
 function explain(error: unknown): { message: string | undefined; exitCode: number } {
   // Commander has written its own message.
   if (error instanceof CommanderError) {

@@ -9,8 +9,8 @@ const isSystemError = (error: unknown): error is SystemError =>
   typeof error === "object" && error !== null && "syscall" in error && "code" in error;
 
 /**
- * What a person is told of an error that no message was written for: one line. Its stack, which helps developers, is told
- * where LOG_LEVEL is debug or trace.
+ * The message for an error that no message was written for: one line. Its stack, which helps developers, is shown where
+ * LOG_LEVEL is debug or trace.
  */
 export function unforeseen(error: unknown, level = process.env["LOG_LEVEL"]): string {
   if (level === "debug" || level === "trace") return error instanceof Error ? String(error.stack) : String(error);

@@ -6,7 +6,7 @@ const isRoutine = /^\/(assets|health)\//u;
 /**
  * One structured line a request, when it is answered: its id, what was asked for, the status, the milliseconds, the name of
  * the operation, the codes of errors, and who asked where that is known. The page's own files, and the looks at /health that come
- * every few seconds, are told at debug level only.
+ * every few seconds, are logged at debug level only.
  */
 export class RequestLog extends LogController {
   constructor() {

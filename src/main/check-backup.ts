@@ -8,7 +8,7 @@ import { Undecodable } from "../records/decoder";
 import type { FileRecord, RecordProblem } from "../records/file-record";
 import { located, unreadable } from "../records/located";
 import { readRecords } from "../records/read-records";
-import { checkInputs } from "./check-inputs";
+import { checkInputs, recordOfPath } from "./check-inputs";
 import { importKind } from "./import-kinds";
 
 /** Records checked at once. */
@@ -31,9 +31,8 @@ function problemsOf(
     return records.flatMap((record) => storedProblems(part, record.value).map((problem) => [record, problem] as const));
   const values = records.map(({ value }) => value);
   return checkInputs(importKind(schema, part), values, false).problems.flatMap(({ path, message }) => {
-    const [, index, within = ""] = /^\w+\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
-    const record = records[Number(index)];
-    return record ? [[record, { path: within, message }] as const] : [];
+    const found = recordOfPath(records, path);
+    return found ? [[found.record, { path: found.within, message }] as const] : [];
   });
 }
 

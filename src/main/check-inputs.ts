@@ -15,6 +15,16 @@ function coerced({ argument, input }: ImportKind, value: unknown, place: number,
   });
 }
 
+/** The record that the path of a problem begins with, by its place in the list, and the path within it. */
+export function recordOfPath<Record>(
+  records: readonly Record[],
+  path: string,
+): { readonly record: Record; readonly within: string } | undefined {
+  const [, index, within = ""] = /^\w+\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
+  const record = records[Number(index)];
+  return record === undefined ? undefined : { record, within };
+}
+
 /**
  * Values of a file as inputs of the kind's mutation, checked as the mutation checks them: every problem of all of them, at
  * the path that the mutation would tell.

@@ -13,7 +13,7 @@ import type { FileRecord } from "../records/file-record";
 import { located, unreadable } from "../records/located";
 import { readRecords } from "../records/read-records";
 import type { TraditionalWriter } from "../text/traditional";
-import { checkInputs } from "./check-inputs";
+import { checkInputs, recordOfPath } from "./check-inputs";
 import { editingGraph } from "./editing-graph";
 import { editOf, type ImportKind } from "./import-kinds";
 import { clearProgress, noteProgress, readProgress } from "./import-progress";
@@ -61,10 +61,9 @@ const problemsOf = ({ message, details }: EditRefused): readonly EditProblem[] =
 
 /** A problem of an edit, whose path begins with the number of a record among these. */
 function refusedOf(file: string, records: readonly FileRecord[], { path, message }: EditProblem): string {
-  const [, index, within = ""] = /^\w+\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
-  const record = records[Number(index)];
-  if (!record) return `${file}: ${[path, message].filter(Boolean).join(" ")}`;
-  return located(file, record.place, { path: within, message });
+  const found = recordOfPath(records, path);
+  if (!found) return `${file}: ${[path, message].filter(Boolean).join(" ")}`;
+  return located(file, found.record.place, { path: found.within, message });
 }
 
 /** The records that an earlier run has not written; one that cannot be read was never written. */

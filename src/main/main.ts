@@ -26,7 +26,7 @@ function banner({ url, metricsUrl, databaseDescription }: RunningServer, { page,
   ].join("\n");
 }
 
-/** What a person is told of a failure, and the exit code. */
+/** The message of a failure, for a person, and the exit code. */
 function explain(error: unknown): { message: string; exitCode: number } {
   if (error instanceof StartFailure) return { message: error.message, exitCode: error.exitCode };
   if (error instanceof FactsRefused) return { message: error.message, exitCode: exitCodes.settingInvalid };

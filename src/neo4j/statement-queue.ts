@@ -67,7 +67,7 @@ export class StatementQueue implements Pick<Database, "read"> {
         continue;
       }
       const rows = this.inTurn(statement, scope, true);
-      // Whoever waits only learns that it is over.
+      // A request that waits only learns that it is over.
       const isOver = rows.then(
         () => this.known.set(text, true),
         () => undefined,

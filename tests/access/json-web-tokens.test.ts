@@ -1,3 +1,4 @@
+// Long, because every token is one issuer's, whose keys come, do not come, or fail.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { CryptoKey, JWTPayload } from "jose" with { "resolution-mode": "import" };

@@ -19,8 +19,8 @@ class SlowClient {
   private readonly socket: Socket;
   private readonly closed: Promise<unknown>;
 
-  constructor() {
-    const { hostname, port } = new URL(server.url);
+  constructor(url: string) {
+    const { hostname, port } = new URL(url);
     this.socket = connect(Number(port), hostname);
     this.socket.setEncoding("utf8").on("data", (text: string) => (this.text += text));
     this.socket.on("error", () => undefined);
@@ -52,10 +52,10 @@ class SlowClient {
   }
 }
 
-async function slowClients(count: number): Promise<SlowClient[]> {
+async function slowClients(count: number, { url } = server): Promise<SlowClient[]> {
   const clients: SlowClient[] = [];
   for (let index = 0; index < count; index += 1) {
-    const client = new SlowClient();
+    const client = new SlowClient(url);
     await client.begin();
     clients.push(client);
   }
@@ -80,6 +80,20 @@ it("the one that has been arriving for the longest gives way with a reason; the 
   }
   for (const client of clients.slice(2)) client.end();
   for (const client of clients.slice(2)) expect(await client.answer()).toMatch(/^HTTP\/1\.1 200 /u);
+});
+
+it("of one address fewer may be arriving than of all", async () => {
+  const other = await runningServer(undefined, {}, null, { limits: { arrivingPerAddress: 2, arrivalSeconds: 3 } });
+  try {
+    const [first, ...others] = await slowClients(3, other);
+    const text = await first?.answer();
+    expect(text).toContain("2 requests of your address were arriving, as many as are allowed");
+    expect(text).toContain('"limit":"MAX_ARRIVING_PER_ADDRESS","most":2');
+    for (const client of others) client.end();
+    for (const client of others) expect(await client.answer()).toMatch(/^HTTP\/1\.1 200 /u);
+  } finally {
+    await other.close();
+  }
 });
 
 it("a request that does not arrive in time is ended", async () => {
