@@ -7,6 +7,7 @@ import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
 import { importInBatches } from "../../src/main/import-batches";
 import { applySchema, applySearch, importFacts } from "../../src/main/import-data";
+import { START_TIMEOUT } from "../../src/main/open-database";
 import { Database } from "../../src/neo4j/database";
 import { CommitUncertain, DatabaseUnavailable } from "../../src/neo4j/database-unavailable";
 import { type EmbeddedNeo4j, startEmbedded } from "../../src/neo4j/embedded/start-embedded";
@@ -48,9 +49,12 @@ afterAll(async () => {
 
 const open = (uri = embedded.uri) => new Database({ ...embedded, uri, statementTimeout: 5_000 });
 
+/** As a start or an import opens it, which a cold database may let wait longer than a request. */
+const openPatiently = () => new Database({ ...embedded, statementTimeout: START_TIMEOUT });
+
 /** The graph past the relay, so that no fault reaches the look at it. */
 async function lines(): Promise<string[]> {
-  const direct = new Database({ ...embedded, statementTimeout: 60_000 });
+  const direct = openPatiently();
   try {
     return await graphLines(direct);
   } finally {
@@ -146,7 +150,7 @@ itInFull("a server killed in the midst of its import leaves nothing half-written
 });
 
 it("servers that start and write at once lose nothing of each other's", async () => {
-  const [first, second] = [open(), open()];
+  const [first, second] = [openPatiently(), openPatiently()];
   const { policies } = factsOfRound(0);
   const half = (part: number) => ({ ...facts, policies: policies.filter((_policy, place) => place % 2 === part) });
   try {
@@ -169,7 +173,7 @@ describe("a database killed and started again under load", () => {
   let server: RunningServer;
   let whole: string[];
   beforeAll(async () => {
-    const writer = new Database({ ...embedded, statementTimeout: 60_000 });
+    const writer = openPatiently();
     await applySchema(writer);
     await importFacts(writer, factsOfRound(0));
     await applySearch(writer);
