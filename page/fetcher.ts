@@ -1,18 +1,19 @@
 import type { Fetcher } from "@graphiql/toolkit";
 import type { ExecutionResult } from "graphql";
 import { authorization } from "./access/token";
+import { addressOf } from "./address-of";
 
 const failure = (message: string) => ({ errors: [{ message }] });
 
 /**
- * Sends an operation to the endpoint of the page's own origin. A request that gets no GraphQL answer becomes an error
+ * Sends an operation to the endpoint of the page's own server. A request that gets no GraphQL answer becomes an error
  * that says what to do, because GraphiQL would show the browser's exception with its stack.
  * Requests are plain POST with JSON (https://graphql.github.io/graphql-over-http/draft/); there are no subscriptions.
  */
 export const fetcher: Fetcher = async ({ query, variables, operationName }) => {
   let response: Response;
   try {
-    response = await fetch("/graphql", {
+    response = await fetch(addressOf("graphql"), {
       method: "POST",
       headers: {
         "content-type": "application/json",

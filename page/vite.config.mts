@@ -4,6 +4,8 @@ import { defineConfig } from "vite";
 /** Bundles the page and Monaco's workers into dist/page/, from installed packages alone. */
 export default defineConfig({
   root: import.meta.dirname,
+  // Relative, so that the page works under a proxy's path.
+  base: "./",
   build: {
     outDir: resolve(import.meta.dirname, "../dist/page"),
     emptyOutDir: true,

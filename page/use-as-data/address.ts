@@ -1,4 +1,5 @@
 import { Kind, type OperationDefinitionNode, valueFromASTUntyped } from "graphql";
+import { addressOf } from "../address-of";
 
 /** A saved query with the values of its variables, as docs/datasets.md addresses it. */
 export interface Address {
@@ -40,5 +41,5 @@ export function parametersOf(
 /** The absolute address in one format: csv, json, ndjson or parquet; schema.json under a slash of its own. */
 export function urlOf({ name, parameters }: Address, suffix: string): string {
   const query = new URLSearchParams(parameters).toString();
-  return `${location.origin}/q/${name}${suffix}${query && `?${query}`}`;
+  return addressOf(`q/${name}${suffix}${query && `?${query}`}`);
 }

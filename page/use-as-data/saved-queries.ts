@@ -1,5 +1,6 @@
 import { parse, print } from "graphql";
 import { authorization } from "../access/token";
+import { addressOf } from "../address-of";
 import { examples } from "../examples";
 
 /** A query that the server answers at /q/NAME. */
@@ -14,7 +15,7 @@ export const shipped: readonly SavedQuery[] = examples.map(({ dataset, query }) 
 /** All saved queries of the server, by its list at /q; those that came with the page where it does not answer. */
 export async function savedQueries(): Promise<readonly SavedQuery[]> {
   try {
-    const response = await fetch("/q", {
+    const response = await fetch(addressOf("q"), {
       headers: { accept: "application/json", ...authorization() },
       signal: AbortSignal.timeout(2_000),
     });

@@ -1,3 +1,4 @@
+import { addressOf } from "../address-of";
 import { urlOf } from "./address";
 import type { SavedOpened } from "./opened-query";
 
@@ -41,7 +42,7 @@ export function snippetsFor({ address, operation, variables }: SavedOpened): rea
   const inPlaceOf = (found: string, suffix?: string) => {
     if (suffix) return urlOf(address, suffix);
     if (found === "DomainMatrix") return operation;
-    return found === "domain-matrix" ? address.name : location.origin;
+    return found === "domain-matrix" ? address.name : addressOf("").replace(/\/$/, "");
   };
   return Object.entries(tools).map(([file, tool]) => {
     const example = files[`../../examples/${file}`] ?? "";

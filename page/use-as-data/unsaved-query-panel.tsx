@@ -1,5 +1,6 @@
 import { Dialog } from "@graphiql/react";
 import { useState } from "react";
+import { addressOf } from "../address-of";
 import { CopyButton } from "./copy-button";
 import type { UnsavedOpened } from "./opened-query";
 import { shipped } from "./saved-queries";
@@ -48,7 +49,7 @@ export function UnsavedQueryPanel({ opened }: { readonly opened: UnsavedOpened }
           </div>
         </li>
         <li>
-          Restart the server. The address is then <code>{`${location.origin}/q/${name}`}</code>
+          Restart the server. The address is then <code>{addressOf(`q/${name}`)}</code>
         </li>
       </ol>
     </>

@@ -28,7 +28,8 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
       summary: "Every saved query of the policy graph as a table, by address.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
-    servers: [{ url: "/" }],
+    // Relative to this description's own address (OpenAPI 3.1, Server Object), so that it holds under a proxy's path.
+    servers: [{ url: "." }],
     paths: Object.fromEntries(
       datasets.flatMap((dataset) =>
         formats.map((format) => [

@@ -19,7 +19,7 @@ import { type OpenDatabase, type OpenOptions, START_TIMEOUT } from "./open-datab
 import { prepareGraph } from "./prepare-graph";
 import { tokenStore } from "./token-store";
 import { withTimeout } from "./with-timeout";
-import { warmUp } from "./warm-up";
+import { readinessStatement, warmUp } from "./warm-up";
 
 /** What a server is made of that needs no database: it is made while the database starts. */
 export interface ServerParts {
@@ -66,14 +66,12 @@ export async function openServer(
   await applySearch(patient);
   signal.throwIfAborted();
   const answers = answering(database, settings.limits, (isCached) => metrics?.compiled(isCached));
-  const [first, ...others] = datasets;
-  const runInAdvance = (queries: readonly Dataset[]) =>
-    warmUp(schema, queries, answers, signal).catch((error: unknown) => {
-      onProgress(`The saved queries could not be run in advance: ${String(error)}`);
-    });
-  await runInAdvance(first ? [first] : []);
+  const readiness = readinessStatement(schema, datasets, answers);
+  await patient.read(readiness);
   await prepareNextStart(onProgress);
-  void runInAdvance(others);
+  void warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
+    onProgress(`The saved queries could not be run in advance: ${String(error)}`);
+  });
 
   async function importReviewedFacts(): Promise<void> {
     onProgress("Importing the reviewed facts");
@@ -95,7 +93,7 @@ export async function openServer(
       corsOrigins: settings.corsOrigins,
     },
     reached: database.reached,
-    isReady: () => database.probe.isAnswering(),
+    isReady: () => database.probe.isAnswering(readiness),
     limits: settings.limits,
     access: {
       authenticate: authentication(

@@ -1,6 +1,26 @@
 import { getVariableValues, type GraphQLSchema } from "graphql";
+import { computedIn } from "../compile/computed";
 import type { Dataset } from "../datasets/dataset";
 import type { Answering } from "../http/answering";
+import type { RunnableStatement } from "../neo4j/runnable-statement";
+
+/**
+ * The statement of the first saved query that needs nothing computed: a database that answers it in time is ready.
+ * @throws Error where there is none
+ */
+export function readinessStatement(
+  schema: GraphQLSchema,
+  datasets: readonly Dataset[],
+  { compile }: Pick<Answering, "compile">,
+): RunnableStatement {
+  for (const { document, operation } of datasets) {
+    const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
+    for (const { statement } of compile({ schema, document, operation, variables: coerced }).values()) {
+      if (statement && !computedIn(statement.parameters)) return statement;
+    }
+  }
+  throw new Error("No saved query reads the graph.");
+}
 
 /** Milliseconds behind which no further query is begun: on a large graph the answers would take longer than they save. */
 const LONGEST = 15_000;

@@ -1,10 +1,12 @@
 import type { Driver } from "neo4j-driver";
 import { connect, type DatabaseSettings } from "./connect";
 import { withDeadline } from "./deadline";
+import type { RunnableStatement } from "./runnable-statement";
 
 /**
- * Finds out whether the database runs statements: one whose disk is full still accepts connections. Has a connection of its
- * own, so that it waits for no request's, and looks once for all that ask at the same time.
+ * Finds out whether the database answers a statement within its deadline: one whose disk is full, or that was started a
+ * moment ago, accepts connections and does not. Has a connection of its own, so that it waits for no request's, and runs
+ * once for all callers of the same time.
  */
 export class DatabaseProbe {
   private driver: Driver | undefined;
@@ -12,8 +14,9 @@ export class DatabaseProbe {
 
   constructor(private readonly settings: DatabaseSettings) {}
 
-  isAnswering(): Promise<boolean> {
-    return (this.looking ??= this.look().finally(() => {
+  /** @param statement one that every caller passes: whether others are answered in time is concluded from it */
+  isAnswering(statement: RunnableStatement): Promise<boolean> {
+    return (this.looking ??= this.look(statement).finally(() => {
       this.looking = undefined;
     }));
   }
@@ -22,11 +25,11 @@ export class DatabaseProbe {
     await this.driver?.close();
   }
 
-  private async look(): Promise<boolean> {
+  private async look({ text, parameters }: RunnableStatement): Promise<boolean> {
     const { database, statementTimeout: timeout } = this.settings;
     this.driver ??= connect(this.settings, 1);
     const session = this.driver.session({ ...(database === undefined ? {} : { database }), defaultAccessMode: "READ" });
-    const answer = Promise.resolve(session.run("RETURN 1", {}, { timeout }));
+    const answer = Promise.resolve(session.run(text, parameters, { timeout }));
     try {
       await withDeadline(answer, timeout);
       return true;

@@ -7,6 +7,7 @@ import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
+import { nextAddress } from "./next-address";
 import { datasetOf, schema } from "./tables";
 
 interface Got {
@@ -240,7 +241,7 @@ describe("pages", () => {
       const page = json(got) as unknown[];
       rows.push(...page);
       sizes.push(page.length);
-      next = /<([^>]+)>; rel="next"/.exec(String(got.headers["link"]))?.[1];
+      next = nextAddress(`${server.url}${next}`, String(got.headers["link"]))?.slice(server.url.length);
     }
     expect(rows).toEqual(json(await get("/q/regions-of-policies.json?all=true")));
     expect(sizes.slice(0, -1).every((size) => size === 3)).toBe(true);
@@ -249,10 +250,8 @@ describe("pages", () => {
 
   it("go on in the same format, with the same parameters", async () => {
     const { headers } = await get("/q/newest-policies.csv?bom=true&first=2");
-    expect(headers["link"]).toMatch(/<\/q\/newest-policies\.csv\?bom=true&first=2&after=\w+>; rel="next"/);
-    expect((await get("/q/found?first=1", { accept: "text/csv" })).headers["link"]).toContain(
-      "</q/found?first=1&after=",
-    );
+    expect(headers["link"]).toMatch(/<newest-policies\.csv\?bom=true&first=2&after=\w+>; rel="next"/);
+    expect((await get("/q/found?first=1", { accept: "text/csv" })).headers["link"]).toContain("<found?first=1&after=");
   });
 
   it.each([
@@ -292,10 +291,10 @@ describe("the addresses around the tables", () => {
     expect(list.headers["content-type"]).toBe("application/json; charset=utf-8");
     const { datasets } = json(list) as { datasets: Record<string, unknown>[] };
     expect(datasets.map(({ name }) => name)).toEqual([...shared, ...own].map(({ name }) => name));
-    expect(datasets[0]).toMatchObject({ url: "/q/newest-policies", grain: "policies.nodes", hash: shared[0]?.hash });
+    expect(datasets[0]).toMatchObject({ url: "q/newest-policies", grain: "policies.nodes", hash: shared[0]?.hash });
     const page = await get("/q", { accept: "text/html,*/*;q=0.8" });
     expect(page.headers).toMatchObject({ "content-type": "text/html; charset=utf-8", vary: "Accept" });
-    for (const { name } of shared) expect(page.bytes.toString()).toContain(`href="/q/${name}.csv"`);
+    for (const { name } of shared) expect(page.bytes.toString()).toContain(`href="q/${name}.csv"`);
   });
 
   it("schema.json tells the columns and variables", async () => {

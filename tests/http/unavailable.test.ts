@@ -6,6 +6,13 @@ import { openTestDatabase } from "../support/test-database";
 describe("when the database is gone", () => {
   let proxy: BoltProxy;
   let server: RunningServer;
+  beforeAll(async () => {
+    // A database that has just been started plans its first statements for longer than the deadline of these tests.
+    const patient = await runningServer();
+    await patient.data(query);
+    await fetch(`${patient.url}/health/ready`);
+    await patient.close();
+  });
   beforeEach(async () => {
     proxy = await boltProxy((await sharedNeo4j()).uri);
     server = await runningServer(openTestDatabase({ uri: proxy.uri, statementTimeout: 6_000 }));
@@ -48,6 +55,15 @@ describe("when the database is gone", () => {
     expect(await ready()).toBe(503);
     await proxy.restore();
     expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
+  });
+
+  it("is not ready while a query is not answered in time, though a simpler statement is", async () => {
+    expect(await ready()).toBe(200);
+    proxy.holdAnswers((statement) => statement.includes("Policy"));
+    expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
+    expect(await ready()).toBe(503);
+    await proxy.restore();
+    expect(await ready()).toBe(200);
   });
 
   it("says so in time where it hangs before a connection is made, and recovers by itself", async () => {

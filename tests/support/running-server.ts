@@ -9,6 +9,7 @@ import { answering } from "../../src/main/answering";
 import { editing, type OnImported } from "../../src/main/editing";
 import { graphPort } from "../../src/main/graph-port";
 import type { OnCompiled } from "../../src/compile/compiled-operations";
+import { readinessStatement } from "../../src/main/warm-up";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";
 
@@ -76,7 +77,7 @@ export async function runningServer(
       graph: (watch) => graphPort(schema, answers, watch),
     },
     reached: database.reached,
-    isReady: () => database.probe.isAnswering(),
+    isReady: () => database.probe.isAnswering(readinessStatement(schema, datasets, answers)),
     access: { authenticate: () => Promise.resolve(user), reading: "open" },
     introspection: true,
     limits,

@@ -154,17 +154,18 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
   };
 }
 
+/** Relative to the table's address (RFC 8288, 3.1), so that they hold under a proxy's path. */
 const linksOf = ({ name }: Dataset, url: string, next: string | undefined) => [
-  `</q/${name}/schema.json>; rel="describedby"`,
+  `<${name}/schema.json>; rel="describedby"`,
   ...(next === undefined ? [] : [`<${nextAddress(url, next)}>; rel="next"`]),
 ];
 
-/** The same address with another beginning of the page, relative to the server. */
+/** The same table with another beginning of the page. */
 function nextAddress(address: string, after: string): string {
   const [path = ""] = address.split("?", 1);
   const parameters = searchOf(address);
   parameters.set("after", after);
-  return `${path}?${parameters.toString()}`;
+  return `${path.slice(path.lastIndexOf("/") + 1)}?${parameters.toString()}`;
 }
 
 /** What stands behind the first question mark: a second one is part of a value (RFC 3986, 3.4). */

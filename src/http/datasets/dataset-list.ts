@@ -2,15 +2,15 @@ import type { Dataset } from "../../datasets/dataset";
 import { formats } from "../../datasets/formats/formats";
 import { pathOf } from "../../datasets/grain";
 
-/** The list of datasets as JSON. */
+/** The list of datasets as JSON. Its addresses are relative to its own, /q, so that they hold under a proxy's path. */
 export const listJson = (datasets: readonly Dataset[]) => ({
   datasets: datasets.map(({ name, description, hash, grain, text }) => ({
     name,
     description,
     hash,
     grain: pathOf(grain),
-    url: `/q/${name}`,
-    schema: `/q/${name}/schema.json`,
+    url: `q/${name}`,
+    schema: `q/${name}/schema.json`,
     query: text,
   })),
 });
@@ -32,12 +32,12 @@ const style = `
 /** The same as a page for people. */
 export function listPage(datasets: readonly Dataset[]): string {
   const articles = datasets.map(({ name, description, grain }) => {
-    const links = formats.map(({ extension }) => `<a href="/q/${name}.${extension}">${extension}</a>`).join("");
+    const links = formats.map(({ extension }) => `<a href="q/${name}.${extension}">${extension}</a>`).join("");
     return `<article>
-  <h2><a href="/q/${name}.json">${name}</a></h2>
+  <h2><a href="q/${name}.json">${name}</a></h2>
   <p>${escape(description)}</p>
   <p><small>A row for each of ${escape(pathOf(grain))}.</small></p>
-  <nav>${links}<a href="/q/${name}/schema.json">columns</a></nav>
+  <nav>${links}<a href="q/${name}/schema.json">columns</a></nav>
 </article>`;
   });
   return `<!doctype html>
@@ -48,7 +48,7 @@ export function listPage(datasets: readonly Dataset[]): string {
 <style>${style}
 </style>
 <h1>Datasets</h1>
-<p>Every saved query as a table, by address. <a href="/">The page</a> shows the queries; <a href="/openapi.json">openapi.json</a> describes them to programs.</p>
+<p>Every saved query as a table, by address. <a href="./">The page</a> shows the queries; <a href="openapi.json">openapi.json</a> describes them to programs.</p>
 ${articles.join("\n")}
 </html>
 `;
