@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Dataset } from "../../datasets/dataset";
 import { describeDataset } from "../../datasets/describe-dataset";
 import { formats } from "../../datasets/formats/formats";
-import { openApi } from "../../datasets/open-api";
+import { openApi } from "../../datasets/open-api/open-api";
 import type { Admission } from "../access/admission";
 import { answerOptions, READING } from "../allow";
 import { answerTable, type TableOptions } from "./answer-table";
