@@ -1,7 +1,7 @@
 import type { Row } from "./column";
 import type { Dataset } from "./dataset";
 import type { GraphPort } from "./graph-port";
-import { ParametersRefused, ROWS_OF_PAGE, type TableRequest } from "./parameters";
+import { ROWS_OF_PAGE, type TableRequest } from "./parameters";
 import { connectionPaths, PAGE, pagedConnection, tableOperation } from "./table-operation";
 import { tableRows } from "./table-rows";
 
@@ -17,7 +17,7 @@ export class GraphChanged extends Error {}
 /**
  * One page of a table: the query's own, or the one that `first` and `after` cut.
  * @param version of the graph; the page is of it, or GraphChanged is thrown
- * @throws ParametersRefused where the table has no pages; GraphChanged
+ * @throws GraphChanged
  */
 export async function askPage(
   graph: GraphPort,
@@ -33,12 +33,6 @@ export async function askPage(
 async function readPage(graph: GraphPort, dataset: Dataset, request: TableRequest): Promise<TablePage> {
   const { first, after, variables } = request;
   const given = { first: first !== undefined, after: after !== undefined };
-  const connection = pagedConnection(dataset);
-  for (const parameter of ["first", "after"] as const) {
-    if (given[parameter] && !connection) {
-      throw new ParametersRefused([{ parameter, message: "has no place: the rows of this dataset come in no pages" }]);
-    }
-  }
   const operation = operationOf(dataset, given);
   const asked = { ...operation, variables: { ...variables, __first: first, __after: after } };
   const value = await graph.value(asked);

@@ -12,7 +12,10 @@ export interface FormatOptions {
 export interface Format {
   /** The suffix of the address, without its dot. */
   readonly extension: string;
+  /** The Content-Type of its bytes. */
   readonly mediaType: string;
+  /** The same with every parameter that its bytes agree with: what an Accept header is compared with. */
+  readonly acceptedType: string;
   /** The table's bytes, written as the rows come: what it holds of them at a time is bounded. */
   write(columns: readonly Column[], rows: AsyncIterable<Row>, options: FormatOptions): AsyncIterable<Uint8Array>;
 }

@@ -13,6 +13,7 @@ import { pathText, repeatedKeys } from "../json/repeated-keys";
 import type { Dataset } from "./dataset";
 import type { FormatOptions } from "./format";
 import { type OwnParameter, ownParameters } from "./parameter-names";
+import { pagedConnection } from "./table-operation";
 
 /** The most that a page may hold (semantics 1). */
 export const ROWS_OF_PAGE = 200;
@@ -45,7 +46,8 @@ export class ParametersRefused extends Error {
 export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: URLSearchParams): TableRequest {
   const problems: ParameterProblem[] = [];
   const refuse = (parameter: string, message: string) => {
-    problems.push({ parameter, message });
+    const isKnown = problems.some((problem) => problem.parameter === parameter && problem.message === message);
+    if (!isKnown) problems.push({ parameter, message });
   };
   const definitions = dataset.operation.variableDefinitions ?? [];
   const types = new Map(
@@ -53,6 +55,7 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
   );
   const inputs: Record<string, unknown> = {};
   const own = new Map<OwnParameter, string>();
+  const isPaged = pagedConnection(dataset) !== undefined;
   for (const name of new Set(query.keys())) {
     const values = query.getAll(name);
     const type = types.get(name);
@@ -64,13 +67,16 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
     } else if ((ownParameters as readonly string[]).includes(name)) {
       if (values.length > 1) refuse(name, "stands more than once");
       else own.set(name as OwnParameter, values[0] ?? "");
-    } else refuse(name, `is not known: ${known([...types.keys()])}`);
+    } else refuse(name === "" ? '""' : name, `is not known: ${known([...types.keys()], isPaged)}`);
   }
   const flag = (name: OwnParameter) => {
     const value = own.get(name) ?? "false";
     if (value !== "true" && value !== "false") refuse(name, "must be true or false");
     return value === "true";
   };
+  if (!isPaged)
+    for (const name of ofPage)
+      if (own.delete(name)) refuse(name, "has no place: the rows of this dataset come in no pages");
   const request: TableRequest = {
     variables: {},
     first: firstOf(own.get("first"), refuse),
@@ -81,12 +87,21 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
   if (request.all && (own.has("first") || own.has("after")))
     refuse("all", "gives every row, so first and after have no place");
   const { coerced, errors = [] } = getVariableValues(schema, definitions, inputs);
-  problems.push(...errors.map(({ message }) => variableProblem(message)));
+  // What could not be read has no value: that it has none is no second problem.
+  const refused = new Set(problems.map(({ parameter }) => parameter));
+  const ofVariables = errors.map(({ message }) => variableProblem(message));
+  problems.push(...ofVariables.filter(({ parameter }) => !refused.has(parameter)));
   if (problems.length > 0 || !coerced) throw new ParametersRefused(problems);
   return { ...request, variables: coerced };
 }
 
-const known = (variables: readonly string[]) => `this dataset takes ${[...variables, ...ownParameters].join(", ")}`;
+/** Those that only a dataset with pages takes. */
+const ofPage = ["first", "after"] as const;
+
+function known(variables: readonly string[], isPaged: boolean): string {
+  const own = ownParameters.filter((name) => isPaged || !(ofPage as readonly string[]).includes(name));
+  return `this dataset takes ${[...variables, ...own].join(", ")}`;
+}
 
 function firstOf(text: string | undefined, refuse: (parameter: string, message: string) => void): number | undefined {
   if (text === undefined) return undefined;

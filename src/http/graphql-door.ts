@@ -6,6 +6,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { answerOptions } from "./allow";
 import type { Admission } from "./access/admission";
 import { checkRole } from "./access/check-role";
 import { badRequest } from "./bad-request";
@@ -125,7 +126,7 @@ export async function graphqlDoor(
     }),
     onSend: jsonStatus,
   });
-  app.options("/graphql", (_request, reply) => reply.code(204).header("allow", ALLOW).send());
+  answerOptions(app, "/graphql", ALLOW);
   app.route({
     url: "/graphql",
     method: ["HEAD", "PUT", "PATCH", "DELETE"],

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { answerOptions, READING } from "./allow";
 
 /**
  * /health/live: the process answers. /health/ready: the database answers too, so that queries will; 503 where it does
@@ -10,4 +11,5 @@ export function healthDoor(app: FastifyInstance, isReady: () => Promise<boolean>
     const ready = await isReady();
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
+  for (const url of ["/health/live", "/health/ready"]) answerOptions(app, url, READING);
 }

@@ -4,9 +4,12 @@ import { badRequest } from "./bad-request";
 /** By which names this machine's own programs reach a server on its loopback address. */
 const loopbackNames = ["localhost", "127.0.0.1", "::1"];
 
+/** What begins another part of an address than its host and port, or is no part of any. */
+const besides = /[/\\?#@\s]/u;
+
 /** The name in a Host header (RFC 9110, 7.2), without its port; undefined where it names none. */
 export function hostName(host: string): string | undefined {
-  if (!URL.canParse(`http://${host}`)) return undefined;
+  if (besides.test(host) || !URL.canParse(`http://${host}`)) return undefined;
   return new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
 }
 

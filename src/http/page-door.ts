@@ -1,5 +1,6 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { answerOptions, READING } from "./allow";
 
 /** Nothing may be loaded from, or sent to, another host. Monaco writes its styles at run time and runs workers. */
 const contentSecurityPolicy = [
@@ -25,4 +26,5 @@ export async function pageDoor(app: FastifyInstance, folder: string): Promise<vo
       reply.header("referrer-policy", "no-referrer");
     },
   });
+  for (const url of ["/", "/assets/*"]) answerOptions(app, url, READING);
 }

@@ -1,5 +1,5 @@
 import { type FastifyError, type FastifyReply, type FastifyRequest, LogController } from "fastify";
-import { pathOf } from "./watch-requests";
+import { pathOf } from "./target";
 
 const isRoutine = /^\/(assets|health)\//u;
 

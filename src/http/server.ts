@@ -1,3 +1,4 @@
+import fastifyAccepts from "@fastify/accepts";
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Limits } from "../config/limits";
@@ -5,9 +6,12 @@ import { type AccessOptions, admission } from "./access/admission";
 import { badRequest } from "./bad-request";
 import { bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
+import { clientErrors } from "./client-errors";
 import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
 import { draining } from "./draining";
+import { answerBeforeBodies } from "./early-answers";
 import type { Editing } from "./editing";
+import { errorFormatter } from "./format-error";
 import { graphqlDoor } from "./graphql-door";
 import { healthDoor } from "./health-door";
 import { readJsonBodies } from "./json-body";
@@ -64,6 +68,7 @@ const LONGEST_NAME = 300;
 
 /** The server's doors on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
+  const unread = clientErrors(options.limits);
   const app: FastifyInstance = fastify({
     logger: { level: options.logLevel, ...(options.logStream ? { stream: options.logStream } : {}) },
     logController: new RequestLog(),
@@ -72,11 +77,18 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     bodyLimit: options.limits.bodyBytes,
     routerOptions: { maxParamLength: LONGEST_NAME },
     requestTimeout: options.limits.arrivalSeconds * 1000,
-    http: { headersTimeout: options.limits.arrivalSeconds * 1000, connectionsCheckingInterval: ARRIVAL_CHECK },
+    http: {
+      headersTimeout: options.limits.arrivalSeconds * 1000,
+      connectionsCheckingInterval: ARRIVAL_CHECK,
+      // A hook refuses a request without it, in words of its own.
+      requireHostHeader: false,
+    },
+    clientErrorHandler: unread.handle,
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
   watchRequests(app, options.observers ?? []);
+  unread.watch(app);
   requestScope(app, options);
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
@@ -93,23 +105,29 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   if (options.allowedHosts) ownHosts(app, options.allowedHosts);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ err: error }, "A request failed");
-    const unknown = badRequest("The server could not take this request.");
-    return reply.code(status).send(status >= 500 ? unknown : { errors: [bodyRefusal(error, options.limits)] });
+    const shown =
+      status >= 500
+        ? errorFormatter(request.log)({ message: error.message }, error)
+        : bodyRefusal(error, options.limits);
+    return reply.code(status).send({ errors: [shown] });
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply
+  app.setNotFoundHandler(({ method, url }, reply) => {
+    // Of the server itself (RFC 9110, 9.3.7): it answers.
+    if (method === "OPTIONS" && url === "*") return reply.code(204).send();
+    return reply
       .code(404)
       .type("text/plain")
-      .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n"),
-  );
+      .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n");
+  });
   app.decorateRequest("user", null);
   const admit = admission(options.access);
   const drain = draining(app);
   limitArrivingRequests(app, options.limits);
   limitRequestsInFlight(app, options.limits);
+  answerBeforeBodies(app);
   limitUnreadAnswers(app, options.limits);
   healthDoor(app, async () => !drain.begun && (await options.isReady()));
+  await app.register(fastifyAccepts);
   if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
   await datasetDoor(app, { schema: options.schema, admit, introspection: options.introspection, ...options.tables });
   const stop = await graphqlDoor(app, { ...options, admit });
@@ -138,7 +156,12 @@ function problemOfTarget(target: string): string | undefined {
 
 /** An address that fastify cannot read comes by no route, so that no hook marks the answer. */
 function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
-  const marked = markErrors(JSON.stringify(badRequest("The address is none.")), request.id);
+  const marked = markErrors(
+    JSON.stringify(
+      badRequest("The address cannot be read: percent-encode its text as UTF-8, and a sign of percent as %25."),
+    ),
+    request.id,
+  );
   void reply
     .code(400)
     .headers(noSniffing)

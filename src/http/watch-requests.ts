@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { doorOf } from "./door";
 import { markErrors } from "./mark-errors";
 import { REQUEST_ID_HEADER } from "./request-id";
 import { type Observer, type RequestWatch, watchOf } from "./request-watch";
+import { pathOf } from "./target";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -10,12 +11,6 @@ declare module "fastify" {
     /** What the request's line in the log says besides: set as it becomes known. */
     told: { operation?: string; errors?: readonly string[] };
   }
-}
-
-/** The path without what stands behind it, which may hold variables. */
-export function pathOf({ url }: Pick<FastifyRequest, "url">): string {
-  const end = url.search(/[?#]/u);
-  return end < 0 ? url : url.slice(0, end);
 }
 
 /** What an answer holds is what its Content-Type says, and no script of a page (Fetch Standard, "X-Content-Type-Options"). */

@@ -124,7 +124,11 @@ test.each(cases)(
 test("a refusal is a GraphQL error in the media type that the client takes, and kept by no cache", async () => {
   const { type } = await send("token", "/graphql", post("{ policies { totalCount } }"));
   expect(type).toBe("application/graphql-response+json; charset=utf-8");
-  for (const accept of ["application/json", "*/*"]) {
+  const { type: inCapitals } = await send("token", "/graphql", {
+    headers: { accept: 'Application/GraphQL-Response+JSON; Charset="UTF-8"' },
+  });
+  expect(inCapitals).toBe("application/graphql-response+json; charset=utf-8");
+  for (const accept of ["application/json", "*/*", "application/graphql-response+json;q=0, */*;q=0.1"]) {
     const response = await fetch(`${servers.token?.url ?? ""}/graphql`, { headers: { accept } });
     expect(response.status).toBe(401);
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");

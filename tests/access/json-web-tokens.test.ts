@@ -1,62 +1,14 @@
 // Long, because every token is one issuer's, whose keys come, do not come, or fail.
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { CryptoKey, JWTPayload } from "jose" with { "resolution-mode": "import" };
 import { authentication } from "../../src/access/authenticate";
 import { jsonWebTokens } from "../../src/access/json-web-tokens";
 import { runningServer, type RunningServer } from "../support/running-server";
+import { audience, type Issuer, issuer, jose, startIssuer, usual } from "./issuer";
 import { heldTokens } from "./tokens";
 
-/** Published as an ES module alone. */
-const jose = import("jose");
-
-const issuer = "https://login.example/";
-const audience = "policy-graph";
 /** For keys. */
 const MOST_WAITING = 3;
-const usual = ["RS256", "ES256", "EdDSA"] as const;
-
-type Algorithm = (typeof usual)[number] | "RS384";
-
-/** An issuer: publishes its keys, and signs. */
-interface Issuer {
-  readonly address: URL;
-  /** Of the published RSA key, as whoever confuses algorithms would sign with it. */
-  readonly publicPem: string;
-  sign(
-    claims: JWTPayload,
-    options?: { algorithm?: Algorithm; key?: CryptoKey; expires?: string | null },
-  ): Promise<string>;
-  close(): void;
-}
-
-async function startIssuer(): Promise<Issuer> {
-  const { exportJWK, exportSPKI, generateKeyPair, SignJWT } = await jose;
-  const pairs = new Map<string, CryptoKey>();
-  const keys: object[] = [];
-  let publicPem = "";
-  for (const algorithm of usual) {
-    const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true });
-    pairs.set(algorithm, privateKey);
-    keys.push({ ...(await exportJWK(publicKey)), kid: algorithm });
-    if (algorithm === "RS256") publicPem = await exportSPKI(publicKey);
-  }
-  const server: Server = createServer((_request, response) => {
-    response.setHeader("content-type", "application/json").end(JSON.stringify({ keys }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    address: new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/keys`),
-    publicPem,
-    sign(claims, { algorithm = "RS256", key = pairs.get(algorithm), expires = "1h" } = {}) {
-      if (!key) throw new Error(`No key signs by ${algorithm}.`);
-      const header = { alg: algorithm, kid: algorithm === "RS384" ? "RS256" : algorithm };
-      const token = new SignJWT({ iss: issuer, aud: audience, sub: "li.wei", ...claims }).setProtectedHeader(header);
-      return (expires === null ? token : token.setExpirationTime(expires)).sign(key);
-    },
-    close: () => server.close(),
-  };
-}
 
 const edit = 'mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dryRun: true) { deleted } }';
 

@@ -4,6 +4,7 @@ import { Database } from "../../src/neo4j/database";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
+import { fetchTable } from "./client";
 
 /** The database, which lets somebody write behind each answer that gives the graph's version. */
 class WatchedDatabase extends Database {
@@ -35,7 +36,7 @@ describe("tables after a write by another server", () => {
   });
 
   async function get(path: string, tag?: string) {
-    const response = await fetch(
+    const response = await fetchTable(
       `${server.url}/q/${path}`,
       tag === undefined ? {} : { headers: { "if-none-match": tag } },
     );

@@ -1,42 +1,21 @@
 // Long, because one server is asked by each rule of HTTP that tables keep.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { request } from "node:http";
 import { project } from "../../src/config/project";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
+import { type Got, send, sendRaw } from "./client";
 import { nextAddress } from "./next-address";
 import { datasetOf, schema } from "./tables";
-
-interface Got {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly bytes: Buffer;
-}
-
-/** A request as it is sent: fetch would decode, and keep what it likes of headers. */
-function send(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<Got> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes: Buffer.concat(chunks) });
-      });
-      response.on("error", reject);
-    });
-    sent.on("error", reject);
-    sent.end();
-  });
-}
 
 const json = ({ bytes }: Got) => JSON.parse(bytes.toString()) as unknown;
 const shared = readDatasets(schema, [project.savedQueries]);
 const own = [
   datasetOf("{ regions(where: { hasPolicies: true }) { nodes { id } } }", "regions-of-policies"),
   datasetOf('{ search(query: "元宇宙") { nodes { score } } }', "found"),
+  datasetOf("query ($order: [PolicyOrder!]) { policies(orderBy: $order) { nodes { id } } }", "ordered"),
 ];
 
 let proxy: BoltProxy;
@@ -54,7 +33,7 @@ afterAll(async () => {
   await proxy.close();
 });
 
-const get = (path: string, headers?: Record<string, string>, method?: string) =>
+const get = (path: string, headers?: Record<string, string | string[]>, method?: string) =>
   send(`${server.url}${path}`, headers, method);
 
 /** Headers without those that tell of the connection and the moment. */
@@ -80,7 +59,7 @@ describe("a table's representation", () => {
       "content-length": String(got.bytes.length),
       grain: "policies.nodes",
       "graph-version": expect.stringMatching(/^[\w-]{36}$/) as string,
-      link: '</q/newest-policies/schema.json>; rel="describedby"',
+      link: '<newest-policies/schema.json>; rel="describedby"',
       vary: "Accept, Accept-Encoding",
       "cache-control": "public, max-age=60",
     });
@@ -102,9 +81,38 @@ describe("a table's representation", () => {
     ["application/x-ndjson, */*;q=0.1", mediaTypes.ndjson],
     ["application/vnd.apache.parquet", mediaTypes.parquet],
     ["text/html,application/xhtml+xml,*/*;q=0.8", mediaTypes.json],
+    // Parameters, by RFC 9110, 5.6.6: names and these values in any case, values quoted or not.
+    ["text/csv; charset=utf-8", mediaTypes.csv],
+    ["text/csv;charset=UTF-8;header=present", mediaTypes.csv],
+    ['Text/CSV ; Charset="Utf-8" ; Header="present"', mediaTypes.csv],
+    ["application/json; charset=utf-8", mediaTypes.json],
+    ["application/x-ndjson;charset=utf-8;q=0.7, application/json;q=0.5", mediaTypes.ndjson],
+    ["text/csv;charset=gbk, application/json;q=0.1", mediaTypes.json],
+    ["text/csv;charset=gbk;q=0.9, text/csv;charset=utf-8;q=0.2, */*;q=0.1", mediaTypes.csv],
+    ['image/png;note="a, text/csv", application/x-ndjson', mediaTypes.ndjson],
+    [["image/png", "text/csv"], mediaTypes.csv],
+    ["text/*;q=0.5, application/*;q=0.4", mediaTypes.csv],
+    ["application/json;q=0, */*", mediaTypes.csv],
+    ["application/json;Q=0.1, text/csv ; q=0.2", mediaTypes.csv],
+    ["", mediaTypes.json],
   ])("is chosen by Accept: %s gives %s", async (accept, mediaType) => {
     const { headers } = await get("/q/newest-policies", accept === undefined ? {} : { accept });
     expect(headers["content-type"]).toBe(mediaType);
+  });
+
+  it("may be asked for by the type that its own answer has", async () => {
+    for (const accept of Object.values(mediaTypes))
+      expect((await get("/q/newest-policies", { accept })).headers["content-type"]).toBe(accept);
+  });
+
+  it.each([
+    "image/png",
+    "text/csv; charset=gbk",
+    "text/csv;header=absent",
+    "text/csv;q=0",
+    "application/json;odata=none",
+  ])("is refused where Accept names none: %s", async (accept) => {
+    expect((await get("/q/newest-policies", { accept })).status).toBe(406);
   });
 
   it("is refused where Accept names none, and a suffix needs no Accept", async () => {
@@ -186,6 +194,14 @@ describe("ranges", () => {
     expect((await get(path, { range: "bytes=0-3", "if-range": '"other"' })).status).toBe(200);
   });
 
+  it("are of bytes in any case, and of GET alone (RFC 9110, 14.1 and 14.2)", async () => {
+    const part = await get(path, { range: "Bytes=0-3" });
+    expect([part.status, part.bytes.length]).toEqual([206, 4]);
+    const head = await get(path, { range: "bytes=0-3" }, "HEAD");
+    expect(head.status).toBe(200);
+    expect(lasting(head)).toEqual(lasting(await get(path)));
+  });
+
   it.each(["bytes=0-1,4-5", "lines=0-1", "nonsense"])("%s is answered with all", async (range) => {
     expect((await get(path, { range })).status).toBe(200);
   });
@@ -218,6 +234,16 @@ describe("what is known already", () => {
       expect(proxy.takeStatements()).toEqual(versionOnly);
     },
   );
+
+  it.each([
+    ["in a list with a comma in another tag", (tag: string) => `"a,b",${tag}`],
+    ["without blanks", (tag: string) => `"a",${tag},"b"`],
+    ["in a header of its own", (tag: string) => ['"a"', tag]],
+    ["as any", () => " * "],
+  ])("is found %s", async (_name, header) => {
+    const tag = String((await get("/q/one-region.csv")).headers["etag"]);
+    expect((await get("/q/one-region.csv", { "if-none-match": header(tag) })).status).toBe(304);
+  });
 
   it("is sent again from memory: only the version is asked", async () => {
     const before = await get("/q/one-region.ndjson");
@@ -261,6 +287,16 @@ describe("pages", () => {
       "regoin is not known: this dataset takes first, after, all, bom, formulas.",
     ],
     [
+      "a parameter that is not known, where there are no pages",
+      "every-statement.csv?regoin=1",
+      "regoin is not known: this dataset takes policy, all, bom, formulas.",
+    ],
+    ["a parameter without a name", "one-region.csv?&&=1", /^"" is not known: this dataset takes /],
+    ["a second question mark", "one-region.csv??all=true", /^\?all is not known: this dataset takes /],
+    ["a semicolon, which parts no parameters", "one-region.csv?all=true;bom=true", "all must be true or false."],
+    ["an order that is no JSON, once", "ordered.csv?order=x", "order must be JSON."],
+    ["two that are none, once", "ordered.csv?order=x&order=y", "order must be JSON."],
+    [
       "a cursor of another list",
       "newest-policies.csv?after=abc",
       "policies.after must be a cursor of this list in this order: take it from edges.cursor or pageInfo.",
@@ -279,7 +315,11 @@ describe("pages", () => {
     proxy.takeStatements();
     const got = await get(`/q/${path}`);
     expect(got.status).toBe(400);
-    expect(json(got)).toMatchObject({ errors: [{ message, extensions: { code: "BAD_USER_INPUT" } }] });
+    const { errors } = json(got) as { errors: { message: string; extensions: object }[] };
+    expect(errors).toHaveLength(1);
+    if (typeof message === "string") expect(errors[0]?.message).toBe(message);
+    else expect(errors[0]?.message).toMatch(message);
+    expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
     expect(got.headers).not.toHaveProperty("etag");
     expect(proxy.takeStatements().filter((text) => !text.includes("import.version"))).toEqual([]);
   });
@@ -295,6 +335,16 @@ describe("the addresses around the tables", () => {
     const page = await get("/q", { accept: "text/html,*/*;q=0.8" });
     expect(page.headers).toMatchObject({ "content-type": "text/html; charset=utf-8", vary: "Accept" });
     for (const { name } of shared) expect(page.bytes.toString()).toContain(`href="q/${name}.csv"`);
+  });
+
+  it.each([
+    ["text/html; charset=utf-8", "text/html; charset=utf-8"],
+    ['Text/HTML;Charset="UTF-8"', "text/html; charset=utf-8"],
+    ["text/html;charset=gbk", "application/json; charset=utf-8"],
+    ["text/html;q=0.1, application/json", "application/json; charset=utf-8"],
+    ["image/png", "application/json; charset=utf-8"],
+  ])("/q for Accept: %s is %s", async (accept, contentType) => {
+    expect((await get("/q", { accept })).headers["content-type"]).toBe(contentType);
   });
 
   it("schema.json tells the columns and variables", async () => {
@@ -334,6 +384,31 @@ describe("the addresses around the tables", () => {
         allow: "GET, HEAD, OPTIONS",
       });
     }
+  });
+});
+
+describe("OPTIONS without a preflight's headers", () => {
+  it.each(["/q", "/q/newest-policies.csv", "/q/newest-policies/schema.json", "/openapi.json", "/health/live", "/"])(
+    "%s says what is taken (RFC 9110, 9.3.7)",
+    async (path) => {
+      for (const headers of [{}, { origin: "https://a.example" }]) {
+        const got = await get(path, headers, "OPTIONS");
+        expect([got.status, got.headers["allow"], got.bytes.length]).toEqual([204, "GET, HEAD, OPTIONS", 0]);
+      }
+    },
+  );
+
+  it("nothing is taken where nothing is, a preflight neither", async () => {
+    expect((await get("/none", {}, "OPTIONS")).status).toBe(404);
+    const preflight = { origin: "https://a.example", "access-control-request-method": "GET" };
+    const got = await get("/none", preflight, "OPTIONS");
+    expect(got.status).toBe(404);
+    expect(got.headers).not.toHaveProperty("access-control-allow-methods");
+  });
+
+  it("of the server itself is answered", async () => {
+    const { head } = await sendRaw(server.url, "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    expect(head).toMatch(/^HTTP\/1\.1 204 /u);
   });
 });
 

@@ -115,6 +115,9 @@ describe("what cannot be taken is refused", () => {
     ["an own parameter twice", "all=true&all=true", ["all stands more than once"]],
     ["no JSON", "within=level", ["within must be JSON"]],
     ["no JSON in a list", `ids=${encoded("[1,")}`, ["ids must be JSON"]],
+    ["no JSON for a list of input objects", "order=x", ["order must be JSON"]],
+    ["no JSON for several", "order=x&order=y", ["order must be JSON"]],
+    ["a name that is none", "=1", [`"" ${known}`]],
     ["a text for an Int", "int=many", ['int got invalid value "many"; Int cannot represent non-integer value: "many"']],
     ["a fraction for an Int", "int=1.5", ["int got invalid value 1.5; Int cannot represent non-integer value: 1.5"]],
     [
@@ -170,5 +173,21 @@ describe("what cannot be taken is refused", () => {
     ],
   ])("%s", (_name, search, expected) => {
     expect(refusal(search)).toEqual(expected);
+  });
+
+  it("where the rows come in no pages, first and after are not among what is taken", () => {
+    const whole = datasetOf('query ($policy: ID = "a") { policy(id: $policy) { measures { id } } }');
+    const message = (search: string) => {
+      expect(() => readParameters(schema, whole, new URLSearchParams(search))).toThrow(ParametersRefused);
+      try {
+        readParameters(schema, whole, new URLSearchParams(search));
+      } catch (error) {
+        return (error as ParametersRefused).message;
+      }
+      return "";
+    };
+    expect(message("nope=1")).toBe("nope is not known: this dataset takes policy, all, bom, formulas");
+    const noPlace = "has no place: the rows of this dataset come in no pages";
+    expect(message("first=1&after=a&all=true")).toBe(`first ${noPlace}; after ${noPlace}`);
   });
 });

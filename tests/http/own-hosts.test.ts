@@ -11,6 +11,11 @@ it.each([
   ["[::1]:4000", "::1"],
   ["policies.example", "policies.example"],
   ["a b", undefined],
+  ["localhost/evil", undefined],
+  ["evil.example@localhost", undefined],
+  ["localhost?", undefined],
+  ["localhost#", undefined],
+  ["localhost\\evil", undefined],
   ["", undefined],
 ])("the header Host: %s names %s", (host, name) => {
   expect(hostName(host)).toBe(name);

@@ -8,14 +8,19 @@ import { textChunks } from "./text-chunks";
 /** What is handed to csv-stringify at a time: reading its options costs more than writing a row. */
 const batch = { rows: 64, size: 16 * 1024 };
 
+/** With both parameters of RFC 4180, 3. */
+const MEDIA_TYPE = "text/csv; charset=utf-8; header=present";
+
 /**
  * RFC 4180 in UTF-8, with a header. Null is an empty cell and an empty text is `""`, which the RFC does not tell apart but
  * some readers do. In a table of one column null is `""` too: readers skip empty lines. Unless `formulas` is set, a text
- * that a spreadsheet would run gets an apostrophe in front (OWASP, CSV Injection).
+ * that a spreadsheet would run gets an apostrophe in front (OWASP, CSV Injection): one that begins with = + - @, with their
+ * full-width forms, with a tab or with a carriage return.
  */
 export const csv: Format = {
   extension: "csv",
-  mediaType: "text/csv; charset=utf-8; header=present",
+  mediaType: MEDIA_TYPE,
+  acceptedType: MEDIA_TYPE,
   write: (columns, rows, options) => textChunks(records(columns, rows, options)),
 };
 

@@ -7,6 +7,8 @@ import { textChunks } from "./text-chunks";
 export const json: Format = {
   extension: "json",
   mediaType: "application/json",
+  // No parameter is registered for it, and many clients send this one: JSON is UTF-8 (RFC 8259, 8.1).
+  acceptedType: "application/json; charset=utf-8",
   write: (columns, rows) => textChunks(array(columns, rows)),
 };
 

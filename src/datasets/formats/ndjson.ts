@@ -7,6 +7,7 @@ import { textChunks } from "./text-chunks";
 export const ndjson: Format = {
   extension: "ndjson",
   mediaType: "application/x-ndjson",
+  acceptedType: "application/x-ndjson; charset=utf-8",
   write: (columns, rows) => textChunks(lines(columns, rows)),
 };
 

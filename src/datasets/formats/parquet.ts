@@ -11,6 +11,7 @@ const rowGroup = { rows: 10_000, size: 4 * 1024 * 1024 };
 export const parquet: Format = {
   extension: "parquet",
   mediaType: "application/vnd.apache.parquet",
+  acceptedType: "application/vnd.apache.parquet",
   write: rowGroups,
 };
 

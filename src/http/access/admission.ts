@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { User } from "../../../schema/access/user";
 import type { Authenticate } from "../../access/authenticate";
 import { CredentialRefused } from "../../access/credential-refused";
+import { queryOf } from "../target";
 import { refuseAccess } from "./refuse-access";
 
 declare module "fastify" {
@@ -32,16 +33,11 @@ export function admission({ authenticate, reading }: AccessOptions): Admission {
   return async (request, reply) => {
     if (request.method === "OPTIONS") return;
     try {
-      if (hasTokenInAddress(request)) throw new CredentialRefused("invalid", IN_ADDRESS);
+      if (queryOf(request).has("access_token")) throw new CredentialRefused("invalid", IN_ADDRESS);
       request.user = await authenticate(request.headers.authorization);
       if (!request.user && reading === "token") throw new CredentialRefused("missing", NEEDS_TOKEN);
     } catch (error) {
       await refuseAccess(request, reply, error);
     }
   };
-}
-
-function hasTokenInAddress({ url }: FastifyRequest): boolean {
-  const start = url.indexOf("?");
-  return start >= 0 && new URLSearchParams(url.slice(start)).has("access_token");
 }

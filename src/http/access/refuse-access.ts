@@ -18,6 +18,10 @@ interface Refusal {
 const KEYS =
   "Your token cannot be checked now, because the keys of its issuer could not be had: ask again in a minute.";
 
+/** The same two, in the same order, from which Apollo chooses. */
+const JSON_TYPE = "application/json; charset=utf-8";
+const GRAPHQL_TYPE = "application/graphql-response+json; charset=utf-8";
+
 function refusalOf(request: FastifyRequest, error: unknown): Refusal {
   if (error instanceof CredentialRefused) {
     const { kind, message } = error;
@@ -51,12 +55,12 @@ function refusalOf(request: FastifyRequest, error: unknown): Refusal {
  */
 export async function refuseAccess(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
   const { status, code, message, challenge, extensions } = refusalOf(request, error);
-  const takesGraphql = request.headers.accept?.includes("application/graphql-response+json");
+  const mediaType = request.accepts().type([JSON_TYPE, GRAPHQL_TYPE]);
   if (status === 503) reply.header("retry-after", RETRY_AFTER);
   if (challenge !== undefined) reply.header("www-authenticate", challenge);
   await reply
     .code(status)
     .header("cache-control", "no-store")
-    .type(`application/${takesGraphql ? "graphql-response+json" : "json"}; charset=utf-8`)
+    .type(mediaType === GRAPHQL_TYPE ? GRAPHQL_TYPE : JSON_TYPE)
     .send(JSON.stringify({ errors: [{ message, extensions: { ...extensions, code } }] }));
 }

@@ -4,11 +4,12 @@ import type { GraphQLSchema } from "graphql";
 import { askAll, askPage, GraphChanged } from "../../datasets/ask-table";
 import type { Row } from "../../datasets/column";
 import type { Dataset } from "../../datasets/dataset";
-import { pathOf } from "../../datasets/grain";
+import { pathOf as pathOfGrain } from "../../datasets/grain";
 import type { GraphPort } from "../../datasets/graph-port";
 import { readParameters, type TableRequest } from "../../datasets/parameters";
 import { withoutDeadline } from "../request-scope";
 import type { RequestWatch } from "../request-watch";
+import { pathOf, queryOf } from "../target";
 import { encode, encodeStream } from "./encode";
 import { entityTag, matches } from "./entity-tag";
 import { gather } from "./gather";
@@ -93,7 +94,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     dataset: Dataset,
     format: Representation["format"],
   ): Promise<FastifyReply> {
-    const parameters = readParameters(schema, dataset, searchOf(request.url));
+    const parameters = readParameters(schema, dataset, queryOf(request));
     const graph = graphFor(parameters.all ? withoutDeadline(request.watch) : request.watch);
     const form = { format, encoding: chooseEncoding(request, format) };
     reply.header("vary", ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "));
@@ -115,7 +116,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
       etag: tag,
       "cache-control": cacheControl,
       "graph-version": version,
-      grain: pathOf(dataset.grain),
+      grain: pathOfGrain(dataset.grain),
     });
     if (matches(request.headers["if-none-match"], tag)) return reply.code(304).send();
 
@@ -133,7 +134,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
       "content-type": format.mediaType,
       "content-disposition": `inline; filename="${dataset.name}.${format.extension}"`,
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-      link: linksOf(dataset, request.url, "table" in made ? made.table.next : undefined),
+      link: linksOf(dataset, request, "table" in made ? made.table.next : undefined),
     });
     if ("table" in made) {
       if (!known) stored.set(key, made.table);
@@ -155,21 +156,15 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
 }
 
 /** Relative to the table's address (RFC 8288, 3.1), so that they hold under a proxy's path. */
-const linksOf = ({ name }: Dataset, url: string, next: string | undefined) => [
+const linksOf = ({ name }: Dataset, request: FastifyRequest, next: string | undefined) => [
   `<${name}/schema.json>; rel="describedby"`,
-  ...(next === undefined ? [] : [`<${nextAddress(url, next)}>; rel="next"`]),
+  ...(next === undefined ? [] : [`<${nextAddress(request, next)}>; rel="next"`]),
 ];
 
 /** The same table with another beginning of the page. */
-function nextAddress(address: string, after: string): string {
-  const [path = ""] = address.split("?", 1);
-  const parameters = searchOf(address);
+function nextAddress(request: FastifyRequest, after: string): string {
+  const path = pathOf(request);
+  const parameters = queryOf(request);
   parameters.set("after", after);
   return `${path.slice(path.lastIndexOf("/") + 1)}?${parameters.toString()}`;
-}
-
-/** What stands behind the first question mark: a second one is part of a value (RFC 3986, 3.4). */
-function searchOf(address: string): URLSearchParams {
-  const start = address.indexOf("?");
-  return new URLSearchParams(start < 0 ? "" : address.slice(start));
 }

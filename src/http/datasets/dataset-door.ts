@@ -1,11 +1,11 @@
-import fastifyAccepts from "@fastify/accepts";
 import fastifyCors from "@fastify/cors";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Dataset } from "../../datasets/dataset";
 import { describeDataset } from "../../datasets/describe-dataset";
 import { formats } from "../../datasets/formats/formats";
-import { openApi } from "../../datasets/open-api";
+import { openApi } from "../../datasets/open-api/open-api";
 import type { Admission } from "../access/admission";
+import { answerOptions, READING } from "../allow";
 import { answerTable, type TableOptions } from "./answer-table";
 import { listJson, listPage, listPolicy } from "./dataset-list";
 import { withoutSuggestion } from "../hide-schema";
@@ -21,6 +21,9 @@ export interface DatasetOptions extends TableOptions {
   readonly introspection: boolean;
 }
 
+const JSON_TYPE = "application/json; charset=utf-8";
+const HTML_TYPE = "text/html; charset=utf-8";
+
 const suffixes = formats.map(({ extension }) => extension);
 const extensions = suffixes.map((extension) => `.${extension}`).join(", ");
 
@@ -31,7 +34,7 @@ const ofTable = [
 
 async function refuse(reply: FastifyReply, { status, errors }: Refusal): Promise<void> {
   for (const name of ofTable) reply.removeHeader(name);
-  await reply.code(status).header("cache-control", "no-store").type("application/json; charset=utf-8").send({ errors });
+  await reply.code(status).header("cache-control", "no-store").type(JSON_TYPE).send({ errors });
 }
 
 /**
@@ -50,8 +53,17 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
   const isForAll = options.corsOrigins.includes("*");
 
   await app.register(async (scope) => {
-    await scope.register(fastifyAccepts);
+    // Ahead of CORS, whose plugin takes OPTIONS at every address of the server, and says no Allow (RFC 9110, 9.3.7).
+    scope.addHook("onRequest", ({ method, routeOptions }, reply, done) => {
+      if (method !== "OPTIONS") done();
+      else if (routeOptions.url === "*") reply.callNotFound();
+      else {
+        reply.header("allow", READING);
+        done();
+      }
+    });
     await scope.register(fastifyCors, {
+      strictPreflight: false,
       origin: isForAll ? "*" : [...options.corsOrigins],
       methods: ["GET", "HEAD"],
       // A token is for pages that one knows by name; `*` lets any page read what anybody may.
@@ -67,14 +79,12 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
 
     scope.get("/q", (request, reply) => {
       reply.header("vary", "Accept").header("cache-control", "no-cache");
-      if (request.accepts().type(["json", "html"]) !== "html") return reply.send(listJson(datasets));
-      return reply
-        .type("text/html; charset=utf-8")
-        .header("content-security-policy", listPolicy)
-        .send(listPage(datasets));
+      if (request.accepts().type([JSON_TYPE, HTML_TYPE]) !== HTML_TYPE) return reply.send(listJson(datasets));
+      return reply.type(HTML_TYPE).header("content-security-policy", listPolicy).send(listPage(datasets));
     });
 
-    scope.get("/openapi.json", () => openApi(schema, datasets));
+    const description = openApi(schema, datasets);
+    scope.get("/openapi.json", () => description);
 
     scope.get<{ Params: { name: string } }>("/q/:name/schema.json", async ({ params: { name } }, reply) => {
       const dataset = find(name);
@@ -96,8 +106,8 @@ export async function datasetDoor(app: FastifyInstance, options: DatasetOptions)
       }
     });
 
-    // A preflight goes to the plugin; what else is sent here is told what is taken.
     for (const url of ["/q", "/q/*", "/openapi.json"]) {
+      answerOptions(scope, url, READING);
       scope.route({ url, method: ["POST", "PUT", "PATCH", "DELETE"], handler: notTaken });
     }
   });
@@ -122,6 +132,6 @@ function noFormat(extension: string | undefined): Refusal {
 }
 
 async function notTaken({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.header("allow", "GET, HEAD, OPTIONS");
+  reply.header("allow", READING);
   await refuse(reply, refusal(405, "METHOD_NOT_ALLOWED", `${method} is not taken here: send GET or HEAD.`));
 }

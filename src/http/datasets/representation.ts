@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Format } from "../../datasets/format";
 import { formats } from "../../datasets/formats/formats";
+import { rangeOf } from "./send-bytes";
 
 export type Encoding = "br" | "gzip" | "identity";
 
@@ -10,18 +11,19 @@ export interface Representation {
   readonly encoding: Encoding;
 }
 
-const bareType = ({ mediaType }: Format) => mediaType.split(";", 1)[0] ?? mediaType;
-
-/** The format of a suffix, or the one that Accept likes best; undefined where there is none. */
+/**
+ * The format of a suffix, or the one that Accept prefers, by media type and parameters (RFC 9110, 12.5.1); undefined where
+ * there is none.
+ */
 export function chooseFormat(request: FastifyRequest, extension: string | undefined): Format | undefined {
   if (extension !== undefined) return formats.find((format) => format.extension === extension);
-  const accepted = request.accepts().type(formats.map(bareType));
-  return formats.find((format) => bareType(format) === accepted);
+  const accepted = request.accepts().type(formats.map(({ acceptedType }) => acceptedType));
+  return formats.find(({ acceptedType }) => acceptedType === accepted);
 }
 
 /** Text shrinks to a fraction; Parquet is compressed already, and read by ranges of its plain bytes. */
 export function chooseEncoding(request: FastifyRequest, format: Format): Encoding {
-  if (format.extension === "parquet" || request.headers.range !== undefined) return "identity";
+  if (format.extension === "parquet" || rangeOf(request) !== undefined) return "identity";
   const accepted = request.accepts().encoding(["br", "gzip", "identity"]);
   return accepted === "br" || accepted === "gzip" ? accepted : "identity";
 }

@@ -3,22 +3,29 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import parseRange from "range-parser";
 import type { TableBytes } from "./table-bytes";
 
+/** The header Range, which has a meaning for GET alone (RFC 9110, 14.2). */
+export const rangeOf = ({ method, headers }: FastifyRequest): string | undefined =>
+  method === "GET" ? headers.range : undefined;
+
 /**
  * Sends a table that is there whole, with its length, or the one range of it that the request asks for (RFC 9110, 14.2):
  * readers of Parquet take its end first. Several ranges at once are answered with all, as the specification allows, and so
  * is a range of another version than the one that If-Range names.
  */
 export function sendBytes(request: FastifyRequest, reply: FastifyReply, table: TableBytes, tag: string): FastifyReply {
-  const { headers } = request;
+  const range = rangeOf(request);
+  const ifRange = request.headers["if-range"];
   reply.header("accept-ranges", "bytes");
-  const isOfThis = headers["if-range"] === undefined || headers["if-range"] === tag;
-  const ranges = headers.range !== undefined && isOfThis ? parseRange(table.size, headers.range) : undefined;
+  const isOfThis = ifRange === undefined || ifRange === tag;
+  const ranges = range !== undefined && isOfThis ? parseRange(table.size, range) : undefined;
   if (ranges === -1)
     return reply
+      .removeHeader("content-type")
+      .removeHeader("content-disposition")
       .code(416)
       .header("content-range", `bytes */${String(table.size)}`)
       .send();
-  if (!Array.isArray(ranges) || ranges.type !== "bytes" || ranges.length !== 1)
+  if (!Array.isArray(ranges) || ranges.type.toLowerCase() !== "bytes" || ranges.length !== 1)
     return send(request, reply, table, 0, table.size - 1);
   const [{ start, end } = { start: 0, end: 0 }] = ranges;
   reply.code(206).header("content-range", `bytes ${String(start)}-${String(end)}/${String(table.size)}`);

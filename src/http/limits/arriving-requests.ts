@@ -1,8 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
+import { readOn } from "../early-answers";
 import { markErrors } from "../mark-errors";
+import { REQUEST_ID_HEADER } from "../request-id";
 import { noSniffing } from "../watch-requests";
 import { counted, noPlace } from "./limit-exceeded";
+
+/** Milliseconds for which what still arrives is read after the answer, so that its client sees the answer and no reset. */
+const LINGER = 500;
 
 const hasBody = ({ headers }: FastifyRequest) =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
@@ -58,6 +63,11 @@ export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests, 
     forget(reply);
     done();
   });
+  // One that is answered already is not answered again.
+  app.addHook("onSend", (_request, reply, payload, done) => {
+    forget(reply);
+    done(null, payload);
+  });
 }
 
 function giveUp(reply: FastifyReply, limit: keyof Bounds, most: number): void {
@@ -65,13 +75,19 @@ function giveUp(reply: FastifyReply, limit: keyof Bounds, most: number): void {
   const message = `${counted(most)} requests${whose} were arriving, as many as are allowed, and this one had been for the longest: send its body faster`;
   const body = JSON.stringify(noPlace({ limit, most, message }, "REQUEST_TIMEOUT"));
   const { raw } = reply.hijack();
+  // No hook marks an answer that goes past fastify.
+  const payload = markErrors(body, reply.request.id)?.payload ?? body;
   raw.writeHead(408, {
     ...noSniffing,
+    [REQUEST_ID_HEADER]: reply.request.id,
     "content-type": "application/json; charset=utf-8",
+    "content-length": Buffer.byteLength(payload),
     connection: "close",
   });
-  // No hook marks an answer that goes past fastify.
-  raw.end(markErrors(body, reply.request.id)?.payload ?? body, () => {
-    reply.request.raw.destroy();
+  raw.write(payload);
+  void readOn(reply.request.raw, LINGER).then(() => {
+    raw.end(() => {
+      reply.request.raw.destroy();
+    });
   });
 }

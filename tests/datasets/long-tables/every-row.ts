@@ -1,10 +1,11 @@
 import neo4j, { type Plan } from "neo4j-driver";
+import { fetchTable } from "../client";
 import { type LongTables, POLICIES } from "./long-tables";
 
 /** `all=true` gives what /graphql gives page by page. */
 export function everyRow(tables: () => LongTables): void {
   const all = async (name: string) => {
-    const response = await fetch(`${tables().server.url}/q/${name}.ndjson?all=true`);
+    const response = await fetchTable(`${tables().server.url}/q/${name}.ndjson?all=true`);
     expect(response.status).toBe(200);
     const lines = (await response.text()).split("\n").slice(0, -1);
     return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
@@ -92,7 +93,7 @@ export function everyRow(tables: () => LongTables): void {
   const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];
 
   it("the statement of a streamed list has no LIMIT, and takes its order from the index", async () => {
-    await (await fetch(`${tables().server.url}/q/policies.csv?all=true`)).text();
+    await (await fetchTable(`${tables().server.url}/q/policies.csv?all=true`)).text();
     const [statement] = tables().database.statements;
     expect(statement?.text).toBe(
       [

@@ -5,6 +5,7 @@ import { Database } from "../../../src/neo4j/database";
 import { python } from "../../support/python";
 import { runningServer, type RunningServer } from "../../support/running-server";
 import { pause } from "./clients";
+import { fetchTable } from "../client";
 import { datasets, type LongTables } from "./long-tables";
 
 const programs = [
@@ -41,7 +42,7 @@ export function readers(tables: () => LongTables): void {
     afterAll(() => storing.close());
 
     const get = (path: string, method = "GET") =>
-      fetch(`${storing.url}${path}`, { method, headers: { "accept-encoding": "identity" } });
+      fetchTable(`${storing.url}${path}`, { method, headers: { "accept-encoding": "identity" } });
 
     /** What the programs make of the tables: one process, since they take seconds to load. */
     async function read(asked: readonly Table[]): Promise<readonly (readonly [...Table, Outcome])[]> {

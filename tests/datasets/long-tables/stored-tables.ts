@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { runningServer, type RunningServer } from "../../support/running-server";
 import { overOldProtocol, pause } from "./clients";
+import { fetchTable } from "../client";
 import { datasets, type LongTables, RecordingDatabase } from "./long-tables";
 
 /** Tables up to the bound: written to disk once, served with length and ranges. */
@@ -16,7 +17,7 @@ export function storedTables(tables: () => LongTables): void {
     afterAll(() => storing.close());
 
     const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
-      fetch(`${storing.url}/q/${path}`, { method, headers: { "accept-encoding": "identity", ...headers } });
+      fetchTable(`${storing.url}/q/${path}`, { method, headers: { "accept-encoding": "identity", ...headers } });
     const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 
     it.each(["csv", "json", "parquet"])(
@@ -62,7 +63,9 @@ export function storedTables(tables: () => LongTables): void {
     });
 
     it("packed, it has the length of what is sent", async () => {
-      const response = await fetch(`${storing.url}/q/wide.csv?all=true`, { headers: { "accept-encoding": "gzip" } });
+      const response = await fetchTable(`${storing.url}/q/wide.csv?all=true`, {
+        headers: { "accept-encoding": "gzip" },
+      });
       const plain = await bytesOf(await ask("wide.csv?all=true"));
       expect(response.headers.get("content-encoding")).toBe("gzip");
       expect(Number(response.headers.get("content-length"))).toBeLessThan(plain.length);

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { get } from "node:http";
 import { opened, overOldProtocol, pause } from "./clients";
+import { fetchTable } from "../client";
 import { type LongTables, POLICIES } from "./long-tables";
 
 /** How the reading of an answer ends: in order, or broken off. */
@@ -90,7 +91,7 @@ export function streams(tables: () => LongTables): void {
     });
 
     it("is not read for HEAD", async () => {
-      const response = await fetch(`${tables().server.url}/q/wide.ndjson?all=true`, { method: "HEAD" });
+      const response = await fetchTable(`${tables().server.url}/q/wide.ndjson?all=true`, { method: "HEAD" });
       expect(response.status).toBe(200);
       expect(await tables().untilEnded()).toBe(true);
       expect(tables().database.rows).toBeLessThan(POLICIES);

@@ -1,0 +1,52 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { CryptoKey, JWTPayload } from "jose" with { "resolution-mode": "import" };
+
+/** Published as an ES module alone. */
+export const jose = import("jose");
+
+export const issuer = "https://login.example/";
+export const audience = "policy-graph";
+export const usual = ["RS256", "ES256", "EdDSA"] as const;
+
+type Algorithm = (typeof usual)[number] | "RS384";
+
+/** An issuer: publishes its keys, and signs. */
+export interface Issuer {
+  readonly address: URL;
+  /** Of the published RSA key, as whoever confuses algorithms would sign with it. */
+  readonly publicPem: string;
+  sign(
+    claims: JWTPayload,
+    options?: { algorithm?: Algorithm; key?: CryptoKey; expires?: string | null },
+  ): Promise<string>;
+  close(): void;
+}
+
+export async function startIssuer(): Promise<Issuer> {
+  const { exportJWK, exportSPKI, generateKeyPair, SignJWT } = await jose;
+  const pairs = new Map<string, CryptoKey>();
+  const keys: object[] = [];
+  let publicPem = "";
+  for (const algorithm of usual) {
+    const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true });
+    pairs.set(algorithm, privateKey);
+    keys.push({ ...(await exportJWK(publicKey)), kid: algorithm });
+    if (algorithm === "RS256") publicPem = await exportSPKI(publicKey);
+  }
+  const server: Server = createServer((_request, response) => {
+    response.setHeader("content-type", "application/json").end(JSON.stringify({ keys }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    address: new URL(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/keys`),
+    publicPem,
+    sign(claims, { algorithm = "RS256", key = pairs.get(algorithm), expires = "1h" } = {}) {
+      if (!key) throw new Error(`No key signs by ${algorithm}.`);
+      const header = { alg: algorithm, kid: algorithm === "RS384" ? "RS256" : algorithm };
+      const token = new SignJWT({ iss: issuer, aud: audience, sub: "li.wei", ...claims }).setProtectedHeader(header);
+      return (expires === null ? token : token.setExpirationTime(expires)).sign(key);
+    },
+    close: () => server.close(),
+  };
+}
