@@ -1,6 +1,6 @@
 # The server alone: its database is a Neo4j of its own, see docker-compose.yml. No JDK is needed here.
 
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
@@ -11,12 +11,12 @@ COPY page page
 COPY examples examples
 RUN node -e "import('./src/main/prepare.mjs').then((m) => m.prepare())"
 
-FROM node:20-slim AS packages
+FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --no-audit --no-fund
 
-FROM node:20-slim
+FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY package.json package-lock.json LICENSE NOTICE ./

@@ -55,7 +55,11 @@ export default tseslint.config(
               "src/access finds out who asks, and knows the roles alone.",
             ),
             closed("./src/text", outside("text"), "src/text leans on nothing but schema/."),
-            closed("./src/import", outside("import", "text", "records"), "src/import reads facts; main writes them."),
+            closed(
+              "./src/import",
+              outside("import", "text", "records", "config"),
+              "src/import reads facts; main writes them.",
+            ),
             closed(
               "./src/editing",
               outside("editing", "import", "text"),

@@ -18,13 +18,18 @@ const groupedFolders = Object.values(groups)
   .flat()
   .map((folder) => `<rootDir>/tests/${folder}/`);
 
+// Each has a command of its own in package.json.
+const ownCommands = ["<rootDir>/tests/containers/", "<rootDir>/tests/newest-neo4j/"];
+
 export default {
   testEnvironment: "node",
   globalSetup: "<rootDir>/tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
   // Set by `npm test` where no path is given.
-  testPathIgnorePatterns: process.env.TESTS_IN_GROUPS ? groupedFolders : ["<rootDir>/tests/groups/"],
+  testPathIgnorePatterns: process.env.TESTS_IN_GROUPS
+    ? [...groupedFolders, ...ownCommands]
+    : ["<rootDir>/tests/groups/"],
   transform: {
     "^.+\\.(ts|js)$": [
       "@swc/jest",

@@ -19,6 +19,8 @@ export const project = {
   facts: join(root, "data"),
   savedQueries: join(root, "schema", "queries"),
   page: join(root, "dist", "page"),
+  /** The lists of the country's divisions, which the build takes from a package. */
+  divisions: join(root, "dist", "divisions"),
   /** Where the embedded database is kept unless DATA_FOLDER names another folder. */
   state: join(root, ".policy-graph"),
   /** The embedded database's libraries, shared by all data folders. */

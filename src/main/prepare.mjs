@@ -46,7 +46,7 @@ function checkNode(version) {
   if (major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])) return;
   throw new PreparationFailure(
     `This is Node ${version}; the project needs ${leastNode.join(".")} or later.\n` +
-      "Install it from your system's packages, with nvm (nvm install 22) or Homebrew (brew install node@22), " +
+      "Install it from your system's packages, with nvm (nvm install 24) or Homebrew (brew install node@24), " +
       "or use docker compose up.",
   );
 }
@@ -85,6 +85,8 @@ async function build(now) {
   say("Building the server");
   const node = (...program) => [process.execPath, inProject("node_modules", ...program)];
   await run([...node("typescript", "bin", "tsc"), "-p", "tsconfig.build.json"], "The server could not be built.");
+  const copyDivisions = inProject("src", "main", "copy-divisions.mjs");
+  if (existsSync(copyDivisions)) await run([process.execPath, copyDivisions], "The divisions could not be copied.");
   if (existsSync(inProject("page", "vite.config.mts"))) {
     say("Building the page");
     const vite = [...node("vite", "bin", "vite.js"), "build", "--config", "page/vite.config.mts", "--logLevel", "warn"];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { project } from "../../src/config/project";
 import { exitCodes } from "../../src/config/start-failure";
+import { neo4jVersionFrom } from "../../src/neo4j/embedded/neo4j-version";
 import { python } from "../support/python";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { blocksOf } from "./blocks";
@@ -63,6 +64,11 @@ describe.each(readmes)("$document is true", ({ document, query: written }) => {
     const source = readFileSync(join(project.root, "src/config/settings.ts"), "utf8");
     const read = [...source.matchAll(/value\("([A-Z0-9_]+)"\)/g)].map(([, name]) => name);
     expect(settings(readme)).toEqual(expect.arrayContaining(read));
+  });
+
+  it("its default of NEO4J_VERSION is the Neo4j that pom.xml names", () => {
+    const row = readme.split("\n").find((line) => line.startsWith("| `NEO4J_VERSION` "));
+    expect(row).toContain(`\`${neo4jVersionFrom({}, project.root).name}\``);
   });
 
   it("its exit codes are those of the program, all of them", () => {

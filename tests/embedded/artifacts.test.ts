@@ -1,16 +1,19 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ensureArtifacts, launcherFiles, type ArtifactsRequest } from "../../src/neo4j/embedded/artifacts";
+import { ensureArtifacts, type ArtifactsRequest } from "../../src/neo4j/embedded/artifacts";
 import { findJdk } from "../../src/neo4j/embedded/jdk";
+import { launcherFiles } from "../../src/neo4j/embedded/launcher-files";
+import { neo4jVersionFrom } from "../../src/neo4j/embedded/neo4j-version";
 import { failureOf, project, temporaryFolder, withoutPrograms } from "./workplace";
 
 /** One small library of the real list that needs no other, so that Maven's part is real and short. */
 const library = { groupId: "org.reactivestreams", artifactId: "reactive-streams", version: "1.0.4" };
 const jar = `${library.artifactId}-${library.version}.jar`;
 
+const neo4j = neo4jVersionFrom({}, project);
 let javaHome: string;
 beforeAll(async () => {
-  javaHome = (await findJdk()).home;
+  javaHome = (await findJdk({ neo4j })).home;
 });
 
 /** A checkout whose pom asks for that library alone, listed with the digest given or the true one. */
@@ -31,7 +34,7 @@ function smallCheckout(digest?: string): string {
 }
 
 function request(checkout: string, lib: string, changes: Partial<ArtifactsRequest> = {}): ArtifactsRequest {
-  return { project: checkout, lib, javaHome, environment: process.env, onProgress: () => undefined, ...changes };
+  return { project: checkout, neo4j, lib, javaHome, environment: process.env, onProgress: () => undefined, ...changes };
 }
 
 describe("one folder of libraries", () => {
@@ -73,6 +76,36 @@ describe("one folder of libraries", () => {
     writeFileSync(join(lib, "foreign.jar"), "");
     await ensureArtifacts(request(checkout, lib));
     expect(readdirSync(folder).sort()).toEqual(["lib", "lib-building-new"]);
+  });
+});
+
+describe("a Neo4j that pom.xml does not name", () => {
+  const folder = temporaryFolder();
+  const lib = join(folder, "lib");
+  // Its list says nothing of this one.
+  const checkout = smallCheckout("0".repeat(64));
+  const other = (changes: Partial<ArtifactsRequest> = {}) =>
+    request(checkout, lib, { neo4j: neo4jVersionFrom({ NEO4J_VERSION: "2026.08.1" }, project), ...changes });
+
+  test("has its own list, written when its libraries are first fetched", async () => {
+    await Promise.all([ensureArtifacts(other()), ensureArtifacts(other())]);
+    expect(readdirSync(folder).sort()).toEqual(["artifacts.sha256", "lib"]);
+    expect(readFileSync(join(folder, "artifacts.sha256"), "utf8")).toMatch(
+      /^[0-9a-f]{64} {2}reactive-streams-1\.0\.4\.jar\n$/,
+    );
+    await ensureArtifacts(other({ environment: withoutPrograms }));
+  });
+
+  test("is checked by that list at each start", async () => {
+    const good = readFileSync(join(lib, jar));
+    appendFileSync(join(lib, jar), "damage");
+    await ensureArtifacts(other());
+    expect(readFileSync(join(lib, jar))).toEqual(good);
+
+    writeFileSync(join(folder, "artifacts.sha256"), `${"0".repeat(64)}  ${jar}\n`);
+    const failure = await failureOf(ensureArtifacts(other()));
+    expect(failure).toMatchObject({ kind: "artifactsDiffer", exitCode: 13 });
+    expect(failure.message).toContain(`written when they were first fetched: ${join(folder, "artifacts.sha256")}`);
   });
 });
 

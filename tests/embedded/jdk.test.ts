@@ -10,8 +10,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { findJdk } from "../../src/neo4j/embedded/jdk";
-import { failureOf, temporaryFolder } from "./workplace";
+import { findJdk as search, type JdkSearch } from "../../src/neo4j/embedded/jdk";
+import { neo4jVersionFrom } from "../../src/neo4j/embedded/neo4j-version";
+import { failureOf, project, temporaryFolder } from "./workplace";
+
+const own = neo4jVersionFrom({}, project);
+
+/** For the Neo4j that pom.xml names. */
+const findJdk = (given: Omit<JdkSearch, "neo4j"> = {}) => search({ neo4j: own, ...given });
 
 interface Pretended {
   readonly version: string;
@@ -80,6 +86,41 @@ describe("choosing a JDK", () => {
     expect((await findJdk({ environment: { PATH: "" }, places: [place] })).home).toBe(realpathSync(home));
   });
 
+  test("one is taken that the chosen Neo4j supports, and no other", async () => {
+    const folder = temporaryFolder();
+    for (const version of ["17.0.15", "21.0.4", "25.0.1"]) pretendJdk(folder, `jdk-${version}`, { version });
+    const found = async (name: string) => {
+      const neo4j = neo4jVersionFrom({ NEO4J_VERSION: name }, project);
+      return (await search({ neo4j, environment: { PATH: "" }, places: [{ folder }] })).version;
+    };
+    expect(await found("5.26.30")).toBe(17);
+    expect(await found("2025.01.0")).toBe(21);
+    expect(await found("2026.08.1")).toBe(21);
+
+    const newest = temporaryFolder();
+    const home = pretendJdk(newest, "jdk-25", { version: "25.0.3" });
+    const only25 = { environment: { PATH: "" }, places: [{ folder: newest }] };
+    const calendar = neo4jVersionFrom({ NEO4J_VERSION: "2026.08.1" }, project);
+    expect((await search({ ...only25, neo4j: calendar })).home).toBe(realpathSync(home));
+    expect((await failureOf(findJdk(only25))).message).toMatch(/run on JDK 25: NEO4J_VERSION/);
+    const early = neo4jVersionFrom({ NEO4J_VERSION: "2025.09.0" }, project);
+    expect((await failureOf(search({ ...only25, neo4j: early }))).message).toMatch(
+      /^No JDK 21 found; Neo4j 2025\.09\.0 supports no other version\./,
+    );
+  });
+
+  test.each(["4.4.40", "5.25.1", "2024.1.0", "newest", "../../lib", "5.26", "2026.08.1-rc1"])(
+    "NEO4J_VERSION=%s is refused",
+    (name) => {
+      expect(() => neo4jVersionFrom({ NEO4J_VERSION: name }, project)).toThrow(/^NEO4J_VERSION must be a release/);
+    },
+  );
+
+  test("an empty NEO4J_VERSION is that of pom.xml", () => {
+    expect(neo4jVersionFrom({ NEO4J_VERSION: " " }, project)).toEqual(own);
+    expect(own).toMatchObject({ isListed: true, javaReleases: [17, 21] });
+  });
+
   test("without one the message names what was found and what to install on each system", async () => {
     const folder = temporaryFolder();
     pretendJdk(folder, "jdk-25", { version: "25.0.3" });
@@ -88,7 +129,9 @@ describe("choosing a JDK", () => {
     expect(failure).toMatchObject({ kind: "jdkMissing", exitCode: 10 });
     expect(failure.message).toMatch(/25 in .*jdk-25/);
     expect(failure.message).toMatch(/17 without javac in .*jre-17/);
-    expect(failure.message).toMatch(/Linux: .*apt-get install openjdk-17-jdk/);
+    expect(failure.message).toMatch(
+      /Linux: .*apt-get install openjdk-17-jdk-headless   \(or openjdk-21-jdk-headless\)/,
+    );
     expect(failure.message).toMatch(/macOS: .*brew install openjdk@21/);
     expect(failure.message).toMatch(/Windows.*docker compose up/);
   });

@@ -5,6 +5,7 @@ import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { ensureArtifacts } from "../../src/neo4j/embedded/artifacts";
 import { findJdk } from "../../src/neo4j/embedded/jdk";
+import { libraryFolder, neo4jVersionFrom } from "../../src/neo4j/embedded/neo4j-version";
 import { startEmbedded, type EmbeddedNeo4j } from "../../src/neo4j/embedded/start-embedded";
 import { accepts, ask, ends, isAlive, listeningSockets, processesNaming, type Address } from "./reach";
 import { failureOf, project, sharedLib, temporaryFolder, withoutPrograms } from "./workplace";
@@ -15,8 +16,10 @@ const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
 beforeAll(async () => {
   // On a fresh clone the libraries are fetched here; the tests below allow no time for it.
-  const { home: javaHome } = await findJdk();
-  await ensureArtifacts({ ...options, javaHome, environment: process.env, onProgress: () => undefined });
+  const neo4j = neo4jVersionFrom(process.env, project);
+  const { home: javaHome } = await findJdk({ neo4j });
+  const lib = libraryFolder(sharedLib, neo4j);
+  await ensureArtifacts({ project, neo4j, lib, javaHome, environment: process.env, onProgress: () => undefined });
 }, 300_000);
 
 describe("one data folder over several starts", () => {
@@ -102,7 +105,7 @@ describe("one data folder over several starts", () => {
       const progress: string[] = [];
       const onProgress = (message: string) => progress.push(message);
       database = await startEmbedded({ ...options, folder, environment: withoutPrograms, onProgress });
-      expect(progress).toEqual([expect.stringMatching(/^Starting Neo4j on JDK (17|21)$/)]);
+      expect(progress).toEqual([expect.stringMatching(/^Starting Neo4j \d+\.\d+\.\d+ on JDK (17|21|25)$/)]);
       expect(database.password).toBe(password);
       expect(await kept(password)).toBe("政策");
 

@@ -1,29 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { getVariableValues, Kind, parse } from "graphql";
-import { buildGraphSchema } from "../../schema/build-schema";
 import type { Batch, Statement } from "../../src/compile/statement/statement";
-import { answering } from "../../src/main/answering";
 import type { Database } from "../../src/neo4j/database";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
+import { caseFile, cases, compile } from "./cases";
 
-// A case is a request beside its statement and its answer: NAME.graphql, NAME.cypher, NAME.json. UPDATE=1 writes the last
-// two anew; read them before you commit them.
-const cases = readdirSync(__dirname)
-  .filter((file) => file.endsWith(".graphql"))
-  .map((file) => file.replace(".graphql", ""));
-
-const schema = buildGraphSchema();
-
-function compile(database: Database, source: string): Statement[] {
-  const document = parse(source);
-  const [operation] = document.definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("A case opens with its operation.");
-  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
-  const fields = answering(database).compile({ schema, document, operation, variables: coerced });
-  return [...fields.values()].flatMap(({ statement }) => statement ?? []);
-}
+// UPDATE=1 writes the statements and the answers of all cases anew; read them before you commit them.
 
 /** A file past 250 lines says why on its first line. */
 const LONG = "// Long, because each part of a connection (rows, totalCount) asks the question's whole body.";
@@ -41,9 +24,8 @@ function printed(statements: readonly Statement[]): string {
 }
 
 function expected(file: string, actual: string): string {
-  const path = join(__dirname, file);
-  if (process.env["UPDATE"]) writeFileSync(path, actual);
-  return readFileSync(path, "utf8");
+  if (process.env["UPDATE"]) writeFileSync(join(__dirname, file), actual);
+  return caseFile(file);
 }
 
 /** What a lookup finds among others is what it finds alone. */
@@ -68,7 +50,7 @@ describe("a request becomes one statement a root field, and its rows the answer"
   });
 
   it.each(cases)("%s", async (name) => {
-    const source = readFileSync(join(__dirname, `${name}.graphql`), "utf8");
+    const source = caseFile(`${name}.graphql`);
     const statements = compile(database, source);
     const text = printed(statements);
     expect(text).toBe(expected(`${name}.cypher`, text));

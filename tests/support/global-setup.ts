@@ -1,3 +1,5 @@
+import { project } from "../../src/config/project";
+import { neo4jVersionFrom } from "../../src/neo4j/embedded/neo4j-version";
 import { type Neo4jLender, openNeo4jLender } from "./neo4j-lender";
 
 declare global {
@@ -5,10 +7,10 @@ declare global {
   var testNeo4jLender: Neo4jLender | undefined;
 }
 
-/** Opens the lender of databases, see lent-neo4j.ts. */
+/** Opens the lender of databases, see lent-neo4j.ts; they are of the Neo4j that NEO4J_VERSION names. */
 export default async function globalSetup(): Promise<void> {
   // Databases that live for seconds spend half their processor time in the second compiler.
   process.env["NEO4J_JVM_OPTIONS"] ??= "-XX:TieredStopAtLevel=1";
-  globalThis.testNeo4jLender = await openNeo4jLender();
+  globalThis.testNeo4jLender = await openNeo4jLender(neo4jVersionFrom(process.env, project.root));
   process.env["TEST_NEO4J_LENDER"] = globalThis.testNeo4jLender.url;
 }

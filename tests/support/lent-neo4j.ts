@@ -8,8 +8,7 @@ export interface OwnNeo4j extends Neo4jAddress {
 }
 
 /** What the run's lender answers. Waits as long as it takes: the first request of all starts a JVM. */
-async function lender(path: string, body = ""): Promise<unknown> {
-  const url = process.env["TEST_NEO4J_LENDER"];
+async function lender(path: string, body = "", url = process.env["TEST_NEO4J_LENDER"]): Promise<unknown> {
   if (url === undefined) throw new Error("Nobody lends a Neo4j: run the tests by jest, which sees to it.");
   return new Promise((resolve, reject) => {
     const posted = request(`${url}${path}`, { method: "POST", agent: false }, (response) => {
@@ -28,6 +27,9 @@ let shared: Promise<Neo4jAddress> | undefined;
 
 /** The one Neo4j of this run that all tests read, with the reviewed facts and the whole country in it. */
 export const sharedNeo4j = () => (shared ??= lender("/shared") as Promise<Neo4jAddress>);
+
+/** The same of another lender than the run's, such as one of another version of Neo4j. */
+export const sharedBy = (url: string) => lender("/shared", "", url) as Promise<Neo4jAddress>;
 
 /**
  * A Neo4j for tests that write, with this graph in it. It may have held other graphs before, so its plans may be those of

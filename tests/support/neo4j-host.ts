@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 import { project } from "../../src/config/project";
 import { ensureArtifacts } from "../../src/neo4j/embedded/artifacts";
 import { findJdk } from "../../src/neo4j/embedded/jdk";
+import { libraryFolder, type Neo4jVersion } from "../../src/neo4j/embedded/neo4j-version";
 import { quickStart, writeArchive } from "../../src/neo4j/embedded/quick-start";
 
 /** One JVM that runs as many databases as are opened; see Neo4jHost.java. */
@@ -22,11 +23,12 @@ export interface Neo4jHost {
 type Reply = { readonly port?: number } | { readonly failure: string };
 
 /** Starts the JVM, with Neo4j's libraries fetched before if need be. */
-export async function startNeo4jHost(password: string): Promise<Neo4jHost> {
-  const jdk = await findJdk();
-  const lib = project.libraries;
+export async function startNeo4jHost(neo4j: Neo4jVersion, password: string): Promise<Neo4jHost> {
+  const jdk = await findJdk({ neo4j });
+  const lib = libraryFolder(project.libraries, neo4j);
   const onProgress = (message: string) => process.stdout.write(`${message}\n`);
-  await ensureArtifacts({ project: project.root, lib, javaHome: jdk.home, environment: process.env, onProgress });
+  const checkout = { project: project.root, environment: process.env };
+  await ensureArtifacts({ ...checkout, neo4j, lib, javaHome: jdk.home, onProgress });
   const quick = await quickStart({ project: project.root, lib, jdk });
   const options = [
     "-XX:+UseParallelGC",

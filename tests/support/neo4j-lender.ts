@@ -2,9 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { project } from "../../src/config/project";
 import { makeFolder } from "../../src/neo4j/embedded/folder";
+import { libraryFolder, type Neo4jVersion } from "../../src/neo4j/embedded/neo4j-version";
 import { keepPassword } from "../../src/neo4j/embedded/password";
 import type { Neo4jAddress } from "./neo4j-address";
 import { type Neo4jHost, startNeo4jHost } from "./neo4j-host";
@@ -24,10 +25,11 @@ interface Running {
   readonly password: string;
 }
 
-async function begin(): Promise<Running> {
-  const password = await keepPassword((await makeFolder(join(project.state, "tests"))).password);
-  const host = await startNeo4jHost(password);
-  const graphs = await preparedGraphs(host, password);
+async function begin(neo4j: Neo4jVersion): Promise<Running> {
+  const state = join(dirname(libraryFolder(project.libraries, neo4j)), "tests");
+  const password = await keepPassword((await makeFolder(state)).password);
+  const host = await startNeo4jHost(neo4j, password);
+  const graphs = await preparedGraphs({ host, password, state });
   return { host, graphs, password };
 }
 
@@ -45,11 +47,12 @@ interface Lent {
 }
 
 /**
+ * Lends databases of this Neo4j.
  * POST /shared gives the one database that tests read, with the whole country. POST /lend with a Holding gives a database of
  * one's own, which others may have had before: what it has planned it need not plan again. /lend-new gives one that nobody
  * had. POST /back with its uri gives it back. POST /folder with a Holding gives the folder of a stopped one, to be copied.
  */
-export async function openNeo4jLender(): Promise<Neo4jLender> {
+export async function openNeo4jLender(neo4j: Neo4jVersion): Promise<Neo4jLender> {
   const lent = new Map<string, Lent>();
   const idle: Lent[] = [];
   let folder: string | undefined;
@@ -58,7 +61,7 @@ export async function openNeo4jLender(): Promise<Neo4jLender> {
   let keeping: Promise<void> | undefined;
 
   async function openNew(holding: Holding, isForMany: boolean): Promise<Neo4jAddress> {
-    const { host, graphs, password } = await (running ??= begin());
+    const { host, graphs, password } = await (running ??= begin(neo4j));
     const prepared = await graphs.folder(holding);
     folder ??= await mkdtemp(join(tmpdir(), "policy-graph-tests-"));
     const own = await mkdtemp(join(folder, `${holding}-`));
@@ -71,7 +74,7 @@ export async function openNeo4jLender(): Promise<Neo4jLender> {
   }
 
   async function lend(holding: Holding): Promise<Neo4jAddress> {
-    const { graphs } = await (running ??= begin());
+    const { graphs } = await (running ??= begin(neo4j));
     for (let used = idle.pop(); used; used = idle.pop()) {
       if (await graphs.prepareAgain(used.address, holding)) {
         lent.set(used.address.uri, used);
@@ -91,7 +94,7 @@ export async function openNeo4jLender(): Promise<Neo4jLender> {
   }
 
   async function end({ home }: Lent): Promise<void> {
-    const { host } = await (running ??= begin());
+    const { host } = await (running ??= begin(neo4j));
     await host.close(home);
     await rm(join(home, ".."), { recursive: true, force: true });
   }
@@ -100,7 +103,7 @@ export async function openNeo4jLender(): Promise<Neo4jLender> {
     if (path === "/shared") return (shared ??= openNew("country", false));
     if (path === "/lend") return body === "country" ? openNew(body, false) : lend(body as Holding);
     if (path === "/lend-new") return openNew(body as Holding, false);
-    if (path === "/folder") return (await (running ??= begin())).graphs.folder(body as Holding);
+    if (path === "/folder") return (await (running ??= begin(neo4j))).graphs.folder(body as Holding);
     return giveBack(body);
   }
 

@@ -24,10 +24,17 @@ export interface PreparedGraphs {
   prepareAgain(neo4j: Neo4jAddress, holding: Holding): Promise<boolean>;
 }
 
-/** Makes the graphs with this host, in a folder of the checkout. */
-export async function preparedGraphs(host: Neo4jHost, password: string): Promise<PreparedGraphs> {
+export interface Preparation {
+  readonly host: Neo4jHost;
+  readonly password: string;
+  /** What the tests of one version of Neo4j keep from run to run. */
+  readonly state: string;
+}
+
+/** Makes the graphs with this host. */
+export async function preparedGraphs({ host, password, state }: Preparation): Promise<PreparedGraphs> {
   const facts = await readFacts(project.facts);
-  const all = join(project.state, "tests", "graphs");
+  const all = join(state, "graphs");
   const current = join(
     all,
     digestOf(factsFingerprint(facts), await schemaText(), await readFile(__filename, "utf8"), password),
@@ -89,7 +96,7 @@ async function hasTheIndexes(database: Database): Promise<boolean> {
 }
 
 async function using<T>(neo4j: Neo4jAddress, act: (database: Database) => Promise<T>): Promise<T> {
-  const database = new Database({ ...neo4j, statementTimeout: 60_000 });
+  const database = new Database({ ...neo4j, statementTimeout: 240_000 });
   try {
     return await act(database);
   } finally {

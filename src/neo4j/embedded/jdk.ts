@@ -6,12 +6,7 @@ import { promisify } from "node:util";
 import { executablesOnPath, isExecutable } from "./executables";
 import { StartFailure } from "../../config/start-failure";
 import { homesIn, homesOnPath, usualJdkPlaces, type JdkPlace } from "./jdk-places";
-
-/**
- * The Java versions that Neo4j 5.26 supports.
- * Source: Neo4j Operations Manual 5, "System requirements", Java.
- */
-const supportedVersions: readonly number[] = [17, 21];
+import type { Neo4jVersion } from "./neo4j-version";
 
 export interface Jdk {
   /** The folder for JAVA_HOME. */
@@ -24,17 +19,20 @@ export interface Jdk {
 }
 
 export interface JdkSearch {
+  /** What the JDK is to run. */
+  readonly neo4j: Pick<Neo4jVersion, "name" | "javaReleases">;
   readonly environment?: NodeJS.ProcessEnv;
   /** Where JDKs stand beside those of JAVA_HOME and PATH. */
   readonly places?: readonly JdkPlace[];
 }
 
 /**
- * Finds a supported JDK: the first of JAVA_HOME, PATH and the usual places. The machine's default may be another
+ * Finds a JDK that this Neo4j supports: the first of JAVA_HOME, PATH and the usual places. The machine's default may be another
  * version; it is passed over.
  * @throws StartFailure jdkMissing, naming what was found instead
  */
-export async function findJdk({ environment = process.env, places }: JdkSearch = {}): Promise<Jdk> {
+export async function findJdk({ neo4j, environment = process.env, places }: JdkSearch): Promise<Jdk> {
+  const isUsable = ({ version, compiles }: Jdk) => neo4j.javaReleases.includes(version) && compiles;
   const named = environment.JAVA_HOME ? [environment.JAVA_HOME] : [];
   const standing = homesIn(places ?? usualJdkPlaces(environment.HOME ?? homedir()));
   const passedOver = new Map<string, Jdk>();
@@ -49,11 +47,7 @@ export async function findJdk({ environment = process.env, places }: JdkSearch =
     if (jdk && isUsable(jdk)) return jdk;
     if (jdk) passedOver.set(jdk.home, jdk);
   }
-  throw new StartFailure("jdkMissing", missingMessage([...passedOver.values()]));
-}
-
-function isUsable(jdk: Jdk): boolean {
-  return supportedVersions.includes(jdk.version) && jdk.compiles;
+  throw new StartFailure("jdkMissing", missingMessage(neo4j, [...passedOver.values()]));
 }
 
 /** Reads the file `release` that every JDK since 9 carries in its home; where there is none, runs the program. */
@@ -94,16 +88,20 @@ function read(path: string): string {
   }
 }
 
-function missingMessage(passedOver: readonly Jdk[]): string {
+function missingMessage({ name, javaReleases }: JdkSearch["neo4j"], passedOver: readonly Jdk[]): string {
   const found = passedOver.map(
     ({ home, version, compiles }) => `${version}${compiles ? "" : " without javac"} in ${home}`,
   );
+  const packages = javaReleases.map((release) => `openjdk-${release}-jdk-headless`);
+  const runsNewer =
+    !javaReleases.includes(25) && passedOver.some(({ version, compiles }) => version === 25 && compiles);
   return [
-    `No JDK ${supportedVersions.join(" or ")} found; Neo4j 5.26 runs on no other version.` +
+    `No JDK ${javaReleases.join(" or ")} found; Neo4j ${name} supports no other version.` +
       (found.length > 0 ? ` Passed over: ${found.join(", ")}.` : ""),
-    "  Linux:               sudo apt-get install openjdk-17-jdk-headless   (or openjdk-21-jdk-headless)",
+    `  Linux:               sudo apt-get install ${packages.join("   (or ")}${packages.length > 1 ? ")" : ""}`,
     "  macOS:               brew install openjdk@21",
     "  Windows, or any:     docker compose up   (needs neither a JDK nor Maven)",
+    ...(runsNewer ? ["Neo4j 2025.10 and later run on JDK 25: NEO4J_VERSION chooses one, such as 2026.08.1."] : []),
     "A JDK in an unusual place is found by JAVA_HOME.",
   ].join("\n");
 }

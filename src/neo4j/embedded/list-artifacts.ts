@@ -1,10 +1,12 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { launcherFiles, resolveArtifacts } from "./artifacts";
+import { resolveArtifacts } from "./artifacts";
 import { checksumsOf, differences, formatChecksums, parseChecksums } from "./checksums";
 import { StartFailure } from "../../config/start-failure";
 import { findJdk } from "./jdk";
+import { launcherFiles } from "./launcher-files";
+import { neo4jVersionFrom } from "./neo4j-version";
 
 /**
  * Compares artifacts.sha256 with what pom.xml resolves to today, or renews it. After a change of pom.xml:
@@ -18,9 +20,11 @@ import { findJdk } from "./jdk";
 async function main(flags: readonly string[]): Promise<void> {
   const project = resolve(".");
   const { checksums } = launcherFiles(project);
-  const { home: javaHome } = await findJdk();
+  const neo4j = neo4jVersionFrom({}, project);
+  const { home: javaHome } = await findJdk({ neo4j });
   const lib = join(tmpdir(), "policy-graph-artifacts");
-  const built = await resolveArtifacts({ project, lib, javaHome, environment: process.env, onProgress: console.log });
+  const environment = process.env;
+  const built = await resolveArtifacts({ project, neo4j, lib, javaHome, environment, onProgress: console.log });
   const found = await checksumsOf(built);
   await rm(built, { recursive: true });
 

@@ -26,6 +26,8 @@ export interface MavenRun {
   readonly maven: string;
   readonly javaHome: string;
   readonly pom: string;
+  /** In place of the pom's own. */
+  readonly properties: Readonly<Record<string, string>>;
   /** The folder that receives the libraries. */
   readonly into: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -40,7 +42,8 @@ export interface MavenRun {
  */
 export async function copyDependencies(run: MavenRun): Promise<void> {
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${run.into}`];
-  const child = spawn(run.maven, ["--batch-mode", "--strict-checksums", "--file", run.pom, ...goal], {
+  const properties = Object.entries(run.properties).map(([name, value]) => `-D${name}=${value}`);
+  const child = spawn(run.maven, ["--batch-mode", "--strict-checksums", "--file", run.pom, ...properties, ...goal], {
     env: { ...run.environment, JAVA_HOME: run.javaHome },
     stdio: ["ignore", "pipe", "pipe"],
     signal: run.signal,

@@ -4,8 +4,8 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { launcherFiles } from "./artifacts";
 import type { Jdk } from "./jdk";
+import { launcherFiles } from "./launcher-files";
 
 const run = promisify(execFile);
 

@@ -5,6 +5,7 @@ import { findJdk } from "./jdk";
 import { jvmOptionsFrom } from "./jvm-options";
 import type { Exit } from "./launcher";
 import { memoryFrom } from "./memory";
+import { libraryFolder, neo4jVersionFrom } from "./neo4j-version";
 import { keepPassword } from "./password";
 import { quickStart, writeArchive } from "./quick-start";
 import { launchUntilReady } from "./readiness";
@@ -15,11 +16,11 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** The root folder of the checkout, for the launcher's own files. */
   readonly project: string;
-  /** Neo4j's libraries, when several folders share them; `folder`/lib unless given. */
+  /** Neo4j's libraries, when several folders share them; `folder`/lib unless given. See libraryFolder for NEO4J_VERSION. */
   readonly lib?: string;
   /** Called with one line for people at each step. */
   readonly onProgress?: (message: string) => void;
-  /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_HEAP, NEO4J_PAGE_CACHE and NEO4J_JVM_OPTIONS. */
+  /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_VERSION, NEO4J_HEAP, NEO4J_PAGE_CACHE and NEO4J_JVM_OPTIONS. */
   readonly environment?: NodeJS.ProcessEnv;
   /** Called once the JVM is launched, while there is nothing to do but wait for it. */
   readonly onWaiting?: (() => void) | undefined;
@@ -56,15 +57,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const { folder, project, environment = process.env, signal, onWaiting, onProgress = () => undefined } = options;
   const memory = memoryFrom(environment);
   const jvmOptions = jvmOptionsFrom(environment);
-  const jdk = await findJdk({ environment });
+  const neo4j = neo4jVersionFrom(environment, project);
+  const jdk = await findJdk({ neo4j, environment });
   const layout = await makeFolder(folder);
-  const { lib = layout.lib, readyWithin = 120_000 } = options;
-  await ensureArtifacts({ project, lib, javaHome: jdk.home, environment, signal, onProgress });
+  const { readyWithin = 120_000 } = options;
+  const lib = libraryFolder(options.lib ?? layout.lib, neo4j);
+  await ensureArtifacts({ project, neo4j, lib, javaHome: jdk.home, environment, signal, onProgress });
   const password = await keepPassword(layout.password);
   const quick = await quickStart({ project, lib, jdk });
 
   signal?.throwIfAborted();
-  onProgress(`Starting Neo4j on JDK ${jdk.version}`);
+  onProgress(`Starting Neo4j ${neo4j.name} on JDK ${jdk.version}`);
   const request = { jdk, layout, quickStart: quick, memory, jvmOptions, password };
   const { port, pid, exited, stop } = await launchUntilReady(request, { readyWithin, signal, onWaiting });
   const uri = `bolt://127.0.0.1:${port}`;
