@@ -9,7 +9,7 @@ import { Measure } from "./nodes/measure";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
 
-@ObjectType({ description: "hasPreviousPage and hasNextPage are exact in both directions (semantics 3)." })
+@ObjectType({ description: "Whether rows stand before and after this page, whichever way you page." })
 class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;

@@ -62,7 +62,8 @@ export class PeriodCount {
 }
 
 @ObjectType({
-  description: "Counts over everything that the connection's where lets through, not just its page (semantics 17).",
+  description:
+    "Counts over everything that the connection's where lets through, not just its page. Domains are counted as stated, without their broader ones; only byPeriod has rows of zero.",
 })
 export class PolicyFacets {
   @AssumedSize(50)

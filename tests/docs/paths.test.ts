@@ -4,7 +4,7 @@ import { project } from "../../src/config/project";
 
 const documents = [
   ...readdirSync(project.root).filter((name) => name.endsWith(".md")),
-  ...readdirSync(join(project.root, "docs"))
+  ...readdirSync(join(project.root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),
   ...["bench/README.md", "data/README.md", "src/compile/README.md"],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { limitSettings } from "../../src/config/limits";
 import { project } from "../../src/config/project";
 import { runningServer } from "../support/running-server";
-import { blocksOf } from "./blocks";
+import { theBlocksOf } from "./blocks";
 
 const text = readFileSync(join(project.root, "docs/security.md"), "utf8");
 
@@ -27,8 +27,8 @@ describe("docs/security.md", () => {
   });
 
   it("its query beyond a limit is refused in these words", async () => {
-    const [query = ""] = blocksOf("docs/security.md", "graphql");
-    const [answer = ""] = blocksOf("docs/security.md", "json");
+    const [query = ""] = theBlocksOf("docs/security.md", "graphql", 1);
+    const [answer = ""] = theBlocksOf("docs/security.md", "json", 1);
     const server = await runningServer();
     const { status, ...body } = await server.ask(query);
     await server.close();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
 import { runningServer, type RunningServer } from "../support/running-server";
-import { readmes, type Words } from "./words";
+import { languages, type Words } from "./words";
 
 interface Named {
   readonly name: string;
@@ -40,7 +40,7 @@ const rounded = (similarity: number) => similarity.toFixed(2);
 const table = (header: readonly string[], rows: string[][]) =>
   [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 
-/** How a README writes the data of each answer, in the order of its questions. */
+/** How a document writes the data of each answer, in the order of its questions. */
 function written(words: Words): readonly ((data: never) => string)[] {
   const listed = (named: readonly Named[]) => named.map(({ name }) => name).join(words.comma);
 
@@ -113,9 +113,9 @@ interface Question {
 }
 
 /** The section's questions: below each heading the query, below the query the answer to the next heading. */
-function questions({ document, section }: Words): Question[] {
-  const readme = readFileSync(join(project.root, document), "utf8");
-  const [, text = ""] = new RegExp(`^## ${section}\n([\\s\\S]*?)^## `, "m").exec(readme) ?? [];
+function questions({ documents, section }: Words): Question[] {
+  const document = readFileSync(join(project.root, documents.questions), "utf8");
+  const text = document.split(/^## /m).find((part) => part.startsWith(`${section}\n`)) ?? "";
   return text
     .replace(/^<!--.*-->$/gm, "")
     .split(/^### /m)
@@ -136,7 +136,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(readmes)("what $document says you can ask", (words) => {
+describe.each(languages)("what $documents.questions says you can ask", (words) => {
   const asked = questions(words);
 
   it("is the questions whose answers are checked here", () => {

@@ -1,6 +1,14 @@
-/** How one of the two READMEs writes what it shows: its headings, and the sentences and table headers of its answers. */
+/** How the documents in one language write what they show: headings, and the sentences and table headers of answers. */
 export interface Words {
-  readonly document: string;
+  readonly name: string;
+  readonly documents: {
+    readonly readme: string;
+    /** The index of docs/. */
+    readonly index: string;
+    readonly questions: string;
+    readonly settings: string;
+    readonly exitCodes: string;
+  };
   /** Of the section whose questions are answered. */
   readonly section: string;
   /** In the order of `written` in what-you-can-ask.test.ts. */
@@ -18,12 +26,19 @@ export interface Words {
   readonly byWayOf: (domains: readonly string[]) => string;
   readonly pathColumns: readonly string[];
   readonly hitColumns: readonly string[];
-  /** The query as the README shows it, from the English one's. */
+  /** A query as these documents show it, from the English one. */
   readonly query: (english: string) => string;
 }
 
 const english: Words = {
-  document: "README.md",
+  name: "English",
+  documents: {
+    readme: "README.md",
+    index: "docs/README.md",
+    questions: "docs/questions.md",
+    settings: "docs/settings.md",
+    exitCodes: "docs/exit-codes.md",
+  },
   section: "What you can ask",
   questions: [
     "Which regions target education?",
@@ -33,7 +48,7 @@ const english: Words = {
     "What do others in Jiangsu target that Wuxi does not?",
     "Which provinces target which domains, and by how many policies?",
     "What is the shortest path between Kunshan and Lingshui?",
-    "What speaks of digital twins?",
+    "What mentions digital twins?",
   ],
   locale: "en",
   comma: ", ",
@@ -51,7 +66,14 @@ const english: Words = {
 
 /** Names are in simplified Chinese unless a query asks for another language. */
 const chinese: Words = {
-  document: "README.zh.md",
+  name: "Chinese",
+  documents: {
+    readme: "README.zh.md",
+    index: "docs/README.zh.md",
+    questions: "docs/questions.zh.md",
+    settings: "docs/settings.zh.md",
+    exitCodes: "docs/exit-codes.zh.md",
+  },
   section: "可以问什么",
   questions: [
     "哪些地区的政策涉及教育？",
@@ -77,4 +99,4 @@ const chinese: Words = {
   query: (text) => text.replaceAll("(language: EN)", ""),
 };
 
-export const readmes = [english, chinese];
+export const languages = [english, chinese] as const;

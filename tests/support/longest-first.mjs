@@ -21,7 +21,8 @@ const long = [
   "editing/editing",
   "examples/typescript",
   "attacks/every-argument",
-  "docs/readme",
+  "docs/examples",
+  "docs/commands",
   "page/use-as-data",
 ];
 

@@ -1,4 +1,4 @@
-import { blocksOf } from "../../docs/blocks";
+import { theBlocksOf } from "../../docs/blocks";
 import { Editor } from "../editor";
 import type { EditableGraph } from "../editable-graph";
 
@@ -8,13 +8,12 @@ export function documentationSuite(graph: () => EditableGraph): void {
   const document = "docs/editing.md";
 
   it("its mutations do what it says, and its policy is imported once the dry run is left out", async () => {
-    const [source, organizations, policies, ...others] = blocksOf(document, "graphql");
-    expect(others).toEqual([]);
+    const [source, organizations, policies] = theBlocksOf(document, "graphql", 3);
     expect(await editor.data(source ?? "")).toEqual({
       importSources: { created: 1, nodes: [{ id: "source:digest-2023-q2", outcome: "CREATED", warnings: [] }] },
     });
     expect(await editor.data(organizations ?? "")).toEqual({ importOrganizations: { created: 1 } });
-    const [answer = ""] = blocksOf(document, "json");
+    const [answer = ""] = theBlocksOf(document, "json", 1);
     expect(await editor.data(policies ?? "")).toEqual(JSON.parse(answer));
     expect(await editor.data((policies ?? "").replace("dryRun: true", ""))).toMatchObject({
       importPolicies: { created: 1, dryRun: false },
