@@ -36,7 +36,7 @@ async function readPage(graph: GraphPort, dataset: Dataset, request: TableReques
   const connection = pagedConnection(dataset);
   for (const parameter of ["first", "after"] as const) {
     if (given[parameter] && !connection) {
-      throw new ParametersRefused([{ parameter, message: "has no place: the rows of this dataset come in no pages" }]);
+      throw new ParametersRefused([{ parameter, message: "cannot be used: this dataset has no pages" }]);
     }
   }
   const operation = operationOf(dataset, given);

@@ -25,7 +25,7 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
     info: {
       title: "Policy graph: datasets",
       version: "1",
-      summary: "Every saved query of the policy graph as a table, by address.",
+      summary: "Every saved query of the policy graph, as a table with its own address.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
@@ -68,7 +68,7 @@ function pathItem(schema: GraphQLSchema, dataset: Dataset, extension: string): J
     get: {
       operationId: `${dataset.operation.name?.value ?? dataset.name}_${extension}`,
       summary: dataset.description,
-      description: `A row for each of ${pathOf(dataset.grain)}.`,
+      description: `One row for each of ${pathOf(dataset.grain)}.`,
       tags: [dataset.name],
       parameters: [...variables, ...[...own, "ifNoneMatch"].map((name) => reference("parameters", name))],
       responses: {
@@ -84,7 +84,7 @@ function pathItem(schema: GraphQLSchema, dataset: Dataset, extension: string): J
           ),
           content: { [mediaType]: { schema: contentSchema(dataset, extension) } },
         },
-        304: { description: "The tag of If-None-Match still holds." },
+        304: { description: "The table has not changed since the ETag in If-None-Match." },
         400: reference("responses", "refused"),
         503: reference("responses", "unavailable"),
       },
@@ -115,7 +115,8 @@ function inputSchema(type: GraphQLInputType): Json {
 function contentSchema(dataset: Dataset, extension: string): Json {
   const row = reference("schemas", dataset.name);
   if (extension === "json") return { type: "array", items: row };
-  if (extension === "ndjson") return { type: "string", description: `A line of JSON a row, each as ${row.$ref}.` };
+  if (extension === "ndjson")
+    return { type: "string", description: `One line of JSON for each row, in the form of ${row.$ref}.` };
   return { type: "string", description: `Columns: ${dataset.columns.map(({ name }) => name).join(", ")}.` };
 }
 
@@ -155,10 +156,10 @@ const query = (name: string, description: string, schema: Json) => ({ name, in: 
 
 const parameters = {
   first: query("first", "Rows of the page.", { type: "integer", minimum: 0, maximum: 200 }),
-  after: query("after", "Where the page begins, from the Link header of the one before.", { type: "string" }),
+  after: query("after", "Where the page begins. Take it from the Link header of the page before.", { type: "string" }),
   all: query("all", "Every row, streamed.", { type: "boolean", default: false }),
   bom: query("bom", "Begin with a byte order mark, for Excel.", { type: "boolean", default: false }),
-  formulas: query("formulas", "Leave texts that a spreadsheet would run as they are.", {
+  formulas: query("formulas", "Do not change texts that a spreadsheet would run as a formula.", {
     type: "boolean",
     default: false,
   }),
@@ -176,7 +177,7 @@ const headers = {
   etag: header("Changes with the graph, the query, its variables, the format and the encoding."),
   graphVersion: header("Changes with every write to the graph."),
   grain: header("The list whose objects are the rows, by response names."),
-  link: header("describedby: the columns; next: the next page, where there is one."),
+  link: header("describedby: the columns. next: the next page, if there is one."),
 };
 
 const errors = {
@@ -197,6 +198,6 @@ const errors = {
 const failure = (description: string) => ({ description, content: { "application/json": { schema: errors } } });
 
 const responses = {
-  refused: failure("A parameter cannot be taken: each error names it, and what it may be."),
+  refused: failure("A parameter is not valid: each error names the parameter and what is allowed."),
   unavailable: failure("The database does not answer now."),
 };

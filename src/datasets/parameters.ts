@@ -62,9 +62,9 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
       });
       if (input !== undefined) inputs[name] = input;
     } else if ((ownParameters as readonly string[]).includes(name)) {
-      if (values.length > 1) refuse(name, "stands more than once");
+      if (values.length > 1) refuse(name, "occurs more than once");
       else own.set(name as OwnParameter, values[0] ?? "");
-    } else refuse(name, `is not known: ${known([...types.keys()])}`);
+    } else refuse(name, `is unknown: ${known([...types.keys()])}`);
   }
   const flag = (name: OwnParameter) => {
     const value = own.get(name) ?? "false";
@@ -79,14 +79,14 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
     options: { byteOrderMark: flag("bom"), formulas: flag("formulas") },
   };
   if (request.all && (own.has("first") || own.has("after")))
-    refuse("all", "gives every row, so first and after have no place");
+    refuse("all", "returns every row, so it cannot be combined with first or after");
   const { coerced, errors = [] } = getVariableValues(schema, definitions, inputs);
   problems.push(...errors.map(({ message }) => variableProblem(message)));
   if (problems.length > 0 || !coerced) throw new ParametersRefused(problems);
   return { ...request, variables: coerced };
 }
 
-const known = (variables: readonly string[]) => `this dataset takes ${[...variables, ...ownParameters].join(", ")}`;
+const known = (variables: readonly string[]) => `this dataset accepts ${[...variables, ...ownParameters].join(", ")}`;
 
 function firstOf(text: string | undefined, refuse: (parameter: string, message: string) => void): number | undefined {
   if (text === undefined) return undefined;
@@ -111,7 +111,7 @@ function readInput(type: GraphQLInputType, values: readonly string[], refuse: (m
     return values.map((entry) => readInput(item, [entry], refuse));
   }
   if (more.length > 0) {
-    refuse("stands more than once, and is no list");
+    refuse("occurs more than once, but is not a list");
     return undefined;
   }
   return readText(type, value, refuse);
@@ -136,6 +136,6 @@ function readJson(value: string, refuse: (message: string) => void): unknown {
     return undefined;
   }
   const repeated = repeatedKeys(value).map(pathText);
-  if (repeated.length > 0) refuse(`holds ${repeated.join(", ")} more than once: keep one of them`);
+  if (repeated.length > 0) refuse(`contains ${repeated.join(", ")} more than once: remove all but one`);
   return read;
 }

@@ -87,7 +87,7 @@ function refuseOthers(listed: Checksums, found: Checksums): void {
   const shown = wrong.slice(0, 5).join(", ") + (wrong.length > 5 ? `, and ${wrong.length - 5} more` : "");
   throw new StartFailure(
     "artifactsDiffer",
-    `Maven brought other libraries than artifacts.sha256 lists, so they are not run: ${shown}.\n` +
+    `Maven fetched libraries that differ from the list artifacts.sha256, so they are not used: ${shown}.\n` +
       "If you changed pom.xml, renew the list: node dist/src/neo4j/embedded/list-artifacts.js --write\n" +
       "Otherwise the mirror you use, or Maven's local repository (~/.m2/repository), has altered files: remove them.",
   );

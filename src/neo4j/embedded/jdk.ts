@@ -100,10 +100,10 @@ function missingMessage(passedOver: readonly Jdk[]): string {
   );
   return [
     `No JDK ${supportedVersions.join(" or ")} found; Neo4j 5.26 runs on no other version.` +
-      (found.length > 0 ? ` Passed over: ${found.join(", ")}.` : ""),
+      (found.length > 0 ? ` Found, but not usable: ${found.join(", ")}.` : ""),
     "  Linux:               sudo apt-get install openjdk-17-jdk-headless   (or openjdk-21-jdk-headless)",
     "  macOS:               brew install openjdk@21",
     "  Windows, or any:     docker compose up   (needs neither a JDK nor Maven)",
-    "A JDK in an unusual place is found by JAVA_HOME.",
+    "If the JDK is in another folder, set JAVA_HOME to that folder.",
   ].join("\n");
 }
