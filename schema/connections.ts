@@ -9,7 +9,10 @@ import { Measure } from "./nodes/measure";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
 
-@ObjectType({ description: "Whether rows stand before and after this page, whichever way you page." })
+@ObjectType({
+  description:
+    "hasPreviousPage is true if the list has entries before this page, hasNextPage if it has entries after it, with first and with last.",
+})
 class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
@@ -48,7 +51,9 @@ function connectionOf<Item extends object>(node: new () => Item) {
     @Field(() => PageInfo)
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "Of all that the filter lets through, not just this page." })
+    @Field(() => Int, {
+      description: "The number of all entries that match the filter, not just of those on this page.",
+    })
     totalCount!: number;
   }
   return Connection;

@@ -8,7 +8,7 @@ function text(value: unknown): string {
 /** A moment. The scalar owns the type only; that the moment is real is an argument's check (see `checks/`). */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: "DateTime",
-  description: "A moment by RFC 3339, such as 2023-02-28T09:30:00Z; answers are in UTC.",
+  description: "A date and time as in RFC 3339, such as 2023-02-28T09:30:00Z. Answers are in UTC.",
   serialize: text,
   parseValue: text,
   parseLiteral: (node) => text(node.kind === Kind.STRING ? node.value : undefined),

@@ -109,24 +109,25 @@ registerEnumType(PolicyKind, { name: "PolicyKind" });
 registerEnumType(PolicyStage, { name: "PolicyStage" });
 registerEnumType(PolicyStatus, {
   name: "PolicyStatus",
-  description: "AMENDED: another policy has taken its place. REPEALED also where it was amended before.",
+  description: "AMENDED: another policy replaces it. REPEALED: it is repealed, even if it was amended before.",
 });
 registerEnumType(RegionLevel, { name: "RegionLevel" });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
 registerEnumType(SimilarityMetric, {
   name: "SimilarityMetric",
-  description: "JACCARD is shared / union, OVERLAP shared / smaller set, COSINE shared / sqrt(product of the sizes).",
+  description:
+    "How similar two sets of domains are. JACCARD: shared / union. OVERLAP: shared / size of the smaller set. COSINE: shared / sqrt(product of the two sizes).",
 });
 registerEnumType(Granularity, { name: "Granularity" });
 registerEnumType(SearchType, { name: "SearchType" });
 registerEnumType(ImportMode, {
   name: "ImportMode",
   description:
-    "MERGE adds what is stated to what was stated before; REPLACE takes away what was stated of the same policies before.",
+    "MERGE adds the new statements to the earlier ones. REPLACE removes the earlier statements about the same policies.",
 });
 registerEnumType(ImportOutcome, {
   name: "ImportOutcome",
-  description: "REFUSED: it contradicts what another source states, and nothing of it would be written.",
+  description: "REFUSED: the input contradicts what another source states, so the server would write nothing.",
 });
 registerEnumType(ChangeAction, { name: "ChangeAction" });

@@ -4,6 +4,6 @@ import { DirectiveLocation, GraphQLDirective } from "graphql";
 export const grainDirective = new GraphQLDirective({
   name: "grain",
   description:
-    "Where a saved query is read as a table under /q, each object of this list is a row. Without it, the rows are those of the first list of objects that the query selects. It changes nothing in the answer of /graphql.",
+    "Marks the list whose objects become the rows when a saved query is read as a table under /q. Without @grain, the rows are the objects of the first list of objects that the query selects. It does not change the answer of /graphql.",
   locations: [DirectiveLocation.FIELD],
 });

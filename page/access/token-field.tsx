@@ -19,7 +19,7 @@ export function TokenField({ place }: { readonly place: HTMLElement | null }) {
       <input
         type="password"
         aria-label="Token"
-        placeholder="Token, where one is needed"
+        placeholder="Token, if the server needs one"
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {

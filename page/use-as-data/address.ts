@@ -31,7 +31,7 @@ export function parametersOf(
     const fallback = defaultValue && valueFromASTUntyped(defaultValue);
     if (defaultValue && written(fallback) === written(value) && (fallback === null) === (value === null)) continue;
     if (value === null && type.kind === Kind.NAMED_TYPE && type.name.value === "String") {
-      throw new Error(`An address cannot say null for $${name}, because an empty String is a text.`);
+      throw new Error(`An address cannot have null for $${name}, because an empty String is a text.`);
     }
     parameters[name] = written(value);
   }

@@ -44,9 +44,9 @@ const takenParameters = ["first", "after", "all", "bom", "formulas"];
 function toChange({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions.flatMap(({ variable, type, defaultValue }) => {
     const name = variable.name.value;
-    if (takenParameters.includes(name)) return [`$${name} needs another name: every address has a parameter ${name}.`];
+    if (takenParameters.includes(name)) return [`Rename $${name}: every address has a parameter ${name}.`];
     if (type.kind === Kind.NON_NULL_TYPE && !defaultValue) {
-      return [`$${name} needs a default, so that the address works as it is.`];
+      return [`$${name} needs a default value, so that the address works without parameters.`];
     }
     return [];
   });
@@ -65,8 +65,11 @@ export function openedQuery(
     const errors = schema ? validate(schema, document) : [];
     if (errors.length) return refused(...errors.map(({ message }) => message));
     const [operation, another] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-    if (!operation) return refused("The tab holds no query.");
-    if (another) return refused("The tab holds several queries. A saved query is one: keep each in a tab of its own.");
+    if (!operation) return refused("The tab contains no query.");
+    if (another)
+      return refused(
+        "The tab contains several queries. Only one query can be saved at a time: write each in its own tab.",
+      );
 
     const found = savedAs(query, saved);
     if (!found) {

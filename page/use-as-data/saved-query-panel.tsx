@@ -62,12 +62,12 @@ export function SavedQueryPanel({ opened }: { readonly opened: SavedOpened }) {
   return (
     <>
       <Dialog.Description>
-        Whatever reads a web address reads this query. What it gets is what the graph holds at that moment.
+        Any tool that reads a web address can read this query. The data is always current.
       </Dialog.Description>
       {authorization().authorization && (
         <p className="data-token">
-          Where this server asks for a token, your tool has to send it as the header{" "}
-          <code>Authorization: Bearer TOKEN</code>. A browser that opens a link sends none.
+          If this server needs a token, your tool must send it in the header <code>Authorization: Bearer TOKEN</code>. A
+          browser that opens a link sends no token.
         </p>
       )}
       <div className="data-address">
@@ -77,7 +77,7 @@ export function SavedQueryPanel({ opened }: { readonly opened: SavedOpened }) {
       <FormatLinks address={address} />
       <label className="data-every-row">
         <input type="checkbox" checked={everyRow} onChange={(event) => setEveryRow(event.target.checked)} />
-        Every row, where the query asks for a page
+        Every row, not only one page
       </label>
       <Snippets opened={{ ...opened, address }} />
     </>

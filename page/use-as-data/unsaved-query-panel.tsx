@@ -14,11 +14,13 @@ export function UnsavedQueryPanel({ opened }: { readonly opened: UnsavedOpened }
   const isName = namePattern.test(name);
   return (
     <>
-      <Dialog.Description>This query is not saved, so it has no address yet. To give it one:</Dialog.Description>
+      <Dialog.Description>
+        This query is not saved, so it has no address yet. To make an address for it:
+      </Dialog.Description>
       <ol className="data-steps">
         {opened.toChange.length > 0 && (
           <li role="alert">
-            Change what the server would refuse:
+            Change this, because the server would refuse it:
             <ul>
               {opened.toChange.map((change) => (
                 <li key={change}>{change}</li>
@@ -36,11 +38,11 @@ export function UnsavedQueryPanel({ opened }: { readonly opened: UnsavedOpened }
               onChange={(event) => setName(event.target.value)}
             />
           </label>
-          {!isName && <span role="alert"> Small letters, digits and hyphens.</span>}
+          {!isName && <span role="alert"> Use lowercase letters, digits and hyphens.</span>}
         </li>
         <li>
-          Write its text to <code>{`schema/queries/${nextNumber}-${name}.graphql`}</code>, or to{" "}
-          <code>{`${name}.graphql`}</code> in the folder that <code>SAVED_QUERIES</code> names.
+          Save this text as <code>{`schema/queries/${nextNumber}-${name}.graphql`}</code>, or as{" "}
+          <code>{`${name}.graphql`}</code> in the folder of the setting <code>SAVED_QUERIES</code>.
           <div className="data-code">
             <pre tabIndex={0} aria-label="Text of the query">
               {opened.query}

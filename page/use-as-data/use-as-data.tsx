@@ -11,7 +11,7 @@ function Panel({ opened }: { readonly opened: OpenedQuery }) {
   if (opened.kind === "unsaved") return <UnsavedQueryPanel opened={opened} />;
   return (
     <div role="alert" className="data-refused">
-      <Dialog.Description>As it stands, this tab cannot be used as data.</Dialog.Description>
+      <Dialog.Description>This tab cannot be used as data yet.</Dialog.Description>
       <ul>
         {opened.reasons.map((reason) => (
           <li key={reason}>{reason}</li>

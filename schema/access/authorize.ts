@@ -14,10 +14,10 @@ export const accessCodes = { nobody: "UNAUTHENTICATED", lesserRole: "FORBIDDEN" 
 export function authorize(user: User | null, needed: Role): void {
   if (user && mayActAs(user.role, needed)) return;
   if (user) {
-    const message = `This needs the role ${needed}, and your token gives the role ${user.role}: ask for a token of that role.`;
+    const message = `This needs the role ${needed}, but your token has the role ${user.role}: use a token with the role ${needed}.`;
     throw new GraphQLError(message, { extensions: { code: accessCodes.lesserRole, role: needed } });
   }
-  const message = `This needs the role ${needed}: send a token of that role as the header Authorization: Bearer TOKEN.`;
+  const message = `This needs the role ${needed}: send a token with that role in the header Authorization: Bearer TOKEN.`;
   throw new GraphQLError(message, { extensions: { code: accessCodes.nobody, role: needed } });
 }
 

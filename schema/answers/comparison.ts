@@ -3,7 +3,10 @@ import { AssumedSize, Column } from "../mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
 
-@ObjectType({ description: "A region that targets some of the same domains, and how alike the two sets are." })
+@ObjectType({
+  description:
+    "Another region that targets at least one of the same domains. similarity compares the two sets of domains.",
+})
 export class SimilarRegion {
   @Column("region")
   @Field(() => Region)
@@ -18,7 +21,10 @@ export class SimilarRegion {
   sharedDomains!: Domain[];
 }
 
-@ObjectType({ description: "A domain that peers target and the region does not." })
+@ObjectType({
+  description:
+    "A domain that peers target and this region does not. Peers are the other regions of the same province that have policies.",
+})
 export class DomainGap {
   @Column("domain")
   @Field(() => Domain)
@@ -29,7 +35,7 @@ export class DomainGap {
   peers!: Region[];
 }
 
-@ObjectType({ description: "Two regions and what both target." })
+@ObjectType({ description: "Two regions and the domains that both target." })
 export class RegionPair {
   @AssumedSize(2)
   @Column("regions")
@@ -66,7 +72,7 @@ export class DomainMatrixCell {
 
 @ObjectType({
   description:
-    "Only regions and domains with a count; at most 500 regions, else an error that says to narrow by within or level.",
+    "How many policies and measures of each region target each domain. Only regions and domains with a count are listed. The answer contains at most 500 regions: if there are more, the query fails, and you narrow it by within or level.",
 })
 export class DomainMatrix {
   @AssumedSize(100)

@@ -53,7 +53,7 @@ export class StageCount {
 @ObjectType()
 export class PeriodCount {
   @Column("period")
-  @Field(() => String, { description: "2023-02, 2023-Q1 or 2023" })
+  @Field(() => String, { description: "A month, a quarter or a year: 2023-02, 2023-Q1 or 2023." })
   period!: string;
 
   @Column("policies")
@@ -63,7 +63,7 @@ export class PeriodCount {
 
 @ObjectType({
   description:
-    "Counts over everything that the connection's where lets through, not just its page. Domains are counted as stated, without their broader ones; only byPeriod has rows of zero.",
+    "Counts of all policies that match the connection's where, not just of those on this page. A policy counts for the domains that it or its measures state, and not for the broader domains. Only byPeriod lists groups without policies, so that the series has no gaps.",
 })
 export class PolicyFacets {
   @AssumedSize(50)

@@ -1,16 +1,18 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { ImportOutcome } from "../enums";
 
-@ObjectType({ description: "Two statements of one thing that cannot both be true." })
+@ObjectType({ description: "Two statements about the same thing that cannot both be true." })
 export class ImportConflict {
-  @Field(() => String, { description: "The argument that contradicts, such as policies[1].publishedOn." })
+  @Field(() => String, {
+    description: "The argument that contradicts the other statement, such as policies[1].publishedOn.",
+  })
   path!: string;
 
   @Field(() => String)
   message!: string;
 }
 
-@ObjectType({ description: "What came of one node." })
+@ObjectType({ description: "The result of an edit for one node." })
 export class ImportedNode {
   @Field(() => ID)
   id!: string;
@@ -18,14 +20,16 @@ export class ImportedNode {
   @Field(() => ImportOutcome)
   outcome!: ImportOutcome;
 
-  @Field(() => [String], { description: "What was taken otherwise than it was given, or left out." })
+  @Field(() => [String], { description: "Input that the server changed or left out, and text that looks damaged." })
   warnings!: readonly string[];
 
-  @Field(() => [ImportConflict], { description: "Given in a dry run alone: otherwise a conflict refuses the import." })
+  @Field(() => [ImportConflict], {
+    description: "Listed only in a dry run. Otherwise the server refuses an import that has a conflict.",
+  })
   conflicts!: readonly ImportConflict[];
 }
 
-@ObjectType({ description: "What came of an edit; in a dry run, what would come of it." })
+@ObjectType({ description: "The result of an edit. In a dry run, the result that the edit would have." })
 export class ImportReport {
   @Field(() => Int)
   created!: number;
@@ -39,12 +43,12 @@ export class ImportReport {
   @Field(() => Int)
   deleted!: number;
 
-  @Field(() => [ImportedNode], { description: "A node once, in the order of the arguments." })
+  @Field(() => [ImportedNode], { description: "Each node once, in the order of the arguments." })
   nodes!: readonly ImportedNode[];
 
   @Field(() => Boolean)
   dryRun!: boolean;
 
-  @Field(() => String, { description: "The graph's version after the edit, as the header Graph-Version tells it." })
+  @Field(() => String, { description: "The graph's version after the edit, as in the header Graph-Version." })
   version!: string;
 }

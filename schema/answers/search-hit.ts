@@ -13,6 +13,6 @@ export class SearchHit {
   score!: number;
 
   @Column("snippet", "snippet")
-  @Field(() => String, { description: "The passage that matched, the match between « and »." })
+  @Field(() => String, { description: "The passage that matches the query. The match is between « and »." })
   snippet!: string;
 }

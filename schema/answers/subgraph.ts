@@ -16,7 +16,7 @@ export class GraphNode {
   label!: string;
 
   @TextColumn("caption")
-  @Field(() => String, { description: "Its title, name, text or label." })
+  @Field(() => String, { description: "The node's title, name, text or label." })
   caption(@Args(() => LanguageArguments) _language: LanguageArguments): string {
     return compiled();
   }
@@ -45,7 +45,7 @@ export class GraphRelationship {
   properties?: unknown;
 }
 
-@ObjectType({ description: "A piece of the graph, ready to draw." })
+@ObjectType({ description: "A part of the graph: nodes, and the relationships between them." })
 export class Subgraph {
   @Column("nodes")
   @Field(() => [GraphNode])

@@ -10,7 +10,8 @@ export class AsOfArguments {
   @IsCalendarDate()
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Policies as they stood on that day: published by then, and neither amended nor repealed by then.",
+    description:
+      "Only the policies that were valid on this day: published on or before it, and neither amended nor repealed on or before it.",
   })
   asOf?: string;
 }

@@ -8,11 +8,14 @@ import { DateTimeScalar } from "../date-time-scalar";
 export class ChangesArguments {
   @IsOptional()
   @IsNodeId()
-  @Field(() => ID, { nullable: true, description: "Those of this node, also where it is gone; of all where absent." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Only changes of this node, even if it has been deleted. If absent, changes of all nodes.",
+  })
   node?: string;
 
   @IsOptional()
   @IsMoment()
-  @Field(() => DateTimeScalar, { nullable: true, description: "At this moment or later." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "Only changes at or after this moment." })
   since?: string;
 }

@@ -14,7 +14,7 @@ export abstract class WriteArguments {
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
-    description: "Checks all and reports what would come of it, and writes nothing.",
+    description: "Checks everything and reports what the edit would do, but writes nothing.",
   })
   dryRun?: boolean;
 
@@ -22,7 +22,8 @@ export abstract class WriteArguments {
   @IsNodeId()
   @Field(() => String, {
     nullable: true,
-    description: "The version on which the edit rests (the header Graph-Version): it is refused where that has passed.",
+    description:
+      "The version of the graph that the edit is based on, from the header Graph-Version. If the graph has changed since then, the server refuses the edit.",
   })
   ifVersion?: string;
 }
@@ -48,7 +49,7 @@ export class ImportPoliciesArguments extends WriteArguments {
 export class ImportDomainsArguments extends WriteArguments {
   @ListSize(1, IMPORT_LIMIT)
   @DistinctIds()
-  @Field(() => [DomainInput], { description: "In any order: a broader one may stand behind its narrower ones." })
+  @Field(() => [DomainInput], { description: "In any order: a broader domain may come after its narrower domains." })
   domains!: DomainInput[];
 }
 

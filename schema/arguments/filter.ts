@@ -21,8 +21,8 @@ function orderedBy(order: object) {
   @ArgsType()
   class OrderArguments {
     @IsOptional()
-    @ArrayMinSize(1, { message: "must hold at least one key; leave orderBy out for the usual order" })
-    @ArrayMaxSize(ORDER_LIMIT, { message: `must hold at most ${ORDER_LIMIT} keys` })
+    @ArrayMinSize(1, { message: "must contain at least one key; leave orderBy out for the default order" })
+    @ArrayMaxSize(ORDER_LIMIT, { message: `must contain at most ${ORDER_LIMIT} keys` })
     @EachOneKey()
     @DistinctKeys()
     @Field(() => [order], { nullable: true })

@@ -4,7 +4,7 @@ import { Excludes } from "../checks/excludes";
 import { PAGE_LIMIT } from "../checks/limits";
 
 const size = { message: `must be from 0 to ${PAGE_LIMIT}` };
-const cursor = { message: "must be a cursor of this list" };
+const cursor = { message: "must be a cursor from this list" };
 
 /** A page of a list that is walked forward (Relay's cursor connections). */
 function forwardPage(usualSize: number) {

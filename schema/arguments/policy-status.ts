@@ -14,17 +14,17 @@ export class ReinstatePolicyArguments extends WriteArguments {
 @ArgsType()
 export class RepealPolicyArguments extends ReinstatePolicyArguments {
   @IsFactDay()
-  @Field(() => DateScalar, { description: "The first day on which the policy no longer stands." })
+  @Field(() => DateScalar, { description: "The first day on which the policy is no longer valid." })
   on!: string;
 }
 
 @ArgsType()
 export class AmendPolicyArguments extends ReinstatePolicyArguments {
   @IsNodeId()
-  @Field(() => ID, { description: "The policy that takes its place; it takes the place of one alone." })
+  @Field(() => ID, { description: "The policy that replaces it. A policy can replace only one other policy." })
   by!: string;
 
   @IsFactDay()
-  @Field(() => DateScalar, { description: "The first day on which the other one stands in its place." })
+  @Field(() => DateScalar, { description: "The first day on which the other policy replaces it." })
   on!: string;
 }

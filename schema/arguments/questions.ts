@@ -6,22 +6,22 @@ import { LIST_LIMIT, PAGE_LIMIT, TEXT_LIMIT } from "../checks/limits";
 import { RegionLevel, SearchType, SimilarityMetric } from "../enums";
 import { NarrowerArguments } from "./scope";
 
-const many = { message: `must hold at most ${String(LIST_LIMIT)} ids` };
-const some = { message: "must hold at least one id" };
+const many = { message: `must contain at most ${String(LIST_LIMIT)} ids` };
+const some = { message: "must contain at least one id" };
 const TYPES = Object.values(SearchType);
 const rows = { message: `must be from 0 to ${String(PAGE_LIMIT)}` };
 
 @ArgsType()
 export class RegionLookupArguments {
   @OneOf("name")
-  @Field(() => ID, { nullable: true, description: "The division code, six digits." })
+  @Field(() => ID, { nullable: true, description: "The division code of six digits." })
   id?: string;
 
   @IsOptional()
   @Length(1, TEXT_LIMIT, { message: `must be from 1 to ${String(TEXT_LIMIT)} characters` })
   @Field(() => String, {
     nullable: true,
-    description: "In either script or by pinyin, short (南京) or full (江苏省南京市).",
+    description: "The name in simplified or traditional Chinese or in pinyin, short (南京) or full (江苏省南京市).",
   })
   name?: string;
 }
@@ -89,7 +89,7 @@ export class RegionPairsArguments extends DomainMatrixArguments {
   @IsNodeId()
   @Field(() => ID, {
     nullable: true,
-    description: "One of the two, wherever it lies: within and level choose the other.",
+    description: "One of the two regions of each pair. within and level then apply only to the other region.",
   })
   region?: string;
 
@@ -145,8 +145,8 @@ export class SearchArguments {
   query!: string;
 
   @IsOptional()
-  @ArrayMinSize(1, { message: "must hold at least one type; leave it out for all" })
-  @ArrayMaxSize(TYPES.length, { message: `must hold at most ${String(TYPES.length)} types` })
+  @ArrayMinSize(1, { message: "must contain at least one type; leave it out for all types" })
+  @ArrayMaxSize(TYPES.length, { message: `must contain at most ${String(TYPES.length)} types` })
   @Field(() => [SearchType], { nullable: true })
   types?: SearchType[];
 }

@@ -2,12 +2,20 @@ import { ArgsType, Field } from "type-graphql";
 
 @ArgsType()
 export class DescendantsArguments {
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Regions below this one count too." })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "If true, policies of the regions below this one count too.",
+  })
   includeDescendants?: boolean;
 }
 
 @ArgsType()
 export class NarrowerArguments {
-  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "Narrower domains count too." })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: true,
+    description: "If true, a policy that targets a domain also counts for its broader domains.",
+  })
   includeNarrower?: boolean;
 }

@@ -12,6 +12,6 @@ export const DistinctKeys = () =>
         const keys = Array.isArray(value) ? value.flatMap(keysOf) : [];
         return new Set(keys).size === keys.length;
       },
-      defaultMessage: () => "must name each key once: leave the second one out",
+      defaultMessage: () => "must name each key only once: remove the second one",
     },
   });

@@ -9,6 +9,6 @@ export const EachText = (most: number) =>
     validator: {
       validate: (value) => value == null || (Array.isArray(value) && value.every((entry) => isText(entry, most))),
       defaultMessage: () =>
-        `must hold texts of 1 to ${String(most)} characters, not blank and without control characters`,
+        `must contain texts of 1 to ${String(most)} characters, not blank and without control characters`,
     },
   });

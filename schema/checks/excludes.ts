@@ -8,6 +8,6 @@ export const Excludes = (other: string) =>
     validator: {
       validate: (value, context) =>
         value == null || (context?.object as Record<string, unknown> | undefined)?.[other] == null,
-      defaultMessage: () => `cannot be given together with ${other}: leave one of them out`,
+      defaultMessage: () => `cannot be combined with ${other}: leave one of them out`,
     },
   });

@@ -8,6 +8,6 @@ export const GivenTogether = (other: string) =>
     validator: {
       validate: (value, context) =>
         (value == null) === ((context?.object as Record<string, unknown> | undefined)?.[other] == null),
-      defaultMessage: () => `must be given together with ${other}, and not without it`,
+      defaultMessage: () => `must be provided together with ${other}, and not without it`,
     },
   });

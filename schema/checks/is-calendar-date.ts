@@ -15,5 +15,5 @@ export function isCalendarDate(value: unknown): boolean {
 export const IsCalendarDate = () =>
   ValidateBy({
     name: "isCalendarDate",
-    validator: { validate: isCalendarDate, defaultMessage: () => "must be a real day, written YYYY-MM-DD" },
+    validator: { validate: isCalendarDate, defaultMessage: () => "must be a valid date, written YYYY-MM-DD" },
   });

@@ -8,7 +8,7 @@ const last = `${String(LAST_YEAR)}-12-31`;
 /** Days as text order as they follow one another: each has ten characters. */
 export const isFactDay = (value: unknown) => isCalendarDate(value) && String(value) >= first && String(value) <= last;
 
-export const factDayMessage = `must be a real day from ${first} to ${last}, written YYYY-MM-DD`;
+export const factDayMessage = `must be a valid date from ${first} to ${last}, written YYYY-MM-DD`;
 
 /** A day that a fact may name. One outside is a slip, and would stretch every time line. */
 export const IsFactDay = () =>

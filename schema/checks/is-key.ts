@@ -11,7 +11,7 @@ export const IsKey = (prefix: "" | "organization:" | "source:" | "technology:") 
     validator: {
       validate: (value) => typeof value === "string" && value.length <= MOST && form.test(value),
       defaultMessage: () =>
-        `must be ${prefix === "" ? "" : `${prefix} and `}a key in small letters, digits and hyphens, such as ${prefix}smart-manufacturing, of at most ${String(MOST)} characters`,
+        `must be ${prefix === "" ? "" : `${prefix} followed by `}a key of lowercase letters, digits and hyphens, such as ${prefix}smart-manufacturing, of at most ${String(MOST)} characters`,
     },
   });
 };

@@ -6,7 +6,7 @@ const form = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z
 
 export const isMoment = (value: unknown) => typeof value === "string" && isCalendarDate(form.exec(value)?.[1]);
 
-export const momentMessage = "must be a real moment, written as 2023-02-28T09:30:00Z";
+export const momentMessage = "must be a valid date and time, written as 2023-02-28T09:30:00Z";
 
 /** A real moment by RFC 3339. */
 export const IsMoment = () =>

@@ -12,7 +12,7 @@ export const IsNodeId = (options: ValidationOptions = {}) =>
       name: "isNodeId",
       validator: {
         validate: isNodeId,
-        defaultMessage: () => "must be an id: 1 to 200 characters without blanks",
+        defaultMessage: () => "must be an id: 1 to 200 characters without spaces",
       },
     },
     options,

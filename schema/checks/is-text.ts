@@ -15,7 +15,7 @@ export const IsText = (most: number) =>
       validate: (value) => isText(value, most),
       defaultMessage: (context) => {
         const count = Array.from(String(context?.value)).length;
-        const found = count > most ? `, and has ${String(count)}` : "";
+        const found = count > most ? `, but has ${String(count)}` : "";
         return `must be from 1 to ${String(most)} characters, not blank and without control characters${found}`;
       },
     },

@@ -8,8 +8,8 @@ export const ListSize = (least: number, most: number, entries = "entries") =>
     validator: {
       validate: (value) => value == null || (Array.isArray(value) && value.length >= least && value.length <= most),
       defaultMessage: (context) => {
-        const count = Array.isArray(context?.value) ? `, and has ${String(context.value.length)}` : "";
-        return `must hold from ${String(least)} to ${String(most)} ${entries}${count}`;
+        const count = Array.isArray(context?.value) ? `, but has ${String(context.value.length)}` : "";
+        return `must contain from ${String(least)} to ${String(most)} ${entries}${count}`;
       },
     },
   });

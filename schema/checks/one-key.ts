@@ -9,6 +9,6 @@ export const EachOneKey = () =>
     name: "eachOneKey",
     validator: {
       validate: (value) => Array.isArray(value) && value.every(oneKey),
-      defaultMessage: () => "must hold one key in each object: write [{a: ASC}, {b: DESC}] to order by two",
+      defaultMessage: () => "must contain one key in each object: write [{a: ASC}, {b: DESC}] to order by two",
     },
   });

@@ -11,6 +11,6 @@ export const OneOf = (other: string) =>
         const given = (context?.object as Record<string, unknown> | undefined)?.[other] != null;
         return value == null ? given : !given && isNodeId(value);
       },
-      defaultMessage: () => `must be an id, and either it or ${other} must be given, not both`,
+      defaultMessage: () => `must be an id: provide either it or ${other}, not both`,
     },
   });

@@ -6,7 +6,7 @@ import { Source } from "../nodes/source";
 
 @ObjectType({
   description:
-    "A passage of a source, word for word: source.text[start, end) is quote, in the same language. Offsets count Unicode code points and are the same for both scripts.",
+    "A passage of a source, word for word. In the same language, quote is the part of source.text from start up to end, without end itself. Offsets count Unicode code points, and they are the same in simplified and traditional Chinese.",
 })
 export class Evidence {
   @Passage("source", "text", "start", "end")

@@ -5,7 +5,7 @@ import { Evidence } from "./evidence";
 
 @ObjectType({
   description:
-    "A fact of a policy: about names the field (title, publishedOn, region, technologies ...); node is what the fact points to, if a node.",
+    "A fact about a policy. about names the field that the fact gives, such as title, publishedOn, region or technologies. If the fact points to a node, node is that node.",
 })
 export class Statement {
   @Column("about")

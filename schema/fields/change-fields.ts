@@ -12,7 +12,7 @@ import type { GraphContext } from "../port";
 @Resolver()
 export class ChangeQueries {
   @Question("changes", { node: "change" })
-  @Query(() => ChangeConnection, { description: "What edits changed, newest first." })
+  @Query(() => ChangeConnection, { description: "Changes made by edits, newest first." })
   changes(
     @Args(() => ChangesArguments) _changes: object,
     @Args(() => ForwardPageArguments) _page: object,
@@ -27,7 +27,7 @@ export class ChangeQueries {
 @Resolver(() => Policy)
 export class PolicyChangeFields {
   @Question("policy-changes", { node: "change" })
-  @FieldResolver(() => ChangeConnection, { description: "What edits changed of this policy, newest first." })
+  @FieldResolver(() => ChangeConnection, { description: "Changes of this policy made by edits, newest first." })
   changes(@Args(() => ForwardPageArguments) _page: object): object {
     return compiled();
   }

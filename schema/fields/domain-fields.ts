@@ -35,7 +35,8 @@ export class DomainFields {
 
   @RelatedOrKept({ ...covers, when: "includeNarrower" }, narrower, incoming("FOCUSES_ON"))
   @FieldResolver(() => RegionConnection, {
-    description: "Regions that target this domain or, with includeNarrower, one below it.",
+    description:
+      "Regions whose policies target this domain. With includeNarrower, also regions whose policies target a narrower domain.",
   })
   regions(
     @Args(() => RegionFilterArguments) _filter: object,

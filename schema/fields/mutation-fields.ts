@@ -10,14 +10,14 @@ import {
 } from "../arguments/editing";
 import type { GraphContext, Role } from "../port";
 
-const whole = "All of it is written, in one transaction, or nothing.";
-const unreferred = "Refused while others refer to it.";
+const whole = "Either everything is written, in one transaction, or nothing.";
+const unreferred = "Refused while other nodes refer to it.";
 
 /** Writing policies. */
 @Resolver()
 export class PolicyMutations {
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: `Writes what sources state of policies. ${whole}` })
+  @Mutation(() => ImportReport, { description: `Writes what sources state about policies. ${whole}` })
   importPolicies(
     @Args(() => ImportPoliciesArguments) importPolicies: ImportPoliciesArguments,
     @Ctx() { editing }: GraphContext,
@@ -26,7 +26,7 @@ export class PolicyMutations {
   }
 
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: `Deletes a policy, its measures and goals with it. ${unreferred}` })
+  @Mutation(() => ImportReport, { description: `Deletes a policy with its measures and goals. ${unreferred}` })
   deletePolicy(@Args(() => DeleteArguments) deletePolicy: DeleteArguments, @Ctx() { editing }: GraphContext) {
     return editing.apply({ deletePolicy });
   }
@@ -45,7 +45,7 @@ export class VocabularyMutations {
   }
 
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: unreferred })
+  @Mutation(() => ImportReport, { description: `Deletes a domain. ${unreferred}` })
   deleteDomain(@Args(() => DeleteArguments) deleteDomain: DeleteArguments, @Ctx() { editing }: GraphContext) {
     return editing.apply({ deleteDomain });
   }
@@ -60,7 +60,7 @@ export class VocabularyMutations {
   }
 
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: unreferred })
+  @Mutation(() => ImportReport, { description: `Deletes an organization. ${unreferred}` })
   deleteOrganization(
     @Args(() => DeleteArguments) deleteOrganization: DeleteArguments,
     @Ctx() { editing }: GraphContext,
@@ -78,14 +78,14 @@ export class VocabularyMutations {
   }
 
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: unreferred })
+  @Mutation(() => ImportReport, { description: `Deletes a technology. ${unreferred}` })
   deleteTechnology(@Args(() => DeleteArguments) deleteTechnology: DeleteArguments, @Ctx() { editing }: GraphContext) {
     return editing.apply({ deleteTechnology });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, {
-    description: `Writes sources: each is cleaned and cut into sentences. The text of one on which facts rest stays. ${whole}`,
+    description: `Writes sources: each is cleaned and split into sentences. The text of a source cannot change once facts are based on it. ${whole}`,
   })
   importSources(
     @Args(() => ImportSourcesArguments) importSources: ImportSourcesArguments,
@@ -95,7 +95,7 @@ export class VocabularyMutations {
   }
 
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: unreferred })
+  @Mutation(() => ImportReport, { description: `Deletes a source. ${unreferred}` })
   deleteSource(@Args(() => DeleteArguments) deleteSource: DeleteArguments, @Ctx() { editing }: GraphContext) {
     return editing.apply({ deleteSource });
   }

@@ -25,14 +25,15 @@ export class PolicyFields {
   }
 
   @Related(outgoing("ISSUED_BY"))
-  @FieldResolver(() => [Organization], { description: "Bodies that the source names as issuing." })
+  @FieldResolver(() => [Organization], { description: "Bodies that the source names as issuers." })
   issuers(): Organization[] {
     return compiled();
   }
 
   @Related(...policyToDomain)
   @FieldResolver(() => [Domain], {
-    description: "Domains that the policy targets, itself or by one of its measures; each once, by key.",
+    description:
+      "Domains that the policy or one of its measures targets. Each domain is listed once, in the order of the ids.",
   })
   domains(): Domain[] {
     return compiled();
@@ -40,7 +41,8 @@ export class PolicyFields {
 
   @Question("policy-targetings")
   @FieldResolver(() => [Targeting], {
-    description: "The same, one row a statement of the source, with the words that say so.",
+    description:
+      "The domains that the policy targets, with the words that say so: one entry for each statement of a source.",
   })
   targetings(): Targeting[] {
     return compiled();
@@ -48,7 +50,7 @@ export class PolicyFields {
 
   @Question("policy-statements")
   @FieldResolver(() => [Statement], {
-    description: "Every fact of this policy that the source states, each with the words that state it.",
+    description: "Every fact about this policy that a source states, with the words that state it.",
   })
   statements(): Statement[] {
     return compiled();
@@ -73,7 +75,7 @@ export class PolicyFields {
   }
 
   @Related(outgoing(["INVOLVES", "ISSUED_BY"]))
-  @FieldResolver(() => [Organization], { description: "All bodies that the source names, issuers included." })
+  @FieldResolver(() => [Organization], { description: "All bodies that the source names, including the issuers." })
   organizations(): Organization[] {
     return compiled();
   }
@@ -81,26 +83,26 @@ export class PolicyFields {
   @Related(outgoing("AMENDED_BY"))
   @FieldResolver(() => Policy, {
     nullable: true,
-    description: "The policy that stands in its place from amendedOn on.",
+    description: "The policy that replaces this one from amendedOn on.",
   })
   amendedBy(): Policy | null {
     return compiled();
   }
 
   @Related(incoming("AMENDED_BY"))
-  @FieldResolver(() => Policy, { nullable: true, description: "The policy whose place it has taken." })
+  @FieldResolver(() => Policy, { nullable: true, description: "The policy that this one replaces." })
   amends(): Policy | null {
     return compiled();
   }
 
   @Related(outgoing("DESCRIBED_IN"))
-  @FieldResolver(() => Source, { description: "The source that told of it first." })
+  @FieldResolver(() => Source, { description: "The first source that described it." })
   source(): Source {
     return compiled();
   }
 
   @Related(outgoing(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
-  @FieldResolver(() => [Source], { description: "All sources that state something of it." })
+  @FieldResolver(() => [Source], { description: "All sources that state something about it." })
   sources(): Source[] {
     return compiled();
   }

@@ -7,13 +7,13 @@ import type { GraphContext, Role } from "../port";
 @Resolver()
 export class PolicyStatusMutations {
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: "Notes that another policy has taken this one's place." })
+  @Mutation(() => ImportReport, { description: "Records that another policy replaces this one." })
   amendPolicy(@Args(() => AmendPolicyArguments) amendPolicy: AmendPolicyArguments, @Ctx() { editing }: GraphContext) {
     return editing.apply({ amendPolicy });
   }
 
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: "Notes that a policy no longer stands." })
+  @Mutation(() => ImportReport, { description: "Records that a policy is repealed." })
   repealPolicy(
     @Args(() => RepealPolicyArguments) repealPolicy: RepealPolicyArguments,
     @Ctx() { editing }: GraphContext,
@@ -22,7 +22,7 @@ export class PolicyStatusMutations {
   }
 
   @Authorized<Role>("editor")
-  @Mutation(() => ImportReport, { description: "Takes back what was noted by amendPolicy and repealPolicy." })
+  @Mutation(() => ImportReport, { description: "Removes what amendPolicy and repealPolicy recorded." })
   reinstatePolicy(
     @Args(() => ReinstatePolicyArguments) reinstatePolicy: ReinstatePolicyArguments,
     @Ctx() { editing }: GraphContext,

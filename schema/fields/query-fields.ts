@@ -47,7 +47,8 @@ export class LookupQueries {
   @ByIdOrName("region-by-name")
   @Query(() => Region, {
     nullable: true,
-    description: "By code, or by name in either script, by pinyin, short (南京) or full (江苏省南京市).",
+    description:
+      "A region by its code or by its name. If a name means several regions, the query fails with the code AMBIGUOUS_NAME and lists them.",
   })
   region(
     @Args(() => RegionLookupArguments) _lookup: object,

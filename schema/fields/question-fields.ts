@@ -22,7 +22,7 @@ export class QuestionQueries {
   @Question("search")
   @Query(() => SearchHitConnection, {
     description:
-      "Nodes that hold the query, matches in names first and mere parts of words last. Script, width, case, accents and punctuation make no difference. Of a phrase that very many nodes hold, 10,000 are ranked and counted.",
+      "Nodes whose text contains the query. Matches in names come first, and matches of only a part of a word come last. Script, width, case, accents and punctuation make no difference. If more than 10,000 nodes match, the server ranks and counts only 10,000.",
   })
   search(
     @Args(() => SearchArguments) _search: object,
@@ -35,7 +35,8 @@ export class QuestionQueries {
 
   @Question("region-pairs")
   @Query(() => RegionPairConnection, {
-    description: "Pairs of regions that target the same domains, most shared first, then most similar, then by id.",
+    description:
+      "Pairs of regions that target the same domains. Pairs with the most shared domains come first, then the most similar pairs, then the order of the ids.",
   })
   regionPairs(
     @Args(() => RegionPairsArguments) _pairs: object,
@@ -47,7 +48,7 @@ export class QuestionQueries {
   }
 
   @Question("shared-domains", { node: "domain" })
-  @Query(() => [Domain], { description: "Domains that every one of these regions targets." })
+  @Query(() => [Domain], { description: "Domains that all of these regions target." })
   sharedDomains(
     @Args(() => SharedDomainsArguments) _regions: object,
     @Ctx() { graph }: GraphContext,
@@ -57,7 +58,7 @@ export class QuestionQueries {
   }
 
   @Question("domain-matrix", {
-    limit: { column: "regions", most: 500, advice: "narrow the question by within or level" },
+    limit: { column: "regions", most: 500, advice: "narrow it by within or level" },
   })
   @Query(() => DomainMatrix)
   domainMatrix(
@@ -71,7 +72,7 @@ export class QuestionQueries {
   @Question("shortest-paths")
   @Query(() => Subgraph, {
     description:
-      "Everything on the shortest paths between two nodes, sources aside; empty where none has at most maxHops (1 to 10).",
+      "All nodes and relationships on the shortest paths between two nodes. No path goes through a source. Empty if the shortest path is longer than maxHops (1 to 10) relationships.",
   })
   shortestPaths(
     @Args(() => ShortestPathsArguments) _ends: object,
@@ -82,7 +83,10 @@ export class QuestionQueries {
   }
 
   @Question("neighborhood")
-  @Query(() => Subgraph, { description: "What lies within hops (1 to 3) of a node, the nearest first." })
+  @Query(() => Subgraph, {
+    description:
+      "The nodes at most hops (1 to 3) relationships away from a node, the nearest first, and the relationships between them.",
+  })
   neighborhood(
     @Args(() => NeighborhoodArguments) _centre: object,
     @Ctx() { graph }: GraphContext,

@@ -26,7 +26,7 @@ export class RegionFields {
   }
 
   @Related(outgoing("PART_OF", { hops: { least: 1 } }))
-  @FieldResolver(() => [Region], { description: "From the province down to the parent." })
+  @FieldResolver(() => [Region], { description: "All wider regions, from the province down to the parent." })
   ancestors(): Region[] {
     return compiled();
   }
@@ -42,7 +42,7 @@ export class RegionFields {
 
   @RelatedOrKept({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
   @FieldResolver(() => PolicyConnection, {
-    description: "Policies of this region and, with includeDescendants, of all regions below it.",
+    description: "Policies of this region. With includeDescendants, also those of all regions below it.",
   })
   policies(
     @Args(() => PolicyFilterArguments) _filter: object,
@@ -56,7 +56,8 @@ export class RegionFields {
 
   @Related(descendants, ...regionToDomain)
   @FieldResolver(() => [Domain], {
-    description: "As the policies state them; the questions below may also count broader ones.",
+    description:
+      "Domains that the policies state, without broader ones. similarRegions, sharedDomains and domainGaps also count the broader domains, unless includeNarrower is false.",
   })
   domains(@Args(() => DescendantsArguments) _scope: object): Domain[] {
     return compiled();
@@ -76,8 +77,7 @@ export class RegionFields {
 
   @Question("domain-gaps")
   @FieldResolver(() => [DomainGap], {
-    description:
-      "Domains that at least minPeers other regions under the same province target and this region does not.",
+    description: "Domains that at least minPeers other regions of the same province target and this region does not.",
   })
   domainGaps(@Args(() => DomainGapsArguments) _arguments: object): DomainGap[] {
     return compiled();

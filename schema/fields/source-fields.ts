@@ -11,7 +11,7 @@ import { Source } from "../nodes/source";
 export class SourceFields {
   @Question("source-uncovered")
   @FieldResolver(() => [Evidence], {
-    description: "Sentences of the text on which no fact of the graph rests: what a reviewer should look at.",
+    description: "Sentences of the text that no fact of the graph is based on. A reviewer should look at them.",
   })
   uncovered(): Evidence[] {
     return compiled();

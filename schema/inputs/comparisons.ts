@@ -6,7 +6,7 @@ import { LIST_LIMIT, TEXT_LIMIT } from "../checks/limits";
 import { DateScalar } from "../date-scalar";
 import { MeasureInstrument, PolicyKind, PolicyStage, PolicyStatus, RegionLevel } from "../enums";
 
-const listSize = { message: `must hold at most ${LIST_LIMIT} values` };
+const listSize = { message: `must contain at most ${LIST_LIMIT} values` };
 const textSize = { message: `must be at most ${TEXT_LIMIT} characters` };
 
 @InputType()
@@ -23,7 +23,10 @@ export class IdFilter {
   in?: string[];
 }
 
-@InputType({ description: "Sees every stored form: both scripts, and English without regard to case." })
+@InputType({
+  description:
+    "Compares with every stored form: simplified Chinese, traditional Chinese, and English in upper or lower case.",
+})
 export class TextFilter {
   @IsOptional()
   @MaxLength(TEXT_LIMIT, textSize)

@@ -32,7 +32,7 @@ import {
 // The filters name one another in a ring (a policy's measures, a measure's policy), so they share this file.
 
 const optional = { nullable: true } as const;
-const listSize = { message: `must hold at most ${LIST_LIMIT} conditions` };
+const listSize = { message: `must contain at most ${LIST_LIMIT} conditions` };
 
 const lyingWithin: KeptReach = { ...within, condition: "within" };
 const coveringWithin: KeptReach = { ...covers, condition: "within" };
@@ -51,7 +51,7 @@ function logic(operator: "and" | "or" | "not", type: () => object | object[]): P
   };
 }
 
-@InputType({ description: "All named conditions must hold." })
+@InputType({ description: "A policy must match all conditions." })
 export class PolicyWhere {
   @And(() => PolicyWhere) and?: PolicyWhere[];
   @Or(() => PolicyWhere) or?: PolicyWhere[];
@@ -75,7 +75,7 @@ export class PolicyWhere {
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
 }
 
-@InputType({ description: "within: this region or any below it." })
+@InputType({ description: "within: this region or any region below it." })
 export class RegionWhere {
   @And(() => RegionWhere) and?: RegionWhere[];
   @Or(() => RegionWhere) or?: RegionWhere[];

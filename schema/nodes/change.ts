@@ -6,10 +6,10 @@ import { descending, NodeLabel } from "../mapping/type-mapping";
 
 /** A node of the history, and none of the graph that it tells of: it bears no label Node, and no question but its own finds it. */
 @NodeLabel("Change", descending("id"))
-@ObjectType({ description: "One change of one node by an edit. It outlives the node." })
+@ObjectType({ description: "One change of one node by an edit. It stays when the node is deleted." })
 export class Change {
   @Property("id")
-  @Field(() => ID, { description: "Later changes have greater ids." })
+  @Field(() => ID, { description: "A later change has a greater id." })
   id!: string;
 
   @Property("at", "date")
@@ -33,17 +33,20 @@ export class Change {
   nodeType!: string;
 
   @Property("fields")
-  @Field(() => [String], { description: "The fields whose value changed; none of what was created." })
+  @Field(() => [String], { description: "The fields whose values changed. Empty if the node was created." })
   fields!: string[];
 
   @Property("before")
   @Field(() => String, {
     nullable: true,
-    description: "The values of these fields before, as the text of a JSON object.",
+    description: "The values of these fields before the edit, as the text of a JSON object.",
   })
   before?: string;
 
   @Property("after")
-  @Field(() => String, { nullable: true, description: "Their values after, as the text of a JSON object." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The values of these fields after the edit, as the text of a JSON object.",
+  })
   after?: string;
 }

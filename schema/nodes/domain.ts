@@ -8,7 +8,8 @@ import { Node } from "./node";
 @NodeLabel("Domain", ascending("id"))
 @ObjectType({
   implements: Node,
-  description: "A target domain, its id a key such as education; broader and narrower as in SKOS.",
+  description:
+    "A domain that policies target. Its id is a key such as education. broader and narrower mean the same as in SKOS.",
 })
 export class Domain extends Node {
   @Text("name")
@@ -18,6 +19,6 @@ export class Domain extends Node {
   }
 
   @Property("aliases")
-  @Field(() => [String], { description: "Other names by which sources call it." })
+  @Field(() => [String], { description: "Other names that sources use for it." })
   aliases!: string[];
 }

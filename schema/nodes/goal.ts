@@ -13,7 +13,7 @@ import { Node } from "./node";
 })
 export class Goal extends Node {
   @Property("ordinal")
-  @Field(() => Int, { description: "Place in its policy, from 1, in the source's order." })
+  @Field(() => Int, { description: "Its position in its policy, from 1, in the order of the source." })
   ordinal!: number;
 
   @Property("indicator")
@@ -35,7 +35,7 @@ export class Goal extends Node {
   value!: number;
 
   @Property("upperValue")
-  @Field(() => Float, { nullable: true, description: "The upper end where comparator is BETWEEN." })
+  @Field(() => Float, { nullable: true, description: "The upper end if comparator is BETWEEN." })
   upperValue?: number;
 
   @Property("unit")

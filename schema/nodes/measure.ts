@@ -10,7 +10,7 @@ import { Node } from "./node";
 @ObjectType({ implements: Node, description: "One thing that a policy says will be done." })
 export class Measure extends Node {
   @Property("ordinal")
-  @Field(() => Int, { description: "Place in its policy, from 1." })
+  @Field(() => Int, { description: "Its position in its policy, from 1." })
   ordinal!: number;
 
   @Text("text")

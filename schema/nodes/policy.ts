@@ -38,28 +38,32 @@ export class Policy extends Node {
 
   @Property("status")
   @Field(() => PolicyStatus, {
-    description: "What is known to have become of it, whatever the day; asOf tells of one day.",
+    description:
+      "Whether it is known to be amended or repealed, on whatever day. For the policies of one day, use asOf.",
   })
   status!: PolicyStatus;
 
   @Property("amendedOn", "date")
-  @Field(() => DateScalar, { nullable: true, description: "The first day on which amendedBy stands in its place." })
+  @Field(() => DateScalar, { nullable: true, description: "The first day on which amendedBy replaces it." })
   amendedOn?: string;
 
   @Property("repealedOn", "date")
-  @Field(() => DateScalar, { nullable: true, description: "The first day on which it no longer stands." })
+  @Field(() => DateScalar, { nullable: true, description: "The first day on which it is no longer valid." })
   repealedOn?: string;
 
   @Property("periodStart")
-  @Field(() => Int, { nullable: true, description: "First year that the document itself names as its term." })
+  @Field(() => Int, { nullable: true, description: "The first year of the term that the document itself names." })
   periodStart?: number;
 
   @Property("periodEnd")
-  @Field(() => Int, { nullable: true, description: "Last year that the document itself names as its term." })
+  @Field(() => Int, { nullable: true, description: "The last year of the term that the document itself names." })
   periodEnd?: number;
 
   @Text("summary")
-  @Field(() => String, { nullable: true, description: "Editorial, from what the source says; carries no evidence." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Written by an editor from what the source says. It has no evidence.",
+  })
   summary(@Args(() => LanguageArguments) _language: LanguageArguments): string | null {
     return compiled();
   }

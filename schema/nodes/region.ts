@@ -20,7 +20,9 @@ export class Region extends Node {
   }
 
   @Text("fullName")
-  @Field(() => String, { description: "The full chain, widest first, such as 江苏省南京市." })
+  @Field(() => String, {
+    description: "The name after the names of all wider regions, the widest first, such as 江苏省南京市.",
+  })
   fullName(@Args(() => LanguageArguments) _language: LanguageArguments): string {
     return compiled();
   }

@@ -10,7 +10,7 @@ import { Node } from "./node";
 const NODES_OF_TEXT = 100;
 
 @NodeLabel("Source", ascending("id"))
-@ObjectType({ implements: Node, description: "A text from which facts were taken." })
+@ObjectType({ implements: Node, description: "A text that facts are taken from." })
 export class Source extends Node {
   @Text("title")
   @Field(() => String)
@@ -29,7 +29,8 @@ export class Source extends Node {
   @Text("text")
   @LongText(NODES_OF_TEXT)
   @Field(() => String, {
-    description: "The cleaned text, conversion damage mended. EN gives ZH_HANS: a source is never translated.",
+    description:
+      "The cleaned text, with damage by conversion repaired. EN gives ZH_HANS, because a source is never translated.",
   })
   text(@Args(() => LanguageArguments) _language: LanguageArguments): string {
     return compiled();

@@ -14,5 +14,8 @@ export function bearerToken(header: string | undefined): string | undefined {
   if (header === undefined) return undefined;
   const token = header.length <= LONGEST ? pattern.exec(header)?.[1] : undefined;
   if (token !== undefined) return token;
-  throw new CredentialRefused("invalid", "The Authorization header must be `Bearer TOKEN`: no other scheme is taken.");
+  throw new CredentialRefused(
+    "invalid",
+    "The Authorization header must be `Bearer TOKEN`: the server accepts no other scheme.",
+  );
 }

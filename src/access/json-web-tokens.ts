@@ -84,11 +84,11 @@ export function jsonWebTokens(options: JwtOptions, mostWaiting: number): VerifyJ
         if (cause instanceof TooManyWaitForKeys) throw cause;
         if (!isOfToken(cause)) {
           const wasTried = !(cause instanceof FailedBefore);
-          throw new KeysUnavailable("The keys of JWT_JWKS_URL could not be had.", wasTried, { cause });
+          throw new KeysUnavailable("The keys of JWT_JWKS_URL could not be fetched.", wasTried, { cause });
         }
         throw new CredentialRefused(
           "invalid",
-          "The token is not valid: its signature, issuer, audience or time is not as it must be.",
+          "The token is not valid: its signature, issuer, audience or time is wrong.",
           { cause },
         );
       },
@@ -134,7 +134,7 @@ function pausing(fetchKeys: typeof fetch): FetchImplementation {
 function nameOf({ sub }: { readonly sub?: unknown }, issuer: string): string {
   if (typeof sub === "string" && SUBJECT.test(sub)) return `${sub} (${issuer})`;
   const message =
-    "The token is not valid: its claim sub must be 1 to 200 letters, digits, blanks or . _ @ - | : / + =, and begin with a letter, a digit, _ or -.";
+    "The token is not valid: its claim sub must be 1 to 200 letters, digits, spaces or . _ @ - | : / + =, and begin with a letter, a digit, _ or -.";
   throw new CredentialRefused("invalid", message);
 }
 
@@ -142,6 +142,6 @@ function roleOf(payload: JWTPayload, claim: string): Role {
   const named = [payload[claim]].flat().filter(isRole);
   const role = roles.findLast((each) => named.includes(each));
   if (role) return role;
-  const message = `The token gives no role: its claim ${claim} must name ${roles.join(", ")}, or several of them in a list.`;
+  const message = `The token has no role: its claim ${claim} must be one of ${roles.join(", ")}, or a list of them.`;
   throw new CredentialRefused("roleless", message);
 }

@@ -22,15 +22,15 @@ export async function readManifest(folder: string, signal?: AbortSignal): Promis
   const path = join(folder, manifestFile);
   const manifest = await parsed(path, signal);
   if (manifest.format !== backupFormat) {
-    const formats = `its format is ${String(manifest.format)}, this version reads ${String(backupFormat)}`;
+    const formats = `its format is ${String(manifest.format)}, and this version reads ${String(backupFormat)}`;
     throw new BackupRefused(`${folder} was written by another version (${formats}): restore it with that version.`);
   }
   for (const part of backupParts) {
     const file = join(folder, fileOf(part));
     if (existsSync(file) && (await fileDigest(file, signal)) === manifest.parts[part].sha256) continue;
     throw new BackupRefused(
-      `${file} is not the file that ${manifestFile} tells of: take the whole folder from the backup again. ` +
-        "To import a file that was edited, name that file alone.",
+      `${file} is not the file that ${manifestFile} describes: copy the whole folder from the backup again. ` +
+        "To import an edited file, name only that file.",
     );
   }
   return manifest;
@@ -38,7 +38,7 @@ export async function readManifest(folder: string, signal?: AbortSignal): Promis
 
 async function parsed(path: string, signal: AbortSignal | undefined): Promise<Manifest> {
   const refused = (reason: string) =>
-    new BackupRefused(`${path} ${reason}: take the whole folder from the backup again.`);
+    new BackupRefused(`${path} ${reason}: copy the whole folder from the backup again.`);
   try {
     let text = "";
     for await (const piece of textOf(path, "utf-8", { signal })) {
@@ -47,12 +47,12 @@ async function parsed(path: string, signal: AbortSignal | undefined): Promise<Ma
     }
     const { value, problems } = parseJson(text);
     const [problem] = problems;
-    if (problem) throw refused(`holds ${problem.path} more than once`);
-    if (!isManifest(value)) throw refused("is no list of a backup's files");
+    if (problem) throw refused(`contains ${problem.path} more than once`);
+    if (!isManifest(value)) throw refused("is not a list of a backup's files");
     return value;
   } catch (error) {
-    if (error instanceof NotJson) throw refused("is no JSON");
-    if (error instanceof Undecodable) throw refused(`is no text (${error.message})`);
+    if (error instanceof NotJson) throw refused("is not valid JSON");
+    if (error instanceof Undecodable) throw refused(`is not text (${error.message})`);
     throw error;
   }
 }

@@ -31,7 +31,7 @@ export async function runCommandLine(args: readonly string[], options: CommandLi
   const { signal, write, writeError } = options;
   const program = new Command("policy-graph")
     .usage("COMMAND ...")
-    .description("Works on the policy graph that npm start serves, while it runs or not.")
+    .description("Works on the policy graph that npm start serves, whether the server is running or not.")
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -40,7 +40,7 @@ export async function runCommandLine(args: readonly string[], options: CommandLi
         writeError(printable(text));
       },
     })
-    .showHelpAfterError("(--help tells what can be given)");
+    .showHelpAfterError("(--help lists the commands, arguments and options)");
   const context = commandContext(options);
   for (const add of commands) add(program, context);
   try {
@@ -91,7 +91,7 @@ function explain(error: unknown): { message: string | undefined; exitCode: numbe
   }
   if (error instanceof FileRefused) return { message: toldOf(error), exitCode: exitCodes.inputRefused };
   if (error instanceof DatabaseUnavailable) {
-    const message = `${error.message} Look whether it runs, and run the same command again: an import goes on where it was broken off.`;
+    const message = `${error.message} Check that it is running, and run the same command again: an import continues where it stopped.`;
     return { message, exitCode: exitCodes.databaseUnreachable };
   }
   return { message: unforeseen(error), exitCode: 1 };
@@ -102,6 +102,6 @@ const TOLD = 100;
 
 function toldOf({ problems, written }: FileRefused): string {
   const more = problems.length > TOLD ? [`... and ${String(problems.length - TOLD)} more problems`] : [];
-  const kept = `The ${String(written)} records before are written and stay: correct the file and import it again.`;
+  const kept = `The ${String(written)} records before this are written, and they stay. Correct the file and import it again.`;
   return [...problems.slice(0, TOLD), ...more, written > 0 ? kept : "Nothing of the file was written."].join("\n");
 }

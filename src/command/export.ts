@@ -8,8 +8,8 @@ import { Progress } from "./progress";
 export const addExport: AddCommand = (program, { say, write, signal, isTerminal, withDatabase }) => {
   program
     .command("export")
-    .description("write the whole graph, history included, to the files of a new folder: a backup")
-    .argument("<folder>", "where the files are written; must not hold any yet")
+    .description("write a backup: the whole graph and its history, as files in a new folder")
+    .argument("<folder>", "where the files are written: a folder that is new or empty")
     .action((folder: string) =>
       withDatabase(async ({ database }) => {
         const total = Object.values(await readGraphCounts(database)).reduce((sum, count) => sum + count, 0);

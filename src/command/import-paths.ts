@@ -8,18 +8,18 @@ const refused = (message: string) => new StartFailure("inputRefused", message);
 
 function regular(path: string): string {
   if (statSync(path).isFile()) return path;
-  throw refused(`${path} is no regular file: name a file, or a folder of files.`);
+  throw refused(`${path} is not a regular file: name a file, or a folder of files.`);
 }
 
 function filesOf(path: string): readonly string[] {
-  if (!existsSync(path)) throw refused(`${path} is not there.`);
+  if (!existsSync(path)) throw refused(`${path} does not exist.`);
   if (!statSync(path).isDirectory()) {
     if (isReadable(path)) return [regular(path)];
-    throw refused(`${path} cannot be read by its ending: it must be one of ${readableEndings.join(", ")}.`);
+    throw refused(`${path} has an ending that cannot be read: it must be one of ${readableEndings.join(", ")}.`);
   }
   const files = readdirSync(path).filter(isReadable).sort();
   if (files.length > 0) return files.map((name) => regular(join(path, name)));
-  throw refused(`${path} holds no file that ends in ${readableEndings.join(", ")}.`);
+  throw refused(`${path} contains no file that ends in ${readableEndings.join(", ")}.`);
 }
 
 /**
@@ -32,8 +32,8 @@ export function importPaths(paths: readonly string[]): readonly string[] {
   const part = files.find((path) => restoredAlone.includes(basename(path)));
   if (part !== undefined) {
     throw refused(
-      `${part} is a part of a backup that is restored with the whole folder alone: import its ` +
-        `${importOrder.join(", ")} by the names of their files.`,
+      `${part} is a part of a backup that can be restored only with the whole folder. You can import its other ` +
+        `parts by the names of their files: ${importOrder.join(", ")}.`,
     );
   }
   const place = (path: string) => importOrder.indexOf(argumentOf(path));

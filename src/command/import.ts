@@ -28,29 +28,31 @@ interface Options {
 const modes = { merge: ImportMode.MERGE, replace: ImportMode.REPLACE };
 
 const help = `
-A file ends in .json (an array), .ndjson, .yaml or .csv. By its name it holds domains, technologies, organizations or
-sources; any other holds policies. Each batch is written in one transaction, with a note of how far the file has come:
-the same command goes on where it was broken off. A folder that export wrote is restored whole, into an empty database.`;
+A file ends in .json (an array), .ndjson, .yaml or .csv. A file named domains, technologies, organizations or sources
+contains these, and a file of any other name contains policies. Each batch is written in one transaction, together with
+a note of the progress: if an import stops, the same command continues it. A folder that export wrote is restored as a
+whole, into an empty database.`;
 
 /** `import FILE...`: what the files state, by the edits of the mutations; or a backup, into an empty graph. */
 export const addImport: AddCommand = (program: Command, context) => {
   program
     .command("import")
-    .description("bring files of policies, or of what they point to, into the graph; or restore a backup")
+    .description("import files of policies, or of what policies point to, into the graph; or restore a backup")
     .argument("<path...>", "files, or folders of them")
     .addOption(
-      new Option("--mode <mode>", "add to what was stated of the same policies, or put it in its place")
+      new Option("--mode <mode>", "add to the earlier statements about the same policies, or replace them")
         .choices(Object.keys(modes))
         .default("merge"),
     )
     .option("--batch <records>", "records in one transaction", wholeNumber(1, 1000), 1000)
-    .option("--dry-run", "check everything, tell what would come of it, and write nothing")
+    .option("--dry-run", "check everything, report what would change, and write nothing")
     .addOption(
-      new Option("--encoding <encoding>", "of files that are not UTF-8 (gb18030 is GBK and GB2312 too)").choices([
-        "gb18030",
-      ]),
+      new Option(
+        "--encoding <encoding>",
+        "the encoding of files that are not UTF-8 (gb18030 also reads GBK and GB2312)",
+      ).choices(["gb18030"]),
     )
-    .option("--by <name>", "who imports, for the history", userName())
+    .option("--by <name>", "the name of the importer, for the history", userName())
     .addHelpText("after", help)
     .action(async (paths: string[], options: Options) => {
       const [only = ""] = paths;
@@ -83,7 +85,7 @@ async function importFiles(context: CommandContext, files: readonly string[], op
         },
       }).finally(() => progress.end());
       const { resumed, created, changed, unchanged } = counts;
-      const before = resumed > 0 ? ` (${String(resumed)} records were there from the run before)` : "";
+      const before = resumed > 0 ? ` (${String(resumed)} records were imported by an earlier run)` : "";
       const would = dryRun ? "would be " : "";
       say(
         `${file}: ${String(created)} ${would}created, ${String(changed)} changed, ${String(unchanged)} unchanged${before}`,
@@ -98,7 +100,7 @@ async function restore(context: CommandContext, folder: string, { batch, dryRun 
   const told = backupParts.map((part) => `${String(parts[part].records)} ${part}`).join(", ");
   if (dryRun) {
     await checkBackup(buildGraphSchema(), folder, context.signal);
-    context.say(`${folder} is whole: ${told}`);
+    context.say(`${folder} is complete: ${told}`);
     return;
   }
   await context.withDatabase(async ({ database }) => {
@@ -140,8 +142,8 @@ async function restoreInto(
 }
 
 const BROKEN_OFF =
-  "A part of the backup is in the graph. To go on, run the same command again. " +
-  "To begin anew, name another empty database (DATA_FOLDER=... or NEO4J_URI=...).";
+  "A part of the backup is in the graph. To continue, run the same command again. " +
+  "To start over, use another empty database (DATA_FOLDER=... or NEO4J_URI=...).";
 
 const progressOf = ({ isTerminal, write }: CommandContext, total: number) => new Progress({ total, isTerminal, write });
 

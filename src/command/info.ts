@@ -5,7 +5,7 @@ import { readGraphCounts } from "../main/graph-counts";
 export const addInfo: AddCommand = (program, { say, withDatabase }) => {
   program
     .command("info")
-    .description("where the graph is, and how much it holds")
+    .description("show where the graph is, and how much it contains")
     .action(() =>
       withDatabase(async ({ database, description }) => {
         const counts = await readGraphCounts(database);

@@ -42,7 +42,7 @@ export class Hierarchy {
       }
     }
     const placed = this.descend(roots, children, 0);
-    if (placed < entries.length) throw new Error("Parents run in a circle.");
+    if (placed < entries.length) throw new Error("The parents form a cycle.");
   }
 
   /** Undefined where there is no such id. */
@@ -53,7 +53,7 @@ export class Hierarchy {
   /** The place of an id that must be there. */
   placeOfEntry(id: string): number {
     const place = this.places.get(id);
-    if (place === undefined) throw new Error(`${id} is named, but no entry.`);
+    if (place === undefined) throw new Error(`${id} is named, but it has no entry.`);
     return place;
   }
 

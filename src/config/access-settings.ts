@@ -51,7 +51,7 @@ function jwtSettings(value: Value): JwtSettings | undefined {
     if (text !== undefined) return text;
     throw new StartFailure(
       "settingInvalid",
-      `${name} must be set where JWT_JWKS_URL is: a token made for others is no key.`,
+      `${name} must be set if JWT_JWKS_URL is set, so that the server refuses tokens made for other services.`,
     );
   };
   return {
@@ -70,7 +70,7 @@ function keysAddress(text: string): URL {
   if (address && (address.protocol === "https:" || isLocal)) return address;
   throw new StartFailure(
     "settingInvalid",
-    "JWT_JWKS_URL must be an https:// address, such as https://login.example/.well-known/jwks.json, or http:// of this machine.",
+    "JWT_JWKS_URL must be an https:// address, such as https://login.example/.well-known/jwks.json, or an http:// address of this machine.",
   );
 }
 
@@ -79,6 +79,6 @@ function algorithms(text: string): readonly string[] {
   if (named.every((name) => asymmetric.includes(name))) return named;
   throw new StartFailure(
     "settingInvalid",
-    `JWT_ALGORITHMS must be asymmetric algorithms parted by commas: of ${asymmetric.join(", ")}. Never none, nor HS256 and its like, whose key can sign too.`,
+    `JWT_ALGORITHMS must be asymmetric algorithms, separated by commas: some of ${asymmetric.join(", ")}. none, HS256, HS384 and HS512 are not allowed.`,
   );
 }

@@ -93,7 +93,7 @@ function cacheControl(text: string | undefined, { reading }: AccessSettings): st
   if (isOpen || !/\b(public|s-maxage)\b/i.test(header)) return header;
   throw new StartFailure(
     "settingInvalid",
-    "CACHE_CONTROL must not name public or s-maxage where reading needs a token: choose private, such as private, max-age=60.",
+    "CACHE_CONTROL must not contain public or s-maxage if reading needs a token: use private, such as private, max-age=60.",
   );
 }
 
@@ -120,7 +120,7 @@ function corsOrigins(text: string | undefined, host: string): readonly string[] 
   if (origins.every(isOrigin)) return origins;
   throw new StartFailure(
     "settingInvalid",
-    "CORS_ORIGINS must be * or origins parted by commas, such as https://dashboards.example.",
+    "CORS_ORIGINS must be * or origins separated by commas, such as https://dashboards.example.",
   );
 }
 
@@ -135,6 +135,6 @@ function externalDatabase(value: (name: string) => string | undefined): External
   }
   const password = value("NEO4J_PASSWORD");
   if (password === undefined)
-    throw new StartFailure("settingInvalid", "NEO4J_PASSWORD must be set where NEO4J_URI is.");
+    throw new StartFailure("settingInvalid", "NEO4J_PASSWORD must be set if NEO4J_URI is set.");
   return { uri, user: value("NEO4J_USER") ?? "neo4j", password, database: value("NEO4J_DATABASE") };
 }

@@ -19,5 +19,5 @@ export function unforeseen(error: unknown, level = process.env["LOG_LEVEL"]): st
     return `${path} cannot be used (${code}): check that it is there, and that you may read and write it.`;
   }
   const message = error instanceof Error ? error.message : String(error);
-  return `An error that was not foreseen: ${message}\nRun it again with LOG_LEVEL=debug to see where it happened.`;
+  return `Unexpected error: ${message}\nRun it again with LOG_LEVEL=debug to see where it happened.`;
 }

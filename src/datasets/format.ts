@@ -4,7 +4,7 @@ import type { Column, Row } from "./column";
 export interface FormatOptions {
   /** CSV: begin with a byte order mark. */
   readonly byteOrderMark: boolean;
-  /** CSV: leave texts that a spreadsheet would run as formulas as they are. */
+  /** CSV: do not change texts that a spreadsheet would run as formulas. */
   readonly formulas: boolean;
 }
 

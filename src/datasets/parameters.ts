@@ -32,7 +32,7 @@ export interface ParameterProblem {
   readonly message: string;
 }
 
-/** Parameters that cannot be taken: all of them at once. */
+/** Parameters that are refused: all of them at once. */
 export class ParametersRefused extends Error {
   constructor(readonly problems: readonly ParameterProblem[]) {
     super(problems.map(({ parameter, message }) => `${parameter} ${message}`).join("; "));
@@ -65,9 +65,9 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
       });
       if (input !== undefined) inputs[name] = input;
     } else if ((ownParameters as readonly string[]).includes(name)) {
-      if (values.length > 1) refuse(name, "stands more than once");
+      if (values.length > 1) refuse(name, "occurs more than once");
       else own.set(name as OwnParameter, values[0] ?? "");
-    } else refuse(name === "" ? '""' : name, `is not known: ${known([...types.keys()], isPaged)}`);
+    } else refuse(name === "" ? '""' : name, `is unknown: ${known([...types.keys()], isPaged)}`);
   }
   const flag = (name: OwnParameter) => {
     const value = own.get(name) ?? "false";
@@ -76,7 +76,7 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
   };
   if (!isPaged)
     for (const name of ofPage)
-      if (own.delete(name)) refuse(name, "has no place: the rows of this dataset come in no pages");
+      if (own.delete(name)) refuse(name, "cannot be used: the rows of this dataset come in no pages");
   const request: TableRequest = {
     variables: {},
     first: firstOf(own.get("first"), refuse),
@@ -85,7 +85,7 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
     options: { byteOrderMark: flag("bom"), formulas: flag("formulas") },
   };
   if (request.all && (own.has("first") || own.has("after")))
-    refuse("all", "gives every row, so first and after have no place");
+    refuse("all", "returns every row, so it cannot be combined with first or after");
   const { coerced, errors = [] } = getVariableValues(schema, definitions, inputs);
   // What could not be read has no value: that it has none is no second problem.
   const refused = new Set(problems.map(({ parameter }) => parameter));
@@ -95,12 +95,12 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
   return { ...request, variables: coerced };
 }
 
-/** Those that only a dataset with pages takes. */
+/** Those that only a dataset with pages accepts. */
 const ofPage = ["first", "after"] as const;
 
 function known(variables: readonly string[], isPaged: boolean): string {
   const own = ownParameters.filter((name) => isPaged || !(ofPage as readonly string[]).includes(name));
-  return `this dataset takes ${[...variables, ...own].join(", ")}`;
+  return `this dataset accepts ${[...variables, ...own].join(", ")}`;
 }
 
 function firstOf(text: string | undefined, refuse: (parameter: string, message: string) => void): number | undefined {
@@ -126,7 +126,7 @@ function readInput(type: GraphQLInputType, values: readonly string[], refuse: (m
     return values.map((entry) => readInput(item, [entry], refuse));
   }
   if (more.length > 0) {
-    refuse("stands more than once, and is no list");
+    refuse("occurs more than once, but is not a list");
     return undefined;
   }
   return readText(type, value, refuse);
@@ -151,6 +151,6 @@ function readJson(value: string, refuse: (message: string) => void): unknown {
     return undefined;
   }
   const repeated = repeatedKeys(value).map(pathText);
-  if (repeated.length > 0) refuse(`holds ${repeated.join(", ")} more than once: keep one of them`);
+  if (repeated.length > 0) refuse(`contains ${repeated.join(", ")} more than once: remove all but one`);
   return read;
 }

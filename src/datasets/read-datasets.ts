@@ -68,7 +68,7 @@ function filesOf(folder: string, problems: string[]): string[] {
 export function readDataset(schema: GraphQLSchema, fileName: string, text: string): Dataset {
   const name = fileName.replace(/^\d+-/, "");
   if (!namePattern.test(name))
-    throw new Error("the name must be small letters, digits and hyphens, such as my-gaps.graphql");
+    throw new Error("the name must be lowercase letters, digits and hyphens, such as my-gaps.graphql");
   const document = parse(text);
   const [invalid] = validate(schema, document);
   if (invalid) throw new Error(invalid.message.replace(/\.$/, ""));
@@ -78,16 +78,16 @@ export function readDataset(schema: GraphQLSchema, fileName: string, text: strin
     others.length > 0 ||
     operation.operation !== OperationTypeNode.QUERY
   ) {
-    throw new Error("holds not just one query");
+    throw new Error("must contain exactly one query");
   }
   refuseReserved(document);
   for (const { variable, type, defaultValue } of operation.variableDefinitions ?? []) {
     const variableName = variable.name.value;
     if ((ownParameters as readonly string[]).includes(variableName)) {
-      throw new Error(`$${variableName} is a parameter of every dataset: give the variable another name`);
+      throw new Error(`$${variableName} is a parameter of every dataset: rename the variable`);
     }
     if (!defaultValue && isNonNullType(typeFromAST(schema, type as never))) {
-      throw new Error(`$${variableName} needs a default, so that the address works as it is`);
+      throw new Error(`$${variableName} needs a default value, so that the address works without parameters`);
     }
   }
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -113,14 +113,14 @@ export function readDataset(schema: GraphQLSchema, fileName: string, text: strin
  */
 function refuseReserved(document: DocumentNode): void {
   const refuse = (name: string, advice: string) => {
-    if (/^\$?__/.test(name)) throw new Error(`${name} begins with __, as names of the server do: ${advice}`);
+    if (/^\$?__/.test(name)) throw new Error(`${name} begins with __, which is reserved for the server: ${advice}`);
   };
   visit(document, {
     VariableDefinition({ variable }) {
-      refuse(`$${variable.name.value}`, "give the variable another name");
+      refuse(`$${variable.name.value}`, "rename the variable");
     },
     Field({ alias }) {
-      if (alias) refuse(alias.value, "give the field another alias");
+      if (alias) refuse(alias.value, "use another alias for the field");
     },
   });
 }

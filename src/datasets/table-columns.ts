@@ -34,7 +34,7 @@ export function tableColumns(grain: Grain): readonly TableColumn[] {
   const columns = [...around, ...own];
   const names = new Set<string>();
   for (const { name } of columns) {
-    if (names.has(name)) throw new Error(`has two columns named ${name}: give one of the fields an alias`);
+    if (names.has(name)) throw new Error(`has two columns named ${name}: use an alias for one of the fields`);
     names.add(name);
   }
   return columns;

@@ -83,7 +83,7 @@ export async function applyEdit(
   const { dryRun = false, ifVersion } = optionsOf(edit);
   const version = await versionBy(graph, dryRun ? "graph-version" : "lock-graph");
   if (ifVersion != null && ifVersion !== version) {
-    const message = `The graph is of version ${version}, no longer of ${ifVersion}: read it again, and see whether the edit still fits.`;
+    const message = `The graph now has version ${version}, and no longer ${ifVersion}: read it again, and check whether the edit is still right.`;
     throw new EditRefused("CONFLICT", message, { version });
   }
   const outcome = await outcomeOf(graph, edit, toTraditional, readSources);

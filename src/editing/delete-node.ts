@@ -43,7 +43,7 @@ export async function deleteNode(
 ): Promise<EditOutcome> {
   const before = await recordOf(graph, label, id);
   if (!before) {
-    refuseProblems([{ path: "id", message: `"${id}" is no known ${label.toLowerCase()}` }]);
+    refuseProblems([{ path: "id", message: `"${id}" is not a known ${label.toLowerCase()}` }]);
   }
   const referring = (await readReferrers(graph, [id])).get(id);
   if (referring !== undefined) {

@@ -36,7 +36,7 @@ export class EvidenceReader {
   ): readonly Evidence[] {
     if (evidence) return this.read(source, evidence, `${path}.evidence`, within);
     if (name != null) return this.ofWords(source, name, `${path}.name`, "evidence", within);
-    this.problems.push({ path: `${path}.evidence`, message: "must be given where the thing is given by id" });
+    this.problems.push({ path: `${path}.evidence`, message: "must be provided if the node is named by id" });
     return [];
   }
 
@@ -52,7 +52,7 @@ export class EvidenceReader {
     if (!text || isUnknown(within)) return [nowhere(source)];
     const found = text.find({ quote: words }, spansIn(source, within));
     if ("start" in found) return [{ source, start: found.start, end: found.end }];
-    this.problems.push({ path, message: `${found.reason}: give ${field}` });
+    this.problems.push({ path, message: `${found.reason}: provide ${field}` });
     return [nowhere(source)];
   }
 
@@ -69,7 +69,7 @@ export class EvidenceReader {
     const text = this.sources.get(source);
     if (!text) {
       if (input.source != null) {
-        const message = `"${source}" is no known source: import it first (importSources), or correct it`;
+        const message = `"${source}" is not a known source: import it first (importSources), or correct it`;
         this.problems.push({ path: `${path}.source`, message });
       }
       return nowhere(source);

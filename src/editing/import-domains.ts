@@ -69,7 +69,8 @@ async function broaderFirst(
     const seen = new Set<string>();
     for (let at: string | undefined = id; at !== undefined; at = above.get(at)) {
       if (seen.has(at)) {
-        if (at === id) problems.push({ path: `${pathOf(index)}.broader`, message: `puts "${id}" above itself` });
+        if (at === id)
+          problems.push({ path: `${pathOf(index)}.broader`, message: `makes "${id}" broader than itself` });
         break;
       }
       seen.add(at);

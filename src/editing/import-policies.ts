@@ -69,7 +69,7 @@ export async function readPolicyInputs(
     const path = `policies[${String(index)}]`;
     const type = references.typeOf(input.id);
     if (type !== undefined && type !== "Policy") {
-      const message = `"${input.id}" is the id of a ${type.toLowerCase()} already: ids are unique across the graph`;
+      const message = `"${input.id}" is already the id of a ${type.toLowerCase()}: ids are unique across the graph`;
       problems.push({ path: `${path}.id`, message });
     }
     const warnings: string[] = [];

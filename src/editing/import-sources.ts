@@ -31,7 +31,7 @@ async function refuseMovedTexts(
   sources.forEach(({ id }, index) => {
     const referring = referrers.get(id);
     if (!referring) return;
-    const message = `changes the text of a source that is referred to by ${referring}: import it under an id of its own`;
+    const message = `changes the text of a source that is referred to by ${referring}: import it with a new id`;
     problems.push({ path: `sources[${String(index)}].raw`, message });
   });
 }

@@ -36,7 +36,7 @@ export async function readStored(
     if (type === label) stored.set(String(id), { ...(properties as StoredThing), broader, publishedOn });
     else {
       const path = `${argument}[${String(ids.indexOf(String(id)))}].id`;
-      const message = `"${String(id)}" is the id of a ${String(type).toLowerCase()} already: ids are unique across the graph`;
+      const message = `"${String(id)}" is already the id of a ${String(type).toLowerCase()}: ids are unique across the graph`;
       problems.push({ path, message });
     }
   }

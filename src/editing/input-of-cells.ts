@@ -49,7 +49,7 @@ export function inputOfCells(type: GraphQLInputObjectType, cells: Cells, problem
     const field = fields[column];
     const value = field && valueOf(field, cell);
     if (value !== undefined) return [[column, value] as const];
-    const message = field ? "cannot be given in a cell: write JSON, NDJSON or YAML" : `is no field of ${type.name}`;
+    const message = field ? "cannot be written in a cell: use JSON, NDJSON or YAML" : `is not a field of ${type.name}`;
     problems.push({ path: column, message });
     return [];
   });

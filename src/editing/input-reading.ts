@@ -41,7 +41,10 @@ export function readLinks(
     const place = `${path}[${String(index)}]`;
     const link = readLink(reading, type, reference, place, evidenceOf);
     if (link.id && seen.has(link.id)) {
-      reading.problems.push({ path: place, message: `means "${link.id}" again: give it once, with all its passages` });
+      reading.problems.push({
+        path: place,
+        message: `refers to "${link.id}" again: list it once, with all its passages`,
+      });
     }
     seen.add(link.id);
     return link;

@@ -51,7 +51,9 @@ async function readPolicies<Argument extends string>(
     id,
     row: rows.find((row) => row.id === id),
   }));
-  refuseProblems(found.flatMap(({ path, id, row }) => (row ? [] : [{ path, message: `"${id}" is no known policy` }])));
+  refuseProblems(
+    found.flatMap(({ path, id, row }) => (row ? [] : [{ path, message: `"${id}" is not a known policy` }])),
+  );
   return Object.fromEntries(found.map(({ path, row }) => [path, row])) as Record<Argument, StatusRow>;
 }
 
@@ -66,7 +68,9 @@ function outcome(before: StatusRow, after: NotedStatus): EditOutcome {
 }
 
 const tooEarly = (on: string, { id, publishedOn }: StatusRow): readonly EditProblem[] =>
-  on < publishedOn ? [{ path: "on", message: `must not lie before ${publishedOn}, when ${id} was published` }] : [];
+  on < publishedOn
+    ? [{ path: "on", message: `must not be before ${publishedOn}, the day on which ${id} was published` }]
+    : [];
 
 /**
  * Noting that another policy has taken a policy's place.
@@ -77,13 +81,16 @@ export async function amendPolicy(graph: GraphReader, { id, by, on }: AmendPolic
   const { id: before, by: later } = policies;
   const problems = [...tooEarly(on, before), ...(by === id ? [] : tooEarly(on, later))];
   if (by === id || later.successors.includes(id)) {
-    problems.push({ path: "by", message: `would put ${id} in its own place in the end: name another policy` });
+    problems.push({
+      path: "by",
+      message: `would make ${id} replace itself, directly or through other policies: name another policy`,
+    });
   }
   if (later.amends !== null && later.amends !== id) {
-    problems.push({ path: "by", message: `has taken the place of ${later.amends}: reinstate that one first` });
+    problems.push({ path: "by", message: `already replaces ${later.amends}: reinstate ${later.amends} first` });
   }
   if (before.amendedBy !== null && before.amendedBy !== by) {
-    problems.push({ path: "id", message: `is amended by ${before.amendedBy} already: reinstate it first` });
+    problems.push({ path: "id", message: `is already amended by ${before.amendedBy}: reinstate it first` });
   }
   refuseProblems(problems);
   return outcome(before, { amendedBy: by, amendedOn: on, repealedOn: before.repealedOn });

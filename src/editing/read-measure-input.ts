@@ -13,7 +13,7 @@ export function readMeasure(reading: InputReading, source: string, input: Measur
   const domains = readLinks(reading, "Domain", input.domains, `${path}.domains`, (reference, place) => {
     const found = reading.evidence.ofReference(source, reference, place, clauses);
     if (found.some((passage) => isOutside(passage, clauses))) {
-      reading.warnings.push(`${place} stands outside the measure's passages: list it under the policy's own domains`);
+      reading.warnings.push(`${place} is outside the measure's passages: list it under the policy's own domains`);
     }
     return found;
   });

@@ -15,7 +15,7 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
   const { references, problems, evidence, toTraditional } = reading;
   const { source } = input;
   if (references.typeOf(source) !== "Source") {
-    const message = `"${source}" is no known source: import it first (importSources), or correct it`;
+    const message = `"${source}" is not a known source: import it first (importSources), or correct it`;
     problems.push({ path: `${path}.source`, message });
   }
   const stated: Statement[] = [];
@@ -48,7 +48,7 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
   const organizations = links("Organization", "organizations");
   organizations.forEach(({ id }, index) => {
     if (id && issuers.some((issuer) => issuer.id === id)) {
-      const message = `"${id}" is an issuer: issuers are counted already`;
+      const message = `"${id}" is listed as an issuer already: leave it out here`;
       problems.push({ path: `${path}.organizations[${String(index)}]`, message });
     }
   });

@@ -20,24 +20,27 @@ export type ReadSources = (inputs: readonly SourceInput[]) => Promise<readonly R
 /** A text that was cleaned before, such as a backup's: facts rest on its offsets, so it is taken as it is. */
 function cleanedBefore(input: SourceInput, text: string, path: string, problems: EditProblem[]): string {
   if (input.damaged) {
-    problems.push({ path: `${path}.damaged`, message: "mends raw, and text is mended: leave one of them out" });
+    problems.push({
+      path: `${path}.damaged`,
+      message: "repairs raw, but text is already repaired: leave one of them out",
+    });
   }
   return text;
 }
 
 function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): string {
   if (input.textHant != null) {
-    problems.push({ path: `${path}.textHant`, message: "goes with text: give both, or neither" });
+    problems.push({ path: `${path}.textHant`, message: "belongs to text: provide both or neither" });
   }
   (input.damaged ?? []).forEach(({ received }, index) => {
     if (input.raw.includes(received)) return;
-    problems.push({ path: `${path}.damaged[${String(index)}].received`, message: "is not in raw: copy it as it is" });
+    problems.push({ path: `${path}.damaged[${String(index)}].received`, message: "is not in raw: copy it exactly" });
   });
   try {
     return cleanReceived(input.raw, input.damaged ?? []);
   } catch (error) {
     if (!(error instanceof TextTooLong)) throw error;
-    const message = `makes the text longer than ${error.most.toLocaleString("en")} characters: mend what is damaged alone`;
+    const message = `makes the text longer than ${error.most.toLocaleString("en")} characters: repair only what is damaged`;
     problems.push({ path: `${path}.damaged`, message });
     return input.raw;
   }
@@ -53,7 +56,7 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
   const textHant = input.textHant ?? toTraditional(text);
   const [length, lengthHant] = [codePointLength(text), codePointLength(textHant)];
   if (lengthHant !== length) {
-    const message = `has ${String(lengthHant)} characters, and text has ${String(length)}: the offsets of both must be the same`;
+    const message = `has ${String(lengthHant)} characters, but text has ${String(length)}: the offsets of both must be the same`;
     problems.push({ path: `${path}.textHant`, message });
   }
   const source: SourceFacts = {
@@ -69,7 +72,7 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
     sentences: sentences(text),
   };
   const warnings = remainingDamage(cleaned).map(
-    (place) => `"${place}" looks damaged: if it is, import the source again with that sequence among damaged`,
+    (place) => `"${place}" looks damaged: if it is, import the source again with that sequence in damaged`,
   );
   return { source, warnings, problems };
 }

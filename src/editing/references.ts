@@ -51,7 +51,7 @@ export class References {
   resolve(type: ReferredType, { id, name }: Reference, path: string, problems: EditProblem[]): string {
     if (id != null) {
       if (this.types.get(id) === type) return id;
-      problems.push({ path: `${path}.id`, message: `"${id}" is no known ${type.toLowerCase()}: ${remedies[type]}` });
+      problems.push({ path: `${path}.id`, message: `"${id}" is not a known ${type.toLowerCase()}: ${remedies[type]}` });
       return "";
     }
     const named = this.named.get(key(type, name ?? "")) ?? [];
@@ -60,15 +60,15 @@ export class References {
     const [only] = candidates;
     if (only && candidates.length === 1) return only.id;
     const message = only
-      ? `"${String(name)}" is ambiguous: give the id of one of ${candidates.map(described).join(", ")}`
-      : `"${String(name)}" is the name of no known ${type.toLowerCase()}: ${remedies[type]}`;
+      ? `"${String(name)}" is ambiguous: use the id of one of ${candidates.map(described).join(", ")}`
+      : `"${String(name)}" is not the name of a known ${type.toLowerCase()}: ${remedies[type]}`;
     problems.push({ path: `${path}.name`, message });
     return "";
   }
 }
 
 const remedies: Readonly<Record<ReferredType, string>> = {
-  Region: "give the division code, six digits, or its name with that of what it lies in",
+  Region: "use the division code of six digits, or write the province or city before the name",
   Domain: "import it first (importDomains), or correct it",
   Organization: "import it first (importOrganizations), or correct it",
   Technology: "import it first (importTechnologies), or correct it",

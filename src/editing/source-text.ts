@@ -50,7 +50,11 @@ export class SourceText {
     const inside = placesOf(context, quote);
     const [offset] = inside;
     if (offset === undefined || inside.length > 1) {
-      return { field: "context", reason: `holds the quote ${times(inside.length)}`, remedy: "it must hold it once" };
+      return {
+        field: "context",
+        reason: `contains the quote ${times(inside.length)}`,
+        remedy: "it must contain it once",
+      };
     }
     const from = only + codePointLength(context.slice(0, offset));
     return { start: from, end: from + codePointLength(quote) };
@@ -58,12 +62,12 @@ export class SourceText {
 
   private check(span: Span, quote: string | null | undefined): Span | NotFound {
     if (span.end > this.length) {
-      const reason = `lies behind the end of ${this.id}`;
+      const reason = `is after the end of ${this.id}`;
       return { field: "end", reason, remedy: `the text has ${String(this.length)} characters` };
     }
     if (quote == null || quote === this.quote(span) || quote === this.quoteHant(span)) return span;
     const stands = this.quote({ start: span.start, end: Math.min(span.end, span.start + 40) });
-    const reason = `is not what stands from start to end in ${this.id}, which is "${stands}"`;
+    const reason = `is not the text from start to end in ${this.id}, which is "${stands}"`;
     return { field: "quote", reason, remedy: "correct one of them" };
   }
 
@@ -84,10 +88,10 @@ export class SourceText {
   private miscounted(count: number, within: readonly Span[] | undefined): Pick<NotFound, "reason" | "remedy"> {
     const where = within ? "the measure's own passages" : `the text of ${this.id}`;
     return count === 0
-      ? { reason: `is not in ${where}`, remedy: "copy it from Source.text, or give start and end" }
+      ? { reason: `is not in ${where}`, remedy: "copy it from Source.text, or provide start and end" }
       : {
-          reason: `stands ${times(count)} in ${where}`,
-          remedy: "give start and end, or words around it as context",
+          reason: `occurs ${times(count)} in ${where}`,
+          remedy: "provide start and end, or provide words around it as context",
         };
   }
 

@@ -4,10 +4,10 @@ import type { Limits } from "../config/limits";
 import { keepingLast } from "./keeping-last";
 import { counted, excessExtensions } from "./limits/limit-exceeded";
 
-const SEND = "send a JSON object with the field `query`, under content-type: application/json";
+const SEND = "send a JSON object with the field `query`, with content-type: application/json";
 
 const messages: ReadonlyMap<string, string> = new Map([
-  ["FST_ERR_CTP_INVALID_MEDIA_TYPE", `This content-type is not taken: ${SEND}.`],
+  ["FST_ERR_CTP_INVALID_MEDIA_TYPE", `This content-type is not accepted: ${SEND}.`],
   ["FST_ERR_CTP_EMPTY_JSON_BODY", `The body is empty: ${SEND}.`],
   ["FST_ERR_CTP_INVALID_JSON_BODY", `The body is not valid JSON: ${SEND}.`],
 ]);
@@ -17,14 +17,15 @@ export function bodyRefusal({ code, message }: FastifyError, { bodyBytes: most }
   if (code !== "FST_ERR_CTP_BODY_TOO_LARGE") {
     return { message: messages.get(code) ?? message, extensions: { code: "BAD_REQUEST" } };
   }
-  const tooLarge = `The body is over ${counted(most)} bytes: shorten the query or the lists in its variables.`;
+  const tooLarge = `The body is longer than ${counted(most)} bytes: shorten the query or the lists in its variables.`;
   return { message: tooLarge, extensions: excessExtensions({ limit: "bodyBytes", most }) };
 }
 
 /** Why a body cannot be read for its headers, or null. Fastify reads all JSON as plain UTF-8, whatever they say. */
 export function unreadable({ headers }: FastifyRequest): string | null {
   const encoding = headers["content-encoding"] ?? "identity";
-  if (encoding.toLowerCase() !== "identity") return "A compressed body is not taken: send it without content-encoding.";
+  if (encoding.toLowerCase() !== "identity")
+    return "A compressed body is not accepted: send it without content-encoding.";
   const charset = charsetOf(headers["content-type"] ?? "");
   return charset === "utf-8" ? null : "The body must be in UTF-8: send content-type: application/json; charset=utf-8.";
 }

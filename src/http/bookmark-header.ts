@@ -14,13 +14,13 @@ export function chainOf(header: string | string[] | undefined): BookmarkChain | 
   if (header === undefined) return new BookmarkChain();
   const text = [header].flat().join(",");
   if (text.length > LONGEST) {
-    const problem = `The header Graph-Bookmark has ${String(text.length)} characters, over ${String(LONGEST)}: send the one of the last answer alone.`;
+    const problem = `The header Graph-Bookmark has ${String(text.length)} characters, but at most ${String(LONGEST)} are allowed: send only the one from the last answer.`;
     return { problem };
   }
   const bookmarks = text.split(",").flatMap((entry) => entry.trim() || []);
   if (bookmarks.every((entry) => bookmark.test(entry))) return new BookmarkChain(bookmarks);
   return {
-    problem: "The header Graph-Bookmark is none that this server gave: send that of an answer, or leave it out.",
+    problem: "The header Graph-Bookmark was not made by this server: send the one from an answer, or leave it out.",
   };
 }
 

@@ -36,33 +36,33 @@ export function errorFormatter(log: ErrorLog) {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (original instanceof CommitUncertain) {
-      log.error({ err: original }, "A commit whose outcome is not known");
+      log.error({ err: original }, "The outcome of a commit is unknown");
       const message =
-        "It is not known whether this was written: the database broke off while it was committing. Read what should have changed before you send it again.";
+        "It is unknown whether this was written, because the database stopped answering during the commit. Before you send it again, read what it should have changed.";
       return { message, ...place, extensions: { code: "OUTCOME_UNKNOWN" } };
     }
     if (isUnavailable(original)) {
       log.error({ err: original }, "The database is unavailable");
-      const message = "The database does not answer now. The server goes on trying: ask again in a few seconds.";
+      const message = "The database does not answer now. The server continues to connect: try again in a few seconds.";
       return { message, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
     }
     if (original instanceof TooManyNewStatements) {
       const { most } = original;
-      const message = `${counted(most)} queries that the database has not run before wait for it, as many as are allowed: ask again in a second, or send a query that was sent before.`;
+      const message = `${counted(most)} queries that the database has not run before wait for it, which is the limit: try again in a second, or send a query that was sent before.`;
       const extensions = { ...excessExtensions({ limit: "newStatements", most }), code: "SERVICE_UNAVAILABLE" };
       return { message, ...place, extensions };
     }
     if (original instanceof BookmarkRefused) {
       const message =
-        "The database does not know what the header Graph-Bookmark says: send that of the last answer, or leave it out.";
+        "The database does not know the bookmark in the header Graph-Bookmark: send the one from the last answer, or leave it out.";
       return { message, ...place, extensions: { code: "BAD_REQUEST" } };
     }
     if (original instanceof RequestTimedOut || original instanceof ClientGone) {
-      const message = `${original.message.replace(/\.$/, "")} and was ended: ask for less, such as smaller pages or fewer levels.`;
+      const message = `${original.message.replace(/\.$/, "")} and was stopped: request less, such as smaller pages or fewer levels.`;
       return { message, ...place, extensions: { code: "REQUEST_TIMEOUT" } };
     }
     if (original instanceof AmbiguousName) {
-      const message = `${original.message}: ask for one of them by id, or write the province or city before the name.`;
+      const message = `${original.message}: use the id of one of them, or write the province or city before the name.`;
       return { message, ...place, extensions: { code: "AMBIGUOUS_NAME", candidates: original.candidates } };
     }
     if (original instanceof ArgumentsRefused) {
@@ -73,8 +73,8 @@ export function errorFormatter(log: ErrorLog) {
       if (extensions["code"] !== "INTERNAL_SERVER_ERROR") return { ...formatted, extensions };
       if (isClientsMistake(original)) return { ...formatted, extensions: { ...extensions, code: "BAD_REQUEST" } };
     }
-    log.error({ err: original }, "An error that was not foreseen");
-    const message = "The server met an error that it did not foresee, and has noted it in its log.";
+    log.error({ err: original }, "Unexpected error");
+    const message = "The server had an unexpected error, and wrote it to its log.";
     return { message, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   };
 }

@@ -134,7 +134,7 @@ export async function graphqlDoor(
       await reply
         .code(405)
         .header("allow", ALLOW)
-        .send(badRequest(`${method} is not taken here: send GET or POST.`));
+        .send(badRequest(`${method} is not allowed here: send GET or POST.`));
     },
     handler: () => undefined,
   });

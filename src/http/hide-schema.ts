@@ -15,7 +15,7 @@ export function hidingSchema(format: Format): Format {
   return (formatted, error) => {
     const { message, extensions, ...rest } = format(formatted, error);
     if (extensions?.["validationErrorCode"] === "INTROSPECTION_DISABLED") {
-      const told = "This server does not tell its schema: __schema and __type are switched off.";
+      const told = "This server does not show its schema: __schema and __type are switched off.";
       return { ...rest, message: told, extensions: { code: "INTROSPECTION_DISABLED" } };
     }
     return { ...rest, message: withoutSuggestion(message), ...(extensions ? { extensions } : {}) };

@@ -16,14 +16,14 @@ export function readJsonBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser("error", "error");
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) {
-      done(new AmbiguousBody("The body is not UTF-8: write its text in UTF-8."));
+      done(new AmbiguousBody("The body is not UTF-8: encode its text in UTF-8."));
       return;
     }
     const text = body.toString("utf8");
     void parse(request, text, (error, value) => {
       const [path] = error ? [] : repeatedKeys(text);
       if (path)
-        done(new AmbiguousBody(`The key \`${pathText(path)}\` stands more than once in the body: keep one of them.`));
+        done(new AmbiguousBody(`The key \`${pathText(path)}\` occurs more than once in the body: remove all but one.`));
       else done(error, value as unknown);
     });
   });

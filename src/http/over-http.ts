@@ -10,8 +10,8 @@ function unresolved(schema: GraphQLSchema, document: DocumentNode, operationName
     return schema.getRootType(type) ? null : `This schema has no ${type} operations.`;
   }
   return operationName === undefined
-    ? "The document holds several operations: name the one to run in `operationName`."
-    : `The document holds no operation named ${JSON.stringify(operationName)}, as \`operationName\` says.`;
+    ? "The document contains several operations: name the one to run in `operationName`."
+    : `The document contains no operation named ${JSON.stringify(operationName)}: correct \`operationName\`.`;
 }
 
 /** Refuses a document that holds no operation to run, as GraphQL over HTTP asks and Apollo leaves open. */

@@ -27,7 +27,7 @@ export function ownHosts(app: FastifyInstance, hosts: readonly string[]): void {
       done();
       return;
     }
-    const message = `This server is not ${name.slice(0, 200)}: ask it as localhost, or let its operator name the host in ALLOWED_HOSTS.`;
+    const message = `This server does not answer for the host ${name.slice(0, 200)}: use localhost, or let its operator add the host to ALLOWED_HOSTS.`;
     void reply.code(421).header("cache-control", "no-store").send(badRequest(message));
   });
 }

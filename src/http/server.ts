@@ -117,7 +117,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return reply
       .code(404)
       .type("text/plain")
-      .send("Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n");
+      .send("Not found. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n");
   });
   app.decorateRequest("user", null);
   const admit = admission(options.access);
@@ -149,16 +149,17 @@ export async function createServer(options: ServerOptions): Promise<Server> {
 
 function problemOfTarget(target: string): string | undefined {
   // A fragment is the client's own (RFC 9110, 4.2.5): no client sends one.
-  if (target.includes("#")) return "The address holds a `#`: percent-encode it as %23, or leave out what it begins.";
+  if (target.includes("#"))
+    return "The address contains a `#`: percent-encode it as %23, or leave out the part that it begins.";
   const wrong = notUtf8(target);
-  return wrong && `The address holds ${wrong.slice(0, 60)}, which is not UTF-8: percent-encode its text as UTF-8.`;
+  return wrong && `The address contains ${wrong.slice(0, 60)}, which is not UTF-8: percent-encode its text as UTF-8.`;
 }
 
 /** An address that fastify cannot read comes by no route, so that no hook marks the answer. */
 function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
   const marked = markErrors(
     JSON.stringify(
-      badRequest("The address cannot be read: percent-encode its text as UTF-8, and a sign of percent as %25."),
+      badRequest("The address cannot be read: percent-encode its text as UTF-8, and a percent sign as %25."),
     ),
     request.id,
   );

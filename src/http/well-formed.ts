@@ -10,7 +10,7 @@ const isAbsent = (value: unknown) => value === undefined || value === null;
 /** What is wrong with the body of a POST, or null. */
 function problemOf(body: unknown): string | null {
   if (Array.isArray(body))
-    return "Batching is off: send one operation a request, as a JSON object and not as an array.";
+    return "Batching is off: send one operation in each request, as a JSON object and not as an array.";
   if (!isObject(body)) return "The body must be a JSON object with the field `query`.";
   const { query, operationName, variables, extensions } = body;
   if (!isAbsent(extensions) && !isObject(extensions)) return "The field `extensions` must be a JSON object.";
@@ -18,9 +18,9 @@ function problemOf(body: unknown): string | null {
   if (!isAbsent(operationName) && typeof operationName !== "string")
     return "The field `operationName` must be a string.";
   if (isAbsent(query) && isObject(extensions) && "persistedQuery" in extensions) return null;
-  if (isAbsent(query)) return "The field `query` is missing: it holds the GraphQL document, as a string.";
+  if (isAbsent(query)) return "The field `query` is missing: it must contain the GraphQL document, as a string.";
   if (typeof query !== "string") return "The field `query` must be a string.";
-  return query === "" ? "The field `query` is empty: it holds the GraphQL document." : null;
+  return query === "" ? "The field `query` is empty: it must contain the GraphQL document." : null;
 }
 
 /** The first parameter of a GET whose JSON holds a key more than once, or null. What is no JSON is Apollo's to refuse. */
@@ -30,7 +30,7 @@ function repeatedIn(parameters: Readonly<Record<string, unknown>>): string | nul
     if (typeof text !== "string" || !isJson(text)) continue;
     const [path] = repeatedKeys(text);
     if (path)
-      return `The key \`${pathText(path)}\` stands more than once in the parameter \`${name}\`: keep one of them.`;
+      return `The key \`${pathText(path)}\` occurs more than once in the parameter \`${name}\`: remove all but one.`;
   }
   return null;
 }

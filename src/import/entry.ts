@@ -37,7 +37,7 @@ export class Entry {
       return nowhere;
     }
     if (codePointIndexOf(this.text, before + quote + after, found + 1) >= 0) {
-      field.refuse(`stands more than once in the entry ${this.name}: add words around it, and mark the quote by [ ]`);
+      field.refuse(`occurs more than once in the entry ${this.name}: add words around it, and mark the quote by [ ]`);
       return nowhere;
     }
     const start = this.span.start + found + codePointLength(before);

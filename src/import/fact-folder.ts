@@ -36,7 +36,7 @@ export class FactFolder {
   text(file: string): string {
     const bytes = this.files.get(file);
     if (!bytes) {
-      this.refuse(file, "is missing: a folder of facts holds this file");
+      this.refuse(file, "is missing: a folder of facts must contain this file");
       return "";
     }
     try {
@@ -66,11 +66,11 @@ function readYaml(text: string): YamlValue {
   const yaml = new YamlReader();
   try {
     const [document, more] = [...yaml.write(text), ...yaml.end()];
-    if (more) throw new NotYaml("holds more than one document", yaml.lineOf(more));
+    if (more) throw new NotYaml("contains more than one document", yaml.lineOf(more));
     return document ? yaml.read(document) : { line: 1, value: undefined };
   } catch (error) {
     if (!(error instanceof NotYaml)) throw error;
-    return { line: error.line, problems: [{ path: "", message: `is no YAML: it ${error.message}` }] };
+    return { line: error.line, problems: [{ path: "", message: `is not valid YAML: it ${error.message}` }] };
   }
 }
 

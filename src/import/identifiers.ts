@@ -2,13 +2,22 @@ import type { YamlField } from "./yaml-field";
 
 const kinds = {
   region: { form: /^\d{6}$/u, meaning: "a division code of six digits in quotes, such as '320100'" },
-  domain: { form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, meaning: "a key in small letters, such as smart-manufacturing" },
-  technology: { form: /^technology:[a-z0-9]+(-[a-z0-9]+)*$/u, meaning: "technology: and a key in small letters" },
-  organization: { form: /^organization:[a-z0-9]+(-[a-z0-9]+)*$/u, meaning: "organization: and a key in small letters" },
-  source: { form: /^source:[a-z0-9]+(-[a-z0-9]+)*$/u, meaning: "source: and a key in small letters" },
+  domain: {
+    form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
+    meaning: "a key in lowercase letters, such as smart-manufacturing",
+  },
+  technology: {
+    form: /^technology:[a-z0-9]+(-[a-z0-9]+)*$/u,
+    meaning: "technology: followed by a key in lowercase letters",
+  },
+  organization: {
+    form: /^organization:[a-z0-9]+(-[a-z0-9]+)*$/u,
+    meaning: "organization: followed by a key in lowercase letters",
+  },
+  source: { form: /^source:[a-z0-9]+(-[a-z0-9]+)*$/u, meaning: "source: followed by a key in lowercase letters" },
   policy: {
     form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
-    meaning: "a slug in small letters, such as nanjing-action-plan-2023",
+    meaning: "a slug in lowercase letters, such as nanjing-action-plan-2023",
   },
 } as const;
 
@@ -36,7 +45,7 @@ export class Identifiers {
   refer(kind: IdentifiedKind, field: YamlField): string {
     const id = field.text();
     if (id && this.kindOf.get(id) !== kind)
-      field.refuse(`"${id}" is no known ${kind}: describe it first, or correct it`);
+      field.refuse(`"${id}" is not a known ${kind}: describe it first, or correct it`);
     return id;
   }
 }

@@ -55,11 +55,11 @@ function readAmount(field: YamlField): Pick<GoalFacts, "comparator" | "value" | 
   const value = field.get("value").amount();
   const upper = field.get("upperValue");
   if (comparator !== Comparator.BETWEEN) {
-    if (upper.isGiven) upper.refuse("belongs to the comparator BETWEEN alone: leave it out");
+    if (upper.isGiven) upper.refuse("is only for the comparator BETWEEN: leave it out");
     return { comparator, value, upperValue: null };
   }
   const upperValue = upper.amount();
-  if (upperValue <= value) upper.refuse("must be more than value");
+  if (upperValue <= value) upper.refuse("must be greater than value");
   return { comparator, value, upperValue };
 }
 
@@ -72,7 +72,7 @@ function readDeadline(field: YamlField, entry: Entry, clause: Evidence): { year:
   if (clause.start < evidence.end || clause.start > fullStop) {
     field
       .get("passage")
-      .refuse("must stand before the goal's clause with no 。 between: a deadline governs no farther");
+      .refuse("must come before the goal's clause, with no 。 between them: a deadline applies only up to the next 。");
   }
   return { year: field.get("year").year(), evidence };
 }

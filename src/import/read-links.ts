@@ -14,7 +14,7 @@ export class LinkReader {
     const seen = new Set<string>();
     return field.items().map((item) => {
       const link = this.one(kind, item);
-      if (seen.has(link.id)) item.get("id").refuse(`"${link.id}" is listed twice: give it once, with all its passages`);
+      if (seen.has(link.id)) item.get("id").refuse(`"${link.id}" is listed twice: list it once, with all its passages`);
       seen.add(link.id);
       return link;
     });
@@ -26,12 +26,12 @@ export class LinkReader {
     const several = field.get("passages");
     const places = several.isGiven ? several.items() : [field.get("passage")];
     if (several.isGiven && (field.get("passage").isGiven || places.length === 0)) {
-      several.refuse("must hold a passage, and stands instead of the key passage");
+      several.refuse("must contain a passage, and cannot be used together with the key passage");
     }
     const evidence = places.map((place) => ({ place, ...this.entry.evidence(place) }));
     evidence.forEach(({ place, start }, index) => {
       const previous = evidence[index - 1];
-      if (previous && previous.start >= start) place.refuse("must stand behind the passage before it in the source");
+      if (previous && previous.start >= start) place.refuse("must come after the previous passage in the source");
     });
     return { id, evidence: evidence.map(({ source, start, end }) => ({ source, start, end })) };
   }

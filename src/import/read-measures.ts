@@ -21,7 +21,7 @@ export function readMeasures(
     const fields = field.get("domains").items();
     domains.forEach(({ evidence }, at) => {
       if (evidence.some(({ start, end }) => start < clause.start || end > clause.end)) {
-        fields[at]?.refuse("stands outside the clause of the measure: list it under the policy's own domains");
+        fields[at]?.refuse("is outside the clause of the measure: list it under the policy's own domains");
       }
     });
     const ordinal = index + 1;

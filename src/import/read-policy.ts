@@ -45,7 +45,7 @@ export class PolicyReader {
     const { stated, ...values } = readValues(file, entry);
     const policy = { id, source, ...values, ...this.summary(file.get("summary")), ...this.links(id, file, entry) };
     if (policy.periodStart !== null && policy.periodEnd !== null && policy.periodStart > policy.periodEnd) {
-      file.get("periodEnd").refuse("must not lie before periodStart");
+      file.get("periodEnd").refuse("must not be before periodStart");
     }
     return { ...policy, statements: inSourceOrder([...stated, ...linkStatements(policy)]) };
   }
@@ -90,7 +90,7 @@ function otherThan(
 ): readonly StatedLink[] {
   links.forEach(({ id }, index) => {
     if (issuers.some((issuer) => issuer.id === id))
-      list.items()[index]?.refuse("is an issuer: issuers are counted already");
+      list.items()[index]?.refuse("is listed as an issuer already: leave it out here");
   });
   return links;
 }

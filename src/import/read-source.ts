@@ -53,7 +53,9 @@ function cleanedText(raw: string, table: YamlField): string {
   });
   const cleaned = cleanReceived(raw, damaged);
   for (const place of remainingDamage(cleaned)) {
-    table.refuse(`leaves damage in "${place}" of the cleaned text: add the sequence as received and what stood there`);
+    table.refuse(
+      `leaves damage in "${place}" of the cleaned text: add the sequence as received, and the correct characters`,
+    );
   }
   return toSimplified(cleaned);
 }
@@ -79,7 +81,7 @@ function readEntries(source: SourceFacts, described: YamlField): Map<string, Ent
   const entries = new Map<string, Entry>();
   headings.forEach(({ field, start }, index) => {
     const span: Span = { start, end: headings[index + 1]?.start ?? end };
-    if (span.end <= start) field.refuse("must stand in the order of the text, before the closing line");
+    if (span.end <= start) field.refuse("must be in the order of the text, before the closing line");
     entries.set(field.text(), new Entry(source, field.text(), span));
   });
   return entries;
@@ -95,6 +97,6 @@ function lineStart(source: SourceFacts, field: YamlField): number | undefined {
     start += codePointLength(line) + 1;
   }
   if (starts.length === 1) return starts[0];
-  if (wanted) field.refuse(`must be a line of the text, once, and is ${String(starts.length)} times`);
+  if (wanted) field.refuse(`must be exactly one line of the text, but occurs ${String(starts.length)} times`);
   return undefined;
 }

@@ -12,7 +12,7 @@ function readException(row: YamlField): ScriptException {
   row.withOnly("simplified", "traditional", "reason").get("reason").text();
   const exception = { simplified: row.get("simplified").text(), traditional: row.get("traditional").text() };
   if (codePointLength(exception.simplified) !== codePointLength(exception.traditional)) {
-    row.get("traditional").refuse("must have as many characters as simplified: offsets hold in both scripts");
+    row.get("traditional").refuse("must have as many characters as simplified: offsets are the same in both scripts");
   }
   return exception;
 }

@@ -8,5 +8,5 @@ export function refuseDisorder(list: YamlField, items: readonly { readonly evide
   if (misplaced < 0) return;
   list
     .items()
-    [misplaced]?.refuse("must stand behind the one before it in the source: ordinals follow the source's order");
+    [misplaced]?.refuse("must come after the previous one in the source: ordinals follow the order of the source");
 }

@@ -30,9 +30,9 @@ export class YamlField {
 
   /** Refuses every key but these: a misspelt key would silently lose its fact. */
   withOnly(...keys: readonly string[]): this {
-    if (!this.mapping) this.refuse(`must hold the keys ${keys.join(", ")}`);
+    if (!this.mapping) this.refuse(`must contain the keys ${keys.join(", ")}`);
     for (const key of Object.keys(this.mapping ?? {})) {
-      if (!keys.includes(key)) this.get(key).refuse(`is no key here: use ${keys.join(", ")}`);
+      if (!keys.includes(key)) this.get(key).refuse(`is not a key here: use ${keys.join(", ")}`);
     }
     return this;
   }
@@ -58,7 +58,7 @@ export class YamlField {
   /** A text of this form, which `meaning` says in words. */
   textLike(form: RegExp, meaning: string): string {
     const text = this.text();
-    if (text && !form.test(text)) this.refuse(`must be ${meaning}, and "${text}" is not`);
+    if (text && !form.test(text)) this.refuse(`must be ${meaning}, but "${text}" is not`);
     return text;
   }
 
@@ -71,7 +71,7 @@ export class YamlField {
   /** A finite number of more than zero. */
   amount(): number {
     if (typeof this.value === "number" && Number.isFinite(this.value) && this.value > 0) return this.value;
-    this.refuse("must be a number of more than 0, in base units and without quotes");
+    this.refuse("must be a number greater than 0, in base units and without quotes");
     return NaN;
   }
 

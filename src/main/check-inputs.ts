@@ -11,7 +11,7 @@ const written = (path: readonly (string | number)[]) =>
 function coerced({ argument, input }: ImportKind, value: unknown, place: number, problems: EditProblem[]): unknown {
   const at = `${argument}[${String(place)}]`;
   return coerceInputValue(value, input, (path, _value, error) => {
-    problems.push({ path: `${at}${written(path)}`, message: `is not as ${input.name} has it: ${error.message}` });
+    problems.push({ path: `${at}${written(path)}`, message: `does not fit ${input.name}: ${error.message}` });
   });
 }
 

@@ -70,9 +70,10 @@ async function refuseContent(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return [];
-    throw new StartFailure("folderUnusable", `${folder} cannot be written to (${String(code)}): name another one.`);
+    throw new StartFailure("folderUnusable", `${folder} cannot be written to (${String(code)}): name another folder.`);
   });
-  if (names.length > 0) throw new StartFailure("folderUnusable", `${folder} holds files already: name a new folder.`);
+  if (names.length > 0)
+    throw new StartFailure("folderUnusable", `${folder} already contains files: name a new folder.`);
 }
 
 async function writeOneVersion(graph: GraphReader, draft: string, options: ExportOptions): Promise<Manifest> {
@@ -90,7 +91,10 @@ async function writeOneVersion(graph: GraphReader, draft: string, options: Expor
     await writeFile(join(draft, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
     return manifest;
   }
-  throw new StartFailure("graphBusy", "The graph changed during each of three exports: export when nobody edits.");
+  throw new StartFailure(
+    "graphBusy",
+    "The graph changed during each of three exports: export when no one edits the graph.",
+  );
 }
 
 async function noteOf(graph: GraphReader): Promise<Row> {

@@ -90,6 +90,6 @@ function tooNew(found: number): StartFailure {
   return new StartFailure(
     "graphTooNew",
     `The graph was made by a later version (its model is ${String(found)}, this version reads up to ${String(currentModel)}): ` +
-      "start that version, or name another DATA_FOLDER and import a backup there.",
+      "start that version, or use another DATA_FOLDER and import a backup there.",
   );
 }

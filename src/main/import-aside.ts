@@ -35,7 +35,7 @@ export function importAside(request: ImportRequest): Promise<ImportDone> {
     });
     worker.once("error", reject);
     worker.once("exit", () => {
-      reject(new Error("The import ended without an outcome."));
+      reject(new Error("The import ended without a result."));
     });
   });
 }

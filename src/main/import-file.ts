@@ -74,7 +74,7 @@ async function* notWritten(records: AsyncIterable<FileRecord>, written: number):
 /** A file whose bytes are no text, with what to do. */
 function undecodable(file: string, error: unknown, written: number): unknown {
   if (!(error instanceof Undecodable)) return error;
-  const other = error.encoding === "utf-8" ? ", or give --encoding gb18030 if it is GB18030, GBK or GB2312" : "";
+  const other = error.encoding === "utf-8" ? ", or use --encoding gb18030 if it is GB18030, GBK or GB2312" : "";
   return new FileRefused([`${file}, ${error.message}: save it as UTF-8${other}`], written);
 }
 

@@ -13,7 +13,7 @@ export type PortVariable = "PORT" | "METRICS_PORT";
 
 function portTaken({ host, port }: Address, variable: PortVariable): StartFailure {
   const other = `${variable}=${String(port + 1)} npm start`;
-  const message = `Port ${String(port)} on ${host} is taken: stop what listens there, or choose another, such as ${other}.`;
+  const message = `Port ${String(port)} on ${host} is in use: stop the program that listens there, or choose another port, such as ${other}.`;
   return new StartFailure("portTaken", message);
 }
 

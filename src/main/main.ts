@@ -63,7 +63,7 @@ async function main(): Promise<number> {
   say(banner(running, access));
   const ended = await Promise.race([asked.then(() => "asked"), running.databaseEnded.then(() => "ended")]);
   if (ended === "ended")
-    process.stderr.write("The database has ended (is its disk full?): see .policy-graph/database/logs.\n");
+    process.stderr.write("The database has stopped (is its disk full?): see .policy-graph/database/logs.\n");
   else say("  Stopping: running requests finish first.");
   await running.stop();
   return ended === "ended" ? exitCodes.databaseFailed : 0;

@@ -105,7 +105,7 @@ async function openExternal(
       throw new StartFailure("passwordRefused", message);
     }
     if (error instanceof DatabaseUnavailable) {
-      const message = `No Neo4j answers at ${external.uri}: check NEO4J_URI, and that the database is running.`;
+      const message = `Neo4j does not answer at ${external.uri}: check NEO4J_URI, and that the database is running.`;
       throw new StartFailure("databaseUnreachable", message);
     }
     throw error;

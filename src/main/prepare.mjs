@@ -126,7 +126,7 @@ async function run([program, ...flags], failure) {
     child.once("close", (...ending) => resolve(ending));
   }).finally(() => signals.forEach((name) => process.off(name, forward)));
   if (asked) process.kill(process.pid, asked);
-  if (code !== 0) throw new PreparationFailure(`${failure} What it printed stands above.`);
+  if (code !== 0) throw new PreparationFailure(`${failure} Its output is above.`);
 }
 
 function say(message) {

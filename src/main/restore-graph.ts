@@ -86,8 +86,8 @@ export async function restoreGraph(
   const isBegun = (await readProgress(database, key + backupParts[0])).records !== undefined;
   if (!isBegun && !(await readProgress(database, key)).isEmpty) {
     throw new BackupRefused(
-      `${folder} is a backup, and the graph is not empty: name an empty database (DATA_FOLDER=... or NEO4J_URI=...). ` +
-        `To import its policies into this graph, name the file alone: ${join(folder, fileOf("policies"))}`,
+      `${folder} is a backup, but the graph is not empty: use an empty database (DATA_FOLDER=... or NEO4J_URI=...). ` +
+        `To import its policies into this graph, name only the file: ${join(folder, fileOf("policies"))}`,
     );
   }
   if (!isBegun) await checkBackup(schema, folder, signal);

@@ -15,7 +15,7 @@ interface Rule {
   readonly message: string;
 }
 
-const id: Rule = { isRight: isNodeId, message: "must be an id: 1 to 200 characters without blanks" };
+const id: Rule = { isRight: isNodeId, message: "must be an id: 1 to 200 characters without spaces" };
 const day: Rule = { isRight: isFactDay, message: factDayMessage };
 const moment: Rule = { isRight: isMoment, message: momentMessage };
 

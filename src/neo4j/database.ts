@@ -119,7 +119,7 @@ export class Database {
       return await translated(withDeadline(done, TRANSACTION_TIMEOUT));
     } catch (error) {
       if (!commit.hasBegun || isRolledBack(error)) throw error;
-      throw new CommitUncertain("The database broke off while it committed.", { cause: error });
+      throw new CommitUncertain("The database stopped answering during the commit.", { cause: error });
     }
   }
 

@@ -34,14 +34,14 @@ export class Metrics implements Observer {
   });
   private readonly statements = new Histogram({
     name: "policy_graph_statement_duration_seconds",
-    help: "Time of a request's statement, repeats included; a stream lasts as long as its reader takes.",
+    help: "Time of a request's statement, with its repeats. A stream lasts until its reader has read all of it.",
     labelNames: ["kind", "outcome"],
     buckets: SECONDS,
     registers: this.registers,
   });
   private readonly compiledOperations = new Counter({
     name: "policy_graph_compiled_operations_total",
-    help: "Operations that were compiled already (hit) or had to be (miss).",
+    help: "Operations that were already compiled (hit) or had to be compiled (miss).",
     labelNames: ["result"],
     registers: this.registers,
   });
@@ -99,7 +99,7 @@ export class Metrics implements Observer {
     });
     new Gauge({
       name: "policy_graph_database_connections_max",
-      help: "Connections to the database at most.",
+      help: "Maximum number of connections to the database.",
       registers: this.registers,
     }).set(watched.most);
   }

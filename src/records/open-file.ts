@@ -17,6 +17,6 @@ export async function openFile(path: string): Promise<FileHandle> {
   const stats = await file.stat();
   if (stats.isFile()) return file;
   await file.close();
-  const kind = stats.isDirectory() ? "a folder" : "no regular file";
+  const kind = stats.isDirectory() ? "a folder" : "not a regular file";
   throw new FileUnusable(`${path} is ${kind}: name a file.`);
 }

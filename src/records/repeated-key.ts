@@ -5,5 +5,5 @@ import type { RecordProblem } from "./file-record";
 export const repeatedKey = (path: JsonPath, line: number | undefined): RecordProblem => ({
   line,
   path: pathText(path),
-  message: "stands more than once: keep one of them",
+  message: "occurs more than once: remove all but one",
 });

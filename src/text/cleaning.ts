@@ -14,7 +14,7 @@ export class TextTooLong extends Error {
   override readonly name = "TextTooLong";
 
   constructor(readonly most: number) {
-    super(`The mended text would have over ${String(most)} characters.`);
+    super(`The repaired text would have more than ${String(most)} characters.`);
   }
 }
 

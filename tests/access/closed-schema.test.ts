@@ -19,7 +19,7 @@ describe("a server that does not tell its schema", () => {
     expect(status).toBe(400);
     expect(data).toBeUndefined();
     expect(errors?.[0]).toMatchObject({
-      message: "This server does not tell its schema: __schema and __type are switched off.",
+      message: "This server does not show its schema: __schema and __type are switched off.",
       extensions: { code: "INTROSPECTION_DISABLED" },
     });
   });

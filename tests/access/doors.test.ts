@@ -160,7 +160,7 @@ test.each(["open", "token"] as const)(
     for (const path of ["/q/newest-policies.csv", "/q", "/graphql"]) {
       const { status, message } = await send(reading, `${path}?access_token=${reader}`, {}, credentials["reader"]);
       expect(status).toBe(401);
-      expect(message).toContain("A token in the address is not taken");
+      expect(message).toContain("A token in the address is not accepted");
     }
   },
 );

@@ -69,7 +69,7 @@ test.each([
   const { status, code, message, challenge } = await ask(await issuing.sign(claims));
   expect({ status, code }).toEqual({ status: 403, code: "FORBIDDEN" });
   expect(message).toBe(
-    "The token gives no role: its claim role must name reader, editor, admin, or several of them in a list.",
+    "The token has no role: its claim role must be one of reader, editor, admin, or a list of them.",
   );
   expect(challenge).toContain('error="insufficient_scope"');
 });
@@ -166,11 +166,11 @@ test("few wait for keys that do not come, and the others are told the limit", as
     expect(await Promise.race(all)).toMatchObject({
       status: 503,
       code: "SERVICE_UNAVAILABLE",
-      message: "3 requests wait for the keys of their tokens' issuer, as many as are allowed: ask again in a second.",
+      message: "3 requests wait for the keys of their tokens' issuer, which is the limit: try again in a second.",
     });
     silent.closeAllConnections();
     const answers = await Promise.all(all);
-    expect(answers.filter(({ message }) => message?.includes("could not be had"))).toHaveLength(MOST_WAITING);
+    expect(answers.filter(({ message }) => message?.includes("could not be fetched"))).toHaveLength(MOST_WAITING);
   } finally {
     await other.close();
     silent.close();

@@ -124,7 +124,12 @@ test("a revoked token works no longer than it is remembered, which is under five
 });
 
 test.each([
-  ["a name that is taken", ["create", "--name", "leaked", "--role", "reader"], 3, "There is a token named leaked"],
+  [
+    "a name that is taken",
+    ["create", "--name", "leaked", "--role", "reader"],
+    3,
+    "A token named leaked exists already",
+  ],
   ["a token that is not there", ["revoke", "nobody"], 3, "There is no token named nobody"],
   ["no name", ["create", "--role", "reader"], 2, "required option '--name <name>'"],
   ["no role", ["create", "--name", "a"], 2, "required option '--role <role>'"],

@@ -116,7 +116,7 @@ describe("batches", () => {
       JSON.stringify(Array(10).fill({ query: "{ __typename }" })),
     );
     expect(status).toBe(400);
-    expect(text).toContain("Batching is off: send one operation a request");
+    expect(text).toContain("Batching is off: send one operation in each request");
   });
 });
 

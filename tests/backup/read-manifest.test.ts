@@ -19,37 +19,37 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const again = "take the whole folder from the backup again.";
+const again = "copy the whole folder from the backup again.";
 
 it("the manifest of a backup that is whole is read", async () => {
   expect(await readManifest(folder)).toEqual(manifest);
 });
 
 it.each<[what: string, content: string | Buffer, message: string]>([
-  ["no JSON", "{", `${manifestFile} is no JSON: ${again}`],
-  ["nothing", "", `${manifestFile} is no JSON: ${again}`],
-  ["null", "null", `${manifestFile} is no list of a backup's files: ${again}`],
-  ["a list", "[]", `${manifestFile} is no list of a backup's files: ${again}`],
-  ["no parts", `{"format": ${String(backupFormat)}}`, `${manifestFile} is no list of a backup's files: ${again}`],
+  ["no JSON", "{", `${manifestFile} is not valid JSON: ${again}`],
+  ["nothing", "", `${manifestFile} is not valid JSON: ${again}`],
+  ["null", "null", `${manifestFile} is not a list of a backup's files: ${again}`],
+  ["a list", "[]", `${manifestFile} is not a list of a backup's files: ${again}`],
+  ["no parts", `{"format": ${String(backupFormat)}}`, `${manifestFile} is not a list of a backup's files: ${again}`],
   [
     "a part without its digest",
     JSON.stringify({ ...manifest, parts: { ...parts, policies: { records: 0 } } }),
-    `${manifestFile} is no list of a backup's files: ${again}`,
+    `${manifestFile} is not a list of a backup's files: ${again}`,
   ],
   [
     "a key twice",
     JSON.stringify(manifest).replace('"policies":', '"regions":{"records":1,"sha256":""},"policies":'),
-    `${manifestFile} holds parts.regions more than once: ${again}`,
+    `${manifestFile} contains parts.regions more than once: ${again}`,
   ],
   [
     "bytes that are no text",
     Buffer.from('{\n"format": "\xb0"', "latin1"),
-    `${manifestFile} is no text (line 2, byte 14: is not UTF-8): ${again}`,
+    `${manifestFile} is not text (line 2, byte 14: is not UTF-8): ${again}`,
   ],
   [
     "the format of another version",
     '{"format": 2}',
-    "was written by another version (its format is 2, this version reads 1): restore it with that version.",
+    "was written by another version (its format is 2, and this version reads 1): restore it with that version.",
   ],
 ])("a manifest of %s is refused, with what to do", async (_what, content, message) => {
   writeFileSync(join(folder, manifestFile), content);
@@ -70,5 +70,7 @@ it.each<[what: string, change: (path: string) => void]>([
 ])("a part that %s is refused by its name", async (_what, change) => {
   const path = join(folder, fileOf("sources"));
   change(path);
-  await expect(readManifest(folder)).rejects.toThrow(`${path} is not the file that ${manifestFile} tells of: ${again}`);
+  await expect(readManifest(folder)).rejects.toThrow(
+    `${path} is not the file that ${manifestFile} describes: ${again}`,
+  );
 });

@@ -29,7 +29,7 @@ describe("the command line", () => {
     const environment = { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "none" };
     const { exitCode, errors } = await runCommand(["info"], { environment });
     expect(exitCode).toBe(21);
-    expect(errors).toContain("No Neo4j answers at bolt://127.0.0.1:1");
+    expect(errors).toContain("Neo4j does not answer at bolt://127.0.0.1:1");
   });
 
   test("info counts what the graph holds", async () => {

@@ -99,13 +99,13 @@ describe("import and export", () => {
       [
         "wrong.ndjson",
         `${ndjson([{ ...flatPolicy("Wrong Id"), periodStart: 1, publishedOn: "2023-02-30" }])}\n{"id"\n`,
-        ["line 3 (record 2): is no JSON: "],
+        ["line 3 (record 2): is not valid JSON: "],
       ],
       [
         "wrong.json",
         JSON.stringify([flatPolicy("right"), { ...flatPolicy("wrong"), publishedOn: "2023-02-30", periodStart: 1 }]),
         [
-          "line 1 (record 2), publishedOn: must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
+          "line 1 (record 2), publishedOn: must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
           "line 1 (record 2), periodStart: must be a year from 1900",
         ],
       ],
@@ -113,15 +113,15 @@ describe("import and export", () => {
         "type.yaml",
         stringify([{ ...flatPolicy("wrong"), kind: "PLAN", more: 1 }]),
         [
-          "line 1 (record 1), kind: is not as PolicyInput has it",
-          'line 1 (record 1): is not as PolicyInput has it: Field "more"',
+          "line 1 (record 1), kind: does not fit PolicyInput",
+          'line 1 (record 1): does not fit PolicyInput: Field "more"',
         ],
       ],
       [
         "quote.ndjson",
         ndjson([{ ...flatPolicy("wrong"), kindEvidence: [{ quote: "不在" }], region: { name: "无此地" } }]),
         [
-          'line 1 (record 1), region.name: "无此地" is the name of no known region',
+          'line 1 (record 1), region.name: "无此地" is not the name of a known region',
           "line 1 (record 1), kindEvidence[0].quote: is not in the text",
         ],
       ],
@@ -131,7 +131,7 @@ describe("import and export", () => {
           '"id": "twice",',
           '"id": "twice",\n"title": "另一个",',
         ),
-        ["line 62 (record 2), title: stands more than once: keep one of them"],
+        ["line 62 (record 2), title: occurs more than once: remove all but one"],
       ],
       [
         "twice.ndjson",
@@ -139,25 +139,25 @@ describe("import and export", () => {
           '"quote":"赋能教育"',
           '"quote":"教育","quote":"赋能教育"',
         ),
-        ["line 1 (record 1), domains[0].evidence[0].quote: stands more than once: keep one of them"],
+        ["line 1 (record 1), domains[0].evidence[0].quote: occurs more than once: remove all but one"],
       ],
       [
         "twice.yaml",
         `- ${stringify(flatPolicy("twice")).trimEnd().replaceAll("\n", "\n  ")}\n  title: 另一个\n`,
-        ["line 28 (record 1), title: stands more than once: keep one of them"],
+        ["line 28 (record 1), title: occurs more than once: remove all but one"],
       ],
-      ["alias.yaml", "- id: a\n- id: *nope\n", ["line 2 (record 2): is no YAML: Unresolved alias"]],
+      ["alias.yaml", "- id: a\n- id: *nope\n", ["line 2 (record 2): is not valid YAML: Unresolved alias"]],
       [
         "twice.csv",
         csvOf("twice").replace("summaryEn", "title"),
-        ["line 1 (record 1), title: stands more than once: keep one of them"],
+        ["line 1 (record 1), title: occurs more than once: remove all but one"],
       ],
       [
         "column.csv",
         "id,measures,color\na,b,c\n",
         [
-          "line 2 (record 1), measures: cannot be given in a cell",
-          "line 2 (record 1), color: is no field of PolicyInput",
+          "line 2 (record 1), measures: cannot be written in a cell",
+          "line 2 (record 1), color: is not a field of PolicyInput",
         ],
       ],
     ])("%s is refused, all its problems with their places", async (name, content, told) => {
@@ -187,7 +187,7 @@ describe("import and export", () => {
       const { exitCode, errors, output } = await run("import", path, "--batch", "1");
       expect({ exitCode, output }).toEqual({ exitCode: 3, output: "" });
       expect(errors).toContain(
-        `${path}, line 5, byte 120: is not UTF-8: save it as UTF-8, or give --encoding gb18030 if it is GB18030, GBK or GB2312`,
+        `${path}, line 5, byte 120: is not UTF-8: save it as UTF-8, or use --encoding gb18030 if it is GB18030, GBK or GB2312`,
       );
       expect(errors).toContain("Nothing of the file was written.");
       expect(
@@ -198,8 +198,8 @@ describe("import and export", () => {
     });
 
     it.each([
-      ["a file that is not there", ["nowhere.json"], 3, "nowhere.json is not there"],
-      ["another ending", [__filename], 3, "cannot be read by its ending"],
+      ["a file that is not there", ["nowhere.json"], 3, "nowhere.json does not exist"],
+      ["another ending", [__filename], 3, "has an ending that cannot be read"],
       ["a batch too large", ["x.json", "--batch", "1001"], 2, "It must be a whole number from 1 to 1000"],
       ["another mode", ["x.json", "--mode", "add"], 2, "Allowed choices are merge, replace"],
     ])("%s is told", async (_name, args, code, message) => {
@@ -214,7 +214,9 @@ describe("import and export", () => {
       const [path = ""] = write(folder, { "batches.ndjson": ndjson([...policies.slice(0, 3), wrong, policies[3]]) });
       const { exitCode, errors } = await run("import", path, "--batch", "2");
       expect(exitCode).toBe(3);
-      expect(errors).toContain("The 2 records before are written and stay: correct the file and import it again.");
+      expect(errors).toContain(
+        "The 2 records before this are written, and they stay. Correct the file and import it again.",
+      );
       expect(await policyIds("batch-")).toEqual(["batch-one", "batch-two"]);
       write(folder, { "batches.ndjson": ndjson(policies) });
       expect(await done("import", path, "--batch", "2")).toContain("2 created, 0 changed, 2 unchanged\n");
@@ -256,7 +258,7 @@ describe("import and export", () => {
       const there = moment === "before" ? 2 : 4;
       expect(await policyIds(`resumed-${moment}`)).toHaveLength(there);
       expect(await done("import", path, "--batch", "2", "--by", "Ada")).toContain(
-        `${String(5 - there)} created, 0 changed, 0 unchanged (${String(there)} records were there from the run before)`,
+        `${String(5 - there)} created, 0 changed, 0 unchanged (${String(there)} records were imported by an earlier run)`,
       );
       expect(await policyIds(`resumed-${moment}`)).toEqual(names);
       expect(
@@ -334,11 +336,11 @@ describe("import and export", () => {
     it("is refused into a folder that holds something, and into a graph that is not empty", async () => {
       expect(await run("export", backup)).toMatchObject({
         exitCode: 14,
-        errors: expect.stringContaining("holds files already") as unknown,
+        errors: expect.stringContaining("already contains files") as unknown,
       });
       const { exitCode, errors } = await run("import", backup);
       expect(exitCode).toBe(3);
-      expect(errors).toContain("is a backup, and the graph is not empty");
+      expect(errors).toContain("is a backup, but the graph is not empty");
     });
 
     it("its policies can be imported one file alone, and change nothing where they are", async () => {
@@ -365,7 +367,7 @@ describe("import and export", () => {
     it.each(["regions", "statuses", "changes"])("%s are restored with the whole folder alone", async (part) => {
       const { exitCode, errors } = await run("import", join(backup, `${part}.ndjson`));
       expect(exitCode).toBe(3);
-      expect(errors).toContain(`${part}.ndjson is a part of a backup that is restored with the whole folder alone`);
+      expect(errors).toContain(`${part}.ndjson is a part of a backup that can be restored only with the whole folder`);
     });
 
     it("imported into another graph, the parts state the same", async () => {
@@ -422,7 +424,7 @@ describe("import and export", () => {
           (text) => text.replace(/"publishedOn":"\d+/u, '"publishedOn":"1066'),
           "publishedOn: must be",
         ],
-        ["sources.ndjson", (text) => `${text}[]\n`, "is not as SourceInput has it"],
+        ["sources.ndjson", (text) => `${text}[]\n`, "does not fit SourceInput"],
         ["changes.ndjson", (text) => `{"id":"1"}\n${text}`, "line 1 (record 1), action: must be one of CREATED"],
         ["domains.ndjson", (text) => text.replace(/"id":"[^"]*"/u, '"id":"A B"'), "line 1 (record 1), id: must be"],
       ];
@@ -456,9 +458,9 @@ describe("import and export", () => {
       await writeFile(path, (await readFile(path, "utf8")).replace('"format": 1', '"format": 2'));
       expect(await run("import", altered)).toMatchObject({
         exitCode: 3,
-        errors: expect.stringContaining("its format is 2, this version reads 1") as unknown,
+        errors: expect.stringContaining("its format is 2, and this version reads 1") as unknown,
       });
-      expect(await done("import", backup, "--dry-run")).toContain("is whole: ");
+      expect(await done("import", backup, "--dry-run")).toContain("is complete: ");
     });
   });
 });

@@ -31,24 +31,24 @@ async function refusedWith(message: string, ...args: readonly string[]): Promise
   expect(errors).not.toMatch(/^\s+at /mu);
 }
 
-describe("what is no regular file is refused, and nobody waits for it", () => {
-  it("a pipe", () => refusedWith("is no regular file", "import", pipeAt(join(folder, "policies.ndjson"))));
+describe("what is not a regular file is refused, and nobody waits for it", () => {
+  it("a pipe", () => refusedWith("is not a regular file", "import", pipeAt(join(folder, "policies.ndjson"))));
 
   it("a pipe in a folder", async () => {
     pipeAt(join(folder, "sources.ndjson"));
-    await refusedWith("is no regular file", "import", folder);
+    await refusedWith("is not a regular file", "import", folder);
   });
 
   it("a folder that is named as a file", async () => {
     folderAt(join(folder, "input", "policies.ndjson"));
-    await refusedWith("is no regular file", "import", join(folder, "input"));
+    await refusedWith("is not a regular file", "import", join(folder, "input"));
   });
 
-  it("a device", () => refusedWith("/dev/zero cannot be read by its ending", "import", "/dev/zero"));
+  it("a device", () => refusedWith("/dev/zero has an ending that cannot be read", "import", "/dev/zero"));
 
   it("a backup's manifest that is a pipe", async () => {
     pipeAt(join(folder, manifestFile));
-    await refusedWith("is no regular file: name a file.", "import", folder);
+    await refusedWith("is not a regular file: name a file.", "import", folder);
   });
 
   it("a backup's part that is a pipe, or a folder", async () => {
@@ -57,7 +57,7 @@ describe("what is no regular file is refused, and nobody waits for it", () => {
     writeFileSync(join(folder, manifestFile), JSON.stringify({ format: 1, model: 5, fingerprint: null, parts }));
     const path = join(folder, fileOf("regions"));
     pipeAt(path);
-    await refusedWith("is no regular file: name a file.", "import", folder);
+    await refusedWith("is not a regular file: name a file.", "import", folder);
     rmSync(path);
     folderAt(path);
     await refusedWith("is a folder: name a file.", "import", folder);
@@ -109,7 +109,7 @@ describe("an error that was not foreseen", () => {
 
   it("shows its stack to whoever asks for it alone", () => {
     expect(unforeseen(new TypeError("x is not a function"), undefined)).toBe(
-      "An error that was not foreseen: x is not a function\nRun it again with LOG_LEVEL=debug to see where it happened.",
+      "Unexpected error: x is not a function\nRun it again with LOG_LEVEL=debug to see where it happened.",
     );
     expect(unforeseen(new TypeError("x is not a function"), "debug")).toMatch(/^\s+at /mu);
   });

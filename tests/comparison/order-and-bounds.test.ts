@@ -78,7 +78,7 @@ describe("sets that contradict themselves", () => {
     ["1 is named", { focuses: [{ region: "1", domains: [] }] }],
     ["d is named", { regions: [region("1")], focuses: [{ region: "1", domains: ["d"] }] }],
     ["2 is named", { regions: [region("1", "2")] }],
-    ["circle", { regions: [region("1", "2"), region("2", "1")] }],
+    ["cycle", { regions: [region("1", "2"), region("2", "1")] }],
   ])("are refused: %s", (message, sets) => {
     expect(() => new Comparison({ ...empty, ...sets })).toThrow(message);
   });

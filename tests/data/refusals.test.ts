@@ -39,17 +39,23 @@ describe("a folder that cannot be read", () => {
     expect(problem).toMatchObject({
       file: nanjing,
       path: "",
-      message: expect.stringMatching(/^line \d+: is no YAML: /u) as string,
+      message: expect.stringMatching(/^line \d+: is not valid YAML: /u) as string,
     });
   });
 
   test("names the line of what YAML allows and no fact may hold", async () => {
     const wrong = [
-      [hefei, "entry: ", "id: other\nentry: ", "id", "stands more than once: keep one of them"],
-      [kunshan, "entry: ", "---\nentry: ", "", "is no YAML: it holds more than one document"],
-      [nanjing, "value: 2023-02-23", "value: 2023-02-23, value: 1", "publishedOn.value", "stands more than once"],
-      [songjiang, "entry: ", "entry: *nope\nmore: ", "", "is no YAML: Unresolved alias"],
-      [weifang, "entry: ", `entry: ${"[".repeat(20_000)}`, "", "is no YAML: it is nested more than 64 levels deep"],
+      [hefei, "entry: ", "id: other\nentry: ", "id", "occurs more than once: remove all but one"],
+      [kunshan, "entry: ", "---\nentry: ", "", "is not valid YAML: it contains more than one document"],
+      [nanjing, "value: 2023-02-23", "value: 2023-02-23, value: 1", "publishedOn.value", "occurs more than once"],
+      [songjiang, "entry: ", "entry: *nope\nmore: ", "", "is not valid YAML: Unresolved alias"],
+      [
+        weifang,
+        "entry: ",
+        `entry: ${"[".repeat(20_000)}`,
+        "",
+        "is not valid YAML: it is nested more than 64 levels deep",
+      ],
     ] as const;
     const problems = await problemsAfter(...wrong.map(([file, from, to]): Edit => [file, from, to]));
     expect(problems).toEqual(
@@ -109,6 +115,6 @@ test("all problems come at once, in words", async () => {
   const refusal = new FactsRefused(problems);
   expect(refusal.message).toContain("3 problems");
   expect(refusal.message).toContain(
-    `${nanjing}, publishedOn.value: must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD`,
+    `${nanjing}, publishedOn.value: must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD`,
   );
 });

@@ -27,7 +27,7 @@ describe("a wrong value, key or order is one problem with its file and path", ()
       "a parent that is none",
       ["regions.yaml", "台湾省,", '台湾省, parent: "910000",'],
       "[0].parent",
-      /no known region/u,
+      /is not a known region/u,
     ],
     [
       "a reading of another division",
@@ -35,7 +35,12 @@ describe("a wrong value, key or order is one problem with its file and path", ()
       "regions[97].zh",
       /beginning of 单县/u,
     ],
-    ["a reading that is too short", ["region-readings.yaml", "shan xian", "shan"], "regions[97].pinyin", /a syllable/u],
+    [
+      "a reading that is too short",
+      ["region-readings.yaml", "shan xian", "shan"],
+      "regions[97].pinyin",
+      /one syllable/u,
+    ],
     [
       "an indicator that is none",
       [nanjing, "indicator: LABS", "indicator: LABORATORIES"],
@@ -46,7 +51,7 @@ describe("a wrong value, key or order is one problem with its file and path", ()
     ["a value without end", [hefei, "value: 80000000000", "value: .inf"], "goals[0].value", /number/u],
     ["a value of nothing", [hefei, "value: 80000000000", "value: 0"], "goals[0].value", /number/u],
     ["a range without its upper end", [nanjing, "    upperValue: 5\n", ""], "goals[3].upperValue", /number/u],
-    ["a range upside down", [nanjing, "upperValue: 5", "upperValue: 2"], "goals[3].upperValue", /more than value/u],
+    ["a range upside down", [nanjing, "upperValue: 5", "upperValue: 2"], "goals[3].upperValue", /greater than value/u],
     [
       "an upper end without a range",
       [hefei, "value: 80000000000", "value: 80000000000\n    upperValue: 90000000000"],
@@ -54,7 +59,7 @@ describe("a wrong value, key or order is one problem with its file and path", ()
       /BETWEEN/u,
     ],
     ["a unit that is none", [hefei, "unit: CNY", "unit: RMB"], "goals[0].unit", /one of CNY, PERSON, COUNT/u],
-    ["a day that is none", [nanjing, "value: 2023-02-23", "value: 2023-02-29"], "publishedOn.value", /real day/u],
+    ["a day that is none", [nanjing, "value: 2023-02-23", "value: 2023-02-29"], "publishedOn.value", /valid date/u],
     ["a day in another form", [nanjing, "value: 2023-02-23", "value: 2023-2-23"], "publishedOn.value", /YYYY-MM-DD/u],
     [
       "a day before all facts",
@@ -87,7 +92,7 @@ describe("a wrong value, key or order is one problem with its file and path", ()
       "a misspelt key",
       [nanjing, "    upperValue: 5", "    upperValu: 5\n    upperValue: 5"],
       "goals[3].upperValu",
-      /is no key here/u,
+      /is not a key here/u,
     ],
     [
       "a domain outside its measure",
@@ -99,20 +104,20 @@ describe("a wrong value, key or order is one problem with its file and path", ()
       "measures out of order",
       [songjiang, "    passage: 制定一批行业标准", "    passage: 元宇宙相关产业规模"],
       "measures[3]",
-      /behind the one before/u,
+      /after the previous one/u,
     ],
     [
       "goals out of order",
       [songjiang, "    passage: 组建一个产业联盟", "    passage: 数字化应用"],
       "goals[4]",
-      /behind the one before/u,
+      /after the previous one/u,
     ],
     ["a domain listed twice", [nanjing, "{ id: culture,", "{ id: education,"], "domains[2].id", /listed twice/u],
     [
       "passages out of order",
       ["policies/hainan-lingshui-metaverse-action-plan-2023.yaml", "[内容开发, 数字内容]", "[数字内容, 内容开发]"],
       "domains[5].passages[1]",
-      /behind the passage before/u,
+      /after the previous passage/u,
     ],
     [
       "an issuer that is listed once more",
@@ -123,14 +128,14 @@ describe("a wrong value, key or order is one problem with its file and path", ()
           "    passage: '[南京市工业和信息化局]发布'\n$&",
       ],
       "organizations[0]",
-      /is an issuer/u,
+      /is listed as an issuer/u,
     ],
     ["a policy's id given twice", [songjiang, "id: shanghai-songjiang", "id: nanjing"], "id", /already the id/u],
     [
       "a domain above itself",
       ["domains.yaml", "en: Tourism,", "en: Tourism, broader: tourism,"],
       "[6].broader",
-      /no known domain/u,
+      /is not a known domain/u,
     ],
     [
       "an exception of another length",
@@ -142,7 +147,7 @@ describe("a wrong value, key or order is one problem with its file and path", ()
       "a heading that is no line",
       [digest, "  - 昆山\n", "  - 昆山\n  - 苏州\n"],
       "entries[8]",
-      /line of the text, once/u,
+      /exactly one line of the text/u,
     ],
     [
       "a publisher that the text does not name",

@@ -115,7 +115,7 @@ describe("tables after a write by another server", () => {
       const { status, text, tag } = await get(path);
       expect([status, tag]).toEqual([503, ""]);
       expect(writes).toBeGreaterThanOrEqual(6);
-      expect(text).toContain("The graph was changed while its rows were read: ask again.");
+      expect(text).toContain("The graph changed while its rows were read: try again.");
     });
   });
 });

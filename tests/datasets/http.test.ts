@@ -284,7 +284,7 @@ describe("pages", () => {
     [
       "a parameter that is not known",
       "newest-policies.csv?regoin=1",
-      "regoin is not known: this dataset takes first, after, all, bom, formulas.",
+      "regoin is unknown: this dataset accepts first, after, all, bom, formulas.",
     ],
     [
       "a parameter that is not known, where there are no pages",
@@ -299,17 +299,17 @@ describe("pages", () => {
     [
       "a cursor of another list",
       "newest-policies.csv?after=abc",
-      "policies.after must be a cursor of this list in this order: take it from edges.cursor or pageInfo.",
+      "policies.after must be a cursor from this list in this order: take it from edges.cursor or pageInfo.",
     ],
     [
       "first where there are no pages",
       "every-statement.csv?first=1",
-      "first has no place: the rows of this dataset come in no pages.",
+      "first cannot be used: the rows of this dataset come in no pages.",
     ],
     [
       "a day that is none",
       `timeline.csv?where=${encodeURIComponent('{"publishedOn":{"gte":"2023-02-30"}}')}`,
-      "policies.where.publishedOn.gte must be a real day, written YYYY-MM-DD.",
+      "policies.where.publishedOn.gte must be a valid date, written YYYY-MM-DD.",
     ],
   ])("%s is refused with 400, and no data is asked", async (_name, path, message) => {
     proxy.takeStatements();
@@ -475,7 +475,7 @@ describe("when the database is gone", () => {
       expect(json(got)).toEqual({
         errors: [
           {
-            message: "The database does not answer now. The server goes on trying: ask again in a few seconds.",
+            message: "The database does not answer now. The server continues to connect: try again in a few seconds.",
             extensions: { code: "SERVICE_UNAVAILABLE", requestId: got.headers["x-request-id"] },
           },
         ],

@@ -106,13 +106,13 @@ describe("what cannot be taken is refused", () => {
   };
 
   const known =
-    "is not known: this dataset takes int, float, boolean, level, id, text, date, ids, instruments, within, order, must, first, after, all, bom, formulas";
+    "is unknown: this dataset accepts int, float, boolean, level, id, text, date, ids, instruments, within, order, must, first, after, all, bom, formulas";
 
   it.each([
     ["a parameter that is not known", "regoin=1", [`regoin ${known}`]],
     ["a name of Object's own", "__proto__=1&constructor=2", [`__proto__ ${known}`, `constructor ${known}`]],
-    ["a variable twice that is no list", "int=1&int=1", ["int stands more than once, and is no list"]],
-    ["an own parameter twice", "all=true&all=true", ["all stands more than once"]],
+    ["a variable twice that is no list", "int=1&int=1", ["int occurs more than once, but is not a list"]],
+    ["an own parameter twice", "all=true&all=true", ["all occurs more than once"]],
     ["no JSON", "within=level", ["within must be JSON"]],
     ["no JSON in a list", `ids=${encoded("[1,")}`, ["ids must be JSON"]],
     ["no JSON for a list of input objects", "order=x", ["order must be JSON"]],
@@ -157,13 +157,17 @@ describe("what cannot be taken is refused", () => {
     ["first beyond a page", "first=201", ["first must be a whole number from 0 to 200"]],
     ["first, empty", "first=", ["first must be a whole number from 0 to 200"]],
     ["all that is no Boolean", "all=1", ["all must be true or false"]],
-    ["all with first and after", "all=true&after=a", ["all gives every row, so first and after have no place"]],
+    [
+      "all with first and after",
+      "all=true&after=a",
+      ["all returns every row, so it cannot be combined with first or after"],
+    ],
     [
       "all faults at once",
       "nope=1&int=1&int=2&within=x&first=many&all=yes&level=CITY&boolean=1",
       [
         `nope ${known}`,
-        "int stands more than once, and is no list",
+        "int occurs more than once, but is not a list",
         "within must be JSON",
         "first must be a whole number from 0 to 200",
         "all must be true or false",
@@ -187,7 +191,7 @@ describe("what cannot be taken is refused", () => {
       return "";
     };
     expect(message("nope=1")).toBe("nope is not known: this dataset takes policy, all, bom, formulas");
-    const noPlace = "has no place: the rows of this dataset come in no pages";
+    const noPlace = "cannot be used: the rows of this dataset come in no pages";
     expect(message("first=1&after=a&all=true")).toBe(`first ${noPlace}; after ${noPlace}`);
   });
 });

@@ -6,52 +6,52 @@ describe("a query that is no table", () => {
     [
       "@grain twice",
       "{ policies { nodes @grain { domains @grain { id } } } }",
-      "@grain stands at more than one field: a table has one kind of row",
+      "@grain is on more than one field: a table has one kind of row",
     ],
     [
       "@grain at an object",
       '{ policy(id: "a") { region @grain { name } domains { id } } }',
-      "@grain stands at policy.region, which is no list of objects: put it at nodes, edges or a list",
+      "@grain is on policy.region, which is not a list of objects: put it on nodes, edges or a list",
     ],
     [
       "@grain at a connection",
       "{ policies @grain { nodes { id } } }",
-      "@grain stands at policies, which is no list of objects: put it at nodes, edges or a list",
+      "@grain is on policies, which is not a list of objects: put it on nodes, edges or a list",
     ],
     [
       "@grain at a list of texts",
       "{ domains { nodes { words: aliases @grain } } }",
-      "@grain stands at domains.nodes.words, which is no list of objects: put it at nodes, edges or a list",
+      "@grain is on domains.nodes.words, which is not a list of objects: put it on nodes, edges or a list",
     ],
     [
       "two columns of one name",
       "{ p: policies { nodes { id p: region { id } domains @grain { p: broader { id } } } } }",
-      "has two columns named p.id: give one of the fields an alias",
+      "has two columns named p.id: use an alias for one of the fields",
     ],
     [
       "a variable that must be given",
       "query Q($region: ID!) { region(id: $region) { domains { id } } }",
-      "$region needs a default, so that the address works as it is",
+      "$region needs a default value, so that the address works without parameters",
     ],
     [
       "a variable of a parameter's name",
       "query Q($first: Int) { policies(first: $first) { nodes { id } } }",
-      "$first is a parameter of every dataset: give the variable another name",
+      "$first is a parameter of every dataset: rename the variable",
     ],
     ...["__first", "__after", "__mine"].map((name) => [
       `a variable named ${name}`,
       `query Q($${name}: Int) { policies(first: $${name}) { nodes { id } } }`,
-      `$${name} begins with __, as names of the server do: give the variable another name`,
+      `$${name} begins with __, which is reserved for the server: rename the variable`,
     ]),
     [
       "a field named as the server's own",
       "{ policies { __page: totalCount nodes { id } } }",
-      "__page begins with __, as names of the server do: give the field another alias",
+      "__page begins with __, which is reserved for the server: use another alias for the field",
     ],
     [
       "two queries",
       "query A { policies { nodes { id } } } query B { policies { nodes { id } } }",
-      "holds not just one query",
+      "must contain exactly one query",
     ],
     ["a fragment alone", "fragment A on Policy { id }", 'Fragment "A" is never used'],
     ["a field that is not there", "{ policies { nodes { nope } } }", 'Cannot query field "nope" on type "Policy"'],
@@ -64,12 +64,12 @@ describe("a query that is no table", () => {
     ["mutation", 'mutation { deletePolicy(id: "a") { deleted } }'],
     ["subscription", "subscription { policies { nodes { id } } }"],
   ])("a %s is refused", (_kind, text) => {
-    expect(() => datasetOf(text)).toThrow(new Error("holds not just one query"));
+    expect(() => datasetOf(text)).toThrow(new Error("must contain exactly one query"));
   });
 
   it.each(["Upper", "two--parts", "-a", "a b", "ümlaut", "", "a.b", "../a"])("the name %j is refused", (name) => {
     expect(() => datasetOf("{ policies { nodes { id } } }", name)).toThrow(
-      new Error("the name must be small letters, digits and hyphens, such as my-gaps.graphql"),
+      new Error("the name must be lowercase letters, digits and hyphens, such as my-gaps.graphql"),
     );
   });
 });

@@ -50,7 +50,7 @@ describe("saved queries of one's own", () => {
     const missing = join(folder, "missing");
     expect(() => readDatasets(schema, [project.savedQueries, folder, missing])).toThrow(
       new SavedQueriesRefused([
-        `${join(folder, "Big.graphql")}: the name must be small letters, digits and hyphens, such as my-gaps.graphql.`,
+        `${join(folder, "Big.graphql")}: the name must be lowercase letters, digits and hyphens, such as my-gaps.graphql.`,
         `${join(folder, "counts.graphql")}: selects no list of objects, so it has no rows.`,
         `${join(folder, "newest-policies.graphql")}: another saved query is named newest-policies too: rename one.`,
         `${missing}: the folder cannot be read.`,

@@ -35,7 +35,7 @@ it("a day of any mutation is one that a fact may name", () => {
       expect([name, day, ...problem(day)]).toEqual([
         name,
         day,
-        "must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
+        "must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
       ]);
     }
     expect(["1900-01-01", "2200-12-31"].flatMap(problem)).toEqual([]);
@@ -82,15 +82,15 @@ const evidence = { quote: "元宇宙" };
 const measure = firstPolicy.measures[1];
 const [goal] = firstPolicy.goals;
 const sized = (least: number, most: number, entries = "entries") =>
-  `must hold from ${String(least)} to ${String(most)} ${entries}, and has`;
+  `must contain from ${String(least)} to ${String(most)} ${entries}, but has`;
 const long = (most: number) =>
-  `must be from 1 to ${String(most)} characters, not blank and without control characters, and has`;
+  `must be from 1 to ${String(most)} characters, not blank and without control characters, but has`;
 
 type Row = [kind: keyof typeof mutations, path: string, taken: unknown, refused: unknown, message: string];
 
 const rows: Row[] = [
-  ["policies", "id", `a${"1".repeat(199)}`, `a${"1".repeat(200)}`, "must be a key in small letters"],
-  ["policies", "id", "a-b", "A-b", "must be a key in small letters"],
+  ["policies", "id", `a${"1".repeat(199)}`, `a${"1".repeat(200)}`, "must be a key of lowercase letters"],
+  ["policies", "id", "a-b", "A-b", "must be a key of lowercase letters"],
   ["policies", "source", "x".repeat(200), "x".repeat(201), "must be an id"],
   ["policies", "title", text(500), text(501), long(500)],
   ["policies", "titleHant", text(500), text(501), long(500)],
@@ -102,13 +102,13 @@ const rows: Row[] = [
   ["policies", "titleEvidence", [evidence], [], sized(1, 50, "passages")],
   ["policies", "kindEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "stageEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
-  ["policies", "publishedOn", "2024-02-29", "2023-02-29", "must be a real day"],
+  ["policies", "publishedOn", "2024-02-29", "2023-02-29", "must be a valid date"],
   ["policies", "publishedOnEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "periodStart", 1900, 1899, "must be a year from 1900 to 2200"],
   ["policies", "periodEnd", 2200, 2201, "must be a year from 1900 to 2200"],
-  ["policies", "periodEnd", 2023, 2022, "must not lie before periodStart"],
-  ["policies", "periodStartEvidence", [evidence], null, "must be given together with periodStart"],
-  ["policies", "periodEndEvidence", [evidence], null, "must be given together with periodEnd"],
+  ["policies", "periodEnd", 2023, 2022, "must not be before periodStart"],
+  ["policies", "periodStartEvidence", [evidence], null, "must be provided together with periodStart"],
+  ["policies", "periodEndEvidence", [evidence], null, "must be provided together with periodEnd"],
   ["policies", "summary", text(5000), text(5001), long(5000)],
   ["policies", "summaryHant", text(5000), text(5001), long(5000)],
   ["policies", "summaryEn", text(5000), text(5001), long(5000)],
@@ -124,35 +124,35 @@ const rows: Row[] = [
   ["policies", "measures[0].textEn", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].domains", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "measures[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
-  ["policies", "goals[0].indicator", "A".repeat(50), "A".repeat(51), "must be a key in capitals"],
+  ["policies", "goals[0].indicator", "A".repeat(50), "A".repeat(51), "must be a key in capital letters"],
   ["policies", "goals[0].label", text(200), text(201), long(200)],
   ["policies", "goals[0].labelHant", text(200), text(201), long(200)],
   ["policies", "goals[0].labelEn", text(200), text(201), long(200)],
-  ["policies", "goals[0].value", 0.001, 0, "must be more than 0"],
+  ["policies", "goals[0].value", 0.001, 0, "must be greater than 0"],
   ["policies", "goals[0].value", 1e18, 1.1e18, "must be at most 1000000000000000000"],
-  ["policies", "goals[0].upperValue", null, 1, "belongs to the comparator BETWEEN alone"],
+  ["policies", "goals[0].upperValue", null, 1, "is only for the comparator BETWEEN"],
   ["policies", "goals[0].unit", "PERSON", "KG", "must be one of CNY, PERSON, COUNT"],
   ["policies", "goals[0].deadline", 2200, 2201, "must be a year from 1900 to 2200"],
   ["policies", "goals[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "goals[0].deadlineEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
-  ["policies", "domains[0].id", "x", "x y", "must be an id, and either it or name must be given, not both"],
+  ["policies", "domains[0].id", "x", "x y", "must be an id: provide either it or name, not both"],
   ["policies", "domains[0].evidence[0].quote", text(4000), text(4001), long(4000)],
   ["policies", "domains[0].evidence[0].context", text(4000), text(4001), long(4000)],
   ["policies", "domains[0].evidence[0].source", "x".repeat(200), "x".repeat(201), "must be an id"],
-  ["domains", "id", "robots", "domain:robots", "must be a key in small letters"],
+  ["domains", "id", "robots", "domain:robots", "must be a key of lowercase letters"],
   ["domains", "name", text(200), text(201), long(200)],
   ["domains", "nameHant", text(200), text(201), long(200)],
   ["domains", "nameEn", text(200), text(201), long(200)],
   ["domains", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
-  ["domains", "aliases", [text(200)], [text(201)], "must hold texts of 1 to 200 characters"],
+  ["domains", "aliases", [text(200)], [text(201)], "must contain texts of 1 to 200 characters"],
   ["domains", "broader", text(200), text(201), long(200)],
-  ["technologies", "id", "technology:ai", "ai", "must be technology: and a key"],
+  ["technologies", "id", "technology:ai", "ai", "must be technology: followed by a key"],
   ["technologies", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
-  ["organizations", "id", "organization:x", "organization:", "must be organization: and a key"],
-  ["sources", "id", "source:x", "x", "must be source: and a key"],
+  ["organizations", "id", "organization:x", "organization:", "must be organization: followed by a key"],
+  ["sources", "id", "source:x", "x", "must be source: followed by a key"],
   ["sources", "title", text(500), text(501), long(500)],
   ["sources", "publisher", text(200), text(201), long(200)],
-  ["sources", "publishedOn", "2023-01-01", "2023-13-01", "must be a real day"],
+  ["sources", "publishedOn", "2023-01-01", "2023-13-01", "must be a valid date"],
   ["sources", "raw", text(1_000_000), text(1_000_001), long(1_000_000)],
   [
     "sources",
@@ -187,34 +187,37 @@ describe("an input's limits", () => {
     const inputs = (count: number) =>
       Array.from({ length: count }, (_entry, index) => ({ ...bases[kind], id: `${prefix}a${String(index)}` }));
     expect(problemsOf(kind, inputs(1000))).toEqual([]);
-    expect(problemsOf(kind, inputs(1001))).toEqual([`${kind} must hold from 1 to 1000 entries, and has 1001`]);
-    expect(problemsOf(kind, [])).toEqual([`${kind} must hold from 1 to 1000 entries, and has 0`]);
+    expect(problemsOf(kind, inputs(1001))).toEqual([`${kind} must contain from 1 to 1000 entries, but has 1001`]);
+    expect(problemsOf(kind, [])).toEqual([`${kind} must contain from 1 to 1000 entries, but has 0`]);
   });
 
   it("evidence is a quote, offsets, or both", () => {
     const about = (passage: object) => problemsOf("policies", [{ ...firstPolicy, kindEvidence: [passage] }]);
     expect(about({ start: 0, end: 1 })).toEqual([]);
     expect(about({ quote: "元", start: 1_000_000 - 1, end: 1_000_000 })).toEqual([]);
-    expect(about({})).toEqual(["policies[0].kindEvidence[0].start must be given with end, or else a quote"]);
-    const offset = "must be an offset from 0 to 1000000, given together with the other one";
+    expect(about({})).toEqual([
+      "policies[0].kindEvidence[0].start must be provided together with end, or a quote instead",
+    ]);
+    const offset = "must be an offset from 0 to 1000000, and start and end must be provided together";
     expect(about({ start: -1, end: 1 })).toEqual([`policies[0].kindEvidence[0].start ${offset}`]);
     expect(about({ start: 0, end: 1_000_001 })).toEqual([
-      `policies[0].kindEvidence[0].end ${offset}, and lie behind start`,
+      `policies[0].kindEvidence[0].end ${offset}, with end after start`,
     ]);
-    expect(about({ start: 2, end: 2 })).toEqual([`policies[0].kindEvidence[0].end ${offset}, and lie behind start`]);
+    expect(about({ start: 2, end: 2 })).toEqual([`policies[0].kindEvidence[0].end ${offset}, with end after start`]);
     expect(about({ start: 0 })).toHaveLength(1);
     expect(about({ end: 1 })).toHaveLength(1);
     expect(about({ start: 0, end: 1, context: "元" })).toEqual([
-      "policies[0].kindEvidence[0].context must stand beside a quote: it holds the quote",
+      "policies[0].kindEvidence[0].context must be provided together with a quote, because it contains the quote",
     ]);
   });
 
   it("rules between fields hold", () => {
     const about = (more: object) => problemsOf("policies", [{ ...firstPolicy, ...more }]);
     expect(about({ title: null, titleEvidence: null })).toEqual([
-      "policies[0].titleEvidence must be given where title is not",
+      "policies[0].titleEvidence must be provided if title is absent",
     ]);
-    const stage = "policies[0].stageEvidence must be given beside a stage other than ISSUED, and not without a stage";
+    const stage =
+      "policies[0].stageEvidence must be provided if stage is other than ISSUED, and only together with a stage";
     expect(about({ stage: "TRIAL", stageEvidence: null })).toEqual([stage]);
     expect(about({ stage: null })).toEqual([stage]);
     expect(about({ stage: "ISSUED", stageEvidence: null })).toEqual([]);
@@ -223,7 +226,7 @@ describe("an input's limits", () => {
     expect(about({ goals: [{ ...between, upperValue: 10_000_000_000 }] })).toHaveLength(1);
     expect(about({ goals: [between] })).toHaveLength(1);
     expect(about({ goals: [{ ...goal, deadline: null }] })).toEqual([
-      "policies[0].goals[0].deadlineEvidence must stand beside a deadline",
+      "policies[0].goals[0].deadlineEvidence must be provided together with a deadline",
     ]);
     expect(about({ region: {} })).toHaveLength(1);
     expect(about({ region: { id: "320100", name: "南京" } })).toHaveLength(1);
@@ -240,6 +243,6 @@ describe("an input's limits", () => {
       "policies[2].goals[0].unit",
     ]);
     const twice = [bases["domains"], bases["domains"]];
-    expect(problemsOf("domains", twice)).toEqual(['domains must hold each id once, and "robots" stands twice']);
+    expect(problemsOf("domains", twice)).toEqual(['domains must contain each id only once, and "robots" occurs twice']);
   });
 });

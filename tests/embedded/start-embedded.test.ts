@@ -177,7 +177,7 @@ describe("a start that comes to nothing", () => {
     const environment = { ...process.env, NEO4J_JVM_OPTIONS: "-Xss1m -jar" };
     const failure = await failureOf(startEmbedded({ ...options, folder: temporaryFolder(), environment }));
     expect(failure).toMatchObject({ kind: "settingInvalid", exitCode: 2 });
-    expect(failure.message).toMatch(/NEO4J_JVM_OPTIONS holds -jar: .*-XX:TieredStopAtLevel=1/);
+    expect(failure.message).toMatch(/NEO4J_JVM_OPTIONS contains -jar: .*-XX:TieredStopAtLevel=1/);
   });
 
   test("a folder that cannot be made is named", async () => {

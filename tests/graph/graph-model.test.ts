@@ -138,6 +138,6 @@ describe("a graph of another version", () => {
     await expect(bringUpToDate(database)).rejects.toThrow("The graph was made by a later version");
     const { exitCode, errors } = await runCommand(["info"], { environment: environmentOf(neo4j) });
     expect(exitCode).toBe(18);
-    expect(errors).toContain("start that version, or name another DATA_FOLDER and import a backup there");
+    expect(errors).toContain("start that version, or use another DATA_FOLDER and import a backup there");
   });
 });

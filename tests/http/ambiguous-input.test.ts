@@ -56,37 +56,37 @@ describe("a key that stands twice is refused, because nobody knows which value i
       "the body",
       "/graphql",
       '{"query": "{ __typename }", "query": "{ policies { totalCount } }"}',
-      "The key `query` stands more than once in the body: keep one of them.",
+      "The key `query` occurs more than once in the body: remove all but one.",
     ],
     [
       "variables of the body",
       "/graphql",
       `{"query": "${query}", "variables": {"where": {"and": [{"kind": {"eq": "NOTICE"}, "kind": {"eq": "LAW"}}]}}}`,
-      "The key `variables.where.and[0].kind` stands more than once in the body: keep one of them.",
+      "The key `variables.where.and[0].kind` occurs more than once in the body: remove all but one.",
     ],
     [
       "a key that is escaped once",
       "/graphql",
       String.raw`{"query": "{ __typename }", "variables": {"a": 1, "\u0061": 2}}`,
-      "The key `variables.a` stands more than once in the body: keep one of them.",
+      "The key `variables.a` occurs more than once in the body: remove all but one.",
     ],
     [
       "variables of a GET",
       `/graphql?query=${encoded(query)}&variables=${encoded('{"where": {}, "where": null}')}`,
       undefined,
-      "The key `where` stands more than once in the parameter `variables`: keep one of them.",
+      "The key `where` occurs more than once in the parameter `variables`: remove all but one.",
     ],
     [
       "extensions of a GET",
       `/graphql?query=${encoded("{ __typename }")}&extensions=${encoded('{"a": {"b": 1, "b": 2}}')}`,
       undefined,
-      "The key `a.b` stands more than once in the parameter `extensions`: keep one of them.",
+      "The key `a.b` occurs more than once in the parameter `extensions`: remove all but one.",
     ],
     [
       "a parameter of a table",
       `/q/timeline.json?where=${encoded('{"title": {"contains": "a"}, "title": {"contains": "b"}}')}`,
       undefined,
-      "where holds title more than once: keep one of them.",
+      "where contains title more than once: remove all but one.",
     ],
     [
       "an input object in the document",
@@ -104,7 +104,7 @@ describe("bytes that are not UTF-8 are refused, not replaced", () => {
 
   it("in a body", async () => {
     const body = Buffer.concat([Buffer.from('{"query": "{ a: __typename #'), gbk, Buffer.from('\\n }"}')]);
-    expect(await refusal("/graphql", body)).toBe("The body is not UTF-8: write its text in UTF-8.");
+    expect(await refusal("/graphql", body)).toBe("The body is not UTF-8: encode its text in UTF-8.");
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe("bytes that are not UTF-8 are refused, not replaced", () => {
     ["half of a surrogate pair", "/q/timeline.json?where=%ED%A0%80", "%ED%A0%80"],
   ])("in %s", async (_where, target, wrong) => {
     expect(await refusal(target)).toBe(
-      `The address holds ${wrong}, which is not UTF-8: percent-encode its text as UTF-8.`,
+      `The address contains ${wrong}, which is not UTF-8: percent-encode its text as UTF-8.`,
     );
   });
 });
@@ -129,7 +129,7 @@ describe("what an address may hold", () => {
 
   it("no fragment, which no client sends and a log would show", async () => {
     expect(await refusal("/q/timeline.json#?where=secret")).toBe(
-      "The address holds a `#`: percent-encode it as %23, or leave out what it begins.",
+      "The address contains a `#`: percent-encode it as %23, or leave out the part that it begins.",
     );
   });
 

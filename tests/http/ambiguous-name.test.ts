@@ -10,7 +10,7 @@ describe("a region's name", () => {
   it("that several regions bear is an error that lists them", async () => {
     const { data, errors } = await server.ask('{ here: region(name: "鼓楼区") { id } }');
     expect(data).toEqual({ here: null });
-    expect(errors?.[0]?.message).toMatch(/^here\.name means \d regions: ask for one of them by id/);
+    expect(errors?.[0]?.message).toMatch(/^here\.name matches \d regions: use the id of one of them/);
     expect(errors?.[0]?.extensions["code"]).toBe("AMBIGUOUS_NAME");
     expect(errors?.[0]?.extensions["candidates"]).toContainEqual({ id: "320106", fullName: "江苏省南京市鼓楼区" });
   });

@@ -27,19 +27,19 @@ describe("arguments are checked before any statement runs", () => {
       "first and last together",
       "{ policies(first: 1, last: 1) { totalCount } }",
       "policies.last",
-      "cannot be given together with first",
+      "cannot be combined with first",
     ],
     [
       "a day that the calendar does not have",
       '{ policies(where: { publishedOn: { gte: "2023-02-30" } }) { totalCount } }',
       "policies.where.publishedOn.gte",
-      "must be a real day, written YYYY-MM-DD",
+      "must be a valid date, written YYYY-MM-DD",
     ],
     [
       "a day in another form",
       '{ policies(where: { or: [{}, { publishedOn: { eq: "7.2.2023" } }] }) { totalCount } }',
       "policies.where.or[1].publishedOn.eq",
-      "must be a real day, written YYYY-MM-DD",
+      "must be a valid date, written YYYY-MM-DD",
     ],
     ["an id with a blank", '{ region(id: "32 01") { name } }', "region.id", "must be an id"],
     ["an empty id", '{ node(id: "") { id } }', "node.id", "must be an id"],
@@ -53,15 +53,15 @@ describe("arguments are checked before any statement runs", () => {
       "an order of two keys in one object",
       "{ policies(orderBy: [{ title: ASC, id: DESC }]) { totalCount } }",
       "policies.orderBy",
-      "must hold one key in each object",
+      "must contain one key in each object",
     ],
     [
       "an order that names a key twice",
       "{ policies(orderBy: [{ title: ASC }, { title: DESC }]) { totalCount } }",
       "policies.orderBy",
-      "must name each key once",
+      "must name each key only once",
     ],
-    ["an empty order", "{ policies(orderBy: []) { totalCount } }", "policies.orderBy", "must hold at least one key"],
+    ["an empty order", "{ policies(orderBy: []) { totalCount } }", "policies.orderBy", "must contain at least one key"],
     [
       "a text that is too long",
       `{ policies(where: { title: { contains: "${"长".repeat(201)}" } }) { totalCount } }`,
@@ -72,7 +72,7 @@ describe("arguments are checked before any statement runs", () => {
       "a cursor of nothing",
       '{ policies(after: "???") { totalCount } }',
       "policies.after",
-      "must be a cursor of this list",
+      "must be a cursor from this list",
     ],
     [
       "a nested field's page, under its alias",
@@ -80,19 +80,19 @@ describe("arguments are checked before any statement runs", () => {
       "here.all.first",
       "must be from 0 to 200",
     ],
-    ["neither id nor name", "{ region { id } }", "region.id", "must be an id, and either it or name must be given"],
-    ["both id and name", '{ region(id: "320100", name: "南京") { id } }', "region.id", "must be an id, and either"],
+    ["neither id nor name", "{ region { id } }", "region.id", "must be an id: provide either it or name"],
+    ["both id and name", '{ region(id: "320100", name: "南京") { id } }', "region.id", "must be an id: provide either"],
     [
       "no regions to compare",
       "{ sharedDomains(regions: []) { id } }",
       "sharedDomains.regions",
-      "must hold at least one id",
+      "must contain at least one id",
     ],
     [
       "no domains to compare",
       "{ domainMatrix(domains: []) { cells { policies } } }",
       "domainMatrix.domains",
-      "must hold at",
+      "must contain at",
     ],
     [
       "pairs that share nothing",
@@ -155,7 +155,7 @@ describe("arguments are checked before any statement runs", () => {
       "query ($after: String) { policies(after: $after, orderBy: [{ title: ASC }]) { totalCount } }",
       { after: endCursor },
     );
-    expect(errors?.[0]?.message).toContain("must be a cursor of this list in this order");
+    expect(errors?.[0]?.message).toContain("must be a cursor from this list in this order");
   });
 
   describe("a cursor of an order that depends on arguments", () => {

@@ -49,7 +49,7 @@ describe("the header Graph-Bookmark", () => {
           errors: [
             {
               message:
-                "The database does not know what the header Graph-Bookmark says: send that of the last answer, or leave it out.",
+                "The database does not know the bookmark in the header Graph-Bookmark: send the one from the last answer, or leave it out.",
               extensions: { code: "BAD_REQUEST" },
             },
           ],
@@ -74,7 +74,7 @@ describe("the header Graph-Bookmark", () => {
       for (const answer of answers) {
         expect(await error(answer)).toMatchObject({
           message:
-            "The header Graph-Bookmark names a state that the graph has not reached: send that of the last answer, or leave it out.",
+            "The header Graph-Bookmark names a state that the graph has not reached: send the one from the last answer, or leave it out.",
           extensions: { code: "BAD_REQUEST" },
         });
       }
@@ -95,7 +95,7 @@ describe("the header Graph-Bookmark", () => {
       ]);
       expect(await error(oneMore)).toMatchObject({
         message:
-          "8 requests wait for the database to reach their Graph-Bookmark, as many as are allowed: ask again in a second, or leave the header out.",
+          "8 requests wait for the database to reach their Graph-Bookmark, which is the limit: try again in a second, or leave the header out.",
         extensions: { code: "SERVICE_UNAVAILABLE", limit: "MAX_WAITING_BOOKMARKS", most: 8 },
       });
       expect(statuses([await graphql(0), await graphql(0, reached)])).toEqual([200, 200]);
@@ -104,12 +104,12 @@ describe("the header Graph-Bookmark", () => {
       for (const answer of answers)
         expect(await error(answer)).toMatchObject({
           message:
-            "The database has not reached the state that the header Graph-Bookmark names within a second: ask again, or leave it out.",
+            "Within a second, the database has not reached the state that the header Graph-Bookmark names: try again, or leave it out.",
           extensions: { code: "SERVICE_UNAVAILABLE" },
         });
       // Their places are free again.
       const [again] = [await graphql(0, near)];
-      expect((await error(again)).message).toContain("within a second");
+      expect((await error(again)).message).toContain("Within a second");
     });
 
     it("takes nothing from the others when a hundred clients send it", async () => {

@@ -19,7 +19,7 @@ describe("the doors of the server", () => {
     const response = await fetch(`${server.url}/graphiql`);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe(
-      "Not here. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n",
+      "Not found. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n",
     );
   });
 

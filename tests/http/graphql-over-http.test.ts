@@ -85,7 +85,7 @@ describe("a request that is not well-formed is 400, and told which field is wron
     ["variables as text", { query: "{ __typename }", variables: "{}" }, "The field `variables` must be a JSON object."],
     ["extensions that are false", { query: "{ __typename }", extensions: false }, /^The field `extensions` must be/],
     ["a number as name", { query: "{ __typename }", operationName: 1 }, /^The field `operationName` must be a string/],
-    ["an array", [{ query: "{ __typename }" }], /^Batching is off: send one operation a request/],
+    ["an array", [{ query: "{ __typename }" }], /^Batching is off: send one operation in each request/],
     [
       "a persisted query with another hash",
       { query: "{ __typename }", extensions: { persistedQuery: { version: 1, sha256Hash: "0" } } },
@@ -232,6 +232,6 @@ describe("methods", () => {
   it.each(["HEAD", "PUT", "PATCH", "DELETE"])("%s is 405", async (method) => {
     const answered = await send({ method, headers: preflight }, { query: "{ __typename }" });
     expect(answered).toMatchObject({ status: 405, allow: "GET, POST, OPTIONS" });
-    expect(answered.message).toBe(method === "HEAD" ? undefined : `${method} is not taken here: send GET or POST.`);
+    expect(answered.message).toBe(method === "HEAD" ? undefined : `${method} is not allowed here: send GET or POST.`);
   });
 });

@@ -52,7 +52,7 @@ describe("a server on loopback whose reading is open", () => {
       errors: [
         {
           message:
-            "This server is not evil.example: ask it as localhost, or let its operator name the host in ALLOWED_HOSTS.",
+            "This server does not answer for the host evil.example: use localhost, or let its operator add the host to ALLOWED_HOSTS.",
           extensions: { code: "BAD_REQUEST" },
         },
       ],

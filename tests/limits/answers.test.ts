@@ -54,7 +54,7 @@ describe("the characters of an answer", () => {
     expect(errors).toEqual([
       {
         message:
-          "The answer has more than 20,000 characters, as many as are allowed: reduce its pages, select fewer long texts, or give its fields shorter aliases.",
+          "The answer has more than 20,000 characters, which is the limit: request smaller pages, select fewer long texts, or use shorter aliases.",
         extensions: { code: "LIMIT_EXCEEDED", limit: "MAX_ANSWER_CHARACTERS", most: 20_000 },
       },
     ]);

@@ -74,7 +74,7 @@ it("the one that has been arriving for the longest gives way with a reason; the 
   for (const text of given) {
     expect(text).toMatch(/^HTTP\/1\.1 408 /u);
     expect(text).toContain(
-      "3 requests were arriving, as many as are allowed, and this one had been for the longest: send its body faster.",
+      "3 requests were arriving, which is the limit, and this one had taken the longest: send its body faster.",
     );
     expect(text).toContain('"limit":"MAX_ARRIVING_REQUESTS","most":3');
   }
@@ -87,7 +87,7 @@ it("of one address fewer may be arriving than of all", async () => {
   try {
     const [first, ...others] = await slowClients(3, other);
     const text = await first?.answer();
-    expect(text).toContain("2 requests of your address were arriving, as many as are allowed");
+    expect(text).toContain("2 requests from your address were arriving, which is the limit");
     expect(text).toContain('"limit":"MAX_ARRIVING_PER_ADDRESS","most":2');
     for (const client of others) client.end();
     for (const client of others) expect(await client.answer()).toMatch(/^HTTP\/1\.1 200 /u);

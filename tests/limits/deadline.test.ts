@@ -50,7 +50,7 @@ describe("a request whose time is up", () => {
     expect(errors).toHaveLength(2);
     expect(errors?.[0]?.extensions).toEqual({ code: "REQUEST_TIMEOUT" });
     expect(errors?.[0]?.message).toBe(
-      "The request has taken 1 s and was ended: ask for less, such as smaller pages or fewer levels.",
+      "The request has taken 1 s and was stopped: request less, such as smaller pages or fewer levels.",
     );
     await untilRunning(0);
   });

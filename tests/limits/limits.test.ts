@@ -42,7 +42,7 @@ const requests: Partial<Record<LimitName, { asked: (value: number) => Asked; adv
   },
   rootFields: {
     asked: (value) => ({ query: `{ ${"__typename ".repeat(value)} }` }),
-    advice: /part it into several requests/,
+    advice: /split it into several requests/,
   },
   fields: {
     asked: (value) => ({ query: `{ policies { nodes { ${"id ".repeat(value - 2)} } } }` }),
@@ -52,11 +52,11 @@ const requests: Partial<Record<LimitName, { asked: (value: number) => Asked; adv
     asked: (value) => ({
       query: `{ policies { nodes { ${times(value, (index) => `a${String(index)}: id`).join(" ")} } } }`,
     }),
-    advice: /ask for several nodes by a list/,
+    advice: /read several nodes by a list/,
   },
   directives: {
     asked: (value) => ({ query: `{ policies { nodes { ${"id @include(if: true) ".repeat(value)} } } }` }),
-    advice: /at the field around/,
+    advice: /on the field around/,
   },
   inputDepth: {
     asked: (value) => ({
@@ -118,7 +118,9 @@ describe("a request is taken at each limit and refused beyond it", () => {
     const { status, errors } = await ask(usualLimits.conditions + 1);
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "two.where" });
-    expect(errors?.[0]?.message).toMatch(/brings the request to 51 conditions, and at most 50 are allowed: drop some/);
+    expect(errors?.[0]?.message).toMatch(
+      /brings the request to 51 conditions, but at most 50 are allowed: remove some/,
+    );
   });
 
   it("the bytes of a body", async () => {
@@ -134,7 +136,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     expect(await refused.json()).toMatchObject({
       errors: [
         {
-          message: "The body is over 1,000,000 bytes: shorten the query or the lists in its variables.",
+          message: "The body is longer than 1,000,000 bytes: shorten the query or the lists in its variables.",
           extensions: { code: "LIMIT_EXCEEDED", limit: "MAX_BODY_BYTES", most: 1_000_000 },
         },
       ],
@@ -214,7 +216,7 @@ describe("the cost of a query", () => {
     expect(errors).toEqual([
       {
         message:
-          "The query may bring 333 nodes, and at most 222 are allowed: reduce policies.first (3); a list without pages counts as 10 nodes or more.",
+          "The query may return 333 nodes, but at most 222 are allowed: reduce policies.first (3); a list without pages counts as 10 nodes or more.",
         extensions: { code: "LIMIT_EXCEEDED", limit: "MAX_COST", value: 333, most: 222 },
       },
     ]);
@@ -330,7 +332,7 @@ describe("requests in flight", () => {
     expect(await refused.json()).toMatchObject({
       errors: [
         {
-          message: "The server is at work on 2 requests, as many as are allowed at once: ask again in a second.",
+          message: "The server is working on 2 requests at once, which is the limit: try again in a second.",
           extensions: { code: "SERVICE_UNAVAILABLE", limit: "MAX_REQUESTS_IN_FLIGHT", most: 2 },
         },
       ],

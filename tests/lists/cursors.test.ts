@@ -147,6 +147,6 @@ describe("what a cursor holds is checked as an argument of its type", () => {
       status: 400,
       code: "BAD_USER_INPUT",
     });
-    expect(errors[0]?.message).toContain("after must be a cursor of this list");
+    expect(errors[0]?.message).toContain("after must be a cursor from this list");
   });
 });

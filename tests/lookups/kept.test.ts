@@ -51,7 +51,7 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     await server.data(known, { id: "education" });
     const errors = await refused(known);
     expect(errors).toMatchObject([
-      { message: "there.id must be an id: 1 to 200 characters without blanks.", extensions: { argument: "there.id" } },
+      { message: "there.id must be an id: 1 to 200 characters without spaces.", extensions: { argument: "there.id" } },
     ]);
     expect(errors).toEqual(await refused("query Unknown($id: ID!) { there: domain(id: $id) { id } }"));
   });

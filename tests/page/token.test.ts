@@ -38,7 +38,7 @@ test("where reading needs a token, the page says so, takes one, sends it from ev
   await seeResult('"南京市"');
 
   await page.getByRole("button", { name: "Use this as data" }).click();
-  await page.getByText("your tool has to send it as the header").waitFor();
+  await page.getByText("your tool must send it in the header").waitFor();
 
   const stored = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),

@@ -208,7 +208,7 @@ describe("a query of one's own", () => {
     await dialog.getByRole("textbox", { name: "Name it" }).fill("goals-of-the-north");
     await dialog.getByText(`${server.url}/q/goals-of-the-north`).waitFor();
     await dialog.getByRole("textbox", { name: "Name it" }).fill("../etc");
-    await dialog.getByText("Small letters, digits and hyphens").waitFor();
+    await dialog.getByText("Use lowercase letters, digits and hyphens").waitFor();
   });
 
   test("says what the server would refuse in the file", async () => {
@@ -217,8 +217,8 @@ describe("a query of one's own", () => {
       "query Page($first: Int, $id: ID!) { policies(first: $first) { nodes { id } } region(id: $id) { id } }";
     await write("Operation Editor", query);
     await open();
-    await dialog.getByText("$first needs another name").waitFor();
-    await dialog.getByText("$id needs a default").waitFor();
+    await dialog.getByText("Rename $first").waitFor();
+    await dialog.getByText("$id needs a default value").waitFor();
   });
 
   test.each([

@@ -42,33 +42,33 @@ describe("what cannot be read is a problem of its record", () => {
     .join("");
 
   it.each<[name: string, content: string, problems: readonly RegExp[]]>([
-    ["broken.json", '[{"id": "a"}, {"id": }]', [/^line 1 \(record 2\) : is no element of a JSON array: /]],
-    ["cut.json", '[{"id": "a"}, {"id": "b"', [/^line 1 \(record 2\) : is no element of a JSON array: /]],
-    ["object.json", '{"id": "a"}', [/^line 1 \(record 1\) : is no element of a JSON array: /]],
-    ["second.json", '[{"id": "a"}]\n[]', [/^line 2 \(record 2\) : is no element of a JSON array: /]],
-    ["nothing.json", "", [/^line 1 \(record 1\) : is no element of a JSON array: /]],
+    ["broken.json", '[{"id": "a"}, {"id": }]', [/^line 1 \(record 2\) : is not an element of a JSON array: /]],
+    ["cut.json", '[{"id": "a"}, {"id": "b"', [/^line 1 \(record 2\) : is not an element of a JSON array: /]],
+    ["object.json", '{"id": "a"}', [/^line 1 \(record 1\) : is not an element of a JSON array: /]],
+    ["second.json", '[{"id": "a"}]\n[]', [/^line 2 \(record 2\) : is not an element of a JSON array: /]],
+    ["nothing.json", "", [/^line 1 \(record 1\) : is not an element of a JSON array: /]],
     ["deep.json", `[{"id": "a"},\n${deep}`, [/^line 2 \(record 2\) : .* more than 64 levels/]],
-    ["cut.ndjson", `{"a": x${"𠀀".repeat(20)}}\n`, [/^[^\p{Surrogate}]* is no JSON: [^\p{Surrogate}]*$/u]],
-    ["broken.ndjson", '{"id": "a"}\n{"id"\n', [/^line 2 \(record 2\) : is no JSON: /]],
+    ["cut.ndjson", `{"a": x${"𠀀".repeat(20)}}\n`, [/^[^\p{Surrogate}]* is not valid JSON: [^\p{Surrogate}]*$/u]],
+    ["broken.ndjson", '{"id": "a"}\n{"id"\n', [/^line 2 \(record 2\) : is not valid JSON: /]],
     [
       "deep.ndjson",
       `{}\n{"id": ${deep}${"]".repeat(deep.length)}}\n`,
       [/^line 2 \(record 2\) : .* more than 64 levels/],
     ],
-    ["broken.yaml", "id: a\n---\nid: [\n", [/^line 4 \(record 2\) : is no YAML: /]],
-    ["alias.yaml", "- id: a\n- id: *nope\n", [/^line 2 \(record 2\) : is no YAML: Unresolved alias .*nope/]],
+    ["broken.yaml", "id: a\n---\nid: [\n", [/^line 4 \(record 2\) : is not valid YAML: /]],
+    ["alias.yaml", "- id: a\n- id: *nope\n", [/^line 2 \(record 2\) : is not valid YAML: Unresolved alias .*nope/]],
     [
       "alias-inside.yaml",
       "id: &a a\ntitle: *a\nkind:\n  - *nope\n",
-      [/^line 4 \(record 1\) : is no YAML: Unresolved alias/],
+      [/^line 4 \(record 1\) : is not valid YAML: Unresolved alias/],
     ],
-    ["alias-alone.yaml", "*nope\n", [/^line 1 \(record 1\) : is no YAML: Unresolved alias .*nope/]],
-    ["bomb.yaml", bomb, [/^line 1 \(record 1\) : is no YAML: /]],
-    ["circle.yaml", "id: &a\n- *a\n", [/^line 1 \(record 1\) : is no YAML: .*itself/]],
+    ["alias-alone.yaml", "*nope\n", [/^line 1 \(record 1\) : is not valid YAML: Unresolved alias .*nope/]],
+    ["bomb.yaml", bomb, [/^line 1 \(record 1\) : is not valid YAML: /]],
+    ["circle.yaml", "id: &a\n- *a\n", [/^line 1 \(record 1\) : is not valid YAML: .*itself/]],
     [
       "merge.yaml",
       "%YAML 1.1\n---\n- id: a\n- <<: 3\n",
-      [/^line 4 \(record 2\) : is no YAML: Merge sources must be maps/],
+      [/^line 4 \(record 2\) : is not valid YAML: Merge sources must be maps/],
     ],
     ["deep.yaml", deep, [/^line 1 \(record 1\) : .* more than 64 levels/]],
     [
@@ -76,11 +76,11 @@ describe("what cannot be read is a problem of its record", () => {
       Array.from({ length: 500 }, (_, level) => `${" ".repeat(level)}a:`).join("\n"),
       [/^line 65 \(record 1\) : .* more than 64 levels/],
     ],
-    ["key.yaml", "? [a]\n: b\n", [/^line 1 \(record 1\) : is no YAML: /]],
-    ["directive.yaml", "%YAML 1.2\n", [/^line 2 \(record 1\) : is no YAML: /]],
-    ["broken.csv", "id,title\na,b\na,b,c\n", [/^line 3 \(record 2\) : is no row of this CSV file: /]],
-    ["quote.csv", 'id,title\na,"b\n', [/^line 2 \(record 1\) : is no row of this CSV file: /]],
-    ["inside.csv", 'id,title\na,b"c\n', [/^line 2 \(record 1\) : is no row of this CSV file: /]],
+    ["key.yaml", "? [a]\n: b\n", [/^line 1 \(record 1\) : is not valid YAML: /]],
+    ["directive.yaml", "%YAML 1.2\n", [/^line 2 \(record 1\) : is not valid YAML: /]],
+    ["broken.csv", "id,title\na,b\na,b,c\n", [/^line 3 \(record 2\) : is not a row of this CSV file: /]],
+    ["quote.csv", 'id,title\na,"b\n', [/^line 2 \(record 1\) : is not a row of this CSV file: /]],
+    ["inside.csv", 'id,title\na,b"c\n', [/^line 2 \(record 1\) : is not a row of this CSV file: /]],
   ])("%s", async (name, content, problems) => {
     const found = await problemsOf(name, content);
     expect(found).toEqual(problems.map((problem) => expect.stringMatching(problem) as unknown));
@@ -110,7 +110,7 @@ describe("what cannot be read is a problem of its record", () => {
       { place: { record: 1, line: 1 }, value: {} },
       {
         place: { record: 2, line: 2 },
-        problems: [{ path: "", message: expect.stringContaining("is no JSON") as unknown }],
+        problems: [{ path: "", message: expect.stringContaining("is not valid JSON") as unknown }],
       },
       { place: { record: 3, line: 3 }, value: { id: "c" } },
     ]);
@@ -145,7 +145,7 @@ describe("a key that stands twice is a problem of its record, and does not hide 
   ])("%s", async (name, content, problems) => {
     const found = await problemsOf(name, content);
     expect(found.map((problem) => problem.split(": ")[0])).toEqual(problems);
-    for (const problem of found) expect(problem).toMatch(/ stands more than once: keep one of them$/);
+    for (const problem of found) expect(problem).toMatch(/ occurs more than once: remove all but one$/);
   });
 
   it("what stands in a column without a name is not lost", async () => {

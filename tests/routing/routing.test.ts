@@ -134,7 +134,8 @@ describe("servers on one cluster", () => {
     expect(await refused.json()).toMatchObject({
       errors: [
         {
-          message: "The header Graph-Bookmark has 4097 characters, over 4096: send the one of the last answer alone.",
+          message:
+            "The header Graph-Bookmark has 4097 characters, but at most 4096 are allowed: send only the one from the last answer.",
           extensions: { code: "BAD_REQUEST" },
         },
       ],
@@ -153,7 +154,7 @@ describe("servers on one cluster", () => {
     const errors = [
       {
         message:
-          "The database does not know what the header Graph-Bookmark says: send that of the last answer, or leave it out.",
+          "The database does not know the bookmark in the header Graph-Bookmark: send the one from the last answer, or leave it out.",
         extensions: { code: "BAD_REQUEST" },
       },
     ];

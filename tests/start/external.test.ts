@@ -54,7 +54,7 @@ describe("npm start with a database of one's own", () => {
       "a database that does not answer",
       { NEO4J_URI: "bolt://127.0.0.1:9" },
       21,
-      /No Neo4j answers at bolt:\/\/127\.0\.0\.1:9/,
+      /Neo4j does not answer at bolt:\/\/127\.0\.0\.1:9/,
     ],
     ["an address that is none", { NEO4J_URI: "http://127.0.0.1:7474" }, 2, /NEO4J_URI must be like/],
     ["no password", { NEO4J_PASSWORD: "" }, 2, /NEO4J_PASSWORD must be set/],

@@ -139,31 +139,36 @@ describe("what has become of policies", () => {
       const before = (id: string) => new Date(Date.parse(dayOf(id)) - 86_400_000).toISOString().slice(0, 10);
 
       it.each<[name: string, mutation: string, variables: () => Record<string, unknown>, message: string]>([
-        ["an unknown policy", repeal, () => ({ id: "unknown", on: "2024-01-01" }), 'id "unknown" is no known policy'],
+        [
+          "an unknown policy",
+          repeal,
+          () => ({ id: "unknown", on: "2024-01-01" }),
+          'id "unknown" is not a known policy',
+        ],
         [
           "two unknown ones",
           amend,
           () => ({ id: "one", by: "two", on: "2024-01-01" }),
-          'id "one" is no known policy; by "two" is no known policy',
+          'id "one" is not a known policy; by "two" is not a known policy',
         ],
-        ["a node of another type", reinstate, () => ({ id: "industry" }), 'id "industry" is no known policy'],
+        ["a node of another type", reinstate, () => ({ id: "industry" }), 'id "industry" is not a known policy'],
         [
           "a repeal before the policy",
           repeal,
           () => ({ id: wuxi, on: before(wuxi) }),
-          `on must not lie before DAY, when ${wuxi} was published`,
+          `on must not be before DAY, the day on which ${wuxi} was published`,
         ],
         [
           "an amendment by itself",
           amend,
           () => ({ id: wuxi, by: wuxi, on: "2024-01-01" }),
-          `by would put ${wuxi} in its own place in the end`,
+          `by would make ${wuxi} replace itself, directly or through other policies`,
         ],
         [
           "a day that the calendar has not",
           repeal,
           () => ({ id: wuxi, on: "2024-02-30" }),
-          "on must be a real day from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
+          "on must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
         ],
       ])("%s", async (_name, mutation, variables, message) => {
         const { errors, data } = await server.ask(mutation, variables());
@@ -175,7 +180,9 @@ describe("what has become of policies", () => {
       it("an amendment before the other policy was published", async () => {
         const [later, earlier] = dayOf(wuxi) > dayOf(weifang) ? [wuxi, weifang] : [weifang, wuxi];
         const { errors } = await server.ask(amend, { id: earlier, by: later, on: before(later) });
-        expect(errors?.[0]?.message).toContain(`on must not lie before ${dayOf(later)}, when ${later} was published`);
+        expect(errors?.[0]?.message).toContain(
+          `on must not be before ${dayOf(later)}, the day on which ${later} was published`,
+        );
       });
 
       it("a circle, a second place and a second successor", async () => {
@@ -184,13 +191,11 @@ describe("what has become of policies", () => {
         const message = async (variables: Record<string, unknown>) =>
           (await server.ask(amend, variables)).errors?.[0]?.message;
         expect(await message({ id: kunshan, by: wuxi, on: "2024-03-01" })).toContain(
-          `by would put ${kunshan} in its own place`,
+          `by would make ${kunshan} replace itself`,
         );
-        expect(await message({ id: weifang, by: nanjing, on: "2024-03-01" })).toContain(
-          `by has taken the place of ${wuxi}`,
-        );
+        expect(await message({ id: weifang, by: nanjing, on: "2024-03-01" })).toContain(`by already replaces ${wuxi}`);
         expect(await message({ id: wuxi, by: weifang, on: "2024-03-01" })).toContain(
-          `id is amended by ${nanjing} already`,
+          `id is already amended by ${nanjing}`,
         );
       });
 
@@ -281,7 +286,7 @@ describe("what has become of policies", () => {
 
     it("is a day of the calendar", async () => {
       const { errors } = await server.ask(`{ policies(asOf: "2023-02-30") { totalCount } }`);
-      expect(errors?.[0]?.message).toBe("policies.asOf must be a real day, written YYYY-MM-DD.");
+      expect(errors?.[0]?.message).toBe("policies.asOf must be a valid date, written YYYY-MM-DD.");
     });
   });
 

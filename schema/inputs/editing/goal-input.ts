@@ -8,10 +8,10 @@ import { OptionalEvidence, OptionalText, OptionalYear, RequiredEvidence, Require
 
 const units = ["CNY", "PERSON", "COUNT"];
 
-@InputType({ description: "A quantified aim. Its place in the list is its ordinal." })
+@InputType({ description: "A quantified aim. Its position in the list is its ordinal." })
 export class GoalInput {
   @Matches(/^[A-Z][A-Z0-9_]{0,49}$/u, {
-    message: "must be a key in capitals such as INDUSTRY_SCALE, of at most 50 characters",
+    message: "must be a key in capital letters such as INDUSTRY_SCALE, of at most 50 characters",
   })
   @Field(() => String, { description: "What is counted, a key such as INDUSTRY_SCALE." })
   indicator!: string;
@@ -19,7 +19,7 @@ export class GoalInput {
   @RequiredText(NAME_LIMIT, "In simplified Chinese.")
   label!: string;
 
-  @OptionalText(NAME_LIMIT, "In traditional Chinese; made from label where absent.")
+  @OptionalText(NAME_LIMIT, "In traditional Chinese. If absent, it is made from label.")
   labelHant?: string;
 
   @RequiredText(NAME_LIMIT, "In English.")
@@ -28,7 +28,7 @@ export class GoalInput {
   @Field(() => Comparator)
   comparator!: Comparator;
 
-  @IsPositive({ message: "must be more than 0" })
+  @IsPositive({ message: "must be greater than 0" })
   @Max(AMOUNT_LIMIT, { message: `must be at most ${String(AMOUNT_LIMIT)}` })
   @Field(() => Float, { description: "In base units: yuan, not 100 million yuan." })
   value!: number;
@@ -41,10 +41,10 @@ export class GoalInput {
         : upperValue == null,
     ({ comparator }) =>
       comparator === Comparator.BETWEEN
-        ? `must be given beside BETWEEN, more than value and at most ${String(AMOUNT_LIMIT)}`
-        : "belongs to the comparator BETWEEN alone: leave it out",
+        ? `must be provided with the comparator BETWEEN, greater than value and at most ${String(AMOUNT_LIMIT)}`
+        : "is only for the comparator BETWEEN: leave it out",
   )
-  @Field(() => Float, { nullable: true, description: "The upper end where comparator is BETWEEN." })
+  @Field(() => Float, { nullable: true, description: "The upper end if comparator is BETWEEN." })
   upperValue?: number;
 
   @IsIn(units, { message: `must be one of ${units.join(", ")}` })
@@ -54,14 +54,14 @@ export class GoalInput {
   @OptionalYear("The year by which the aim is to be reached.")
   deadline?: number;
 
-  @RequiredEvidence("The clause that sets the aim; the words of the deadline may stand behind it.")
+  @RequiredEvidence("The clause that sets the aim. The passages of the deadline may follow it.")
   evidence!: EvidenceInput[];
 
   @Holds<GoalInput>(
     "belongsToDeadline",
     ({ deadline, deadlineEvidence }) => deadlineEvidence == null || deadline != null,
-    "must stand beside a deadline",
+    "must be provided together with a deadline",
   )
-  @OptionalEvidence("The words that set the deadline, where they stand outside the clause.")
+  @OptionalEvidence("The words that set the deadline, if they are outside the clause.")
   deadlineEvidence?: EvidenceInput[];
 }

@@ -5,12 +5,12 @@ import type { EvidenceInput } from "./evidence-input";
 import { OptionalList, OptionalText, RequiredEvidence, RequiredText } from "./input-fields";
 import { ReferenceInput } from "./reference-input";
 
-@InputType({ description: "One thing that a policy says will be done. Its place in the list is its ordinal." })
+@InputType({ description: "One thing that a policy says will be done. Its position in the list is its ordinal." })
 export class MeasureInput {
-  @OptionalText(PASSAGE_LIMIT, "In simplified Chinese; the words of the first passage where absent.")
+  @OptionalText(PASSAGE_LIMIT, "In simplified Chinese. If absent, it is the words of the first passage.")
   text?: string;
 
-  @OptionalText(PASSAGE_LIMIT, "In traditional Chinese; made from text where absent.")
+  @OptionalText(PASSAGE_LIMIT, "In traditional Chinese. If absent, it is made from text.")
   textHant?: string;
 
   @RequiredText(PASSAGE_LIMIT, "In English.")

@@ -22,7 +22,7 @@ import { ReferenceInput } from "./reference-input";
 
 @InputType({
   description:
-    "What one source states of one policy. A second source of the same policy is a second input of the same id.",
+    "What one source states about one policy. For a second source of the same policy, provide a second input with the same id.",
 })
 export class PolicyInput {
   @IsKey("")
@@ -30,13 +30,13 @@ export class PolicyInput {
   id!: string;
 
   @IsNodeId()
-  @Field(() => ID, { description: "The source that states what follows." })
+  @Field(() => ID, { description: "The source that states the facts of this input." })
   source!: string;
 
-  @OptionalText(TITLE_LIMIT, "In simplified Chinese; the words of its first passage where absent.")
+  @OptionalText(TITLE_LIMIT, "In simplified Chinese. If absent, it is the words of the first passage.")
   title?: string;
 
-  @OptionalText(TITLE_LIMIT, "In traditional Chinese; made from title where absent.")
+  @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
   @RequiredText(TITLE_LIMIT, "In English.")
@@ -45,9 +45,9 @@ export class PolicyInput {
   @Holds<PolicyInput>(
     "titleOrEvidence",
     ({ title, titleEvidence }) => title != null || titleEvidence != null,
-    "must be given where title is not",
+    "must be provided if title is absent",
   )
-  @OptionalEvidence("Where absent, the title is looked for in the source as a quote.")
+  @OptionalEvidence("If absent, the server looks for the title in the source as a quote.")
   titleEvidence?: EvidenceInput[];
 
   @Field(() => PolicyKind)
@@ -56,14 +56,14 @@ export class PolicyInput {
   @RequiredEvidence()
   kindEvidence!: EvidenceInput[];
 
-  @Field(() => PolicyStage, { nullable: true, description: "ISSUED where no source says otherwise." })
+  @Field(() => PolicyStage, { nullable: true, description: "If no source states a stage, it is ISSUED." })
   stage?: PolicyStage;
 
   @Holds<PolicyInput>(
     "statesStage",
     ({ stage, stageEvidence }) =>
       stage == null ? stageEvidence == null : stageEvidence != null || stage === PolicyStage.ISSUED,
-    "must be given beside a stage other than ISSUED, and not without a stage",
+    "must be provided if stage is other than ISSUED, and only together with a stage",
   )
   @OptionalEvidence()
   stageEvidence?: EvidenceInput[];
@@ -75,7 +75,7 @@ export class PolicyInput {
   @RequiredEvidence()
   publishedOnEvidence!: EvidenceInput[];
 
-  @OptionalYear("First year that the document itself names as its term.")
+  @OptionalYear("The first year of the term that the document itself names.")
   periodStart?: number;
 
   @GivenTogether("periodStart")
@@ -85,9 +85,9 @@ export class PolicyInput {
   @Holds<PolicyInput>(
     "isPeriod",
     ({ periodStart, periodEnd }) => periodStart == null || periodEnd == null || periodStart <= periodEnd,
-    "must not lie before periodStart",
+    "must not be before periodStart",
   )
-  @OptionalYear("Last year that the document itself names as its term.")
+  @OptionalYear("The last year of the term that the document itself names.")
   periodEnd?: number;
 
   @GivenTogether("periodEnd")
@@ -97,25 +97,25 @@ export class PolicyInput {
   @OptionalText(SUMMARY_LIMIT, "Editorial, in simplified Chinese.")
   summary?: string;
 
-  @OptionalText(SUMMARY_LIMIT, "In traditional Chinese; made from summary where absent.")
+  @OptionalText(SUMMARY_LIMIT, "In traditional Chinese. If absent, it is made from summary.")
   summaryHant?: string;
 
   @OptionalText(SUMMARY_LIMIT, "In English.")
   summaryEn?: string;
 
-  @Field(() => ReferenceInput, { description: "Whose policy it is: a division by code or by name." })
+  @Field(() => ReferenceInput, { description: "The region that the policy belongs to, by code or by name." })
   region!: ReferenceInput;
 
-  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Bodies that the source names as issuing.")
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Bodies that the source names as issuers.")
   issuers?: ReferenceInput[];
 
-  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Bodies that the source names besides the issuers.")
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Other bodies that the source names.")
   organizations?: ReferenceInput[];
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT)
   technologies?: ReferenceInput[];
 
-  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy targets by words outside its measures.")
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy targets in words outside its measures.")
   domains?: ReferenceInput[];
 
   @OptionalList(() => MeasureInput, PART_LIMIT)

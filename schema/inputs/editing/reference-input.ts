@@ -8,7 +8,7 @@ import { OptionalEvidence } from "./input-fields";
 
 @InputType({
   description:
-    "What a policy or a measure points to, by id or by name, with the words that say so. Without evidence, the name is looked for in the source as a quote.",
+    "A node that a policy or a measure points to, by id or by name, with the words that say so. If evidence is absent, the server looks for the name in the source as a quote.",
 })
 export class ReferenceInput {
   @OneOf("name")
@@ -19,10 +19,11 @@ export class ReferenceInput {
   @IsText(NAME_LIMIT)
   @Field(() => String, {
     nullable: true,
-    description: "A region's as Query.region takes it; any other's in either script, in English, or an alias.",
+    description:
+      "For a region, a name that Query.region accepts. For any other node, its name in simplified or traditional Chinese or in English, or an alias.",
   })
   name?: string;
 
-  @OptionalEvidence("Required where the thing is given by id.")
+  @OptionalEvidence("Required if the node is named by id.")
   evidence?: EvidenceInput[];
 }

@@ -14,7 +14,7 @@ abstract class NamedInput {
   @RequiredText(NAME_LIMIT, "In simplified Chinese.")
   name!: string;
 
-  @OptionalText(NAME_LIMIT, "In traditional Chinese; made from name where absent.")
+  @OptionalText(NAME_LIMIT, "In traditional Chinese. If absent, it is made from name.")
   nameHant?: string;
 
   @RequiredText(NAME_LIMIT, "In English.")
@@ -29,51 +29,53 @@ export class DomainInput extends NamedInput {
 
   @ListSize(0, ALIAS_LIMIT)
   @EachText(NAME_LIMIT)
-  @Field(() => [String], { nullable: true, description: "Other names by which sources call it." })
+  @Field(() => [String], { nullable: true, description: "Other names that sources use for it." })
   aliases?: string[];
 
-  @OptionalText(NAME_LIMIT, "The broader domain, by key, name or alias; none where absent.")
+  @OptionalText(NAME_LIMIT, "The broader domain, by key, name or alias. If absent, there is none.")
   broader?: string;
 }
 
 @InputType({ description: "A technology that policies name." })
 export class TechnologyInput extends NamedInput {
   @IsKey("technology:")
-  @Field(() => ID, { description: "technology: and a key, such as technology:blockchain." })
+  @Field(() => ID, { description: "technology: followed by a key, such as technology:blockchain." })
   id!: string;
 
   @ListSize(0, ALIAS_LIMIT)
   @EachText(NAME_LIMIT)
-  @Field(() => [String], { nullable: true, description: "Other names by which sources call it." })
+  @Field(() => [String], { nullable: true, description: "Other names that sources use for it." })
   aliases?: string[];
 }
 
 @InputType({ description: "A body that policies name." })
 export class OrganizationInput extends NamedInput {
   @IsKey("organization:")
-  @Field(() => ID, { description: "organization: and a key." })
+  @Field(() => ID, { description: "organization: followed by a key." })
   id!: string;
 }
 
-@InputType({ description: "A sequence that a bad conversion left in a text, and what stood there." })
+@InputType({ description: "A sequence that a bad conversion left in a text, and the correct characters." })
 export class DamagedSequenceInput {
-  @RequiredText(PASSAGE_LIMIT, "As it stands in raw.")
+  @RequiredText(PASSAGE_LIMIT, "The sequence as it is in raw.")
   received!: string;
 
-  @RequiredText(PASSAGE_LIMIT, "What stood there.")
+  @RequiredText(PASSAGE_LIMIT, "The correct characters.")
   mended!: string;
 }
 
-@InputType({ description: "A text from which facts are taken. It is cleaned as the sources of data/ are." })
+@InputType({
+  description: "A text that facts are taken from. The server cleans it in the same way as the sources in data/.",
+})
 export class SourceInput {
   @IsKey("source:")
-  @Field(() => ID, { description: "source: and a key, such as source:digest-2023-q1." })
+  @Field(() => ID, { description: "source: followed by a key, such as source:digest-2023-q1." })
   id!: string;
 
   @RequiredText(TITLE_LIMIT, "In simplified Chinese.")
   title!: string;
 
-  @OptionalText(TITLE_LIMIT, "In traditional Chinese; made from title where absent.")
+  @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
   @RequiredText(TITLE_LIMIT, "In English.")
@@ -87,18 +89,21 @@ export class SourceInput {
   @Field(() => DateScalar, { nullable: true })
   publishedOn?: string;
 
-  @RequiredText(RAW_LIMIT, "The text as it was received, in either script.")
+  @RequiredText(RAW_LIMIT, "The text as it was received, in simplified or traditional Chinese.")
   raw!: string;
 
-  @OptionalList(() => DamagedSequenceInput, ALIAS_LIMIT, "What the rules of cleaning do not mend.")
+  @OptionalList(() => DamagedSequenceInput, ALIAS_LIMIT, "Damage that the rules of cleaning do not repair.")
   damaged?: DamagedSequenceInput[];
 
   @OptionalText(
     RAW_LIMIT,
-    "The cleaned text, as Source.text(language: ZH_HANS) and a backup have it; made from raw where absent.",
+    "The cleaned text, as in Source.text(language: ZH_HANS) and in a backup. If absent, it is made from raw.",
   )
   text?: string;
 
-  @OptionalText(RAW_LIMIT, "The same in traditional Chinese, of as many characters; made from text where absent.")
+  @OptionalText(
+    RAW_LIMIT,
+    "The cleaned text in traditional Chinese, with the same number of characters. If absent, it is made from text.",
+  )
   textHant?: string;
 }

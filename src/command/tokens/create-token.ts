@@ -14,7 +14,7 @@ interface CreateOptions {
 function readName(text: string): string {
   if (tokenName.test(text)) return text;
   throw new InvalidArgumentError(
-    "It must be 1 to 64 letters, digits, blanks or . _ @ -, and begin with a letter or digit.",
+    "It must be 1 to 64 letters, digits, spaces or . _ @ -, and begin with a letter or digit.",
   );
 }
 
@@ -28,11 +28,11 @@ function readExpiry(text: string): number {
 export const addCreateToken: AddCommand = (tokens, context) => {
   tokens
     .command("create")
-    .description("make a token and show it, this once")
-    .requiredOption("--name <name>", "whose it is: stands beside every change made with it", readName)
-    .addOption(new Option("--role <role>", "what it may do").choices(roles).makeOptionMandatory())
+    .description("make a token, and show it only this once")
+    .requiredOption("--name <name>", "the name of its owner, recorded with every change made with the token", readName)
+    .addOption(new Option("--role <role>", "what the token allows").choices(roles).makeOptionMandatory())
     .addOption(
-      new Option("--expires <time>", "days or hours until it is void, such as 90d or 12h, a year at most")
+      new Option("--expires <time>", "days or hours until it expires, such as 90d or 12h, at most 365d")
         .argParser(readExpiry)
         .default(expiries.usual, "90d"),
     )
@@ -40,12 +40,12 @@ export const addCreateToken: AddCommand = (tokens, context) => {
       useTokens(context, async (store) => {
         const issued = await issueToken(store, { name, role, hours: expires });
         if (!issued) {
-          const message = `There is a token named ${name}: choose another name, or revoke that one first.`;
+          const message = `A token named ${name} exists already: choose another name, or revoke that one first.`;
           throw new StartFailure("inputRefused", message);
         }
         context.say(issued.text);
         context.tell(
-          `A token of the role ${role}, void from ${new Date(issued.expiresAt).toISOString()}. It is not shown again.`,
+          `A token with the role ${role}, which expires at ${new Date(issued.expiresAt).toISOString()}. It is not shown again.`,
         );
       }),
     );

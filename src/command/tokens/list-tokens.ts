@@ -7,11 +7,11 @@ const day = (time: number) => new Date(time).toISOString().slice(0, 16).replace(
 export const addListTokens: AddCommand = (tokens, context) => {
   tokens
     .command("list")
-    .description("show the tokens: name, role, made, void from (UTC), and whether they are void")
+    .description("show the tokens: name, role, when made, when expired (UTC), and whether they are valid")
     .action(() =>
       useTokens(context, async (store) => {
         const kept = await store.list();
-        if (kept.length === 0) context.tell("There are no tokens: tokens create makes one.");
+        if (kept.length === 0) context.tell("There are no tokens. Make one with: tokens create.");
         for (const { name, role, createdAt, expiresAt } of kept) {
           const state = expiresAt > Date.now() ? "valid" : "expired";
           context.say([name, role, day(createdAt), day(expiresAt), state].join("\t"));

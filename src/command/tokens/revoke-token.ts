@@ -6,14 +6,14 @@ import { useTokens } from "./use-tokens";
 export const addRevokeToken: AddCommand = (tokens, context) => {
   tokens
     .command("revoke")
-    .description("make a token void")
-    .argument("<name>", "of the token")
+    .description("revoke a token")
+    .argument("<name>", "the name of the token")
     .action((name: string) =>
       useTokens(context, async (store) => {
         if (!(await store.remove(name))) {
           throw new StartFailure("inputRefused", `There is no token named ${name}: tokens list shows all.`);
         }
-        context.tell(`The token ${name} is revoked: running servers take it no longer, in 5 s at the latest.`);
+        context.tell(`The token ${name} is revoked. Running servers stop accepting it within 5 s.`);
       }),
     );
 };

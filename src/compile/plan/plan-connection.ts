@@ -23,7 +23,8 @@ const fieldsOf = (selection: Selection | undefined) => [...(selection?.entries()
 /** The node type of a connection type: the type of its `nodes`. */
 export function nodeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {
   const nodes = connection.getFields()["nodes"];
-  if (!nodes || typeMapping(connection)?.kind !== "connection") throw new Error(`${connection.name} is no connection.`);
+  if (!nodes || typeMapping(connection)?.kind !== "connection")
+    throw new Error(`${connection.name} is not a connection.`);
   return getNamedType(nodes.type) as GraphQLObjectType;
 }
 

@@ -68,7 +68,7 @@ const isSingle = (field: SelectedField) => !isListType(getNullableType(field.def
 const isAbstract = (field: SelectedField) => isAbstractType(getNamedType(field.definition.type));
 
 function known<Value>(value: Value | undefined, field: SelectedField): Value {
-  if (value === undefined) throw new Error(`The mapping of ${field.path.join(".")} does not fit where it stands.`);
+  if (value === undefined) throw new Error(`The mapping of ${field.path.join(".")} does not fit its position.`);
   return value;
 }
 
@@ -107,7 +107,7 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
     case "related":
       return planRelated(context, field, mapping, known(place.node, field));
     default:
-      throw new Error(`${field.path.join(".")} is mapped as a root field, and stands below one.`);
+      throw new Error(`${field.path.join(".")} is mapped as a root field, but it is below one.`);
   }
 }
 

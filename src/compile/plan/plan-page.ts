@@ -29,7 +29,7 @@ export function planPage(
       const path = `${field.path.join(".")}.${name}`;
       context.refuse({
         path,
-        message: `must be a cursor of this list in this order${sameArguments(orderedBy)}`,
+        message: `must be a cursor from this list in this order${sameArguments(orderedBy)}`,
       });
     }
     return decoded;
@@ -46,5 +46,5 @@ export function planPage(
 function sameArguments(names: readonly string[]): string {
   const source = ": take it from edges.cursor or pageInfo";
   if (names.length === 0) return source;
-  return `, which depends on ${names.join(", ")}${source} of a page with the same values, or leave it out to begin anew`;
+  return `, which depends on ${names.join(", ")}${source} of a page with the same values, or leave it out to start from the beginning`;
 }

@@ -71,7 +71,7 @@ export function orderOf({ question, columns }: AskPlan): OrderTerm[] {
   return question.order.map(({ column, property, direction, type }) => {
     const variable = columns[column];
     if (variable === undefined)
-      throw new Error(`The question ${question.name} is ordered by ${column}, no column of it.`);
+      throw new Error(`The question ${question.name} is ordered by ${column}, which is not one of its columns.`);
     return { variable, property, direction, type };
   });
 }

@@ -6,7 +6,7 @@ export class AmbiguousName extends Error {
     readonly path: string,
     readonly candidates: readonly { id: string; fullName: string }[],
   ) {
-    super(`${path}.name means ${String(candidates.length)} regions`);
+    super(`${path}.name matches ${String(candidates.length)} regions`);
   }
 }
 

@@ -38,7 +38,8 @@ function readVariant(
     if (abstract) object[options.typeName] = typeName;
     for (const { responseName, required, column: place, read } of readers) {
       const value = read(values[place]) ?? null;
-      if (value === null && required) throw new Error(`${typeName}.${responseName} holds no value, and must.`);
+      if (value === null && required)
+        throw new Error(`${typeName}.${responseName} has no value, but it must have one.`);
       object[responseName] = value;
     }
     return object;
@@ -81,7 +82,7 @@ export function readAsked({ object, single, limit }: AskedPlan, options: ReadOpt
   const readRow = readObject(object, options);
   const read: Read = (row) => {
     if (limit && typeof row === "number") {
-      const message = `has ${String(row)} ${limit.column}, and at most ${String(limit.most)} are given: ${limit.advice}`;
+      const message = `has ${String(row)} ${limit.column}, but at most ${String(limit.most)} are allowed: ${limit.advice}`;
       throw new ArgumentsRefused([{ path: "The answer", message }]);
     }
     return readRow(row);

@@ -25,7 +25,7 @@ export function tooManyConditions(fields: readonly SelectedField[], most: number
     count += ofField(field);
     if (count > most) {
       const path = `${field.path.join(".")}.where`;
-      const message = `brings the request to ${String(count)} conditions, and at most ${String(most)} are allowed: drop some, or write alternatives of one value as in: [...]`;
+      const message = `brings the request to ${String(count)} conditions, but at most ${String(most)} are allowed: remove some, or write alternatives for one value as in: [...]`;
       return [{ path, message }];
     }
     for (const selected of field.selection?.values() ?? []) stack.push(...[...selected].reverse());

@@ -20,7 +20,11 @@ function problemsOf(type: GraphQLInputType, value: ValueNode, path: string, vari
     const variable = value.name.value;
     if (!isNonNullType(type) || variables[variable] != null) return [];
     return [
-      { path, message: `must not be null: give $${variable} a value, or leave it out for its default`, variable },
+      {
+        path,
+        message: `must not be null: provide a value for $${variable}, or leave it out to use its default`,
+        variable,
+      },
     ];
   }
   const nullable = getNullableType(type);
@@ -51,5 +55,5 @@ export function refusedVariables(
     const definition = definitions.find((candidate) => candidate.name === name.value);
     return definition ? problemsOf(definition.type, value, `${path}.${name.value}`, variables) : [];
   });
-  return problems.length > 0 ? problems : [{ path, message: `is refused: ${error.message.replace(/\.$/, "")}` }];
+  return problems.length > 0 ? problems : [{ path, message: `is not valid: ${error.message.replace(/\.$/, "")}` }];
 }

@@ -23,7 +23,7 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
     info: {
       title: "Policy graph: datasets",
       version: "1",
-      summary: "Every saved query of the policy graph as a table, by address.",
+      summary: "Every saved query of the policy graph as a table with its own address.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     // Relative to this description's own address (OpenAPI 3.1, Server Object), so that it holds under a proxy's path.
@@ -76,7 +76,7 @@ const tableHeaders = headersOf(
 const partHeaders = { ...tableHeaders, ...headersOf(["Content-Range"]) };
 
 const notModified = {
-  description: "The tag of If-None-Match still holds.",
+  description: "The table has not changed since the ETag in If-None-Match.",
   headers: headersOf(["X-Request-Id", "ETag", "Graph-Version", "Grain"], ofEvery),
 };
 
@@ -91,7 +91,7 @@ function table(schema: GraphQLSchema, dataset: Dataset, offered: readonly Format
   return {
     id: isChosen || !only ? idOf(dataset) : `${idOf(dataset)}__${only.extension}`,
     summary: dataset.description,
-    description: `A row for each of ${pathOf(dataset.grain)}${isChosen ? ", in the format that Accept prefers" : ""}.`,
+    description: `One row for each of ${pathOf(dataset.grain)}${isChosen ? ", in the format that Accept prefers" : ""}.`,
     tags: [dataset.name],
     parameters: [
       ...variablesOf(schema, dataset).map(variableParameter),
@@ -120,7 +120,7 @@ function contentOf(dataset: Dataset, { extension }: Format): Json {
   const row = reference("schemas", dataset.name);
   if (extension === "json") return { schema: { type: "array", items: row } };
   if (extension === "ndjson")
-    return { schema: { type: "string", description: `A line of JSON for each row, each as ${row.$ref}.` } };
+    return { schema: { type: "string", description: `One line of JSON for each row, in the form of ${row.$ref}.` } };
   const columns = `Columns: ${dataset.columns.map(({ name }) => name).join(", ")}.`;
   return extension === "parquet"
     ? { schema: { description: columns } }

@@ -65,7 +65,7 @@ export const sharedParameters = {
   bom: query("bom", "CSV begins with a byte order mark, for Excel.", flag),
   formulas: query(
     "formulas",
-    "CSV leaves texts as they are that begin with =, +, -, @, one of their full-width forms, a tab or a carriage return.",
+    "CSV does not change texts that begin with =, +, -, @, one of their full-width forms, a tab or a carriage return.",
     flag,
   ),
   ifNoneMatch: header("If-None-Match", "The ETag of an earlier answer."),

@@ -11,7 +11,7 @@ export const headers = {
   ETag: header("Changes with the graph, the query, its variables, the format and the encoding."),
   "Graph-Version": header("Changes with every write to the graph."),
   Grain: header("The list whose objects are the rows, by response names."),
-  Link: header("describedby: the columns; next: the next page, where there is one."),
+  Link: header("describedby: the columns. next: the next page, if there is one."),
   "Content-Disposition": header("The file's name, for a client that saves it."),
   "Content-Encoding": header("How the bytes are compressed.", { type: "string", enum: ["br", "gzip"] }),
   "Content-Range": header("Which bytes of how many these are, or how many there are (RFC 9110, 14.4)."),
@@ -66,7 +66,7 @@ function failure(
 
 /** What is answered where a request is refused, by the names of their components. */
 export const failures = {
-  refused: failure("A parameter or a header cannot be taken: each error names it, and says what it may be."),
+  refused: failure("A parameter or a header is not valid: each error names it and says what is allowed."),
   noCredential: failure("A token is needed, or the one that was sent is not valid.", {
     always: ["WWW-Authenticate"],
     mediaTypes: ofAdmission,

@@ -94,7 +94,7 @@ export function keepFirst(
   added: string | null,
 ): string | null {
   if (before !== null && added !== null && before !== added) {
-    warnings.push(`${path} stays as it was, "${shortened(before)}": REPLACE would write it anew`);
+    warnings.push(`${path} is unchanged, "${shortened(before)}": mode REPLACE would overwrite it`);
   }
   return before ?? added;
 }

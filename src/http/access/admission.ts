@@ -21,9 +21,9 @@ export interface AccessOptions {
 /** What stands before a door. */
 export type Admission = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-const NEEDS_TOKEN = "Reading needs a token here: send it as the header Authorization: Bearer TOKEN.";
+const NEEDS_TOKEN = "Reading needs a token here: send it in the header Authorization: Bearer TOKEN.";
 const IN_ADDRESS =
-  "A token in the address is not taken, because addresses are logged: send it as the header Authorization: Bearer TOKEN.";
+  "A token in the address is not accepted, because addresses are logged: send it in the header Authorization: Bearer TOKEN.";
 
 /**
  * Finds out who asks before anything of the request is read: no body, no name, no query. A credential that is sent must be

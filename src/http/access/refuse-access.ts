@@ -16,7 +16,7 @@ interface Refusal {
 }
 
 const KEYS =
-  "Your token cannot be checked now, because the keys of its issuer could not be had: ask again in a minute.";
+  "Your token cannot be checked now, because the keys of its issuer could not be fetched: try again in a minute.";
 
 /** The same two, in the same order, from which Apollo chooses. */
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -34,12 +34,12 @@ function refusalOf(request: FastifyRequest, error: unknown): Refusal {
     return { status: 403, code: accessCodes.lesserRole, message, challenge: told };
   }
   if (error instanceof KeysUnavailable) {
-    if (error.wasTried) request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be had");
+    if (error.wasTried) request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be fetched");
     return { status: 503, code: "SERVICE_UNAVAILABLE", message: KEYS };
   }
   if (error instanceof TooManyWaitForKeys) {
     const { most } = error;
-    const message = `${counted(most)} requests wait for the keys of their tokens' issuer, as many as are allowed: ask again in a second.`;
+    const message = `${counted(most)} requests wait for the keys of their tokens' issuer, which is the limit: try again in a second.`;
     const extensions = excessExtensions({ limit: "waitingForKeys", most });
     return { status: 503, code: "SERVICE_UNAVAILABLE", message, extensions };
   }

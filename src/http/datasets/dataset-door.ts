@@ -127,11 +127,15 @@ function notFound(name: string): Refusal {
 
 function noFormat(extension: string | undefined): Refusal {
   return extension === undefined
-    ? refusal(406, "NOT_ACCEPTABLE", `No format that Accept names is served: add one of ${extensions} to the address.`)
+    ? refusal(
+        406,
+        "NOT_ACCEPTABLE",
+        `The server has none of the formats in Accept: add one of ${extensions} to the address.`,
+      )
     : refusal(404, "NOT_FOUND", `There is no format .${beginning(extension, 20)}: choose one of ${extensions}.`);
 }
 
 async function notTaken({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
   reply.header("allow", READING);
-  await refuse(reply, refusal(405, "METHOD_NOT_ALLOWED", `${method} is not taken here: send GET or HEAD.`));
+  await refuse(reply, refusal(405, "METHOD_NOT_ALLOWED", `${method} is not allowed here: send GET or HEAD.`));
 }

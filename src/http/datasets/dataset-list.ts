@@ -36,7 +36,7 @@ export function listPage(datasets: readonly Dataset[]): string {
     return `<article>
   <h2><a href="q/${name}.json">${name}</a></h2>
   <p>${escape(description)}</p>
-  <p><small>A row for each of ${escape(pathOf(grain))}.</small></p>
+  <p><small>One row for each of ${escape(pathOf(grain))}.</small></p>
   <nav>${links}<a href="q/${name}/schema.json">columns</a></nav>
 </article>`;
   });
@@ -48,7 +48,7 @@ export function listPage(datasets: readonly Dataset[]): string {
 <style>${style}
 </style>
 <h1>Datasets</h1>
-<p>Every saved query as a table, by address. <a href="./">The page</a> shows the queries; <a href="openapi.json">openapi.json</a> describes them to programs.</p>
+<p>Every saved query, as a table with its own address. <a href="./">The page</a> shows the queries; <a href="openapi.json">openapi.json</a> describes the tables to programs.</p>
 ${articles.join("\n")}
 </html>
 `;

@@ -38,11 +38,11 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
       505,
       "HTTP_VERSION_NOT_SUPPORTED",
       `The table is longer than ${String(error.most)} bytes, so it is sent without a length, which HTTP/1.0 cannot do safely: ` +
-        "ask by HTTP/1.1 (behind nginx: proxy_http_version 1.1), or for pages.",
+        "use HTTP/1.1 (in nginx: proxy_http_version 1.1), or request pages.",
     );
   }
   if (error instanceof GraphChanged) {
-    return refusal(503, "SERVICE_UNAVAILABLE", "The graph was changed while its rows were read: ask again.");
+    return refusal(503, "SERVICE_UNAVAILABLE", "The graph changed while its rows were read: try again.");
   }
   const message = error instanceof Error ? error.message : String(error);
   const { message: told, extensions = {} } = errorFormatter(log)({ message }, error);

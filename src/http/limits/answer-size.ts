@@ -45,7 +45,7 @@ export class AnswerSize {
     if (this.excess) return this.excess;
     this.characters += jsonCharacters(value, most - this.characters);
     if (this.characters <= most) return undefined;
-    const message = `The answer has more than ${counted(most)} characters, as many as are allowed: reduce its pages, select fewer long texts, or give its fields shorter aliases`;
+    const message = `The answer has more than ${counted(most)} characters, which is the limit: request smaller pages, select fewer long texts, or use shorter aliases`;
     return (this.excess = { limit: "answerCharacters", most, message });
   }
 }

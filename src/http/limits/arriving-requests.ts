@@ -71,8 +71,8 @@ export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests, 
 }
 
 function giveUp(reply: FastifyReply, limit: keyof Bounds, most: number): void {
-  const whose = limit === "arrivingPerAddress" ? " of your address" : "";
-  const message = `${counted(most)} requests${whose} were arriving, as many as are allowed, and this one had been for the longest: send its body faster`;
+  const whose = limit === "arrivingPerAddress" ? " from your address" : "";
+  const message = `${counted(most)} requests${whose} were arriving, which is the limit, and this one had taken the longest: send its body faster`;
   const body = JSON.stringify(noPlace({ limit, most, message }, "REQUEST_TIMEOUT"));
   const { raw } = reply.hijack();
   // No hook marks an answer that goes past fastify.

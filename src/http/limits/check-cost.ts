@@ -10,7 +10,7 @@ const HEADER = "graphql-cost";
 export function costExcess({ nodes: value, pages }: Cost, { cost: most }: Limits): Excess | undefined {
   if (value <= most) return undefined;
   const reduce = pages.length > 0 ? `reduce ${pages.join(", ")}` : "select fewer lists";
-  const message = `The query may bring ${counted(value)} nodes, and at most ${counted(most)} are allowed: ${reduce}; a list without pages counts as ${counted(ASSUMED_SIZE)} nodes or more`;
+  const message = `The query may return ${counted(value)} nodes, but at most ${counted(most)} are allowed: ${reduce}; a list without pages counts as ${counted(ASSUMED_SIZE)} nodes or more`;
   return { limit: "cost", value, most, message };
 }
 

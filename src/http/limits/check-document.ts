@@ -17,32 +17,32 @@ const advice: readonly (readonly [Bounded, (value: string, most: string) => stri
   [
     "depth",
     (value, most) =>
-      `The query is ${value} fields deep, and at most ${most} are allowed: select fewer levels, and ask for what lies deeper by its id in another request`,
+      `The query is ${value} fields deep, but at most ${most} are allowed: select fewer levels, and read deeper nodes by their ids in another request`,
   ],
   [
     "rootFields",
     (value, most) =>
-      `The query has ${value} root fields, and at most ${most} are allowed: part it into several requests`,
+      `The query has ${value} root fields, but at most ${most} are allowed: split it into several requests`,
   ],
   [
     "fields",
     (value, most) =>
-      `The query selects ${value} fields, each counted wherever its fragment is spread, and at most ${most} are allowed: select fewer, or part it into several requests`,
+      `The query selects ${value} fields, each counted wherever its fragment is spread, but at most ${most} are allowed: select fewer, or split it into several requests`,
   ],
   [
     "aliases",
     (value, most) =>
-      `The query has ${value} aliases, and at most ${most} are allowed: part it into several requests, or ask for several nodes by a list, such as where: { id: { in: [...] } }`,
+      `The query has ${value} aliases, but at most ${most} are allowed: split it into several requests, or read several nodes by a list, such as where: { id: { in: [...] } }`,
   ],
   [
     "directives",
     (value, most) =>
-      `The query has ${value} directives, and at most ${most} are allowed: put @include or @skip at the field around the others`,
+      `The query has ${value} directives, but at most ${most} are allowed: put @include or @skip on the field around the others`,
   ],
   [
     "inputDepth",
     (value, most) =>
-      `A value in the query is nested ${value} levels deep, and at most ${most} are allowed: write its conditions side by side`,
+      `A value in the query is nested ${value} levels deep, but at most ${most} are allowed: write its conditions side by side`,
   ],
 ];
 
@@ -53,7 +53,7 @@ function excessOf(measures: Measures, limits: Limits): Excess | undefined {
   }
   const { introspected: value } = measures;
   if (value <= limits.cost) return undefined;
-  const message = `The query asks for about ${counted(value)} entries of the schema, and at most ${counted(limits.cost)} are allowed: select fewer lists below __schema and __type, each once`;
+  const message = `The query requests about ${counted(value)} entries of the schema, but at most ${counted(limits.cost)} are allowed: select fewer lists below __schema and __type, each once`;
   return { limit: "cost", value, most: limits.cost, message };
 }
 
@@ -63,11 +63,11 @@ function parsed(source: string, { tokens, depth }: Limits): DocumentNode | undef
     return parse(source, { maxTokens: tokens, noLocation: true });
   } catch (error) {
     if (error instanceof RangeError) {
-      const message = `The query is nested too deep to be read, and at most ${counted(depth)} fields are allowed: select fewer levels`;
+      const message = `The query is nested too deeply to be read. At most ${counted(depth)} levels of fields are allowed: select fewer levels`;
       throw limitExceeded({ limit: "depth", most: depth, message });
     }
     if (!(error instanceof GraphQLError) || !TOO_MANY_TOKENS.test(error.message)) return undefined;
-    const message = `The query has more than ${counted(tokens)} tokens (names, values, brackets), as many as are allowed: select fewer fields, or move long lists to variables`;
+    const message = `The query has more than ${counted(tokens)} tokens (names, values, brackets), which is the limit: select fewer fields, or move long lists to variables`;
     throw limitExceeded({ limit: "tokens", most: tokens, message });
   }
 }
@@ -86,7 +86,7 @@ export function documentCheck(limits: Limits): (source: string) => boolean {
     const { documentCharacters: most } = limits;
     const { length: value } = source;
     if (value > most) {
-      const message = `The query is ${counted(value)} characters long, and at most ${counted(most)} are allowed: select fewer fields, or move long lists to variables`;
+      const message = `The query is ${counted(value)} characters long, but at most ${counted(most)} are allowed: select fewer fields, or move long lists to variables`;
       throw limitExceeded({ limit: "documentCharacters", value, most, message });
     }
     if (known.has(source)) return true;

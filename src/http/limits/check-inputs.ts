@@ -14,13 +14,13 @@ export function checkInputs(variables: unknown, { inputDepth, inputValues }: Lim
     for (const value of level) {
       if (typeof value !== "object" || value === null) continue;
       if (depth > inputDepth) {
-        const message = `The variables are nested more than ${counted(inputDepth)} levels deep, as many as are allowed: write their conditions side by side`;
+        const message = `The variables are nested more than ${counted(inputDepth)} levels deep, which is the limit: write their conditions side by side`;
         throw limitExceeded({ limit: "inputDepth", most: inputDepth, message });
       }
       const entries: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
       values += entries.length;
       if (values > inputValues) {
-        const message = `The variables hold more than ${counted(inputValues)} values, as many as are allowed: shorten their lists, or part them into several requests`;
+        const message = `The variables contain more than ${counted(inputValues)} values, which is the limit: shorten their lists, or split them into several requests`;
         throw limitExceeded({ limit: "inputValues", most: inputValues, message });
       }
       for (const entry of entries) nested.push(entry);

@@ -19,7 +19,7 @@ export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: 
       return;
     }
     if (inFlight >= most) {
-      const message = `The server is at work on ${counted(most)} requests, as many as are allowed at once: ask again in a second`;
+      const message = `The server is working on ${counted(most)} requests at once, which is the limit: try again in a second`;
       void reply
         .code(503)
         .header("retry-after", RETRY_AFTER)

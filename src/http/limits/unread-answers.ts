@@ -36,7 +36,7 @@ export function limitUnreadAnswers(
 
   function cutOff(response: ServerResponse, log: FastifyBaseLogger, why: string): void {
     forget(response);
-    log.warn(`An answer was cut off: ${why}`);
+    log.warn(`The server closed a connection before its answer was sent: ${why}`);
     response.destroy();
   }
 
@@ -52,7 +52,7 @@ export function limitUnreadAnswers(
       cutOff(
         longest,
         request.log,
-        `clients have left more than ${counted(most)} bytes unread, and it waited for the longest`,
+        `clients have left more than ${counted(most)} bytes unread, and this answer waited the longest`,
       );
     }
     done(null, payload);
@@ -64,7 +64,7 @@ export function limitUnreadAnswers(
       const isTaken = answer.bytes === 0 && (sent > answer.sent || !response.writableNeedDrain);
       if (isTaken) Object.assign(answer, { sent, since: now });
       else if (now - answer.since > seconds * 1000)
-        cutOff(response, app.log, `its client did not take it within ${counted(seconds)} s`);
+        cutOff(response, app.log, `its client did not read it within ${counted(seconds)} s`);
     }
   }, CHECK).unref();
   app.addHook("onClose", (_app, done) => {

@@ -8,7 +8,7 @@ import { counted, noPlace } from "./limit-exceeded";
 const MOST_BEHIND = 1_000;
 
 const FAR_AHEAD =
-  "The header Graph-Bookmark names a state that the graph has not reached: send that of the last answer, or leave it out.";
+  "The header Graph-Bookmark names a state that the graph has not reached: send the one from the last answer, or leave it out.";
 
 /** Why a request may not wait, with the status of its answer. */
 export interface WaitRefused {
@@ -26,7 +26,7 @@ const PATIENCE = 1_000;
 const LOOK = 50;
 
 const NOT_REACHED =
-  "The database has not reached the state that the header Graph-Bookmark names within a second: ask again, or leave it out.";
+  "Within a second, the database has not reached the state that the header Graph-Bookmark names: try again, or leave it out.";
 
 /**
  * Lets requests wait until the database has reached their bookmarks, few at once. They wait here, and one look a while serves
@@ -55,7 +55,7 @@ export function waitingBookmarks(
     if (lacking === 0) return undefined;
     if (lacking > MOST_BEHIND) return { status: 400, body: badRequest(FAR_AHEAD) };
     if (waiting >= most) {
-      const message = `${counted(most)} requests wait for the database to reach their Graph-Bookmark, as many as are allowed: ask again in a second, or leave the header out`;
+      const message = `${counted(most)} requests wait for the database to reach their Graph-Bookmark, which is the limit: try again in a second, or leave the header out`;
       return { status: 503, body: noPlace({ limit: "waitingBookmarks", most, message }) };
     }
     waiting += 1;

@@ -41,9 +41,9 @@ function readReading(row: YamlField, divisions: ReadonlyMap<string, Division>): 
   row.withOnly("id", "zh", "pinyin", "en");
   const zh = row.get("zh").text();
   const division = divisions.get(row.get("id").text());
-  if (!division) row.get("id").refuse("is the code of no division: correct it");
+  if (!division) row.get("id").refuse("is not the code of a division: correct it");
   else if (!division.name.startsWith(zh)) row.get("zh").refuse(`must be the beginning of ${division.name}`);
-  if (!row.get("pinyin").isGiven && !row.get("en").isGiven) row.refuse("must give pinyin, en or both");
+  if (!row.get("pinyin").isGiven && !row.get("en").isGiven) row.refuse("must have pinyin, en or both");
   return {
     zh,
     ...(row.get("pinyin").isGiven && { syllables: readSyllables(row) }),
@@ -53,7 +53,10 @@ function readReading(row: YamlField, divisions: ReadonlyMap<string, Division>): 
 
 function readSyllables(row: YamlField): readonly string[] {
   const pinyin = row.get("pinyin");
-  const syllables = pinyin.textLike(/^[a-z]+( [a-z]+)*$/u, "syllables in small letters with blanks between").split(" ");
-  if (syllables.length !== Array.from(row.get("zh").text()).length) pinyin.refuse("must have a syllable a character");
+  const syllables = pinyin
+    .textLike(/^[a-z]+( [a-z]+)*$/u, "syllables in lowercase letters with spaces between them")
+    .split(" ");
+  if (syllables.length !== Array.from(row.get("zh").text()).length)
+    pinyin.refuse("must have one syllable for each character");
   return syllables;
 }

@@ -108,7 +108,7 @@ function refuseOthers(listed: Checksums, found: Checksums, request: ArtifactsReq
     : `The list was written when they were first fetched: ${checksumList(request)}`;
   throw new StartFailure(
     "artifactsDiffer",
-    `Maven brought other libraries than artifacts.sha256 lists, so they are not run: ${shown}.\n` +
+    `Maven fetched libraries that differ from the list artifacts.sha256, so they are not used: ${shown}.\n` +
       `${renewal}\n` +
       "Otherwise the mirror you use, or Maven's local repository (~/.m2/repository), has altered files: remove them.",
   );

@@ -96,12 +96,12 @@ function missingMessage({ name, javaReleases }: JdkSearch["neo4j"], passedOver: 
   const runsNewer =
     !javaReleases.includes(25) && passedOver.some(({ version, compiles }) => version === 25 && compiles);
   return [
-    `No JDK ${javaReleases.join(" or ")} found; Neo4j ${name} supports no other version.` +
-      (found.length > 0 ? ` Passed over: ${found.join(", ")}.` : ""),
+    `No JDK ${javaReleases.join(" or ")} found; Neo4j ${name} runs on no other version.` +
+      (found.length > 0 ? ` Found, but not usable: ${found.join(", ")}.` : ""),
     `  Linux:               sudo apt-get install ${packages.join("   (or ")}${packages.length > 1 ? ")" : ""}`,
     "  macOS:               brew install openjdk@21",
     "  Windows, or any:     docker compose up   (needs neither a JDK nor Maven)",
     ...(runsNewer ? ["Neo4j 2025.10 and later run on JDK 25: NEO4J_VERSION chooses one, such as 2026.08.1."] : []),
-    "A JDK in an unusual place is found by JAVA_HOME.",
+    "If the JDK is in another folder, set JAVA_HOME to that folder.",
   ].join("\n");
 }

@@ -11,6 +11,6 @@ export function jvmOptionsFrom(environment: NodeJS.ProcessEnv): readonly string[
   const options = (environment["NEO4J_JVM_OPTIONS"] ?? "").split(/\s+/).filter(Boolean);
   const foreign = options.find((option) => !/^-(X|D)./.test(option));
   if (foreign === undefined) return options;
-  const message = `NEO4J_JVM_OPTIONS holds ${foreign}: it takes options that begin with -X or -D, such as ${example}`;
+  const message = `NEO4J_JVM_OPTIONS contains ${foreign}: use only options that begin with -X or -D, such as ${example}`;
   throw new StartFailure("settingInvalid", message);
 }

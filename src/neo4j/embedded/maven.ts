@@ -64,7 +64,7 @@ export async function copyDependencies(run: MavenRun): Promise<void> {
   if ((await code) !== 0) throw new StartFailure("artifactsNotFetched", fetchMessage(error ?? complaint));
 }
 
-function fetchMessage(error = "it gave no reason"): string {
+function fetchMessage(error = "it printed no reason"): string {
   const characters = Array.from(error);
   const shown = characters.length > 400 ? `${characters.slice(0, 400).join("")}…` : error;
   return [

@@ -17,5 +17,8 @@ export function memoryFrom(environment: NodeJS.ProcessEnv): Memory {
 function size(environment: NodeJS.ProcessEnv, name: string, usual: string): string {
   const value = environment[name] ?? usual;
   if (/^[1-9]\d{0,9}[kmg]$/i.test(value)) return value;
-  throw new StartFailure("settingInvalid", `${name} is no size: write a whole number and k, m or g, such as ${usual}`);
+  throw new StartFailure(
+    "settingInvalid",
+    `${name} is not a size: write a whole number and k, m or g, such as ${usual}`,
+  );
 }

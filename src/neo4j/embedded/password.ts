@@ -20,8 +20,8 @@ export async function keepPassword(path: string): Promise<string> {
   if (password.length >= shortest) return password;
   throw new StartFailure(
     "folderUnusable",
-    `${path} holds no password of at least ${shortest} characters. ` +
-      "Delete the file: the next start makes a new password and gives it to the database, which keeps its data.",
+    `${path} contains no password of at least ${shortest} characters. ` +
+      "Delete the file: the next start makes a new password and sets it in the database, whose data stays.",
   );
 }
 

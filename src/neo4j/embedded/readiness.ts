@@ -44,7 +44,7 @@ function failed(event: LauncherEvent & { event: "failed" }, { layout }: Launch):
     return new StartFailure(
       "folderLocked",
       `Another process runs a database in ${layout.database}. Stop it (is npm start running already?), ` +
-        "or name another data folder.",
+        "or use another data folder.",
     );
   }
   return new StartFailure("databaseFailed", `Neo4j could not start: ${event.message}. Its log: ${layout.log}`);

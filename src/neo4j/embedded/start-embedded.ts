@@ -77,7 +77,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   }
   const prepareNextStart: EmbeddedNeo4j["prepareNextStart"] = async (say = () => undefined) => {
     if (pid === undefined || existsSync(quick.archive)) return;
-    say("Keeping Neo4j's classes for quicker starts (a few seconds, only once)");
+    say("Storing Neo4j's classes for faster starts (a few seconds, only once)");
     await writeArchive(quick, jdk, pid);
   };
   return { uri, user: "neo4j", password, pid, exited, prepareNextStart, stop };

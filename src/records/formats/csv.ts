@@ -45,7 +45,7 @@ export const readCsv: ReadRecords = async function* (text, limit = RECORD_LIMIT)
     const reason = error.code === "CSV_MAX_RECORD_SIZE" ? tooLong(limit) : error.message;
     yield {
       place: { record: record + 1, line },
-      problems: [{ path: "", message: `is no row of this CSV file: ${reason}` }],
+      problems: [{ path: "", message: `is not a row of this CSV file: ${reason}` }],
     };
   }
 };

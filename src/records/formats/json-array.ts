@@ -17,7 +17,7 @@ export const readJsonArray: ReadRecords = async function* (text, limit = RECORD_
   };
   const refused = ({ message }: NotJson): FileRecord => ({
     place: { record: record + 1, line: json.line },
-    problems: [{ path: "", message: `is no element of a JSON array: ${message}` }],
+    problems: [{ path: "", message: `is not an element of a JSON array: ${message}` }],
   });
 
   for await (const chunk of text) {

@@ -22,6 +22,6 @@ function recordOf(content: string, place: Place): FileRecord {
     return problems.length > 0 ? { place, problems } : { place, value };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    return { place, problems: [{ path: "", message: `is no JSON: ${error.message}` }] };
+    return { place, problems: [{ path: "", message: `is not valid JSON: ${error.message}` }] };
   }
 }

@@ -109,7 +109,7 @@ export class YamlReader {
     const [error] = errors;
     if (!error) return undefined;
     const line = this.lineAt(error.pos[0]);
-    return { line, problems: [{ line, path: "", message: `is no YAML: ${reasonOf(error)}` }] };
+    return { line, problems: [{ line, path: "", message: `is not valid YAML: ${reasonOf(error)}` }] };
   }
 
   private valueOf(node: ParsedNode | null, document: Document.Parsed): YamlValue {
@@ -118,13 +118,13 @@ export class YamlReader {
     if (problems.length > 0) return { line, problems };
     try {
       const value: unknown = node?.toJS(document) ?? null;
-      if (isTooDeep(value)) throw new Error(`it ${tooDeep}, or holds itself`);
+      if (isTooDeep(value)) throw new Error(`it ${tooDeep}, or contains itself`);
       return { line, value };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const alias = node ? unknownAlias(node, document) : undefined;
       const at = alias === undefined ? line : this.lineAt(alias);
-      return { line, problems: [{ line: at, path: "", message: `is no YAML: ${reason}` }] };
+      return { line, problems: [{ line: at, path: "", message: `is not valid YAML: ${reason}` }] };
     }
   }
 
@@ -146,7 +146,7 @@ export class YamlReader {
 }
 
 const reasonOf = ({ code, message }: YAMLParseError | { code: string; message: string }) =>
-  code === "NON_STRING_KEY" ? "every key must be a plain text" : message;
+  code === "NON_STRING_KEY" ? "every key must be plain text" : message;
 
 /** Where the first alias within a node stands that no anchor stands before. */
 function unknownAlias({ range: [start, , end] }: ParsedNode, document: Document.Parsed): number | undefined {

@@ -22,13 +22,13 @@ export const readYaml: ReadRecords = async function* (text, limit = RECORD_LIMIT
         for (const value of yaml.readItems(document)) yield recordOf(value);
       }
       if (characters > limit) {
-        yield refused(`stands in a document that ${tooLong(limit)} by lines of ---, or write NDJSON`);
+        yield refused(`is in a document that ${tooLong(limit)} by lines of ---, or write NDJSON`);
         return;
       }
     }
     for (const document of yaml.end()) for (const value of yaml.readItems(document)) yield recordOf(value);
   } catch (error) {
     if (!(error instanceof NotYaml)) throw error;
-    yield refused(`is no YAML: it ${error.message}`, error.line);
+    yield refused(`is not valid YAML: it ${error.message}`, error.line);
   }
 };

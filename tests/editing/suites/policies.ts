@@ -121,8 +121,8 @@ export function policySuite(graph: () => EditableGraph): void {
       {
         ...{ id, outcome: "CHANGED", conflicts: [] },
         warnings: [
-          'policies[0].title stays as it was, "南京市元宇宙教育行动计划(2023-2025年)": REPLACE would write it anew',
-          'policies[0].goals[0].label stays as it was, "产业规模": REPLACE would write it anew',
+          'policies[0].title is unchanged, "南京市元宇宙教育行动计划(2023-2025年)": mode REPLACE would overwrite it',
+          'policies[0].goals[0].label is unchanged, "产业规模": mode REPLACE would overwrite it',
         ],
       },
     ]);

@@ -50,8 +50,8 @@ export function refusalSuite(graph: () => EditableGraph): void {
       "damaged",
       "longer than 4,000,000 characters",
     ],
-    ["a text in one script alone", { ...source, textHant: "新文本。" }, "textHant", "goes with text: give both"],
-    ["texts of unequal length", { ...cleaned, textHant: "新文本" }, "textHant", "has 3 characters, and text has 4"],
+    ["a text in one script alone", { ...source, textHant: "新文本。" }, "textHant", "belongs to text: provide both"],
+    ["texts of unequal length", { ...cleaned, textHant: "新文本" }, "textHant", "has 3 characters, but text has 4"],
   ])("a source with %s", async (_what, input, path, message) => {
     const { extensions } = await editor.refusedImport("sources", [input]);
     expect(extensions["problems"]).toEqual([
@@ -187,7 +187,7 @@ export function refusalSuite(graph: () => EditableGraph): void {
     expect(nobody.extensions["code"]).toBe("UNAUTHENTICATED");
     const reader = await new Editor(graph, "reader").refused(query, variables);
     expect(reader.extensions["code"]).toBe("FORBIDDEN");
-    expect(reader.message).toMatch(/^This needs the role editor, and your token gives the role reader/);
+    expect(reader.message).toMatch(/^This needs the role editor, but your token has the role reader/);
     expect(await new Editor(graph, "admin").data(query, { ...variables, dryRun: true })).toMatchObject({
       importPolicies: { created: 1 },
     });
@@ -201,6 +201,6 @@ export function refusalSuite(graph: () => EditableGraph): void {
     }`;
     const { extensions, message } = await editor.refused(query, { inputs });
     expect(extensions).toMatchObject({ code: "BAD_USER_INPUT", field: "again", problems: [{ path: "domains[0].id" }] });
-    expect(message).toMatch(/^again: domains\[0\]\.id must be a key in small letters/);
+    expect(message).toMatch(/^again: domains\[0\]\.id must be a key of lowercase letters/);
   });
 }
