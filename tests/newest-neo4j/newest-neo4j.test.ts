@@ -38,10 +38,12 @@ async function deprecations({ statements }: DatabaseIn): Promise<string[]> {
 (chosen.isListed ? describe.skip : describe)(`Neo4j ${chosen.name} answers as ${own.name} does`, () => {
   let ownLender: Neo4jLender;
   let ownServer: RunningServer;
+  // The first run fetches the libraries, and fills a database of each.
   beforeAll(async () => {
+    await sharedNeo4j();
     ownLender = await openNeo4jLender(own);
     ownServer = await runningServer(new Database({ ...(await sharedBy(ownLender.url)), statementTimeout }));
-  });
+  }, 1_200_000);
   afterAll(async () => {
     await ownServer.close();
     await ownLender.close();
