@@ -5,7 +5,7 @@ import { mayActAs, type Role } from "./role";
 import type { User } from "./user";
 
 /** The codes of errors that tell of missing rights, as Apollo's documentation names them. */
-export const accessCodes = { nobody: "UNAUTHENTICATED", lesserRole: "FORBIDDEN" } as const;
+export const accessCodes = { anonymous: "UNAUTHENTICATED", lesserRole: "FORBIDDEN" } as const;
 
 /**
  * Lets through whoever has the role. Owns the decision and its words; statuses are the door's.
@@ -18,7 +18,7 @@ export function authorize(user: User | null, needed: Role): void {
     throw new GraphQLError(message, { extensions: { code: accessCodes.lesserRole, role: needed } });
   }
   const message = `This needs the role ${needed}: send a token with that role in the header Authorization: Bearer TOKEN.`;
-  throw new GraphQLError(message, { extensions: { code: accessCodes.nobody, role: needed } });
+  throw new GraphQLError(message, { extensions: { code: accessCodes.anonymous, role: needed } });
 }
 
 /** The role that @Authorized names; without one, any user will do. */

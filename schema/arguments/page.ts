@@ -7,13 +7,13 @@ const size = { message: `must be from 0 to ${PAGE_LIMIT}` };
 const cursor = { message: "must be a cursor from this list" };
 
 /** A page of a list that is walked forward (Relay's cursor connections). */
-function forwardPage(usualSize: number) {
+function forwardPage(defaultSize: number) {
   @ArgsType()
   class ForwardPage {
     @IsOptional()
     @Min(0, size)
     @Max(PAGE_LIMIT, size)
-    @Field(() => Int, { nullable: true, defaultValue: usualSize })
+    @Field(() => Int, { nullable: true, defaultValue: defaultSize })
     first?: number;
 
     @IsOptional()

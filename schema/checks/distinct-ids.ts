@@ -11,7 +11,7 @@ export const DistinctIds = () =>
       validate: (value) => new Set(idsOf(value)).size === idsOf(value).length,
       defaultMessage: (context) => {
         const ids = idsOf(context?.value);
-        return `must contain each id only once, and "${String(ids.find((id, place) => ids.indexOf(id) !== place))}" occurs twice`;
+        return `must contain each id only once, and "${String(ids.find((id, position) => ids.indexOf(id) !== position))}" occurs twice`;
       },
     },
   });

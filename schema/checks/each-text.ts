@@ -2,13 +2,13 @@ import { ValidateBy } from "class-validator";
 import { isText } from "./is-text";
 
 /** Every entry of the list is a text as IsText wants it. */
-export const EachText = (most: number) =>
+export const EachText = (max: number) =>
   ValidateBy({
     name: "eachText",
-    constraints: [most],
+    constraints: [max],
     validator: {
-      validate: (value) => value == null || (Array.isArray(value) && value.every((entry) => isText(entry, most))),
+      validate: (value) => value == null || (Array.isArray(value) && value.every((entry) => isText(entry, max))),
       defaultMessage: () =>
-        `must contain texts of 1 to ${String(most)} characters, not blank and without control characters`,
+        `must contain texts of 1 to ${String(max)} characters, not blank and without control characters`,
     },
   });

@@ -1,7 +1,7 @@
 import { ValidateBy } from "class-validator";
 
 /** The field is given where the other one is, and only there. */
-export const GivenTogether = (other: string) =>
+export const ProvidedTogether = (other: string) =>
   ValidateBy({
     name: "givenTogether",
     constraints: [other],

@@ -1,6 +1,6 @@
 import { ValidateBy } from "class-validator";
 
-const MOST = 200;
+const MAX_CHARACTERS = 200;
 
 /** A key of an editor's own: small letters, digits and single hyphens, behind the prefix of its kind where there is one. */
 export const IsKey = (prefix: "" | "organization:" | "source:" | "technology:") => {
@@ -9,9 +9,9 @@ export const IsKey = (prefix: "" | "organization:" | "source:" | "technology:") 
   return ValidateBy({
     name: "isKey",
     validator: {
-      validate: (value) => typeof value === "string" && value.length <= MOST && form.test(value),
+      validate: (value) => typeof value === "string" && value.length <= MAX_CHARACTERS && form.test(value),
       defaultMessage: () =>
-        `must be ${prefix === "" ? "" : `${prefix} followed by `}a key of lowercase letters, digits and hyphens, such as ${prefix}smart-manufacturing, of at most ${String(MOST)} characters`,
+        `must be ${prefix === "" ? "" : `${prefix} followed by `}a key of lowercase letters, digits and hyphens, such as ${prefix}smart-manufacturing, of at most ${String(MAX_CHARACTERS)} characters`,
     },
   });
 };

@@ -1,15 +1,15 @@
 import { ValidateBy } from "class-validator";
 
 /** A list of so many entries. A list that is not given is another check's matter. */
-export const ListSize = (least: number, most: number, entries = "entries") =>
+export const ListSize = (min: number, max: number, entries = "entries") =>
   ValidateBy({
     name: "listSize",
-    constraints: [least, most],
+    constraints: [min, max],
     validator: {
-      validate: (value) => value == null || (Array.isArray(value) && value.length >= least && value.length <= most),
+      validate: (value) => value == null || (Array.isArray(value) && value.length >= min && value.length <= max),
       defaultMessage: (context) => {
         const count = Array.isArray(context?.value) ? `, but has ${String(context.value.length)}` : "";
-        return `must contain from ${String(least)} to ${String(most)} ${entries}${count}`;
+        return `must contain from ${String(min)} to ${String(max)} ${entries}${count}`;
       },
     },
   });

@@ -8,8 +8,8 @@ export const OneOf = (other: string) =>
     constraints: [other],
     validator: {
       validate(value, context) {
-        const given = (context?.object as Record<string, unknown> | undefined)?.[other] != null;
-        return value == null ? given : !given && isNodeId(value);
+        const provided = (context?.object as Record<string, unknown> | undefined)?.[other] != null;
+        return value == null ? provided : !provided && isNodeId(value);
       },
       defaultMessage: () => `must be an id: provide either it or ${other}, not both`,
     },

@@ -11,7 +11,7 @@ import { NarrowerArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { MeasureConnection, PolicyConnection, RegionConnection } from "../connections";
 import { covers } from "../kept";
-import { Related, RelatedOrKept } from "../mapping/field-mapping";
+import { Related, RelatedOrStored } from "../mapping/field-mapping";
 import { anyDepth, incoming, optional, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 
@@ -33,7 +33,7 @@ export class DomainFields {
     return compiled();
   }
 
-  @RelatedOrKept({ ...covers, when: "includeNarrower" }, narrower, incoming("FOCUSES_ON"))
+  @RelatedOrStored({ ...covers, when: "includeNarrower" }, narrower, incoming("FOCUSES_ON"))
   @FieldResolver(() => RegionConnection, {
     description:
       "Regions whose policies target this domain. With includeNarrower, also regions whose policies target a narrower domain.",

@@ -58,7 +58,7 @@ export class QuestionQueries {
   }
 
   @Question("domain-matrix", {
-    limit: { column: "regions", most: 500, advice: "narrow it by within or level" },
+    limit: { column: "regions", max: 500, advice: "narrow it by within or level" },
   })
   @Query(() => DomainMatrix)
   domainMatrix(

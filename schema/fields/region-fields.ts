@@ -8,7 +8,7 @@ import { DescendantsArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { PolicyConnection, RegionConnection } from "../connections";
 import { within } from "../kept";
-import { Question, Related, RelatedOrKept } from "../mapping/field-mapping";
+import { Question, Related, RelatedOrStored } from "../mapping/field-mapping";
 import { anyDepth, incoming, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
@@ -25,7 +25,7 @@ export class RegionFields {
     return compiled();
   }
 
-  @Related(outgoing("PART_OF", { hops: { least: 1 } }))
+  @Related(outgoing("PART_OF", { hops: { min: 1 } }))
   @FieldResolver(() => [Region], { description: "All wider regions, from the province down to the parent." })
   ancestors(): Region[] {
     return compiled();
@@ -40,7 +40,7 @@ export class RegionFields {
     return compiled();
   }
 
-  @RelatedOrKept({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
+  @RelatedOrStored({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
   @FieldResolver(() => PolicyConnection, {
     description: "Policies of this region. With includeDescendants, also those of all regions below it.",
   })

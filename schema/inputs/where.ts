@@ -5,14 +5,14 @@ import { LIST_LIMIT } from "../checks/limits";
 import { covers, within } from "../kept";
 import {
   Compare,
-  type KeptReach,
+  type StoredReach,
   Logic,
   MatchKey,
   MatchText,
   WhereExists,
   WhereReaches,
   WhereRelated,
-  WhereRelatedOrKept,
+  WhereRelatedOrStored,
 } from "../mapping/input-mapping";
 import { incoming, outgoing } from "../mapping/path";
 import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
@@ -34,8 +34,8 @@ import {
 const optional = { nullable: true } as const;
 const listSize = { message: `must contain at most ${LIST_LIMIT} conditions` };
 
-const lyingWithin: KeptReach = { ...within, condition: "within" };
-const coveringWithin: KeptReach = { ...covers, condition: "within" };
+const lyingWithin: StoredReach = { ...within, condition: "within" };
+const coveringWithin: StoredReach = { ...covers, condition: "within" };
 
 /** and, or and not over a filter's own type. */
 const And = (type: () => object) => logic("and", () => [type()]);
@@ -64,10 +64,10 @@ export class PolicyWhere {
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
-  @WhereRelatedOrKept(lyingWithin, "Region", outgoing("APPLIES_TO"))
+  @WhereRelatedOrStored(lyingWithin, "Region", outgoing("APPLIES_TO"))
   @Field(() => RegionWhere, optional)
   region?: object;
-  @WhereRelatedOrKept(coveringWithin, "Domain", ...policyToDomain)
+  @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
@@ -84,7 +84,7 @@ export class RegionWhere {
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
   @Compare("level") @Field(() => RegionLevelFilter, optional) level?: object;
   @IsOptional() @IsNodeId() @WhereReaches("Region", ...upwards) @Field(() => ID, optional) within?: string;
-  @WhereRelatedOrKept(coveringWithin, "Domain", ...regionToDomain)
+  @WhereRelatedOrStored(coveringWithin, "Domain", ...regionToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;

@@ -1,5 +1,5 @@
 import { Extensions } from "type-graphql";
-import type { KeptIds } from "./kept-ids";
+import type { StoredIds } from "./kept-ids";
 import type { Path } from "./path";
 
 /** How a stored value is turned into the one that is served. A date is stored as Neo4j's DATE, served as YYYY-MM-DD. */
@@ -8,7 +8,7 @@ export type ValueForm = "plain" | "date";
 /** The most entries that a list in a question's answer may hold, and what the client is told beyond. */
 export interface QuestionLimit {
   readonly column: string;
-  readonly most: number;
+  readonly max: number;
   readonly advice: string;
 }
 
@@ -16,7 +16,7 @@ export interface QuestionLimit {
  * A list that each node at the end of a path keeps: the ids of all nodes from which the path leads to it, while the
  * boolean argument is true. With it, the nodes are read in the order of their index until a page is full.
  */
-export interface KeptList extends KeptIds {
+export interface StoredList extends StoredIds {
   readonly when: string;
 }
 
@@ -56,7 +56,7 @@ export type FieldMapping =
   /** An object about all nodes of the connection together, whatever its page. */
   | { readonly kind: "same-set" }
   /** The node, list or connection of nodes at the end of a path, by one property where that alone tells them apart. */
-  | { readonly kind: "related"; readonly path: Path; readonly kept?: KeptList; readonly by?: string }
+  | { readonly kind: "related"; readonly path: Path; readonly stored?: StoredList; readonly by?: string }
   /** The rows of a question's file in `cypher/questions/`: an object, a list or a connection of them. */
   | ({ readonly kind: "question"; readonly question: string } & QuestionOptions)
   /** All nodes of a type, as a connection: a root field. */
@@ -89,7 +89,7 @@ export const SameRow = () => graph({ kind: "same-row" });
 export const SameSet = () => graph({ kind: "same-set" });
 export const Related = (...path: Path) => graph({ kind: "related", path });
 export const RelatedBy = (property: string, ...path: Path) => graph({ kind: "related", path, by: property });
-export const RelatedOrKept = (kept: KeptList, ...path: Path) => graph({ kind: "related", path, kept });
+export const RelatedOrStored = (stored: StoredList, ...path: Path) => graph({ kind: "related", path, stored });
 export const Question = (question: string, options: QuestionOptions = {}) =>
   graph({ kind: "question", question, ...options });
 export const All = () => graph({ kind: "all" });

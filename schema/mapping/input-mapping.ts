@@ -1,6 +1,6 @@
 import { Extensions } from "type-graphql";
 import type { ValueForm } from "./field-mapping";
-import type { KeptIds } from "./kept-ids";
+import type { StoredIds } from "./kept-ids";
 import type { KeyType } from "./key-type";
 import type { Path } from "./path";
 
@@ -8,7 +8,7 @@ import type { Path } from "./path";
  * A list that a node keeps: the ids that the condition of this name may hold for some node at the end of the path. A filter
  * of that condition alone, or of `some` with it alone, is answered from the list.
  */
-export interface KeptReach extends KeptIds {
+export interface StoredReach extends StoredIds {
   readonly condition: string;
 }
 
@@ -21,7 +21,7 @@ export type InputMapping =
   /** eq, contains, startsWith against every stored form of a text; those in `foldedForms` without regard to case. */
   | { readonly kind: "text"; readonly forms: readonly string[]; readonly foldedForms: readonly string[] }
   /** A filter over the nodes at the end of a path: a where of theirs, or some, every and none of it. */
-  | { readonly kind: "related"; readonly path: Path; readonly label: string; readonly kept?: KeptReach }
+  | { readonly kind: "related"; readonly path: Path; readonly label: string; readonly stored?: StoredReach }
   /** true: the path leads somewhere; false: it does not. */
   | { readonly kind: "exists"; readonly path: Path; readonly label: string }
   /** The path leads to the node with this id. */
@@ -39,8 +39,8 @@ export const MatchText = (property: string) =>
 /** A key of a vocabulary, such as INDUSTRY_SCALE: English, so without regard to case. */
 export const MatchKey = (property: string) => graph({ kind: "text", forms: [], foldedForms: [property] });
 export const WhereRelated = (label: string, ...path: Path) => graph({ kind: "related", label, path });
-export const WhereRelatedOrKept = (kept: KeptReach, label: string, ...path: Path) =>
-  graph({ kind: "related", label, path, kept });
+export const WhereRelatedOrStored = (stored: StoredReach, label: string, ...path: Path) =>
+  graph({ kind: "related", label, path, stored });
 export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exists", label, path });
 export const WhereReaches = (label: string, ...path: Path) => graph({ kind: "reaches", label, path });
 export const OrderBy = (property: string, type: KeyType, options: { nullable?: boolean } = {}) =>

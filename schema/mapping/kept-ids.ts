@@ -1,7 +1,7 @@
 /** A list that a node keeps of the ids of other nodes, which follows from the facts, under the name of a property. */
-export interface KeptIds {
+export interface StoredIds {
   readonly property: string;
-  readonly index?: KeptIndex;
+  readonly index?: StoredIndex;
 }
 
 /**
@@ -9,7 +9,7 @@ export interface KeptIds {
  * its end, then the keys of an order. So the nodes that keep one id are read a page at a time, in that order or from its
  * end: the database has no index of a list's entries.
  */
-export interface KeptIndex {
+export interface StoredIndex {
   readonly relationship: string;
   /** The property that holds the id of the node at the relationship's end. */
   readonly id: string;

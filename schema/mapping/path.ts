@@ -1,8 +1,8 @@
 /** How many relationships in a row one step of a path follows. */
 export interface Hops {
-  readonly least: number;
+  readonly min: number;
   /** No upper bound where absent. */
-  readonly most?: number;
+  readonly max?: number;
 }
 
 /**
@@ -23,10 +23,10 @@ export type Path = readonly Step[];
 type StepOptions = Pick<Step, "hops" | "when">;
 
 /** Any number of relationships, none included: the node itself and all beyond it. */
-export const anyDepth: Hops = { least: 0 };
+export const anyDepth: Hops = { min: 0 };
 
 /** One relationship or none. */
-export const optional: Hops = { least: 0, most: 1 };
+export const optional: Hops = { min: 0, max: 1 };
 
 export function outgoing(types: string | readonly string[], options: StepOptions = {}): Step {
   return { types: [types].flat(), direction: "out", ...options };

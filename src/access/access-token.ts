@@ -33,6 +33,6 @@ export const digestOf = (secret: string) => createHash("sha256").update(secret).
 /** Whether the secret has that digest, in a time that does not tell how much of it is right. */
 export function hasDigest(secret: string, digest: string): boolean {
   const own = Buffer.from(digestOf(secret), "hex");
-  const kept = Buffer.from(digest, "hex");
-  return own.length === kept.length && timingSafeEqual(own, kept);
+  const expected = Buffer.from(digest, "hex");
+  return own.length === expected.length && timingSafeEqual(own, expected);
 }

@@ -32,9 +32,9 @@ export function authentication(
       if (verifyJwt) return verifyJwt(text);
       throw new CredentialRefused("invalid", NOT_VALID);
     }
-    const kept = await find(token.id);
-    if (kept && hasDigest(token.secret, kept.digest) && Date.now() < kept.expiresAt) {
-      return { name: kept.name, role: kept.role };
+    const stored = await find(token.id);
+    if (stored && hasDigest(token.secret, stored.digest) && Date.now() < stored.expiresAt) {
+      return { name: stored.name, role: stored.role };
     }
     throw new CredentialRefused("invalid", NOT_VALID);
   };

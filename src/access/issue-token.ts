@@ -3,7 +3,7 @@ import { digestOf, newAccessToken, writeAccessToken } from "./access-token";
 import type { TokenStore } from "./token-store";
 
 /** Hours that a token may be valid: 90 days unless said otherwise, a year at most. */
-export const expiries = { usual: 90 * 24, most: 365 * 24 } as const;
+export const expiries = { default: 90 * 24, max: 365 * 24 } as const;
 
 const HOUR = 3_600_000;
 
@@ -11,7 +11,7 @@ const HOUR = 3_600_000;
 export function hoursOf(text: string): number | undefined {
   const [, count, unit] = /^(\d{1,4})([dh])$/.exec(text) ?? [];
   const hours = Number(count) * (unit === "d" ? 24 : 1);
-  return hours >= 1 && hours <= expiries.most ? hours : undefined;
+  return hours >= 1 && hours <= expiries.max ? hours : undefined;
 }
 
 /** What a token may be named: it stands beside every change that is made with it. */

@@ -38,8 +38,8 @@ class FailedBefore extends Error {
 export class TooManyWaitForKeys extends Error {
   override readonly name = "TooManyWaitForKeys";
 
-  constructor(readonly most: number) {
-    super(`${String(most)} requests wait for the keys of JWT_JWKS_URL.`);
+  constructor(readonly max: number) {
+    super(`${String(max)} requests wait for the keys of JWT_JWKS_URL.`);
   }
 }
 
@@ -62,11 +62,11 @@ const isOfToken = (error: unknown) => error instanceof Error && "code" in error 
  * when first needed, keeps them for ten minutes and asks again for a key that it does not know, twice a minute at most. While
  * they are fetched, `mostWaiting` tokens of keys that are not there may wait; the others are refused at once.
  */
-export function jsonWebTokens(options: JwtOptions, mostWaiting: number): VerifyJwt {
+export function jsonWebTokens(options: JwtOptions, maxWaiting: number): VerifyJwt {
   const { keys, issuer, audience, algorithms, roleClaim } = options;
   const prepared = import("jose").then(({ createRemoteJWKSet, customFetch, jwtVerify }) => {
     const keySet = createRemoteJWKSet(keys, { [customFetch]: pausing(fetch) });
-    const key = boundedWait(keySet, mostWaiting);
+    const key = boundedWait(keySet, maxWaiting);
     return (token: string) =>
       jwtVerify(token, key, {
         issuer,
@@ -98,13 +98,13 @@ export function jsonWebTokens(options: JwtOptions, mostWaiting: number): VerifyJ
 }
 
 /** The key of a token. Of those whose key is not there and has to be fetched, few may wait. */
-function boundedWait(keySet: RemoteJWKSet, most: number): JWTVerifyGetKey {
+function boundedWait(keySet: RemoteJWKSet, max: number): JWTVerifyGetKey {
   let waiting = 0;
   return async (header, token) => {
     const { kid } = header;
     const isThere = kid === undefined || keySet.jwks()?.keys.some((key) => key.kid === kid) === true;
     if (keySet.fresh && isThere) return keySet(header, token);
-    if (waiting >= most) throw new TooManyWaitForKeys(most);
+    if (waiting >= max) throw new TooManyWaitForKeys(max);
     waiting += 1;
     try {
       return await keySet(header, token);

@@ -5,7 +5,7 @@ import type { TokenStore, TokenWithDigest } from "./token-store";
 export const REMEMBERED_FOR = 4_000;
 
 /** Tokens remembered at once; the one unused for longest gives way. */
-const MOST = 1_000;
+const MAX_TOKENS = 1_000;
 
 /**
  * Looks tokens up and remembers those found, so that a request with a token costs no statement of its own. The time runs
@@ -17,7 +17,7 @@ export function rememberedTokens(
   clock: { now(): number } = performance,
 ): (id: string) => Promise<TokenWithDigest | null> {
   const remembered = new LRUCache<string, Promise<TokenWithDigest | null>>({
-    max: MOST,
+    max: MAX_TOKENS,
     ttl: REMEMBERED_FOR,
     ttlResolution: 0,
     perf: clock,
@@ -25,14 +25,14 @@ export function rememberedTokens(
   return (id) => {
     const known = remembered.get(id);
     if (known) return known;
-    const asked = find(id);
-    remembered.set(id, asked);
+    const requested = find(id);
+    remembered.set(id, requested);
     const forget = () => {
-      if (remembered.peek(id) === asked) remembered.delete(id);
+      if (remembered.peek(id) === requested) remembered.delete(id);
     };
-    asked.then((token) => {
+    requested.then((token) => {
       if (!token) forget();
     }, forget);
-    return asked;
+    return requested;
   };
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../../schema/access/role";
 
 /** A token as it is kept: all but the secret. Times are milliseconds since 1970. */
-export interface KeptToken {
+export interface StoredToken {
   readonly id: string;
   /** Unique among the tokens. */
   readonly name: string;
@@ -11,7 +11,7 @@ export interface KeptToken {
 }
 
 /** With what a secret is compared. */
-export interface TokenWithDigest extends KeptToken {
+export interface TokenWithDigest extends StoredToken {
   readonly digest: string;
 }
 
@@ -21,7 +21,7 @@ export interface TokenStore {
   /** False where another token has the name. */
   add(token: TokenWithDigest): Promise<boolean>;
   /** By name. */
-  list(): Promise<readonly KeptToken[]>;
+  list(): Promise<readonly StoredToken[]>;
   /** False where no token has the name. */
   remove(name: string): Promise<boolean>;
 }

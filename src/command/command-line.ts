@@ -56,21 +56,21 @@ export async function runCommandLine(args: readonly string[], options: CommandLi
 
 function commandContext(options: CommandLineOptions): CommandContext {
   const { environment, signal, isTerminal, write, writeError } = options;
-  const tell = (line: string) => {
+  const print = (line: string) => {
     writeError(`${printable(line)}\n`);
   };
   return {
     signal,
     isTerminal,
-    tell,
+    print,
     write: writeError,
     say: (line) => {
       write(`${printable(line)}\n`);
     },
     async withDatabase(work) {
-      const opened = await openForCommand(readSettings(environment), { signal, onProgress: tell });
+      const opened = await openForCommand(readSettings(environment), { signal, onProgress: print });
       try {
-        await prepareGraph(opened.database, tell);
+        await prepareGraph(opened.database, print);
         return await work(opened);
       } finally {
         await opened.close();
@@ -89,7 +89,7 @@ function explain(error: unknown): { message: string | undefined; exitCode: numbe
   if (error instanceof FactsRefused || error instanceof BackupRefused || error instanceof FileUnusable) {
     return { message: error.message, exitCode: exitCodes.inputRefused };
   }
-  if (error instanceof FileRefused) return { message: toldOf(error), exitCode: exitCodes.inputRefused };
+  if (error instanceof FileRefused) return { message: problemsOf(error), exitCode: exitCodes.inputRefused };
   if (error instanceof DatabaseUnavailable) {
     const message = `${error.message} Check that it is running, and run the same command again: an import continues where it stopped.`;
     return { message, exitCode: exitCodes.databaseUnreachable };
@@ -98,10 +98,12 @@ function explain(error: unknown): { message: string | undefined; exitCode: numbe
 }
 
 /** Problems that are told one by one; of more than these, their number. */
-const TOLD = 100;
+const MAX_LINES = 100;
 
-function toldOf({ problems, written }: FileRefused): string {
-  const more = problems.length > TOLD ? [`... and ${String(problems.length - TOLD)} more problems`] : [];
-  const kept = `The ${String(written)} records before this are written, and they stay. Correct the file and import it again.`;
-  return [...problems.slice(0, TOLD), ...more, written > 0 ? kept : "Nothing of the file was written."].join("\n");
+function problemsOf({ problems, written }: FileRefused): string {
+  const more = problems.length > MAX_LINES ? [`... and ${String(problems.length - MAX_LINES)} more problems`] : [];
+  const remainder = `The ${String(written)} records before this are written, and they stay. Correct the file and import it again.`;
+  return [...problems.slice(0, MAX_LINES), ...more, written > 0 ? remainder : "Nothing of the file was written."].join(
+    "\n",
+  );
 }

@@ -8,7 +8,7 @@ export interface CommandContext {
   /** Writes one line of the command's result, to standard output. */
   readonly say: (line: string) => void;
   /** Writes one line on how the work goes, to standard error, so that a result can be piped. */
-  readonly tell: (line: string) => void;
+  readonly print: (line: string) => void;
   /** Writes to standard error as it is, for lines that are written over. */
   readonly write: (text: string) => void;
   /** Lines of progress may be written over: standard error is a terminal. */

@@ -36,6 +36,6 @@ export function importPaths(paths: readonly string[]): readonly string[] {
         `parts by the names of their files: ${importOrder.join(", ")}.`,
     );
   }
-  const place = (path: string) => importOrder.indexOf(argumentOf(path));
-  return [...files].sort((one, other) => place(one) - place(other));
+  const rank = (path: string) => importOrder.indexOf(argumentOf(path));
+  return [...files].sort((one, other) => rank(one) - rank(other));
 }

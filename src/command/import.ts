@@ -62,7 +62,7 @@ export const addImport: AddCommand = (program: Command, context) => {
 };
 
 async function importFiles(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
-  const { withDatabase, say, tell } = context;
+  const { withDatabase, say, print } = context;
   const { mode, batch, dryRun = false, by, encoding } = options;
   const schema = buildGraphSchema();
   await withDatabase(async ({ database }) => {
@@ -76,7 +76,7 @@ async function importFiles(context: CommandContext, files: readonly string[], op
         by,
         encoding,
         signal: context.signal,
-        onWarning: tell,
+        onWarning: print,
         onRead: (bytes) => {
           progress.add(bytes);
         },
@@ -97,10 +97,10 @@ async function importFiles(context: CommandContext, files: readonly string[], op
 
 async function restore(context: CommandContext, folder: string, { batch, dryRun }: Options): Promise<void> {
   const { parts } = await readManifest(folder, context.signal);
-  const told = backupParts.map((part) => `${String(parts[part].records)} ${part}`).join(", ");
+  const summary = backupParts.map((part) => `${String(parts[part].records)} ${part}`).join(", ");
   if (dryRun) {
     await checkBackup(buildGraphSchema(), folder, context.signal);
-    context.say(`${folder} is complete: ${told}`);
+    context.say(`${folder} is complete: ${summary}`);
     return;
   }
   await context.withDatabase(async ({ database }) => {
@@ -112,7 +112,7 @@ async function restore(context: CommandContext, folder: string, { batch, dryRun 
       Object.values(parts).reduce((sum, { records }) => sum + records, 0),
     );
     await applySearch(database);
-    context.say(`Restored ${told} from ${folder}`);
+    context.say(`Restored ${summary} from ${folder}`);
   });
 }
 
@@ -135,7 +135,7 @@ async function restoreInto(
     },
   })
     .catch((error: unknown) => {
-      if (written.size > 0) context.tell(BROKEN_OFF);
+      if (written.size > 0) context.print(BROKEN_OFF);
       throw error;
     })
     .finally(() => progress.end());

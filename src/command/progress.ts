@@ -17,13 +17,13 @@ export interface ProgressOptions {
 export class Progress {
   private readonly now: () => number;
   private readonly start: number;
-  private told: number;
+  private reportedAt: number;
   private done = 0;
 
   constructor(private readonly options: ProgressOptions) {
     this.now = options.now ?? (() => performance.now());
     this.start = this.now();
-    this.told = this.start;
+    this.reportedAt = this.start;
   }
 
   /** More of the whole is done, in the unit of the total. */
@@ -35,15 +35,15 @@ export class Progress {
   records(count: number): void {
     const { isTerminal, write } = this.options;
     const now = this.now();
-    if (now - this.told < (isTerminal ? EVERY.terminal : EVERY.log)) return;
-    this.told = now;
+    if (now - this.reportedAt < (isTerminal ? EVERY.terminal : EVERY.log)) return;
+    this.reportedAt = now;
     const line = this.line(count, (now - this.start) / 1000);
     write(isTerminal ? `\r${line}\u001b[K` : `${line}\n`);
   }
 
   /** Leaves a terminal's line free again. */
   end(): void {
-    if (this.options.isTerminal && this.told > this.start) this.options.write("\r\u001b[K");
+    if (this.options.isTerminal && this.reportedAt > this.start) this.options.write("\r\u001b[K");
   }
 
   private line(count: number, seconds: number): string {

@@ -18,24 +18,24 @@ export class DomainBits {
     this.words = Math.ceil(domains.length / WORD);
     this.all = this.maskOf(this.hierarchy.ids);
     const chains: Uint32Array[] = [];
-    for (const place of this.hierarchy.topDown) {
-      const broader = this.hierarchy.parentOf(place);
+    for (const position of this.hierarchy.topDown) {
+      const broader = this.hierarchy.parentOf(position);
       const above = broader === undefined ? undefined : chains[broader];
-      chains[place] = setBit(above?.slice() ?? new Uint32Array(this.words), place);
+      chains[position] = setBit(above?.slice() ?? new Uint32Array(this.words), position);
     }
     this.withBroader = chains;
   }
 
   /** The domains of these ids; unknown ones are left out. */
   maskOf(ids: readonly string[]): Uint32Array {
-    const places = ids.flatMap((id) => this.hierarchy.placeOf(id) ?? []);
-    return places.reduce(setBit, new Uint32Array(this.words));
+    const positions = ids.flatMap((id) => this.hierarchy.positionOf(id) ?? []);
+    return positions.reduce(setBit, new Uint32Array(this.words));
   }
 
   /** Adds a known domain to the set that begins at this word, with the broader ones where they count (semantics 13). */
   add(sets: Uint32Array, start: number, id: string, includeNarrower: boolean): void {
-    const place = this.hierarchy.placeOfEntry(id);
-    const added = includeNarrower ? (this.withBroader[place] ?? []) : setBit(new Uint32Array(this.words), place);
+    const position = this.hierarchy.positionOfEntry(id);
+    const added = includeNarrower ? (this.withBroader[position] ?? []) : setBit(new Uint32Array(this.words), position);
     added.forEach((word, index) => {
       sets[start + index] = (sets[start + index] ?? 0) | word;
     });
@@ -55,8 +55,8 @@ export class DomainBits {
 
 const lowestBit = (word: number) => WORD - 1 - Math.clz32(word & -word);
 
-function setBit(set: Uint32Array, place: number): Uint32Array {
-  const word = Math.floor(place / WORD);
-  set[word] = (set[word] ?? 0) | (1 << (place % WORD));
+function setBit(set: Uint32Array, position: number): Uint32Array {
+  const word = Math.floor(position / WORD);
+  set[word] = (set[word] ?? 0) | (1 << (position % WORD));
   return set;
 }

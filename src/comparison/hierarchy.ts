@@ -17,7 +17,7 @@ export class Hierarchy {
   readonly ids: readonly string[];
   /** All places, each right before those that lie below it. */
   readonly topDown: Uint32Array;
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly positions: ReadonlyMap<string, number>;
   private readonly parents: Int32Array;
   /** What lies at or below a place is a run of `topDown`: from its start up to and without its end. */
   private readonly starts: Uint32Array;
@@ -25,7 +25,7 @@ export class Hierarchy {
 
   constructor(entries: readonly Entry[]) {
     this.ids = entries.map(({ id }) => id).sort(byCodePoint);
-    this.places = new Map(this.ids.map((id, place) => [id, place]));
+    this.positions = new Map(this.ids.map((id, position) => [id, position]));
     this.parents = new Int32Array(entries.length).fill(NONE);
     this.topDown = new Uint32Array(entries.length);
     this.starts = new Uint32Array(entries.length);
@@ -33,49 +33,49 @@ export class Hierarchy {
     const children = this.ids.map((): number[] => []);
     const roots: number[] = [];
     for (const { id, parent } of entries) {
-      const place = this.placeOfEntry(id);
+      const position = this.positionOfEntry(id);
       if (parent === null) {
-        roots.push(place);
+        roots.push(position);
       } else {
-        this.parents[place] = this.placeOfEntry(parent);
-        children[this.placeOfEntry(parent)]?.push(place);
+        this.parents[position] = this.positionOfEntry(parent);
+        children[this.positionOfEntry(parent)]?.push(position);
       }
     }
-    const placed = this.descend(roots, children, 0);
-    if (placed < entries.length) throw new Error("The parents form a cycle.");
+    const ordered = this.descend(roots, children, 0);
+    if (ordered < entries.length) throw new Error("The parents form a cycle.");
   }
 
   /** Undefined where there is no such id. */
-  placeOf(id: string): number | undefined {
-    return this.places.get(id);
+  positionOf(id: string): number | undefined {
+    return this.positions.get(id);
   }
 
   /** The place of an id that must be there. */
-  placeOfEntry(id: string): number {
-    const place = this.places.get(id);
-    if (place === undefined) throw new Error(`${id} is named, but it has no entry.`);
-    return place;
+  positionOfEntry(id: string): number {
+    const position = this.positions.get(id);
+    if (position === undefined) throw new Error(`${id} is named, but it has no entry.`);
+    return position;
   }
 
-  idAt(place: number): string {
-    return this.ids[place] ?? "";
+  idAt(position: number): string {
+    return this.ids[position] ?? "";
   }
 
-  parentOf(place: number): number | undefined {
-    const parent = this.parents[place] ?? NONE;
+  parentOf(position: number): number | undefined {
+    const parent = this.parents[position] ?? NONE;
     return parent === NONE ? undefined : parent;
   }
 
   /** Whether the place is the wider one or lies below it. */
-  isWithin(place: number, wider: number): boolean {
-    const start = this.starts[place] ?? 0;
+  isWithin(position: number, wider: number): boolean {
+    const start = this.starts[position] ?? 0;
     return start >= (this.starts[wider] ?? 0) && start < (this.ends[wider] ?? 0);
   }
 
   /** The place itself, those above it and those below it. */
-  relativesOf(place: number): number[] {
-    const relatives = Array.from(this.topDown.subarray(this.starts[place], this.ends[place]));
-    for (let above = this.parentOf(place); above !== undefined; above = this.parentOf(above)) relatives.push(above);
+  relativesOf(position: number): number[] {
+    const relatives = Array.from(this.topDown.subarray(this.starts[position], this.ends[position]));
+    for (let above = this.parentOf(position); above !== undefined; above = this.parentOf(above)) relatives.push(above);
     return relatives;
   }
 
@@ -84,13 +84,13 @@ export class Hierarchy {
     return this.isWithin(one, other) || this.isWithin(other, one);
   }
 
-  private descend(places: readonly number[], children: readonly (readonly number[])[], from: number): number {
+  private descend(positions: readonly number[], children: readonly (readonly number[])[], from: number): number {
     let next = from;
-    for (const place of places) {
-      this.starts[place] = next;
-      this.topDown[next] = place;
-      next = this.descend(children[place] ?? [], children, next + 1);
-      this.ends[place] = next;
+    for (const position of positions) {
+      this.starts[position] = next;
+      this.topDown[next] = position;
+      next = this.descend(children[position] ?? [], children, next + 1);
+      this.ends[position] = next;
     }
     return next;
   }

@@ -33,17 +33,17 @@ export class PairList {
 
   /** Of the memory that it holds. */
   get bytes(): number {
-    return this.sorted.pairs.byteLength + this.sorted.atLeast.byteLength + this.rows.bytes;
+    return this.sorted.pairs.byteLength + this.sorted.sharingAtLeast.byteLength + this.rows.bytes;
   }
 
   /** How many pairs share at least so many domains: the first ones of the list. */
-  countSharing(least: number): number {
-    return this.sorted.atLeast[Math.max(1, least)] ?? 0;
+  countSharing(minShared: number): number {
+    return this.sorted.sharingAtLeast[Math.max(1, minShared)] ?? 0;
   }
 
   rowAt(index: number): PairRow {
     const { rows, similarity } = this;
-    const [first, second] = this.placesAt(index);
+    const [first, second] = this.positionsAt(index);
     const [size, otherSize] = [rows.sizes[first] ?? 0, rows.sizes[second] ?? 0];
     const sharedDomains = this.domains.idsOf(rows.shared(first, second));
     const shared = sharedDomains.length;
@@ -60,7 +60,7 @@ export class PairList {
   /** Below 0 where the row stands before the position, above 0 where it stands after, 0 where it stands there. */
   compare(index: number, [shared, closeness, firstId, secondId]: PairPosition): number {
     const { rows, regions } = this;
-    const [first, second] = this.placesAt(index);
+    const [first, second] = this.positionsAt(index);
     const count = rows.sharedCount(first, second);
     const own = this.similarity.closeness(count, rows.sizes[first] ?? 0, rows.sizes[second] ?? 0);
     return (
@@ -71,7 +71,7 @@ export class PairList {
     );
   }
 
-  private placesAt(index: number): readonly [first: number, second: number] {
+  private positionsAt(index: number): readonly [first: number, second: number] {
     const pair = this.sorted.pairs[index] ?? 0;
     const count = this.regions.ids.length;
     return [Math.floor(pair / count), pair % count];

@@ -28,7 +28,7 @@ export function pageOf(list: PairList, totalCount: number, request: PairPageRequ
   const start = from === "end" ? Math.max(low, high - size) : low;
   const end = from === "end" ? Math.max(low, high) : Math.min(Math.max(low, high), low + size);
   return {
-    rows: Array.from({ length: end - start }, (_, place) => list.rowAt(start + place)),
+    rows: Array.from({ length: end - start }, (_, position) => list.rowAt(start + position)),
     totalCount,
     before: start > 0,
     // Where the two positions have changed places, the page is empty and the rows behind `before` stand after it.

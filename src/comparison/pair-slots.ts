@@ -19,12 +19,12 @@ export class PairSlots {
 
   constructor(
     private readonly sizes: Uint32Array,
-    { asked, partners }: Candidates,
+    { requested, partners }: Candidates,
     similarity: Similarity,
   ) {
-    this.partnerSizes = partners.map((place) => sizes[place] ?? 0);
-    const askedSize = asked === undefined ? 0 : (sizes[asked] ?? 0);
-    this.largest = this.partnerSizes.reduce((one, other) => Math.max(one, other), askedSize);
+    this.partnerSizes = partners.map((position) => sizes[position] ?? 0);
+    const requestedSize = requested === undefined ? 0 : (sizes[requested] ?? 0);
+    this.largest = this.partnerSizes.reduce((one, other) => Math.max(one, other), requestedSize);
     const sizesEnd = this.largest + 1;
     const unlikeness = Float64Array.from({ length: sizesEnd ** 2 }, (_, index) =>
       similarity.unlikeness(Math.floor(index / sizesEnd), index % sizesEnd),

@@ -23,16 +23,16 @@ export interface RegionPairsRequest {
 }
 
 /** The lists kept: at most so many, of so many bytes in all. One that is larger alone is sorted for every page. */
-const MOST_LISTS = 16;
-const MOST_BYTES = 64 * 2 ** 20;
+const MAX_LISTS = 16;
+const MAX_BYTES = 64 * 2 ** 20;
 
 const noPairs: PairPage = { rows: [], totalCount: 0, before: false, after: false };
 
 /** Pairs of regions that target the same domains (semantics 14), a page at a time; the sorted lists are kept for the next. */
 export class RegionPairs {
   private readonly lists = new LRUCache<string, PairList>({
-    max: MOST_LISTS,
-    maxSize: MOST_BYTES,
+    max: MAX_LISTS,
+    maxSize: MAX_BYTES,
     sizeCalculation: ({ bytes }) => Math.max(1, bytes),
   });
 
@@ -43,26 +43,26 @@ export class RegionPairs {
   ) {}
 
   page(request: RegionPairsRequest, page: PairPageRequest): PairPage {
-    const asked = this.placeOf(request.region);
-    const within = this.placeOf(request.within);
-    if (asked === "unknown" || within === "unknown") return noPairs;
-    const list = this.listOf(request, asked, within);
+    const requested = this.positionOf(request.region);
+    const within = this.positionOf(request.within);
+    if (requested === "unknown" || within === "unknown") return noPairs;
+    const list = this.listOf(request, requested, within);
     return pageOf(list, list.countSharing(request.minShared), page);
   }
 
   /** minShared is no part of the key: a greater one gives a shorter beginning of the same list. */
-  private listOf(request: RegionPairsRequest, asked: number | undefined, within: number | undefined): PairList {
+  private listOf(request: RegionPairsRequest, requested: number | undefined, within: number | undefined): PairList {
     const { domains, level, metric, includeNarrower } = request;
     const mask = domains ? this.domains.maskOf(domains) : this.domains.all;
-    const key = JSON.stringify([asked, within, level, Array.from(mask), metric, includeNarrower]);
-    const kept = this.lists.get(key);
-    if (kept) return kept;
+    const key = JSON.stringify([requested, within, level, Array.from(mask), metric, includeNarrower]);
+    const cached = this.lists.get(key);
+    if (cached) return cached;
 
     const { rows, regions } = this.sets.of(level ?? undefined, includeNarrower);
     const cut = domains ? rows.cutTo(mask) : rows;
-    const isPartner = (place: number) =>
-      (cut.sizes[place] ?? 0) > 0 && (within === undefined || this.regions.isWithin(place, within));
-    const candidates: Candidates = { asked, partners: regions.filter(isPartner) };
+    const isPartner = (position: number) =>
+      (cut.sizes[position] ?? 0) > 0 && (within === undefined || this.regions.isWithin(position, within));
+    const candidates: Candidates = { requested, partners: regions.filter(isPartner) };
     const similarity = similarities[metric];
     const sorted = sortPairs(cut, this.regions, candidates, similarity);
     const list = new PairList(this.domains, this.regions, cut, similarity, sorted);
@@ -70,7 +70,7 @@ export class RegionPairs {
     return list;
   }
 
-  private placeOf(id: string | null | undefined): number | undefined | "unknown" {
-    return id === null || id === undefined ? undefined : (this.regions.placeOf(id) ?? "unknown");
+  private positionOf(id: string | null | undefined): number | undefined | "unknown" {
+    return id === null || id === undefined ? undefined : (this.regions.positionOf(id) ?? "unknown");
   }
 }

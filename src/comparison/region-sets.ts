@@ -25,7 +25,7 @@ export class RegionSets {
     private readonly domains: DomainBits,
   ) {
     const levels: RegionLevel[] = [];
-    for (const { id, level } of sets.regions) levels[hierarchy.placeOfEntry(id)] = level;
+    for (const { id, level } of sets.regions) levels[hierarchy.positionOfEntry(id)] = level;
     this.levels = levels;
     // At once, so that a focus that names no entry fails here.
     this.ownOf(false);
@@ -33,21 +33,21 @@ export class RegionSets {
 
   /** Without a level each region counts with its own policies alone. */
   of(level: RegionLevel | undefined, includeNarrower: boolean): LevelSets {
-    return kept(this.byLevel, `${level ?? ""} ${String(includeNarrower)}`, () => {
+    return cached(this.byLevel, `${level ?? ""} ${String(includeNarrower)}`, () => {
       const rows = level === undefined ? this.ownOf(includeNarrower) : this.subtreeOf(includeNarrower);
-      const counts = (place: number) => level === undefined || this.levels[place] === level;
-      const places = this.hierarchy.ids.map((_, place) => place);
-      const regions = places.filter((place) => counts(place) && (rows.sizes[place] ?? 0) > 0);
+      const counts = (position: number) => level === undefined || this.levels[position] === level;
+      const positions = this.hierarchy.ids.map((_, position) => position);
+      const regions = positions.filter((position) => counts(position) && (rows.sizes[position] ?? 0) > 0);
       return { rows, regions: Uint32Array.from(regions) };
     });
   }
 
   private ownOf(includeNarrower: boolean): BitRows {
-    return kept(this.own, includeNarrower, () => {
+    return cached(this.own, includeNarrower, () => {
       const { words } = this.domains;
       const bits = new Uint32Array(this.hierarchy.ids.length * words);
       for (const { region, domains } of this.sets.focuses) {
-        const start = this.hierarchy.placeOfEntry(region) * words;
+        const start = this.hierarchy.positionOfEntry(region) * words;
         for (const domain of domains) this.domains.add(bits, start, domain, includeNarrower);
       }
       return new BitRows(words, bits);
@@ -55,15 +55,15 @@ export class RegionSets {
   }
 
   private subtreeOf(includeNarrower: boolean): BitRows {
-    return kept(this.subtree, includeNarrower, () => {
+    return cached(this.subtree, includeNarrower, () => {
       const { words, bits: own } = this.ownOf(includeNarrower);
       const bits = own.slice();
-      for (const place of this.hierarchy.topDown.toReversed()) {
-        const parent = this.hierarchy.parentOf(place);
+      for (const position of this.hierarchy.topDown.toReversed()) {
+        const parent = this.hierarchy.parentOf(position);
         if (parent === undefined) continue;
         for (let word = 0; word < words; word += 1) {
           const wider = parent * words + word;
-          bits[wider] = (bits[wider] ?? 0) | (bits[place * words + word] ?? 0);
+          bits[wider] = (bits[wider] ?? 0) | (bits[position * words + word] ?? 0);
         }
       }
       return new BitRows(words, bits);
@@ -71,7 +71,7 @@ export class RegionSets {
   }
 }
 
-function kept<Key, Value>(values: Map<Key, Value>, key: Key, compute: () => Value): Value {
+function cached<Key, Value>(values: Map<Key, Value>, key: Key, compute: () => Value): Value {
   const value = values.get(key) ?? compute();
   values.set(key, value);
   return value;

@@ -4,7 +4,7 @@ import type { Hierarchy } from "./hierarchy";
 /** Between which regions pairs are looked for, by place. */
 export interface Candidates {
   /** Stands first in every pair; undefined where the two stand by id. */
-  readonly asked: number | undefined;
+  readonly requested: number | undefined;
   /** Ascending. */
   readonly partners: Uint32Array;
 }
@@ -28,17 +28,17 @@ export class SharedCounts {
   ) {
     const { partners } = candidates;
     this.columns = Array.from({ length: rows.words }, (_, word) =>
-      Int32Array.from(partners, (place) => rows.bits[place * rows.words + word] ?? 0),
+      Int32Array.from(partners, (partner) => rows.bits[partner * rows.words + word] ?? 0),
     );
-    this.positions = new Map(Array.from(partners, (place, position) => [place, position]));
+    this.positions = new Map(Array.from(partners, (partner, position) => [partner, position]));
   }
 
   forEach(take: TakeCounts): void {
-    const { asked, partners } = this.candidates;
+    const { requested, partners } = this.candidates;
     const counts = new Uint32Array(partners.length);
-    if (asked !== undefined) {
-      this.count(asked, counts, 0);
-      take(asked, counts, 0);
+    if (requested !== undefined) {
+      this.count(requested, counts, 0);
+      take(requested, counts, 0);
       return;
     }
     partners.forEach((first, position) => {

@@ -33,41 +33,41 @@ export class SimilarRegions {
 
   /** Most similar first, then by id; none for an unknown region. */
   of(region: string, { metric, level, includeNarrower, first }: SimilarRegionsRequest): readonly SimilarRow[] {
-    const asked = this.regions.placeOf(region);
-    if (asked === undefined) return [];
+    const requested = this.regions.positionOf(region);
+    if (requested === undefined) return [];
     const sets = this.sets.of(level ?? undefined, includeNarrower);
     const { rows } = sets;
     const similarity = similarities[metric];
-    return this.closest(asked, sets, similarity, first).map((place) => {
-      const sharedDomains = this.domains.idsOf(rows.shared(asked, place));
+    return this.closest(requested, sets, similarity, first).map((position) => {
+      const sharedDomains = this.domains.idsOf(rows.shared(requested, position));
       return {
-        region: this.regions.idAt(place),
-        similarity: similarity.value(sharedDomains.length, rows.sizes[asked] ?? 0, rows.sizes[place] ?? 0),
+        region: this.regions.idAt(position),
+        similarity: similarity.value(sharedDomains.length, rows.sizes[requested] ?? 0, rows.sizes[position] ?? 0),
         sharedDomains,
       };
     });
   }
 
   /** Keeps the best so far in order: most regions are no better than the last of them. */
-  private closest(asked: number, { rows, regions }: LevelSets, similarity: Similarity, first: number): number[] {
-    const places: number[] = [];
+  private closest(requested: number, { rows, regions }: LevelSets, similarity: Similarity, first: number): number[] {
+    const positions: number[] = [];
     const closenesses: number[] = [];
-    let least = 0;
-    for (const place of regions) {
-      const closeness = closenessOf(rows, similarity, asked, place);
+    let minCloseness = 0;
+    for (const position of regions) {
+      const closeness = closenessOf(rows, similarity, requested, position);
       // As regions come by id, one that is as close as another stands behind it.
-      if (closeness <= least || this.regions.areRelated(asked, place)) continue;
+      if (closeness <= minCloseness || this.regions.areRelated(requested, position)) continue;
       let index = closenesses.length;
       while (index > 0 && (closenesses[index - 1] ?? 0) < closeness) index -= 1;
-      places.splice(index, 0, place);
+      positions.splice(index, 0, position);
       closenesses.splice(index, 0, closeness);
-      if (places.length > first) {
-        places.pop();
+      if (positions.length > first) {
+        positions.pop();
         closenesses.pop();
       }
-      if (places.length === first) least = closenesses.at(-1) ?? Infinity;
+      if (positions.length === first) minCloseness = closenesses.at(-1) ?? Infinity;
     }
-    return places;
+    return positions;
   }
 }
 

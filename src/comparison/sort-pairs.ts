@@ -9,11 +9,11 @@ export interface SortedPairs {
   /** Two places as one number: first * regions + second. */
   readonly pairs: Uint32Array;
   /** How many pairs share at least so many domains, by that number: with them the list begins. */
-  readonly atLeast: Uint32Array;
+  readonly sharingAtLeast: Uint32Array;
 }
 
 /** With more, two places do not fit into the 32 bits of a pair. */
-const MOST_REGIONS = 2 ** 16;
+const MAX_REGIONS = 2 ** 16;
 
 /**
  * Sorts pairs by counting: their slots in two rounds, and pairs of one slot stay in the order of the ids, in which they
@@ -28,7 +28,7 @@ export function sortPairs(
 ): SortedPairs {
   const { partners } = candidates;
   const count = regions.ids.length;
-  if (count > MOST_REGIONS) throw new RangeError(`Pairs of ${String(count)} regions do not fit into 32 bits.`);
+  if (count > MAX_REGIONS) throw new RangeError(`Pairs of ${String(count)} regions do not fit into 32 bits.`);
   const shared = new SharedCounts(rows, regions, candidates);
   const slots = new PairSlots(rows.sizes, candidates, similarity);
   const tally = new Uint32Array(slots.end);
@@ -37,15 +37,15 @@ export function sortPairs(
     addTo(tally, counts, start);
   });
   const total = turnIntoStarts(tally);
-  const atLeast = Uint32Array.from({ length: slots.largest + 1 }, (_, least) =>
-    least <= 1 ? total : (tally[slots.startOf(least - 1)] ?? total),
+  const sharingAtLeast = Uint32Array.from({ length: slots.largest + 1 }, (_, minShared) =>
+    minShared <= 1 ? total : (tally[slots.startOf(minShared - 1)] ?? total),
   );
   const pairs = new Uint32Array(total);
   shared.forEach((first, counts, start) => {
     slots.replaceCounts(first, counts, start);
-    place(pairs, tally, first * count, partners, counts, start);
+    put(pairs, tally, first * count, partners, counts, start);
   });
-  return { pairs, atLeast };
+  return { pairs, sharingAtLeast };
 }
 
 function addTo(tally: Uint32Array, slots: Uint32Array, start: number): void {
@@ -67,7 +67,7 @@ function turnIntoStarts(tally: Uint32Array): number {
 }
 
 /** Puts a region's pairs where the next of their slot stands. */
-function place(
+function put(
   pairs: Uint32Array,
   next: Uint32Array,
   first: number,

@@ -9,7 +9,7 @@ import type { Questions } from "./question";
 import type { Read } from "./rows/read";
 import { readConnection } from "./rows/read-connection";
 import { readNaming } from "./rows/read-naming";
-import { readAsked, readObject, type ReadOptions } from "./rows/read-object";
+import { readAnswer, readObject, type ReadOptions } from "./rows/read-object";
 import { checkArguments } from "./selection/check-arguments";
 import { type Cost, costOf } from "./selection/cost";
 import { tooManyConditions } from "./selection/count-conditions";
@@ -39,7 +39,7 @@ export interface CompileOptions extends ReadOptions {
   readonly questions: Questions;
   readonly derivedParameters: DerivedParameters;
   /** Conditions that all filters of an operation may hold together. */
-  readonly mostConditions: number;
+  readonly maxConditions: number;
 }
 
 /**
@@ -66,7 +66,7 @@ export function compileOperation(operation: Operation, options: CompileOptions):
  */
 export function planOperation(operation: Operation, options: CompileOptions, whole: ReadonlySet<string>) {
   const fields = selectOperation(operation);
-  const tooMany = tooManyConditions(fields, options.mostConditions);
+  const tooMany = tooManyConditions(fields, options.maxConditions);
   if (tooMany.length > 0) throw new ArgumentsRefused(tooMany);
   const problems: ArgumentProblem[] = checkArguments(fields);
   if (problems.length > 0) throw new ArgumentsRefused(problems);
@@ -105,9 +105,9 @@ export function readRoot(plan: RootPlan, options: ReadOptions): Read {
     case "lookup":
       return readObject(plan.object, options);
     case "naming":
-      return readNaming(plan.path, readObject(plan.asked.object, options));
-    case "asked":
-      return readAsked(plan, options);
+      return readNaming(plan.path, readObject(plan.answer.object, options));
+    case "answer":
+      return readAnswer(plan, options);
     case "connection":
       return readConnection(plan, (object) => readObject(object, options));
   }

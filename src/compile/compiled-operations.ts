@@ -1,17 +1,17 @@
 import type { OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { CompiledOperation } from "./compile";
-import { idVariables, KeptLookups } from "./kept-lookups";
+import { idVariables, CachedLookups } from "./kept-lookups";
 import type { Operation } from "./selection/select";
 
 /** Operations kept, each with one set of variables, and as many that look nodes up. */
-const MOST = 500;
+const MAX_OPERATIONS = 500;
 
 /** An operation with variables beyond this many characters is compiled anew each time: it comes once. */
 const LONGEST_KEY = 2_000;
 
 /** Told of each operation whether it was compiled already. */
-export type OnCompiled = (kept: boolean) => void;
+export type OnCompiled = (isCached: boolean) => void;
 
 /** What all requests for an operation share. */
 interface KnownOperation {
@@ -27,14 +27,14 @@ type Variables = Operation["variables"];
  * that looks nodes up is kept once for all their ids.
  * The document must be the same object for the same text, as the server's document store gives it.
  */
-export function keepingCompiled(
+export function cachedCompilation(
   compile: (operation: Operation) => CompiledOperation,
   onCompiled: OnCompiled = () => undefined,
 ): (operation: Operation) => CompiledOperation {
   const operations = new WeakMap<OperationDefinitionNode, KnownOperation>();
   let count = 0;
-  const compiledOperations = new LRUCache<string, CompiledOperation>({ max: MOST });
-  const lookups = new LRUCache<string, KeptLookups>({ max: MOST });
+  const compiledOperations = new LRUCache<string, CompiledOperation>({ max: MAX_OPERATIONS });
+  const lookups = new LRUCache<string, CachedLookups>({ max: MAX_OPERATIONS });
 
   function knownOf({ document, operation }: Operation): KnownOperation {
     const known = operations.get(operation) ?? { number: ++count, ids: idVariables(document, operation) };
@@ -47,9 +47,9 @@ export function keepingCompiled(
     return found ?? compiledOperations.get(keyOf(known, variables));
   }
 
-  function keep(known: KnownOperation, operation: Operation, compiled: CompiledOperation): void {
+  function cache(known: KnownOperation, operation: Operation, compiled: CompiledOperation): void {
     const { variables } = operation;
-    const forAllIds = known.ids.size > 0 ? KeptLookups.of(operation, compiled, known.ids) : undefined;
+    const forAllIds = known.ids.size > 0 ? CachedLookups.of(operation, compiled, known.ids) : undefined;
     const key = forAllIds ? keyOfLookups(known, variables) : keyOf(known, variables);
     if (key.length > LONGEST_KEY) return;
     if (forAllIds) lookups.set(key, forAllIds);
@@ -62,7 +62,7 @@ export function keepingCompiled(
     onCompiled(found !== undefined);
     if (found) return found;
     const compiled = compile(operation);
-    keep(known, operation, compiled);
+    cache(known, operation, compiled);
     return compiled;
   };
 }

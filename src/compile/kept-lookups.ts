@@ -37,14 +37,14 @@ export function idVariables(document: DocumentNode, { selectionSet }: OperationD
  * An operation that was compiled for one set of ids, for all others: a lookup's statement is the same for each but for the
  * id. Leaves it to the compiler to say what is wrong with an id.
  */
-export class KeptLookups {
+export class CachedLookups {
   private constructor(
     private readonly compiled: CompiledOperation,
     private readonly lookups: readonly VariableLookup[],
   ) {}
 
   /** Undefined where another id may change more of a statement than the id. */
-  static of(operation: Operation, compiled: CompiledOperation, ids: ReadonlySet<string>): KeptLookups | undefined {
+  static of(operation: Operation, compiled: CompiledOperation, ids: ReadonlySet<string>): CachedLookups | undefined {
     const fields = [...compiled].filter(([, field]) => ids.has(idVariable(field) ?? ""));
     if (!fields.every(([, { statement }]) => statement?.batch)) return undefined;
     const roots = new Map(selectOperation(operation).map((root) => [root.responseName, root]));
@@ -53,7 +53,7 @@ export class KeptLookups {
       const variable = idVariable(field);
       return root && variable !== undefined ? [{ root, variable, field }] : [];
     });
-    return new KeptLookups(compiled, lookups);
+    return new CachedLookups(compiled, lookups);
   }
 
   /** Undefined where an id is none. */
@@ -70,6 +70,6 @@ export class KeptLookups {
 
 /** What is selected below the field has been checked. */
 function takes({ selection: _, ...root }: SelectedField, id: string): boolean {
-  const given = { ...root.arguments.given, id };
-  return checkArguments([{ ...root, arguments: { ...root.arguments, given } }]).length === 0;
+  const provided = { ...root.arguments.provided, id };
+  return checkArguments([{ ...root, arguments: { ...root.arguments, provided } }]).length === 0;
 }

@@ -34,8 +34,8 @@ function list(text: string | undefined): string[] {
 }
 
 function parseOrder(entry: string): QuestionOrder {
-  const [place = "", ...words] = entry.split(/\s+/);
-  const [column = "", property] = place.split(".");
+  const [position = "", ...words] = entry.split(/\s+/);
+  const [column = "", property] = position.split(".");
   const type = words.find(isKeyType) ?? "id";
   return { column, property, direction: words.includes("DESC") ? "DESC" : "ASC", type };
 }

@@ -27,8 +27,8 @@ type Value = (name: string) => string | undefined;
  * @throws StartFailure settingInvalid
  */
 export function readAccessSettings(value: Value, isLoopback: boolean): AccessSettings {
-  const oneOf = <Choice extends string>(name: string, choices: readonly Choice[], usual: Choice): Choice => {
-    const chosen = choices.find((choice) => choice === (value(name) ?? usual));
+  const oneOf = <Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice => {
+    const chosen = choices.find((choice) => choice === (value(name) ?? fallback));
     if (chosen !== undefined) return chosen;
     throw new StartFailure("settingInvalid", `${name} must be ${choices.join(" or ")}.`);
   };

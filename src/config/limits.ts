@@ -3,16 +3,16 @@ import { wholeNumber } from "./whole-number";
 /** One bound on what a request may ask: the variable that sets it, its usual value and the values that it can have. */
 export interface LimitSetting {
   readonly variable: string;
-  readonly usual: number;
-  readonly least: number;
-  readonly most: number;
+  readonly defaultValue: number;
+  readonly min: number;
+  readonly max: number;
 }
 
-const limit = (variable: string, usual: number, least: number, most: number): LimitSetting => ({
+const limit = (variable: string, defaultValue: number, min: number, max: number): LimitSetting => ({
   variable,
-  usual,
-  least,
-  most,
+  defaultValue,
+  min,
+  max,
 });
 
 /** Every bound of the server (docs/security.md, Limits, says what each counts). The usual values hold all documented queries. */
@@ -56,11 +56,13 @@ const names = Object.keys(limitSettings) as LimitName[];
 const each = (valueOf: (setting: LimitSetting) => number) =>
   Object.fromEntries(names.map((name) => [name, valueOf(limitSettings[name])])) as Limits;
 
-export const usualLimits: Limits = each(({ usual }) => usual);
+export const defaultLimits: Limits = each(({ defaultValue }) => defaultValue);
 
 /**
  * The bounds that the environment sets; the usual ones where it is silent.
  * @throws StartFailure settingInvalid
  */
 export const readLimits = (value: (name: string) => string | undefined): Limits =>
-  each(({ variable, usual, least, most }) => wholeNumber(variable, value(variable) ?? String(usual), least, most));
+  each(({ variable, defaultValue, min, max }) =>
+    wholeNumber(variable, value(variable) ?? String(defaultValue), min, max),
+  );

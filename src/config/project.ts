@@ -14,8 +14,8 @@ const root = findProject(__dirname);
 /** Where the project's own files are. */
 export const project = {
   root,
-  cypher: (room: "schema" | "import" | "editing" | "export" | "migrations" | "questions" | "access") =>
-    join(root, "cypher", room),
+  cypher: (folder: "schema" | "import" | "editing" | "export" | "migrations" | "questions" | "access") =>
+    join(root, "cypher", folder),
   facts: join(root, "data"),
   savedQueries: join(root, "schema", "queries"),
   page: join(root, "dist", "page"),

@@ -37,7 +37,7 @@ export interface Settings {
   readonly limits: Limits;
 }
 
-export const USUAL_STORED_TABLE_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_STORED_TABLE_BYTES = 64 * 1024 * 1024;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -69,7 +69,7 @@ export function readSettings(environment: Environment): Settings {
     cacheControl: cacheControl(value("CACHE_CONTROL"), access),
     storedTableBytes: wholeNumber(
       "MAX_STORED_TABLE_BYTES",
-      value("MAX_STORED_TABLE_BYTES") ?? String(USUAL_STORED_TABLE_BYTES),
+      value("MAX_STORED_TABLE_BYTES") ?? String(DEFAULT_STORED_TABLE_BYTES),
       0,
       10 * 1024 ** 3,
     ),

@@ -19,7 +19,7 @@ export class GraphChanged extends Error {}
  * @param version of the graph; the page is of it, or GraphChanged is thrown
  * @throws GraphChanged
  */
-export async function askPage(
+export async function fetchPage(
   graph: GraphPort,
   dataset: Dataset,
   request: TableRequest,
@@ -32,10 +32,10 @@ export async function askPage(
 
 async function readPage(graph: GraphPort, dataset: Dataset, request: TableRequest): Promise<TablePage> {
   const { first, after, variables } = request;
-  const given = { first: first !== undefined, after: after !== undefined };
-  const operation = operationOf(dataset, given);
-  const asked = { ...operation, variables: { ...variables, __first: first, __after: after } };
-  const value = await graph.value(asked);
+  const provided = { first: first !== undefined, after: after !== undefined };
+  const operation = operationOf(dataset, provided);
+  const requested = { ...operation, variables: { ...variables, __first: first, __after: after } };
+  const value = await graph.value(requested);
   return { rows: [...tableRows(dataset.grain, dataset.columns, value)], next: nextOf(dataset, value) };
 }
 
@@ -43,7 +43,7 @@ async function readPage(graph: GraphPort, dataset: Dataset, request: TableReques
  * Every row of a table, read as its reader takes them.
  * @param version of the graph; the rows are of it, or GraphChanged is thrown before the last
  */
-export async function* askAll(
+export async function* fetchAll(
   graph: GraphPort,
   dataset: Dataset,
   request: TableRequest,
@@ -79,12 +79,12 @@ async function requireVersion(graph: GraphPort, version: string): Promise<void> 
 const operations = new WeakMap<Dataset, Map<string, ReturnType<typeof tableOperation>>>();
 
 /** The same object for the same shape: what is compiled is kept by it. */
-function operationOf(dataset: Dataset, given: Parameters<typeof tableOperation>[1]) {
-  const kept = operations.get(dataset) ?? new Map<string, ReturnType<typeof tableOperation>>();
-  operations.set(dataset, kept);
-  const shape = JSON.stringify(given ?? null);
-  const operation = kept.get(shape) ?? tableOperation(dataset, given);
-  kept.set(shape, operation);
+function operationOf(dataset: Dataset, provided: Parameters<typeof tableOperation>[1]) {
+  const cached = operations.get(dataset) ?? new Map<string, ReturnType<typeof tableOperation>>();
+  operations.set(dataset, cached);
+  const shape = JSON.stringify(provided ?? null);
+  const operation = cached.get(shape) ?? tableOperation(dataset, provided);
+  cached.set(shape, operation);
   return operation;
 }
 

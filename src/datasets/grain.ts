@@ -35,8 +35,8 @@ function* waysTo(fits: (field: SelectedField) => boolean, fields: readonly Selec
 export function findGrain(fields: readonly SelectedField[]): Grain {
   const [marked, ...others] = waysTo(isMarked, fields);
   if (others.length > 0) throw new Error("@grain is on more than one field: a table has one kind of row");
-  const place = marked?.at(-1);
-  if (marked && place && !isListOfObjects(place)) {
+  const position = marked?.at(-1);
+  if (marked && position && !isListOfObjects(position)) {
     throw new Error(`@grain is on ${pathOf(marked)}, which is not a list of objects: put it on nodes, edges or a list`);
   }
   const [first] = waysTo(isListOfObjects, fields);

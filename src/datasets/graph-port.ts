@@ -1,7 +1,7 @@
 import type { TableOperation } from "./table-operation";
 
 /** An operation of one root field, with coerced variables. */
-export interface AskedOperation extends TableOperation {
+export interface GraphOperation extends TableOperation {
   readonly variables: Record<string, unknown>;
 }
 
@@ -10,10 +10,10 @@ export interface GraphPort {
   /** The version that the graph has now. */
   version(): Promise<string>;
   /** The value of the operation's root field. */
-  value(operation: AskedOperation): Promise<unknown>;
+  value(operation: GraphOperation): Promise<unknown>;
   /**
    * The root field's values with the connections at these response paths given whole: of a root connection a value a
    * row. Undefined where its rows come by pages alone.
    */
-  whole(operation: AskedOperation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
+  whole(operation: GraphOperation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
 }

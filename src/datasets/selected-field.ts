@@ -26,7 +26,7 @@ export interface SelectedField {
 }
 
 /** One place that selects a field; `definition` is of the type that it stands in. */
-interface Place {
+interface Occurrence {
   readonly node: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly conditional: boolean;
@@ -48,7 +48,7 @@ export function selectedFields(
     type: GraphQLCompositeType,
     { selections }: SelectionSetNode,
     conditional: boolean,
-    groups: Map<string, Place[]>,
+    groups: Map<string, Occurrence[]>,
   ): void {
     for (const node of selections) {
       const maybe = conditional || decides(node);
@@ -56,9 +56,9 @@ export function selectedFields(
         const definition = definitionOf(type, node.name.value);
         if (!definition) continue;
         const responseName = (node.alias ?? node.name).value;
-        const places = groups.get(responseName) ?? [];
-        places.push({ node, definition, conditional: maybe });
-        groups.set(responseName, places);
+        const occurrences = groups.get(responseName) ?? [];
+        occurrences.push({ node, definition, conditional: maybe });
+        groups.set(responseName, occurrences);
         continue;
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
@@ -71,28 +71,28 @@ export function selectedFields(
   }
 
   /** What the places of one field select below it: what one of them may leave out may be absent. */
-  function select(places: readonly Place[]): SelectedField[] {
-    const groups = new Map<string, Place[]>();
-    const types = new Set(places.map(({ definition }) => getNamedType(definition.type)));
-    for (const { node, definition, conditional } of places) {
+  function select(occurrences: readonly Occurrence[]): SelectedField[] {
+    const groups = new Map<string, Occurrence[]>();
+    const types = new Set(occurrences.map(({ definition }) => getNamedType(definition.type)));
+    for (const { node, definition, conditional } of occurrences) {
       const type = getNamedType(definition.type);
       if (!node.selectionSet || !isCompositeType(type)) continue;
-      gather(type, node.selectionSet, types.size > 1 || (conditional && places.length > 1), groups);
+      gather(type, node.selectionSet, types.size > 1 || (conditional && occurrences.length > 1), groups);
     }
     return fieldsOf(groups);
   }
 
-  const fieldsOf = (groups: ReadonlyMap<string, readonly Place[]>) =>
-    [...groups].flatMap(([responseName, places]): SelectedField[] => {
-      const [first] = places;
+  const fieldsOf = (groups: ReadonlyMap<string, readonly Occurrence[]>) =>
+    [...groups].flatMap(([responseName, occurrences]): SelectedField[] => {
+      const [first] = occurrences;
       if (!first) return [];
-      const conditional = places.every((place) => place.conditional);
-      const nodes = places.map(({ node }) => node);
-      return [{ responseName, definition: first.definition, nodes, conditional, fields: select(places) }];
+      const conditional = occurrences.every((position) => position.conditional);
+      const nodes = occurrences.map(({ node }) => node);
+      return [{ responseName, definition: first.definition, nodes, conditional, fields: select(occurrences) }];
     });
 
   const root = schema.getRootType(operation.operation);
-  const groups = new Map<string, Place[]>();
+  const groups = new Map<string, Occurrence[]>();
   if (root) gather(root, operation.selectionSet, false, groups);
   return fieldsOf(groups);
 }

@@ -45,7 +45,7 @@ function columnsAround(grain: Grain, field: SelectedField, depth: number): Table
   if (isConnection(field)) return [];
   const prefix = grain
     .slice(0, depth + 1)
-    .filter((_step, place) => !holdsEntries(grain[place - 1]) && !isEdgeNode(grain, place))
+    .filter((_step, position) => !holdsEntries(grain[position - 1]) && !isEdgeNode(grain, position))
     .map(({ responseName }) => responseName);
   const next = grain[depth + 1];
   const beside = field.fields.filter((other) => other !== next);
@@ -56,8 +56,8 @@ function columnsAround(grain: Grain, field: SelectedField, depth: number): Table
   }));
 }
 
-const isEdgeNode = (grain: Grain, place: number) =>
-  holdsEntries(grain[place - 2]) && grain[place]?.definition.name === "node";
+const isEdgeNode = (grain: Grain, position: number) =>
+  holdsEntries(grain[position - 2]) && grain[position]?.definition.name === "node";
 
 const withoutLists = (fields: readonly SelectedField[]): SelectedField[] =>
   fields

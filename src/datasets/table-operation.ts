@@ -17,21 +17,23 @@ import type { SelectedField } from "./selected-field";
 export const PAGE = "__page";
 
 /** Whether the way goes on by a connection's entries, and not by its facets. */
-const givesEntries = (grain: Grain) => (field: SelectedField, place: number) =>
-  isConnection(field) && ["nodes", "edges"].includes(grain[place + 1]?.definition.name ?? "");
+const givesEntries = (grain: Grain) => (field: SelectedField, position: number) =>
+  isConnection(field) && ["nodes", "edges"].includes(grain[position + 1]?.definition.name ?? "");
 
 /** The one page that a table can be cut into: a connection whose entries lead to the grain, with no list around it. */
 export function pagedConnection({ grain }: Pick<Dataset, "grain">): SelectedField | undefined {
   const connections = grain.filter(givesEntries(grain));
   const [connection] = connections;
-  const place = connection ? grain.indexOf(connection) : -1;
-  return connections.length === 1 && !grain.slice(0, place).some(isList) ? connection : undefined;
+  const position = connection ? grain.indexOf(connection) : -1;
+  return connections.length === 1 && !grain.slice(0, position).some(isList) ? connection : undefined;
 }
 
 /** The response paths of the connections whose entries lead to the grain, parted by dots. */
 export const connectionPaths = ({ grain }: Dataset): ReadonlySet<string> => {
   const isWhole = givesEntries(grain);
-  return new Set(grain.flatMap((field, place) => (isWhole(field, place) ? [pathOf(grain.slice(0, place + 1))] : [])));
+  return new Set(
+    grain.flatMap((field, position) => (isWhole(field, position) ? [pathOf(grain.slice(0, position + 1))] : [])),
+  );
 };
 
 /** Which of the page's own parameters are given; their values are the variables `__first` and `__after`. */
@@ -56,11 +58,11 @@ export function tableOperation(
   const narrow = narrowing(document);
   const connection = pagedConnection({ grain });
   const replacements = new Map<FieldNode, FieldNode>();
-  for (const [place, field] of grain.entries()) {
+  for (const [position, field] of grain.entries()) {
     if (!isConnection(field)) continue;
     const paged = field === connection ? page : undefined;
     for (const node of field.nodes) {
-      const entries = node.selectionSet ? narrow(node.selectionSet, grain[place + 1]).selections : [];
+      const entries = node.selectionSet ? narrow(node.selectionSet, grain[position + 1]).selections : [];
       const selections = paged ? [...entries, pageInfo] : entries;
       replacements.set(node, { ...withPage(node, paged), selectionSet: { kind: Kind.SELECTION_SET, selections } });
     }
@@ -99,11 +101,11 @@ function narrowing({ definitions }: DocumentNode) {
   };
 }
 
-function withPage(node: FieldNode, given: PageParameters | undefined): FieldNode {
-  const own = (["first", "after"] as const).filter((name) => given?.[name]);
+function withPage(node: FieldNode, provided: PageParameters | undefined): FieldNode {
+  const own = (["first", "after"] as const).filter((name) => provided?.[name]);
   const replaced = new Set<string>([...own, ...(own.length > 0 ? ["last", "before"] : [])]);
-  const kept = (node.arguments ?? []).filter(({ name }) => !replaced.has(name.value));
-  return { ...node, arguments: [...kept, ...own.map(fromVariable)] };
+  const remaining = (node.arguments ?? []).filter(({ name }) => !replaced.has(name.value));
+  return { ...node, arguments: [...remaining, ...own.map(fromVariable)] };
 }
 
 const named = (value: string) => ({ kind: Kind.NAME, value }) as const;

@@ -2,11 +2,11 @@ import type { Evidence, GoalFacts, MeasureFacts, PolicyFacts, StatedLink, Statem
 import { inSourceOrder, linkStatements } from "../import/statements";
 
 const byText = (one: string, other: string) => (one < other ? -1 : Number(one > other));
-const placeOf = ({ source, start, end }: Evidence) => `${source} ${String(start)} ${String(end)}`;
+const positionOf = ({ source, start, end }: Evidence) => `${source} ${String(start)} ${String(end)}`;
 
 /** Each passage once, at its first place. */
 function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.map((passage) => [placeOf(passage), passage])).values()];
+  return [...new Map(evidence.map((passage) => [positionOf(passage), passage])).values()];
 }
 
 /** Each passage once: the first source's first, then by source, in the order of each. */
@@ -27,7 +27,7 @@ const links = (first: string, list: readonly StatedLink[]): readonly StatedLink[
 function ownStatements(statements: readonly Statement[]): readonly Statement[] {
   const own = statements.filter(({ node }) => node === null);
   return [
-    ...new Map(own.map((statement) => [`${statement.about} ${placeOf(statement.evidence)}`, statement])).values(),
+    ...new Map(own.map((statement) => [`${statement.about} ${positionOf(statement.evidence)}`, statement])).values(),
   ];
 }
 

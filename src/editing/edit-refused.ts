@@ -35,12 +35,13 @@ export class EditRefused extends Error {
 }
 
 /** Problems that the message itself tells; the details hold them all. */
-const TOLD = 3;
+const MAX_REPORTED = 3;
 
 /** @throws EditRefused where there is a problem */
 export function refuseProblems(problems: readonly EditProblem[]): void {
   if (problems.length === 0) return;
-  const told = problems.slice(0, TOLD).map(({ path, message }) => `${path} ${message}`);
-  const more = problems.length > TOLD ? `; and ${String(problems.length - TOLD)} more in extensions.problems` : "";
-  throw new EditRefused("BAD_USER_INPUT", `${told.join("; ")}${more}.`, { problems });
+  const reported = problems.slice(0, MAX_REPORTED).map(({ path, message }) => `${path} ${message}`);
+  const more =
+    problems.length > MAX_REPORTED ? `; and ${String(problems.length - MAX_REPORTED)} more in extensions.problems` : "";
+  throw new EditRefused("BAD_USER_INPUT", `${reported.join("; ")}${more}.`, { problems });
 }

@@ -64,8 +64,8 @@ export class EvidenceReader {
     return this.sources.get(evidence.source)?.quoteHant(evidence) ?? "";
   }
 
-  private one(usual: string, input: EvidenceInput, path: string, within?: readonly Evidence[]): Evidence {
-    const source = input.source ?? usual;
+  private one(fallback: string, input: EvidenceInput, path: string, within?: readonly Evidence[]): Evidence {
+    const source = input.source ?? fallback;
     const text = this.sources.get(source);
     if (!text) {
       if (input.source != null) {

@@ -39,8 +39,8 @@ async function broaderOf(
   problems: EditProblem[],
 ): Promise<readonly (string | null)[]> {
   const texts = domains.flatMap(({ broader }) => broader ?? []);
-  const asked = texts.map((name) => ({ type: "Domain" as const, reference: { name } }));
-  const references = await References.load(graph, asked, texts);
+  const requested = texts.map((name) => ({ type: "Domain" as const, reference: { name } }));
+  const references = await References.load(graph, requested, texts);
   return domains.map(({ broader }, index) => {
     if (broader == null) return null;
     const inside = amongInputs(domains, broader);

@@ -21,8 +21,8 @@ const evidence = (quotes: readonly string[]) => quotes.map((quote) => ({ quote }
 /** `NAME`, `ID=QUOTE` or `NAME=QUOTE`: the quote says so, or else the name itself. */
 function reference(text: string): object {
   const [named = "", ...quoted] = text.split("=");
-  const given = isId(named.trim()) ? { id: named.trim() } : { name: named.trim() };
-  return quoted.length > 0 ? { ...given, evidence: evidence([quoted.join("=").trim()]) } : given;
+  const provided = isId(named.trim()) ? { id: named.trim() } : { name: named.trim() };
+  return quoted.length > 0 ? { ...provided, evidence: evidence([quoted.join("=").trim()]) } : provided;
 }
 
 /** What one cell says; undefined where the field has no form of a cell, as measures have none. */

@@ -38,11 +38,11 @@ export function readLinks(
 ): readonly StatedLink[] {
   const seen = new Set<string>();
   return (list ?? []).map((reference, index) => {
-    const place = `${path}[${String(index)}]`;
-    const link = readLink(reading, type, reference, place, evidenceOf);
+    const at = `${path}[${String(index)}]`;
+    const link = readLink(reading, type, reference, at, evidenceOf);
     if (link.id && seen.has(link.id)) {
       reading.problems.push({
-        path: place,
+        path: at,
         message: `refers to "${link.id}" again: list it once, with all its passages`,
       });
     }

@@ -10,10 +10,10 @@ import { type InputReading, readLinks } from "./input-reading";
 export function readMeasure(reading: InputReading, source: string, input: MeasureInput, path: string): MeasureFacts {
   const clauses = reading.evidence.read(source, input.evidence, `${path}.evidence`);
   const [clause = nowhere(source)] = clauses;
-  const domains = readLinks(reading, "Domain", input.domains, `${path}.domains`, (reference, place) => {
-    const found = reading.evidence.ofReference(source, reference, place, clauses);
+  const domains = readLinks(reading, "Domain", input.domains, `${path}.domains`, (reference, at) => {
+    const found = reading.evidence.ofReference(source, reference, at, clauses);
     if (found.some((passage) => isOutside(passage, clauses))) {
-      reading.warnings.push(`${place} is outside the measure's passages: list it under the policy's own domains`);
+      reading.warnings.push(`${at} is outside the measure's passages: list it under the policy's own domains`);
     }
     return found;
   });

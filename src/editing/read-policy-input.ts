@@ -20,12 +20,12 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
   }
   const stated: Statement[] = [];
 
-  const passages = (list: readonly EvidenceInput[], place: string) => evidence.read(source, list, place);
+  const passages = (list: readonly EvidenceInput[], at: string) => evidence.read(source, list, at);
   const note = (about: StatedField, found: readonly Evidence[]) =>
     stated.push(...found.map((passage) => ({ about, node: null, evidence: passage })));
   const state = (about: StatedField, list: readonly EvidenceInput[] | null | undefined) =>
     note(about, passages(list ?? [], `${path}.${about}Evidence`));
-  const linkEvidence = (reference: ReferenceInput, place: string) => evidence.ofReference(source, reference, place);
+  const linkEvidence = (reference: ReferenceInput, at: string) => evidence.ofReference(source, reference, at);
   const links = (type: ReferredType, field: "issuers" | "organizations" | "technologies" | "domains") =>
     readLinks(reading, type, input[field], `${path}.${field}`, linkEvidence);
 

@@ -40,7 +40,7 @@ function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): 
     return cleanReceived(input.raw, input.damaged ?? []);
   } catch (error) {
     if (!(error instanceof TextTooLong)) throw error;
-    const message = `makes the text longer than ${error.most.toLocaleString("en")} characters: repair only what is damaged`;
+    const message = `makes the text longer than ${error.max.toLocaleString("en")} characters: repair only what is damaged`;
     problems.push({ path: `${path}.damaged`, message });
     return input.raw;
   }
@@ -72,7 +72,7 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
     sentences: sentences(text),
   };
   const warnings = remainingDamage(cleaned).map(
-    (place) => `"${place}" looks damaged: if it is, import the source again with that sequence in damaged`,
+    (position) => `"${position}" looks damaged: if it is, import the source again with that sequence in damaged`,
   );
   return { source, warnings, problems };
 }

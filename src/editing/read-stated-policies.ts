@@ -31,7 +31,7 @@ interface StatedRow {
 }
 
 const evidence = ({ sources, starts, ends }: Passages): readonly Evidence[] =>
-  sources.map((source, place) => ({ source, start: starts[place] ?? NaN, end: ends[place] ?? NaN }));
+  sources.map((source, position) => ({ source, start: starts[position] ?? NaN, end: ends[position] ?? NaN }));
 
 const link = (row: LinkRow): StatedLink => ({ id: row.id, evidence: evidence(row) });
 
@@ -67,10 +67,10 @@ function readPolicy(row: Row): PolicyFacts {
       evidence: evidence(passages),
     })),
     statements: sources.flatMap(({ id, about, starts, ends }) =>
-      about.map((field, place) => ({
+      about.map((field, position) => ({
         about: field,
         node: null,
-        evidence: { source: id, start: starts[place] ?? NaN, end: ends[place] ?? NaN },
+        evidence: { source: id, start: starts[position] ?? NaN, end: ends[position] ?? NaN },
       })),
     ),
   });

@@ -23,16 +23,16 @@ export class References {
     private readonly named: ReadonlyMap<string, readonly Candidate[]>,
   ) {}
 
-  /** @param asked what will be resolved; an id may name anything */
+  /** @param requested what will be resolved; an id may name anything */
   static async load(
     graph: GraphReader,
-    asked: readonly { readonly type: ReferredType; readonly reference: Reference }[],
+    requested: readonly { readonly type: ReferredType; readonly reference: Reference }[],
     ids: readonly string[] = [],
   ): Promise<References> {
-    const all = new Set([...ids, ...asked.flatMap(({ reference }) => reference.id ?? [])]);
+    const all = new Set([...ids, ...requested.flatMap(({ reference }) => reference.id ?? [])]);
     const types = await graph.read("node-types", { ids: [...all] });
     const named = new Map<string, readonly Candidate[]>();
-    const wanted = asked.flatMap(({ type, reference }) =>
+    const wanted = requested.flatMap(({ type, reference }) =>
       reference.name == null ? [] : [{ type, name: reference.name }],
     );
     const regions = new Set(wanted.flatMap(({ type, name }) => (type === "Region" ? [name] : [])));
@@ -92,9 +92,9 @@ async function othersNamed(graph: GraphReader, forms: readonly string[]): Promis
   const named = new Map<string, Candidate[]>();
   if (forms.length === 0) return named;
   const rows = await graph.read("nodes-by-name", { names: forms });
-  const add = (place: string, candidate: Candidate) => {
-    const known = named.get(place) ?? [];
-    if (!known.some(({ id }) => id === candidate.id)) named.set(place, [...known, candidate]);
+  const add = (position: string, candidate: Candidate) => {
+    const known = named.get(position) ?? [];
+    if (!known.some(({ id }) => id === candidate.id)) named.set(position, [...known, candidate]);
   };
   for (const { id, type, name, names } of rows) {
     for (const form of names as readonly string[])
@@ -103,8 +103,8 @@ async function othersNamed(graph: GraphReader, forms: readonly string[]): Promis
   const byName = new Set(named.keys());
   for (const { id, type, name, aliases } of rows) {
     for (const alias of aliases as readonly string[]) {
-      const place = key(String(type), alias);
-      if (!byName.has(place)) add(place, { id: String(id), caption: String(name) });
+      const position = key(String(type), alias);
+      if (!byName.has(position)) add(position, { id: String(id), caption: String(name) });
     }
   }
   return named;

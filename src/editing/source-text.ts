@@ -1,5 +1,5 @@
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
-import { codePointLength, codePointPlaces } from "../text/code-points";
+import { codePointLength, codePointPositions } from "../text/code-points";
 import type { Span } from "../text/sentences";
 
 /** Why a passage was not found, which field of its input says so, and what to do. */
@@ -41,13 +41,13 @@ export class SourceText {
   find({ quote, context, start, end }: EvidenceInput, within?: readonly Span[]): Span | NotFound {
     if (start != null && end != null) return this.check({ start, end }, quote);
     const sought = context ?? quote ?? "";
-    const found = this.places(sought, within);
+    const found = this.positions(sought, within);
     const [only] = found;
     if (only === undefined || found.length > 1) {
       return { field: context == null ? "quote" : "context", ...this.miscounted(found.length, within) };
     }
     if (context == null || quote == null) return { start: only, end: only + codePointLength(sought) };
-    const inside = placesOf(context, quote);
+    const inside = positionsOf(context, quote);
     const [offset] = inside;
     if (offset === undefined || inside.length > 1) {
       return {
@@ -72,13 +72,13 @@ export class SourceText {
   }
 
   /** Places in code points; those of the traditional text where the simplified one has none. */
-  private places(words: string, within: readonly Span[] | undefined): readonly number[] {
+  private positions(words: string, within: readonly Span[] | undefined): readonly number[] {
     for (const text of [this.text, this.textHant]) {
-      const units = placesOf(text, words);
-      const places = this.isPlain ? units : codePointPlaces(text, units);
+      const units = positionsOf(text, words);
+      const positions = this.isPlain ? units : codePointPositions(text, units);
       const length = codePointLength(words);
-      const inside = places.filter(
-        (place) => within?.some(({ start, end }) => start <= place && place + length <= end) ?? true,
+      const inside = positions.filter(
+        (position) => within?.some(({ start, end }) => start <= position && position + length <= end) ?? true,
       );
       if (inside.length > 0) return inside;
     }
@@ -106,8 +106,8 @@ export class SourceText {
 const times = (count: number) => (count === 1 ? "once" : `${String(count)} times`);
 
 /** In UTF-16 units; those that overlap count too. */
-function placesOf(text: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
+function positionsOf(text: string, words: string): number[] {
+  const positions: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) positions.push(at);
+  return positions;
 }

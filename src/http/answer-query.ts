@@ -7,7 +7,7 @@ import type { CompiledField, CompiledOperation } from "../compile/compile";
 import type { Answering } from "./answering";
 import { answerOperation, type OperationAnswer } from "./answer-operation";
 import type { FormatErrorFor } from "./format-error";
-import { asksForSchema } from "./introspection";
+import { requestsSchema } from "./introspection";
 import { costExcess, costReport } from "./limits/check-cost";
 import { AnswerSize } from "./limits/answer-size";
 import { type Excess, excessExtensions, limitExceeded } from "./limits/limit-exceeded";
@@ -59,7 +59,7 @@ export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatE
         if (excess) throw limitExceeded(excess);
         return answered;
       };
-      if (asksForSchema(document)) {
+      if (requestsSchema(document)) {
         contextValue.graph = {
           read: async (info) => (await runField(compiledField(fields, info))).value,
         };

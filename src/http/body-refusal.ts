@@ -1,7 +1,7 @@
 import { MIMEType } from "node:util";
 import type { FastifyError, FastifyRequest } from "fastify";
 import type { Limits } from "../config/limits";
-import { keepingLast } from "./keeping-last";
+import { memoizedLast } from "./keeping-last";
 import { counted, excessExtensions } from "./limits/limit-exceeded";
 
 const SEND = "send a JSON object with the field `query`, with content-type: application/json";
@@ -31,7 +31,7 @@ export function unreadable({ headers }: FastifyRequest): string | null {
 }
 
 /** UTF-8 where none is named (GraphQL over HTTP, POST), and where the type is none at all, which fastify refuses. */
-const charsetOf = keepingLast((contentType) => {
+const charsetOf = memoizedLast((contentType) => {
   try {
     return new MIMEType(contentType).params.get("charset")?.toLowerCase() ?? "utf-8";
   } catch {

@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import type { ConnectionError, FastifyInstance } from "fastify";
 import type { Limits } from "../config/limits";
 import { badRequest } from "./bad-request";
-import { counted, noPlace } from "./limits/limit-exceeded";
+import { counted, overloaded } from "./limits/limit-exceeded";
 import { markErrors } from "./mark-errors";
 import { REQUEST_ID_HEADER } from "./request-id";
 import { noSniffing } from "./watch-requests";
@@ -21,7 +21,7 @@ function refusalOf({ code }: ConnectionError, { arrivalSeconds: most }: Limits):
   switch (code) {
     case "ERR_HTTP_REQUEST_TIMEOUT": {
       const message = `The request did not arrive whole within ${counted(most)} s: send it faster`;
-      return { status: 408, body: noPlace({ limit: "arrivalSeconds", most, message }, "REQUEST_TIMEOUT") };
+      return { status: 408, body: overloaded({ limit: "arrivalSeconds", most, message }, "REQUEST_TIMEOUT") };
     }
     case "HPE_HEADER_OVERFLOW": {
       const message = `The address and the headers are over ${counted(maxHeaderSize)} bytes: send a long query by POST, and fewer headers.`;

@@ -9,8 +9,8 @@ export interface Written extends Pick<ImportReport, "created" | "changed" | "del
 }
 
 /** What the door knows of the operation that Apollo runs: the request that brought it. */
-export interface DoorContext extends GraphContext {
-  readonly request: Pick<FastifyRequest, "log" | "told" | "watch">;
+export interface RequestContext extends GraphContext {
+  readonly request: Pick<FastifyRequest, "log" | "reported" | "watch">;
   /** What the mutations of this request have written so far. */
   readonly written: Written[];
 }

@@ -1,7 +1,7 @@
 /** The doors by which requests are told apart where they are counted: few, whatever addresses are asked for. */
-export type Door = "graphql" | "datasets" | "health" | "page" | "other";
+export type Endpoint = "graphql" | "datasets" | "health" | "page" | "other";
 
-const doors: ReadonlyMap<string, Door> = new Map([
+const endpoints: ReadonlyMap<string, Endpoint> = new Map([
   ["graphql", "graphql"],
   ["q", "datasets"],
   ["openapi.json", "datasets"],
@@ -11,7 +11,7 @@ const doors: ReadonlyMap<string, Door> = new Map([
 ]);
 
 /** The door of a route's pattern, by its first segment; requests that have no route are `other`. */
-export function doorOf(route: string | undefined): Door {
+export function endpointOf(route: string | undefined): Endpoint {
   const [, segment] = route?.split("/", 2) ?? [];
-  return segment === undefined ? "other" : (doors.get(segment) ?? "other");
+  return segment === undefined ? "other" : (endpoints.get(segment) ?? "other");
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 
 /** Milliseconds and bytes for which the rest of a body is read after its answer, before the connection ends. */
 const LONGEST = 5_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads the rest of a request's body and drops it, for a while. A connection that is closed while its client still sends is
@@ -15,7 +15,7 @@ export function readOn(request: IncomingMessage, longest = LONGEST): Promise<voi
     let bytes = 0;
     const count = (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) end();
+      if (bytes > MAX_BYTES) end();
     };
     const end = () => {
       clearTimeout(timer);

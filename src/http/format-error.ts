@@ -34,39 +34,39 @@ export function errorFormatter(log: ErrorLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = unwrapResolverError(error);
     const { locations, path } = formatted;
-    const place = { ...(locations && { locations }), ...(path && { path }) };
+    const location = { ...(locations && { locations }), ...(path && { path }) };
     if (original instanceof CommitUncertain) {
       log.error({ err: original }, "The outcome of a commit is unknown");
       const message =
         "It is unknown whether this was written, because the database stopped answering during the commit. Before you send it again, read what it should have changed.";
-      return { message, ...place, extensions: { code: "OUTCOME_UNKNOWN" } };
+      return { message, ...location, extensions: { code: "OUTCOME_UNKNOWN" } };
     }
     if (isUnavailable(original)) {
       log.error({ err: original }, "The database is unavailable");
       const message = "The database does not answer now. The server continues to connect: try again in a few seconds.";
-      return { message, ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
+      return { message, ...location, extensions: { code: "SERVICE_UNAVAILABLE" } };
     }
     if (original instanceof TooManyNewStatements) {
-      const { most } = original;
+      const { max: most } = original;
       const message = `${counted(most)} queries that the database has not run before wait for it, which is the limit: try again in a second, or send a query that was sent before.`;
       const extensions = { ...excessExtensions({ limit: "newStatements", most }), code: "SERVICE_UNAVAILABLE" };
-      return { message, ...place, extensions };
+      return { message, ...location, extensions };
     }
     if (original instanceof BookmarkRefused) {
       const message =
         "The database does not know the bookmark in the header Graph-Bookmark: send the one from the last answer, or leave it out.";
-      return { message, ...place, extensions: { code: "BAD_REQUEST" } };
+      return { message, ...location, extensions: { code: "BAD_REQUEST" } };
     }
     if (original instanceof RequestTimedOut || original instanceof ClientGone) {
       const message = `${original.message.replace(/\.$/, "")} and was stopped: request less, such as smaller pages or fewer levels.`;
-      return { message, ...place, extensions: { code: "REQUEST_TIMEOUT" } };
+      return { message, ...location, extensions: { code: "REQUEST_TIMEOUT" } };
     }
     if (original instanceof AmbiguousName) {
       const message = `${original.message}: use the id of one of them, or write the province or city before the name.`;
-      return { message, ...place, extensions: { code: "AMBIGUOUS_NAME", candidates: original.candidates } };
+      return { message, ...location, extensions: { code: "AMBIGUOUS_NAME", candidates: original.candidates } };
     }
     if (original instanceof ArgumentsRefused) {
-      return { message: `${original.message}.`, ...place, extensions: { code: "BAD_USER_INPUT" } };
+      return { message: `${original.message}.`, ...location, extensions: { code: "BAD_USER_INPUT" } };
     }
     if (original instanceof GraphQLError) {
       const { stacktrace, ...extensions } = formatted.extensions ?? {};
@@ -75,6 +75,6 @@ export function errorFormatter(log: ErrorLog) {
     }
     log.error({ err: original }, "Unexpected error");
     const message = "The server had an unexpected error, and wrote it to its log.";
-    return { message, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+    return { message, ...location, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   };
 }

@@ -14,7 +14,7 @@ import { unreadable } from "./body-refusal";
 import type { Answering } from "./answering";
 import { answerMutation } from "./answer-mutation";
 import { answerQuery } from "./answer-query";
-import type { DoorContext } from "./door-context";
+import type { RequestContext } from "./door-context";
 import type { Editing } from "./editing";
 import { errorFormatter, type FormatErrorFor } from "./format-error";
 import { hidingSchema } from "./hide-schema";
@@ -25,11 +25,11 @@ import { jsonStatus } from "./json-status";
 import { operationPlugin } from "./operation-plugin";
 import { amendStatus, checkOperation } from "./over-http";
 import { amendRefusedBookmark } from "./refused-bookmark";
-import { tellOperation, tellUnexpected } from "./watch-steps";
+import { reportOperation, reportUnexpected } from "./watch-steps";
 import { assertKeysOnce, assertWellFormed } from "./well-formed";
 import { amendWritten } from "./written-before";
 
-export interface GraphqlDoorOptions {
+export interface GraphqlHandlerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
   readonly editing: Editing;
@@ -52,15 +52,15 @@ function oneATurn(): () => Promise<void> {
  * running requests finish first. HEAD is not taken, because it would run a query for an answer that nobody sees. Apollo
  * refuses a GET that a foreign page could make a browser send; its own page, which loads from other hosts, is off.
  */
-export async function graphqlDoor(
+export async function graphqlHandler(
   app: FastifyInstance,
-  { schema, answering, editing, admit, introspection, limits }: GraphqlDoorOptions,
+  { schema, answering, editing, admit, introspection, limits }: GraphqlHandlerOptions,
 ): Promise<() => Promise<void>> {
   const formatErrorFor: FormatErrorFor = (log) => {
-    const tellError = errorFormatter(log);
-    return introspection ? tellError : hidingSchema(tellError);
+    const report = errorFormatter(log);
+    return introspection ? report : hidingSchema(report);
   };
-  const apollo = new ApolloServer<DoorContext>({
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection,
     includeStacktraceInErrorResponses: false,
@@ -71,7 +71,7 @@ export async function graphqlDoor(
     plugins: [
       operationPlugin({
         checks: [
-          tellOperation,
+          reportOperation,
           checkRole,
           ({ request }) => {
             checkInputs(request.variables, limits);
@@ -81,7 +81,7 @@ export async function graphqlDoor(
         answers: [answerQuery(answering, formatErrorFor, limits), answerMutation(editing)],
         amendments: [amendStatus, amendRefusedBookmark, amendWritten],
       }),
-      tellUnexpected,
+      reportUnexpected,
       // No answer may be kept: the door says so itself.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

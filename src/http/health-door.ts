@@ -5,7 +5,7 @@ import { answerOptions, READING } from "./allow";
  * /health/live: the process answers. /health/ready: the database answers too, so that queries will; 503 where it does
  * not, or where the server is about to stop. Neither tells why: the log does.
  */
-export function healthDoor(app: FastifyInstance, isReady: () => Promise<boolean>): void {
+export function healthHandler(app: FastifyInstance, isReady: () => Promise<boolean>): void {
   app.get("/health/live", () => ({ status: "live" }));
   app.get("/health/ready", async (_request, reply) => {
     const ready = await isReady();

@@ -15,8 +15,8 @@ export function hidingSchema(format: Format): Format {
   return (formatted, error) => {
     const { message, extensions, ...rest } = format(formatted, error);
     if (extensions?.["validationErrorCode"] === "INTROSPECTION_DISABLED") {
-      const told = "This server does not show its schema: __schema and __type are switched off.";
-      return { ...rest, message: told, extensions: { code: "INTROSPECTION_DISABLED" } };
+      const text = "This server does not show its schema: __schema and __type are switched off.";
+      return { ...rest, message: text, extensions: { code: "INTROSPECTION_DISABLED" } };
     }
     return { ...rest, message: withoutSuggestion(message), ...(extensions ? { extensions } : {}) };
   };

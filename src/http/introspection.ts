@@ -3,17 +3,17 @@ import { BREAK, type DocumentNode, visit } from "graphql";
 const introspective = new WeakMap<DocumentNode, boolean>();
 
 /** Whether a valid document selects __schema or __type, which stand at an operation's root alone. */
-export function asksForSchema(document: DocumentNode): boolean {
+export function requestsSchema(document: DocumentNode): boolean {
   const known = introspective.get(document);
   if (known !== undefined) return known;
-  let asks = false;
+  let hasIntrospection = false;
   visit(document, {
     Field({ name }) {
       if (name.value !== "__schema" && name.value !== "__type") return undefined;
-      asks = true;
+      hasIntrospection = true;
       return BREAK;
     },
   });
-  introspective.set(document, asks);
-  return asks;
+  introspective.set(document, hasIntrospection);
+  return hasIntrospection;
 }

@@ -1,5 +1,5 @@
 /** Keeps what was found for the text that came last: request after request brings the same headers. */
-export function keepingLast<Value>(find: (text: string) => Value): (text: string) => Value {
+export function memoizedLast<Value>(find: (text: string) => Value): (text: string) => Value {
   let last: { readonly text: string; readonly value: Value } | undefined;
   return (text) => {
     if (last?.text !== text) last = { text, value: find(text) };

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { DoorContext } from "./door-context";
+import type { RequestContext } from "./door-context";
 import type { OperationSteps } from "./operation-steps";
 import { watchSteps } from "./watch-steps";
 
@@ -7,8 +7,8 @@ import { watchSteps } from "./watch-steps";
  * All that is done between Apollo's own steps, in the order given. It is one plugin, since Apollo waits for each plugin at
  * each step, also where that one has nothing to do.
  */
-export function operationPlugin({ checks, answers, amendments }: OperationSteps): ApolloServerPlugin<DoorContext> {
-  const steps: GraphQLRequestListener<DoorContext> = {
+export function operationPlugin({ checks, answers, amendments }: OperationSteps): ApolloServerPlugin<RequestContext> {
+  const steps: GraphQLRequestListener<RequestContext> = {
     ...watchSteps,
     didResolveOperation: (context) => settled(() => each(checks, context)),
     async responseForOperation(context) {

@@ -4,18 +4,18 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLResponse,
 } from "@apollo/server";
-import type { DoorContext } from "./door-context";
+import type { RequestContext } from "./door-context";
 
 /** Refuses an operation before any of it is compiled or runs, by throwing what Apollo answers. */
-export type Check = (context: GraphQLRequestContextDidResolveOperation<DoorContext>) => void;
+export type Check = (context: GraphQLRequestContextDidResolveOperation<RequestContext>) => void;
 
 /** Answers an operation; null leaves it to the next, and in the end to graphql-js. */
 export type Answer = (
-  context: GraphQLRequestContextResponseForOperation<DoorContext>,
+  context: GraphQLRequestContextResponseForOperation<RequestContext>,
 ) => GraphQLResponse | null | Promise<GraphQLResponse | null>;
 
 /** Amends an answer that is about to be sent. */
-export type Amendment = (context: GraphQLRequestContextWillSendResponse<DoorContext>) => void;
+export type Amendment = (context: GraphQLRequestContextWillSendResponse<RequestContext>) => void;
 
 export interface OperationSteps {
   readonly checks: readonly Check[];

@@ -15,7 +15,7 @@ const contentSecurityPolicy = [
 ].join("; ");
 
 /** The files of the GraphQL page, from the project's own build: / is the page, /assets/ what it loads. */
-export async function pageDoor(app: FastifyInstance, folder: string): Promise<void> {
+export async function pageHandler(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
     cacheControl: false,

@@ -9,6 +9,6 @@ const taken = /^[A-Za-z0-9._-]{1,128}$/;
 
 /** The request's id: the one that its header brings where it is one, else a new UUID. */
 export function requestId({ headers }: Pick<IncomingMessage, "headers">): string {
-  const given = headers[REQUEST_ID_HEADER];
-  return typeof given === "string" && taken.test(given) ? given : randomUUID();
+  const provided = headers[REQUEST_ID_HEADER];
+  return typeof provided === "string" && taken.test(provided) ? provided : randomUUID();
 }

@@ -18,9 +18,9 @@ export class RequestLog extends LogController {
   }
 
   override requestCompleted(error: FastifyError | null, request: FastifyRequest, reply: FastifyReply): void {
-    const { method, url, told, user } = request;
+    const { method, url, reported, user } = request;
     const ms = Math.round(reply.elapsedTime);
-    const line = { method, path: pathOf(request), status: reply.statusCode, ms, ...told, user: user?.name };
+    const line = { method, path: pathOf(request), status: reply.statusCode, ms, ...reported, user: user?.name };
     if (error) request.log.error({ ...line, err: error }, "Request failed");
     else request.log[isRoutine.test(url) ? "debug" : "info"](line, "Request answered");
   }

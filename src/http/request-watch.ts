@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
 import type { Ended, SentStatement } from "../neo4j/statement-listener";
 import type { StatementScope } from "../neo4j/statement-scope";
-import type { Door } from "./door";
+import type { Endpoint } from "./door";
 
 /** A step between a request and its statements. */
 export type Stage = "parse" | "validate" | "compile";
@@ -13,7 +13,7 @@ export interface SeenRequest {
   readonly method: string;
   /** Without the query string, which may hold variables. */
   readonly path: string;
-  readonly door: Door;
+  readonly endpoint: Endpoint;
   /** The pattern of the route, such as `/q/:name`; undefined where there is none. */
   readonly route: string | undefined;
   readonly headers: IncomingHttpHeaders;
@@ -45,7 +45,7 @@ export interface Observer {
 const ignore = () => undefined;
 
 /** The watch of nobody. */
-export const unwatched: RequestWatch = {
+export const noopWatch: RequestWatch = {
   operation: ignore,
   stage: () => ignore,
   statement: () => ignore,
@@ -81,7 +81,7 @@ function all(ends: readonly Ended[]): Ended {
 /** One watch for all observers. */
 export function watchOf(observers: readonly Observer[], seen: SeenRequest): RequestWatch {
   const watches = observers.map((observer) => observer.request(seen));
-  const [first = unwatched] = watches;
+  const [first = noopWatch] = watches;
   return watches.length > 1 ? new Watches(watches) : first;
 }
 

@@ -7,22 +7,22 @@ import { badRequest } from "./bad-request";
 import { bodyRefusal } from "./body-refusal";
 import type { Answering } from "./answering";
 import { clientErrors } from "./client-errors";
-import { type DatasetOptions, datasetDoor } from "./datasets/dataset-door";
+import { type DatasetOptions, tableHandler } from "./datasets/dataset-door";
 import { draining } from "./draining";
 import { answerBeforeBodies } from "./early-answers";
 import type { Editing } from "./editing";
 import { errorFormatter } from "./format-error";
-import { graphqlDoor } from "./graphql-door";
-import { healthDoor } from "./health-door";
+import { graphqlHandler } from "./graphql-door";
+import { healthHandler } from "./health-door";
 import { readJsonBodies } from "./json-body";
-import { keepingLast } from "./keeping-last";
+import { memoizedLast } from "./keeping-last";
 import { limitArrivingRequests } from "./limits/arriving-requests";
 import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { limitUnreadAnswers } from "./limits/unread-answers";
 import { markErrors } from "./mark-errors";
 import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
 import { hostName, ownHosts } from "./own-hosts";
-import { pageDoor } from "./page-door";
+import { pageHandler } from "./page-door";
 import { REQUEST_ID_HEADER, requestId } from "./request-id";
 import { RequestLog } from "./request-log";
 import { requestScope } from "./request-scope";
@@ -93,7 +93,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   // A form of a foreign page can send text/plain unasked (CSRF).
   app.removeContentTypeParser("text/plain");
   readJsonBodies(app);
-  const nameOf = keepingLast(hostName);
+  const nameOf = memoizedLast(hostName);
   app.addHook("onRequest", (request, reply, done) => {
     // HTTP/1.0 has no Host, and load balancers look at /health by it (RFC 9112, 3.2).
     const needsHost = request.headers.host !== undefined || request.raw.httpVersion !== "1.0";
@@ -126,11 +126,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   limitRequestsInFlight(app, options.limits);
   answerBeforeBodies(app);
   limitUnreadAnswers(app, options.limits);
-  healthDoor(app, async () => !drain.begun && (await options.isReady()));
+  healthHandler(app, async () => !drain.begun && (await options.isReady()));
   await app.register(fastifyAccepts);
-  if (options.pageFolder !== undefined) await pageDoor(app, options.pageFolder);
-  await datasetDoor(app, { schema: options.schema, admit, introspection: options.introspection, ...options.tables });
-  const stop = await graphqlDoor(app, { ...options, admit });
+  if (options.pageFolder !== undefined) await pageHandler(app, options.pageFolder);
+  await tableHandler(app, { schema: options.schema, admit, introspection: options.introspection, ...options.tables });
+  const stop = await graphqlHandler(app, { ...options, admit });
   return {
     async listen({ host, port }) {
       // Where it listens is the caller's to tell.

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { doorOf } from "./door";
+import { endpointOf } from "./door";
 import { markErrors } from "./mark-errors";
 import { REQUEST_ID_HEADER } from "./request-id";
 import { type Observer, type RequestWatch, watchOf } from "./request-watch";
@@ -9,7 +9,7 @@ declare module "fastify" {
   interface FastifyRequest {
     watch: RequestWatch;
     /** What the request's line in the log says besides: set as it becomes known. */
-    told: { operation?: string; errors?: readonly string[] };
+    reported: { operation?: string; errors?: readonly string[] };
   }
 }
 
@@ -22,22 +22,30 @@ export const noSniffing = { "x-content-type-options": "nosniff" };
  */
 export function watchRequests(app: FastifyInstance, observers: readonly Observer[]): void {
   app.decorateRequest("watch");
-  app.decorateRequest("told");
+  app.decorateRequest("reported");
   app.addHook("onRequest", (request, reply, done) => {
     const { id, method, headers, log } = request;
     const route = request.routeOptions.url;
-    request.told = {};
-    request.watch = watchOf(observers, { id, method, path: pathOf(request), door: doorOf(route), route, headers, log });
+    request.reported = {};
+    request.watch = watchOf(observers, {
+      id,
+      method,
+      path: pathOf(request),
+      endpoint: endpointOf(route),
+      route,
+      headers,
+      log,
+    });
     reply.header(REQUEST_ID_HEADER, id).headers(noSniffing);
     done();
   });
   app.addHook("onSend", (request, _reply, payload, done) => {
     const marked = markErrors(payload, request.id);
-    if (marked) request.told.errors = marked.codes;
+    if (marked) request.reported.errors = marked.codes;
     done(null, marked?.payload ?? payload);
   });
-  app.addHook("onResponse", ({ watch, told }, reply, done) => {
-    watch.answered({ status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes: told.errors ?? [] });
+  app.addHook("onResponse", ({ watch, reported }, reply, done) => {
+    watch.answered({ status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes: reported.errors ?? [] });
     done();
   });
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import { errorFormatter } from "./format-error";
-import type { DoorContext } from "./door-context";
+import type { RequestContext } from "./door-context";
 import type { Ended } from "../neo4j/statement-listener";
 import type { Check } from "./operation-steps";
 
@@ -8,7 +8,7 @@ import type { Check } from "./operation-steps";
 const LONGEST_NAME = 200;
 
 type WatchSteps = Pick<
-  GraphQLRequestListener<DoorContext>,
+  GraphQLRequestListener<RequestContext>,
   "parsingDidStart" | "validationDidStart" | "didEncounterErrors"
 >;
 
@@ -27,16 +27,16 @@ export const watchSteps: WatchSteps = {
 };
 
 /** Tells a request's watch and log which operation it asks for. */
-export const tellOperation: Check = ({ operation, operationName, contextValue: { request } }) => {
+export const reportOperation: Check = ({ operation, operationName, contextValue: { request } }) => {
   // Apollo comes here without an operation, too, where none was found.
   if (!operation) return;
   const name = operationName?.slice(0, LONGEST_NAME);
-  if (name !== undefined) request.told.operation = name;
+  if (name !== undefined) request.reported.operation = name;
   request.watch.operation(operation.operation, name);
 };
 
 /** Tells a request's log what broke the answering itself. */
-export const tellUnexpected: ApolloServerPlugin<DoorContext> = {
+export const reportUnexpected: ApolloServerPlugin<RequestContext> = {
   unexpectedErrorProcessingRequest({ requestContext, error }) {
     errorFormatter(requestContext.contextValue.request.log)({ message: error.message }, error);
     return Promise.resolve();

@@ -14,7 +14,7 @@ function textsOf(properties: Properties, name: string): readonly (readonly [name
   const value = properties[name];
   if (typeof value === "string") return [[name, value]];
   if (!Array.isArray(value)) return [];
-  return value.map((text, place) => [`${name}.${String(place)}`, String(text)] as const);
+  return value.map((text, position) => [`${name}.${String(position)}`, String(text)] as const);
 }
 
 /**

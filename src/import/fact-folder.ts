@@ -40,7 +40,7 @@ export class FactFolder {
       return "";
     }
     try {
-      const decoder = new Decoder("utf-8", { keepsMark: true });
+      const decoder = new Decoder("utf-8", { preservesMark: true });
       const text = decoder.decode(bytes);
       decoder.end();
       return text;

@@ -55,7 +55,7 @@ function readAmount(field: YamlField): Pick<GoalFacts, "comparator" | "value" | 
   const value = field.get("value").amount();
   const upper = field.get("upperValue");
   if (comparator !== Comparator.BETWEEN) {
-    if (upper.isGiven) upper.refuse("is only for the comparator BETWEEN: leave it out");
+    if (upper.isPresent) upper.refuse("is only for the comparator BETWEEN: leave it out");
     return { comparator, value, upperValue: null };
   }
   const upperValue = upper.amount();
@@ -65,7 +65,7 @@ function readAmount(field: YamlField): Pick<GoalFacts, "comparator" | "value" | 
 
 /** A deadline governs what stands between its words and the next 。 */
 function readDeadline(field: YamlField, entry: Entry, clause: Evidence): { year: number; evidence: Evidence } | null {
-  if (!field.isGiven) return null;
+  if (!field.isPresent) return null;
   field.withOnly("year", "passage");
   const evidence = entry.evidence(field.get("passage"));
   const fullStop = entry.nextFullStop(evidence.end);

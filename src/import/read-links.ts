@@ -24,14 +24,14 @@ export class LinkReader {
     field.withOnly("id", "passage", "passages");
     const id = this.identifiers.refer(kind, field.get("id"));
     const several = field.get("passages");
-    const places = several.isGiven ? several.items() : [field.get("passage")];
-    if (several.isGiven && (field.get("passage").isGiven || places.length === 0)) {
+    const passages = several.isPresent ? several.items() : [field.get("passage")];
+    if (several.isPresent && (field.get("passage").isPresent || passages.length === 0)) {
       several.refuse("must contain a passage, and cannot be used together with the key passage");
     }
-    const evidence = places.map((place) => ({ place, ...this.entry.evidence(place) }));
-    evidence.forEach(({ place, start }, index) => {
+    const evidence = passages.map((position) => ({ position, ...this.entry.evidence(position) }));
+    evidence.forEach(({ position, start }, index) => {
       const previous = evidence[index - 1];
-      if (previous && previous.start >= start) place.refuse("must come after the previous passage in the source");
+      if (previous && previous.start >= start) position.refuse("must come after the previous passage in the source");
     });
     return { id, evidence: evidence.map(({ source, start, end }) => ({ source, start, end })) };
   }

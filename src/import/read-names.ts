@@ -37,7 +37,7 @@ export class NameReader {
 
   /** Asked before the row's own id is claimed, so that nothing lies above itself. */
   private above(kind: IdentifiedKind, field: YamlField): string | null {
-    return field.isGiven ? this.identifiers.refer(kind, field) : null;
+    return field.isPresent ? this.identifiers.refer(kind, field) : null;
   }
 
   private named(kind: IdentifiedKind, row: YamlField): Named {

@@ -107,13 +107,13 @@ function readValues(file: YamlField, entry: Entry) {
     state(about, file.get(about).withOnly("value", "passage"));
     return file.get(about).get("value");
   };
-  const year = (about: StatedField) => (file.get(about).isGiven ? value(about).year() : null);
+  const year = (about: StatedField) => (file.get(about).isPresent ? value(about).year() : null);
 
   const titled = file.get("title").withOnly("passage", "en");
   const title = state("title", titled);
   const staged = file.get("stage").withOnly("value", "passage");
   const stage = staged.get("value").oneOf(stages);
-  if (staged.get("passage").isGiven || stage !== PolicyStage.ISSUED) state("stage", staged);
+  if (staged.get("passage").isPresent || stage !== PolicyStage.ISSUED) state("stage", staged);
   return {
     stated,
     title: entry.quote(title),

@@ -35,7 +35,7 @@ function readOwnDivisions(folder: FactFolder, identifiers: Identifiers): readonl
   return rows.map((row) => {
     row.withOnly("id", "zh", "level", "parent");
     // Asked before the row's own id is claimed, so that nothing lies above itself.
-    const parent = row.get("parent").isGiven ? identifiers.refer("region", row.get("parent")) : null;
+    const parent = row.get("parent").isPresent ? identifiers.refer("region", row.get("parent")) : null;
     const id = identifiers.claim("region", row.get("id"));
     return { id, name: row.get("zh").text(), level: row.get("level").oneOf(levels), parent };
   });

@@ -34,7 +34,7 @@ export function readSource(
     titleHant: toTraditional(title),
     titleEn: titled.get("en").text(),
     publisher: null,
-    publishedOn: described.get("publishedOn").isGiven ? described.get("publishedOn").day() : null,
+    publishedOn: described.get("publishedOn").isPresent ? described.get("publishedOn").day() : null,
     text,
     textHant: toTraditional(text),
     raw,
@@ -52,9 +52,9 @@ function cleanedText(raw: string, table: YamlField): string {
     return { received, mended: row.get("mended").text() };
   });
   const cleaned = cleanReceived(raw, damaged);
-  for (const place of remainingDamage(cleaned)) {
+  for (const position of remainingDamage(cleaned)) {
     table.refuse(
-      `leaves damage in "${place}" of the cleaned text: add the sequence as received, and the correct characters`,
+      `leaves damage in "${position}" of the cleaned text: add the sequence as received, and the correct characters`,
     );
   }
   return toSimplified(cleaned);
@@ -62,7 +62,7 @@ function cleanedText(raw: string, table: YamlField): string {
 
 /** The publisher as the text itself names it. */
 function publisher(source: SourceFacts, field: YamlField): string | null {
-  if (!field.isGiven) return null;
+  if (!field.isPresent) return null;
   const whole = new Entry(source, "of the whole text", { start: 0, end: codePointLength(source.text) });
   return whole.quote(whole.evidence(field.withOnly("passage").get("passage")));
 }
@@ -70,7 +70,7 @@ function publisher(source: SourceFacts, field: YamlField): string | null {
 /** Entries stand in the order of the text; each ends where the next heading or the closing line begins. */
 function readEntries(source: SourceFacts, described: YamlField): Map<string, Entry> {
   const closing = described.get("closing");
-  const end = (closing.isGiven ? lineStart(source, closing) : undefined) ?? codePointLength(source.text);
+  const end = (closing.isPresent ? lineStart(source, closing) : undefined) ?? codePointLength(source.text);
   const headings = described
     .get("entries")
     .items()

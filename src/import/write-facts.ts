@@ -146,12 +146,12 @@ const upsertDomains = (domains: Vocabulary["domains"]): ImportStep =>
   );
 
 /** What follows from where domains and regions stand, kept in step. */
-const keepMoved: readonly ImportStep[] = [
+const moveAmended: readonly ImportStep[] = [
   { file: "cover-domains", parameters: {} },
   { file: "keep-moved-reaches", parameters: {} },
 ];
 
-export const domainSteps = (domains: Vocabulary["domains"]): ImportStep[] => [upsertDomains(domains), ...keepMoved];
+export const domainSteps = (domains: Vocabulary["domains"]): ImportStep[] => [upsertDomains(domains), ...moveAmended];
 
 /** The steps that write what policies point to; they come first. */
 export function vocabularySteps(facts: Vocabulary): ImportStep[] {
@@ -168,7 +168,7 @@ export function vocabularySteps(facts: Vocabulary): ImportStep[] {
     ...technologySteps(facts.technologies),
     ...organizationSteps(facts.organizations),
     ...sourceSteps(facts.sources),
-    ...keepMoved,
+    ...moveAmended,
   ];
 }
 

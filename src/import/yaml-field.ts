@@ -19,7 +19,7 @@ export class YamlField {
     this.problems.push({ file: this.file, path: this.path, message });
   }
 
-  get isGiven(): boolean {
+  get isPresent(): boolean {
     return this.value !== undefined && this.value !== null;
   }
 
@@ -39,7 +39,7 @@ export class YamlField {
 
   /** The items of a list; none where it is not given. */
   items(): readonly YamlField[] {
-    if (!this.isGiven) return [];
+    if (!this.isPresent) return [];
     if (!Array.isArray(this.value)) {
       this.refuse("must be a list");
       return [];
@@ -51,7 +51,7 @@ export class YamlField {
 
   text(): string {
     if (typeof this.value === "string" && this.value.trim() !== "") return this.value;
-    this.refuse(this.isGiven ? "must be a text that is not empty: put it in quotes" : "is missing");
+    this.refuse(this.isPresent ? "must be a text that is not empty: put it in quotes" : "is missing");
     return "";
   }
 

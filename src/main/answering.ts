@@ -2,12 +2,12 @@ import { typeName } from "../../schema/build-schema";
 import { compileOperation } from "../compile/compile";
 import { type CompiledWhole, compileWhole } from "../compile/compile-whole";
 import { computedIn } from "../compile/computed";
-import { keepingCompiled, type OnCompiled } from "../compile/compiled-operations";
+import { cachedCompilation, type OnCompiled } from "../compile/compiled-operations";
 import { parseQuestion, type Questions } from "../compile/question";
 import type { Operation } from "../compile/selection/select";
 import type { Statement } from "../compile/statement/statement";
 import type { Comparison } from "../comparison/comparison";
-import { type Limits, usualLimits } from "../config/limits";
+import { type Limits, defaultLimits } from "../config/limits";
 import { project } from "../config/project";
 import type { Answering } from "../http/answering";
 import { type RequestWatch, staged } from "../http/request-watch";
@@ -52,11 +52,11 @@ async function* once(value: () => Promise<unknown>) {
  */
 export function answering(
   database: Pick<Database, "read" | "stream">,
-  limits: Pick<Limits, "conditions" | keyof StatementBounds> = usualLimits,
+  limits: Pick<Limits, "conditions" | keyof StatementBounds> = defaultLimits,
   onCompiled?: OnCompiled,
 ): Answering & GraphReading {
   const questions = readQuestions();
-  const options = { questions, typeName, columnReaders, derivedParameters, mostConditions: limits.conditions };
+  const options = { questions, typeName, columnReaders, derivedParameters, maxConditions: limits.conditions };
   const reads = new StatementQueue(database, limits);
   const batched = new BatchedReads(reads);
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
@@ -68,9 +68,9 @@ export function answering(
 
   /** Computed parameters are of one version of the graph: where it has passed, the statement is run once more. */
   async function runComputed(statement: Statement, watch: RequestWatch | undefined) {
-    const kept = await current.get(watch);
-    const { row, isCurrent } = await runWith(kept, statement, watch);
-    return isCurrent ? row : (await runWith(await current.renew(kept, watch), statement, watch)).row;
+    const cached = await current.get(watch);
+    const { row, isCurrent } = await runWith(cached, statement, watch);
+    return isCurrent ? row : (await runWith(await current.renew(cached, watch), statement, watch)).row;
   }
 
   async function runStatement(statement: Statement, watch: RequestWatch | undefined) {
@@ -92,7 +92,7 @@ export function answering(
     for await (const row of database.stream(statement, watch)) yield read(row["value"]);
   }
 
-  const compile = keepingCompiled((operation) => compileOperation(operation, options), onCompiled);
+  const compile = cachedCompilation((operation) => compileOperation(operation, options), onCompiled);
   const versionText = questions.get("graph-version")?.body ?? "";
 
   return {

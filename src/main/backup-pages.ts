@@ -16,7 +16,7 @@ const derived = new Set([
   ...["searchForms", "searchedIn", "nameKeys", "aliasKeys"],
 ]);
 
-const kept = (properties: Row): Row =>
+const exported = (properties: Row): Row =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name)));
 
 /** A page of records, those behind an id; the last column of an id's row wins over what the node keeps under its name. */
@@ -27,7 +27,7 @@ const nodes =
   (part: BackupPart, limit = PAGE): ReadPage =>
   async (graph, after) =>
     (await graph.read(part, { after, limit: BigInt(limit) })).map(({ properties, ...row }) => ({
-      ...kept(properties as Row),
+      ...exported(properties as Row),
       ...row,
     }));
 
@@ -37,7 +37,7 @@ const rows =
     graph.read(part, { after, limit: BigInt(PAGE) });
 
 /** Texts of the sources that were quoted last: policies of one source often follow one another. */
-const KEPT_TEXTS = 20;
+const CACHED_TEXTS = 20;
 
 function policies(): ReadPage {
   const texts = new Map<string, SourceText>();
@@ -45,7 +45,7 @@ function policies(): ReadPage {
   async function textsOf(graph: GraphReader, stated: readonly PolicyFacts[]) {
     const wanted = new Set(stated.flatMap((policy) => policy.statements.map(({ evidence }) => evidence.source)));
     const missing = [...wanted].filter((id) => !texts.has(id));
-    if (texts.size + missing.length > KEPT_TEXTS) {
+    if (texts.size + missing.length > CACHED_TEXTS) {
       for (const id of texts.keys()) if (!wanted.has(id)) texts.delete(id);
     }
     for (const [id, text] of await readSourceTexts(graph, missing)) texts.set(id, text);

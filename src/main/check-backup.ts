@@ -15,7 +15,7 @@ import { importKind } from "./import-kinds";
 const BATCH = 200;
 
 /** Problems after which no more are looked for. */
-const MOST_PROBLEMS = 100;
+const MAX_PROBLEMS = 100;
 
 type Readable = Extract<FileRecord, { readonly value: unknown }>;
 
@@ -49,16 +49,16 @@ export async function checkBackup(schema: GraphQLSchema, folder: string, signal:
       signal.throwIfAborted();
       problems.push(...records.flatMap((record) => unreadable(file, record)));
       const readable = records.filter((record): record is Readable => "value" in record);
-      for (const [{ place }, problem] of problemsOf(schema, part, readable))
-        problems.push(located(file, place, problem));
-      if (problems.length >= MOST_PROBLEMS) throw refused(problems);
+      for (const [{ location }, problem] of problemsOf(schema, part, readable))
+        problems.push(located(file, location, problem));
+      if (problems.length >= MAX_PROBLEMS) throw refused(problems);
     }
   }
   if (problems.length > 0) throw refused(problems);
 }
 
 const refused = (problems: readonly string[]) =>
-  new BackupRefused([...problems.slice(0, MOST_PROBLEMS), "Nothing of the backup was written."].join("\n"));
+  new BackupRefused([...problems.slice(0, MAX_PROBLEMS), "Nothing of the backup was written."].join("\n"));
 
 async function* recordsOf(file: string, signal: AbortSignal): AsyncIterable<FileRecord> {
   try {

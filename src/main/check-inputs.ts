@@ -8,8 +8,8 @@ const written = (path: readonly (string | number)[]) =>
   path.map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`)).join("");
 
 /** A value of a file as the mutation's input; what its type does not allow becomes a problem. */
-function coerced({ argument, input }: ImportKind, value: unknown, place: number, problems: EditProblem[]): unknown {
-  const at = `${argument}[${String(place)}]`;
+function coerced({ argument, input }: ImportKind, value: unknown, position: number, problems: EditProblem[]): unknown {
+  const at = `${argument}[${String(position)}]`;
   return coerceInputValue(value, input, (path, _value, error) => {
     problems.push({ path: `${at}${written(path)}`, message: `does not fit ${input.name}: ${error.message}` });
   });
@@ -36,24 +36,24 @@ export function checkInputs(
   areCells: boolean,
 ): { readonly inputs: readonly unknown[]; readonly problems: readonly EditProblem[] } {
   const problems: EditProblem[] = [];
-  const inputs = values.map((value, place) => {
-    const at = `${kind.argument}[${String(place)}]`;
+  const inputs = values.map((value, position) => {
+    const at = `${kind.argument}[${String(position)}]`;
     const ofCells: EditProblem[] = [];
     const raw = areCells ? inputOfCells(kind.input, value as Record<string, string>, ofCells) : value;
     problems.push(...ofCells.map(({ path, message }) => ({ path: `${at}.${path}`, message })));
-    return coerced(kind, raw, place, problems);
+    return coerced(kind, raw, position, problems);
   });
   // What is not of its type cannot be looked at more closely.
   if (problems.length > 0) return { inputs, problems };
   const { mutation, argument } = kind;
-  const given = { [argument]: inputs };
+  const provided = { [argument]: inputs };
   const found = checkArguments([
     {
       responseName: mutation.name,
       path: [mutation.name],
       node: { kind: Kind.FIELD, name: { kind: Kind.NAME, value: mutation.name } },
       definition: mutation,
-      arguments: { given, effective: given },
+      arguments: { provided, effective: provided },
     },
   ]);
   return {

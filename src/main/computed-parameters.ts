@@ -10,7 +10,7 @@ type Compute = (comparison: Comparison, request: Computed) => unknown;
 const integer = (value: number) => BigInt(value);
 
 /** The shared domains of a row, where they are asked for: the statement would look up each of them. */
-const withDomainsAsked = <Row extends { readonly sharedDomains: readonly string[] }>(
+const withRequestedDomains = <Row extends { readonly sharedDomains: readonly string[] }>(
   row: Row,
   { columns }: Computed,
 ) => (columns.has("sharedDomains") ? row : { ...row, sharedDomains: [] });
@@ -27,7 +27,7 @@ const computations: Readonly<Record<string, Compute>> = {
       page as unknown as PairPageRequest,
     );
     return {
-      rows: rows.map((row) => ({ ...withDomainsAsked(row, computed), shared: integer(row.shared) })),
+      rows: rows.map((row) => ({ ...withRequestedDomains(row, computed), shared: integer(row.shared) })),
       totalCount: integer(totalCount),
       before,
       after,
@@ -36,7 +36,9 @@ const computations: Readonly<Record<string, Compute>> = {
   "similar-regions-of-one": (comparison, computed) => {
     const { values } = computed;
     const rows = comparison.similarRegions(String(values["of"]), values as unknown as SimilarRegionsRequest);
-    return { rows: rows.map((row, place) => ({ ...withDomainsAsked(row, computed), place: integer(place) })) };
+    return {
+      rows: rows.map((row, position) => ({ ...withRequestedDomains(row, computed), position: integer(position) })),
+    };
   },
 };
 

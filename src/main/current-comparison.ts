@@ -13,24 +13,24 @@ export interface CurrentComparison {
 
 /** Owns the sets' loading and keeping; reads them by the question given, in one statement. */
 export function currentComparison(database: Pick<Database, "read">, text: string): CurrentComparison {
-  let kept: Promise<Comparison> | undefined;
+  let cached: Promise<Comparison> | undefined;
 
   function load(scope: StatementScope | undefined): Promise<Comparison> {
     const loading = database
       .read({ text, parameters: {} }, scope)
       .then(([row]) => new Comparison(row as unknown as GraphSets));
-    kept = loading;
+    cached = loading;
     // A load that failed is no reason to fail the next.
     loading.catch(() => {
-      if (kept === loading) kept = undefined;
+      if (cached === loading) cached = undefined;
     });
     return loading;
   }
 
   return {
-    get: (scope) => kept ?? load(scope),
+    get: (scope) => cached ?? load(scope),
     async renew(stale, scope) {
-      const now = await (kept ?? load(scope));
+      const now = await (cached ?? load(scope));
       return now === stale ? load(scope) : now;
     },
   };

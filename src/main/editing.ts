@@ -15,7 +15,7 @@ export const dataTraditional = async (): Promise<TraditionalWriter> =>
   readTraditional(await FactFolder.open(project.facts));
 
 /** What a client is told of an edit that was refused: its code, and what the refusal holds besides. */
-function told(error: unknown): unknown {
+function toGraphQLError(error: unknown): unknown {
   if (!(error instanceof EditRefused)) return error;
   const { message, code, details } = error;
   return new GraphQLError(message, { extensions: { code, ...details } });
@@ -44,7 +44,7 @@ export function editing(database: Pick<Database, "transaction">, onImported?: On
         if ("importPolicies" in edit && !report.dryRun) onImported?.(report.created + report.changed);
         return report;
       } catch (error) {
-        throw told(error);
+        throw toGraphQLError(error);
       }
     },
   };

@@ -22,7 +22,7 @@ export interface MigrationBatches {
   /** Of those whose texts are read and written. */
   readonly texts: number;
 }
-const usualBatches: MigrationBatches = { nodes: 10_000, texts: 1_000 };
+const defaultBatches: MigrationBatches = { nodes: 10_000, texts: 1_000 };
 
 /** What inputs refer to by its name. Regions have forms of their names already. */
 const named = new Set(["Domain", "Organization", "Technology"]);
@@ -49,7 +49,7 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
  */
 export async function bringUpToDate(
   database: Pick<Database, "read" | "write" | "transaction">,
-  batches = usualBatches,
+  batches = defaultBatches,
 ): Promise<number | undefined> {
   const [row] = await database.read(graphStatement("read-model", {}));
   const noted = row?.["model"];

@@ -7,7 +7,7 @@ import type { RunnableStatement } from "../neo4j/runnable-statement";
 export const importFiles: ReadonlyMap<string, string> = readCypherFiles(project.cypher("import"));
 
 /** The questions of cypher/questions/ that an edit asks as they are, rows and all. */
-const asked = ["graph-version", "region-by-name"] as const;
+const requested = ["graph-version", "region-by-name"] as const;
 
 function readFiles(): ReadonlyMap<string, string> {
   const questions = readCypherFiles(project.cypher("questions"));
@@ -15,7 +15,7 @@ function readFiles(): ReadonlyMap<string, string> {
     ...importFiles,
     ...readCypherFiles(project.cypher("editing")),
     ...readCypherFiles(project.cypher("export")),
-    ...asked.map((name) => [name, parseQuestion(name, questions.get(name) ?? "").body] as const),
+    ...requested.map((name) => [name, parseQuestion(name, questions.get(name) ?? "").body] as const),
   ]);
 }
 

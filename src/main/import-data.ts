@@ -64,9 +64,9 @@ export async function importFacts(
       await graph.write(source);
       return false;
     }
-    const kept = withoutEdited(facts, await readEdited(graph));
+    const remaining = withoutEdited(facts, await readEdited(graph));
     const note = { file: "write-fingerprint", parameters: { fingerprint } };
-    await graph.write([...vocabularySteps(kept), ...policySteps(kept.policies), note, ...source]);
+    await graph.write([...vocabularySteps(remaining), ...policySteps(remaining.policies), note, ...source]);
     return true;
   });
 }

@@ -63,12 +63,12 @@ const problemsOf = ({ message, details }: EditRefused): readonly EditProblem[] =
 function refusedOf(file: string, records: readonly FileRecord[], { path, message }: EditProblem): string {
   const found = recordOfPath(records, path);
   if (!found) return `${file}: ${[path, message].filter(Boolean).join(" ")}`;
-  return located(file, found.record.place, { path: found.within, message });
+  return located(file, found.record.location, { path: found.within, message });
 }
 
 /** The records that an earlier run has not written; one that cannot be read was never written. */
 async function* notWritten(records: AsyncIterable<FileRecord>, written: number): AsyncIterable<FileRecord> {
-  for await (const record of records) if ("problems" in record || record.place.record > written) yield record;
+  for await (const record of records) if ("problems" in record || record.location.record > written) yield record;
 }
 
 /** A file whose bytes are no text, with what to do. */

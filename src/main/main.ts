@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   const starting = new AbortController();
   let running: RunningServer | undefined;
   let access: AccessSettings;
-  const asked = new Promise<void>((resolve) => {
+  const requested = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));
@@ -61,7 +61,7 @@ async function main(): Promise<number> {
     return exitCode;
   }
   say(banner(running, access));
-  const ended = await Promise.race([asked.then(() => "asked"), running.databaseEnded.then(() => "ended")]);
+  const ended = await Promise.race([requested.then(() => "signal"), running.databaseEnded.then(() => "ended")]);
   if (ended === "ended")
     process.stderr.write("The database has stopped (is its disk full?): see .policy-graph/database/logs.\n");
   else say("  Stopping: running requests finish first.");

@@ -30,9 +30,9 @@ export async function observe(
   onProblem: (message: string) => void,
 ): Promise<Observing> {
   const metrics = address && new Metrics();
-  metrics?.watchPool({ pool: () => database.pool(), most: POOL_SIZE });
-  const door = metrics && metricsServer(metrics);
-  const url = address && door && (await listenAt(door, address, "METRICS_PORT"));
+  metrics?.watchPool({ pool: () => database.pool(), max: POOL_SIZE });
+  const endpoint = metrics && metricsServer(metrics);
+  const url = address && endpoint && (await listenAt(endpoint, address, "METRICS_PORT"));
   const tracing = traces
     ? await startTracing({ databaseUri: databaseSettings.uri, version: version(), onProblem })
     : undefined;
@@ -45,7 +45,7 @@ export async function observe(
     metrics,
     metricsUrl: url && `${url}metrics`,
     async close() {
-      await door?.close();
+      await endpoint?.close();
       await tracing?.close();
     },
   };

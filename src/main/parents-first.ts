@@ -8,13 +8,13 @@ export function parentsFirst<
   Thing extends Below & Readonly<Partial<Record<Field, string | null>>>,
 >(things: readonly Thing[], field: Field): readonly Thing[] {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const placed = new Set<Thing>();
-  const place = (thing: Thing): void => {
-    if (placed.has(thing)) return;
+  const written = new Set<Thing>();
+  const put = (thing: Thing): void => {
+    if (written.has(thing)) return;
     const above = byId.get(thing[field] ?? "");
-    if (above) place(above);
-    placed.add(thing);
+    if (above) put(above);
+    written.add(thing);
   };
-  things.forEach(place);
-  return [...placed];
+  things.forEach(put);
+  return [...written];
 }

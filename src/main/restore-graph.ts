@@ -102,7 +102,7 @@ export async function restoreGraph(
     const partKey = key + part;
     let written = (await readProgress(database, partKey)).records ?? 0;
     const size = part === "policies" ? batch : sizes[part];
-    for await (const records of batchesOf(valuesBehind(join(folder, fileOf(part)), written, signal), size)) {
+    for await (const records of batchesOf(valuesAfter(join(folder, fileOf(part)), written, signal), size)) {
       signal.throwIfAborted();
       const upTo = written + records.length;
       await database.transaction(async (run) => {
@@ -128,11 +128,11 @@ export async function restoreGraph(
 }
 
 /** The records of a file behind the first so many. */
-async function* valuesBehind(path: string, skipped: number, signal: AbortSignal): AsyncIterable<unknown> {
+async function* valuesAfter(path: string, skipped: number, signal: AbortSignal): AsyncIterable<unknown> {
   try {
     for await (const record of readRecords(path, { signal })) {
       if ("problems" in record) throw new BackupRefused(unreadable(path, record).join("\n"));
-      if (record.place.record > skipped) yield record.value;
+      if (record.location.record > skipped) yield record.value;
     }
   } catch (error) {
     throw error instanceof Undecodable ? new BackupRefused(`${path}, ${error.message}.`) : error;

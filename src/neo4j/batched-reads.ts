@@ -9,13 +9,13 @@ import type { StatementScope } from "./statement-scope";
 
 type Row = Readonly<Record<string, unknown>> | undefined;
 
-interface Asked {
+interface Read {
   readonly statement: KeyedStatement;
   readonly scope: StatementScope | undefined;
 }
 
 /** Keys of one statement at most: it keeps one thread of the database, and each waits for all. */
-const MOST_KEYS = 16;
+const MAX_KEYS = 16;
 
 /** Texts of which the gatherer is kept. */
 const TEXTS = 500;
@@ -26,7 +26,7 @@ const TEXTS = 500;
  * alone goes out as it is, and so does one that must follow bookmarks, which the others need not wait for.
  */
 export class BatchedReads {
-  private readonly gatherers = new LRUCache<string, DataLoader<Asked, Promise<Row>>>({ max: TEXTS });
+  private readonly gatherers = new LRUCache<string, DataLoader<Read, Promise<Row>>>({ max: TEXTS });
 
   constructor(private readonly database: Pick<Database, "read">) {}
 
@@ -40,13 +40,13 @@ export class BatchedReads {
     return this.gatherer(statement.batch.text).load({ statement, scope });
   }
 
-  private gatherer(text: string): DataLoader<Asked, Promise<Row>> {
+  private gatherer(text: string): DataLoader<Read, Promise<Row>> {
     const known = this.gatherers.get(text);
     if (known) return known;
-    const gatherer = new DataLoader<Asked, Promise<Row>>((asked) => Promise.resolve(this.send(text, asked)), {
+    const gatherer = new DataLoader<Read, Promise<Row>>((requested) => Promise.resolve(this.send(text, requested)), {
       // Each asks the graph as it is now.
       cache: false,
-      maxBatchSize: MOST_KEYS,
+      maxBatchSize: MAX_KEYS,
       batchScheduleFn: setImmediate,
     });
     this.gatherers.set(text, gatherer);
@@ -54,25 +54,25 @@ export class BatchedReads {
   }
 
   /** An outcome each, in their order. */
-  private send(text: string, asked: readonly Asked[]): Promise<Row>[] {
-    const waiting = asked.filter(({ scope }) => scope?.signal?.aborted !== true);
-    if (waiting.length < 2) return asked.map((each) => this.alone(each));
+  private send(text: string, requested: readonly Read[]): Promise<Row>[] {
+    const waiting = requested.filter(({ scope }) => scope?.signal?.aborted !== true);
+    if (waiting.length < 2) return requested.map((each) => this.alone(each));
     const rows = this.together(text, waiting);
-    return asked.map(async ({ statement, scope }) =>
+    return requested.map(async ({ statement, scope }) =>
       (await withDeadline(rows, undefined, scope?.signal)).get(statement.batch.key),
     );
   }
 
-  private async alone({ statement, scope }: Asked): Promise<Row> {
+  private async alone({ statement, scope }: Read): Promise<Row> {
     const [row] = await this.database.read(statement, scope);
     return row;
   }
 
   /** By their keys. */
-  private async together(text: string, asked: readonly Asked[]): Promise<ReadonlyMap<unknown, Row>> {
+  private async together(text: string, requested: readonly Read[]): Promise<ReadonlyMap<unknown, Row>> {
     const bookmarks = new BookmarkChain();
-    const scopes = asked.map(({ scope }) => scope);
-    const keys = [...new Set(asked.map(({ statement }) => statement.batch.key))];
+    const scopes = requested.map(({ scope }) => scope);
+    const keys = [...new Set(requested.map(({ statement }) => statement.batch.key))];
     const rows = await this.database.read({ text, parameters: { keys } }, new SharedScope(scopes, bookmarks));
     for (const scope of scopes) await scope?.bookmarks?.updateBookmarks([], bookmarks.bookmarks);
     return new Map(rows.map((row) => [row["key"], row]));

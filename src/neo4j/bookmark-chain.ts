@@ -8,8 +8,8 @@ import type { BookmarkManager } from "neo4j-driver";
 export class BookmarkChain implements BookmarkManager {
   private readonly known: Set<string>;
 
-  constructor(given: Iterable<string> = []) {
-    this.known = new Set(given);
+  constructor(provided: Iterable<string> = []) {
+    this.known = new Set(provided);
   }
 
   /** In the order in which they came. */

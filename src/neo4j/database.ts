@@ -16,7 +16,7 @@ import { withoutStack } from "./without-stack";
 /** A read under way: the session in which it was last sent, and whether nobody waits for it any more. */
 interface Reading {
   session?: Session;
-  readonly isGivenUp: () => boolean;
+  readonly isAbandoned: () => boolean;
 }
 
 /** Whatever is not a stream is gathered whole, so that a session that is closed half-way has no row left to discard. */
@@ -65,13 +65,13 @@ export class Database {
     const signal = scope?.signal;
     signal?.throwIfAborted();
     return listened(scope, { text: statement.text, kind: "read" }, async () => {
-      let isGivenUp = false;
-      const reading: Reading = { isGivenUp: () => isGivenUp };
+      let isAbandoned = false;
+      const reading: Reading = { isAbandoned: () => isAbandoned };
       try {
         const work = this.readPersistently(statement, reading, timeout, scope);
         return await translated(withDeadline(work, timeout, signal));
       } catch (error) {
-        isGivenUp = true;
+        isAbandoned = true;
         // Closing a session ends what runs in it.
         void reading.session?.close().catch(() => undefined);
         throw error;
@@ -167,7 +167,7 @@ export class Database {
     const givesUpAt = Date.now() + timeout;
     for (const [attempt, pause] of ATTEMPT_PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      if (reading.isGivenUp()) break;
+      if (reading.isAbandoned()) break;
       try {
         return await this.inSession(neo4j.session.READ, scope, async (session) => {
           reading.session = session;
@@ -176,7 +176,7 @@ export class Database {
         });
       } catch (error) {
         const passing = error instanceof Neo4jError && isPassing(error);
-        if (!passing || reading.isGivenUp() || attempt === ATTEMPT_PAUSES.length - 1 || Date.now() >= givesUpAt)
+        if (!passing || reading.isAbandoned() || attempt === ATTEMPT_PAUSES.length - 1 || Date.now() >= givesUpAt)
           throw error;
       }
     }

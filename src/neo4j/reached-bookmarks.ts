@@ -1,5 +1,5 @@
 /** What a bookmark names: a transaction of a database, by the number that it has there. */
-export interface BookmarkPlace {
+export interface BookmarkPosition {
   /** The database's id, in hexadecimal digits. */
   readonly database: string;
   readonly transaction: number;
@@ -22,7 +22,7 @@ const lengths: ReadonlyMap<number, number> = new Map([
  * The place that a bookmark of Neo4j 5 names. Undefined for every other: to a client it is opaque, and another version may
  * write it otherwise.
  */
-export function placeOf(bookmark: string): BookmarkPlace | undefined {
+export function positionOf(bookmark: string): BookmarkPosition | undefined {
   if (!bookmark.startsWith("FB:")) return undefined;
   const bytes = Buffer.from(bookmark.slice("FB:".length), "base64");
   const start = HEAD.length + ID_LENGTH;
@@ -59,8 +59,8 @@ export class ReachedBookmarks {
       // Most statements end where the one before did.
       if (bookmark === this.last) continue;
       this.last = bookmark;
-      const place = placeOf(bookmark);
-      if (place) this.reached.set(place.database, Math.max(this.of(place), place.transaction));
+      const position = positionOf(bookmark);
+      if (position) this.reached.set(position.database, Math.max(this.of(position), position.transaction));
     }
   }
 
@@ -70,16 +70,16 @@ export class ReachedBookmarks {
    * @throws DatabaseUnavailable
    */
   async lacking(bookmarks: readonly string[]): Promise<number> {
-    const places = bookmarks.flatMap((bookmark) => placeOf(bookmark) ?? []);
-    if (this.most(places) === 0) return 0;
+    const positions = bookmarks.flatMap((bookmark) => positionOf(bookmark) ?? []);
+    if (this.max(positions) === 0) return 0;
     await (this.looking ??= this.look().finally(() => (this.looking = undefined)));
-    return this.most(places.filter(({ database }) => this.reached.has(database)));
+    return this.max(positions.filter(({ database }) => this.reached.has(database)));
   }
 
-  private of({ database }: BookmarkPlace): number {
+  private of({ database }: BookmarkPosition): number {
     return this.reached.get(database) ?? 0;
   }
 
-  private readonly most = (places: readonly BookmarkPlace[]) =>
-    Math.max(0, ...places.map((place) => place.transaction - this.of(place)));
+  private readonly max = (positions: readonly BookmarkPosition[]) =>
+    Math.max(0, ...positions.map((position) => position.transaction - this.of(position)));
 }

@@ -14,8 +14,8 @@ const WAITING = 40;
 export class TooManyNewStatements extends Error {
   override readonly name = "TooManyNewStatements";
 
-  constructor(readonly most: number) {
-    super(`${String(most)} new statements wait to be planned.`);
+  constructor(readonly max: number) {
+    super(`${String(max)} new statements wait to be planned.`);
   }
 }
 
@@ -140,8 +140,8 @@ export class StatementQueue implements Pick<Database, "read"> {
 
   /** @throws the signal's reason, TooManyNewStatements */
   private async turn(asker: Asker, isNew: boolean, scope: StatementScope | undefined): Promise<void> {
-    const most = this.bounds.newStatements * WAITING;
-    if (isNew && this.waitingNew >= most) throw new TooManyNewStatements(most);
+    const max = this.bounds.newStatements * WAITING;
+    if (isNew && this.waitingNew >= max) throw new TooManyNewStatements(max);
     let begin: () => void = () => undefined;
     const begun = new Promise<void>((resolve) => {
       begin = resolve;

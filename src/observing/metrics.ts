@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { type Observer, unwatched } from "../http/request-watch";
+import { type Observer, noopWatch } from "../http/request-watch";
 import type { ConnectionPool } from "../neo4j/connection-pool";
 
 /** Seconds, from what a kept table takes to the longest STATEMENT_TIMEOUT that is usual. */
@@ -8,7 +8,7 @@ const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 /** The connections of a database, and how many there may be. */
 export interface WatchedPool {
   pool(): ConnectionPool | undefined;
-  readonly most: number;
+  readonly max: number;
 }
 
 /**
@@ -22,14 +22,14 @@ export class Metrics implements Observer {
   private readonly requests = new Histogram({
     name: "policy_graph_http_request_duration_seconds",
     help: "Time from a request's head to the last byte of its answer.",
-    labelNames: ["door", "status"],
+    labelNames: ["endpoint", "status"],
     buckets: SECONDS,
     registers: this.registers,
   });
   private readonly errors = new Counter({
     name: "policy_graph_errors_total",
     help: "Answers with an error of this code.",
-    labelNames: ["door", "code"],
+    labelNames: ["endpoint", "code"],
     registers: this.registers,
   });
   private readonly statements = new Histogram({
@@ -62,20 +62,20 @@ export class Metrics implements Observer {
     for (const result of ["hit", "miss"]) this.compiledOperations.inc({ result }, 0);
   }
 
-  readonly request: Observer["request"] = ({ door }) => ({
-    ...unwatched,
+  readonly request: Observer["request"] = ({ endpoint }) => ({
+    ...noopWatch,
     statement: ({ kind }) => {
       const stop = this.statements.startTimer({ kind });
       return (failure) => stop({ outcome: failure === undefined ? "success" : "failure" });
     },
     answered: ({ status, seconds, codes }) => {
-      this.requests.observe({ door, status }, seconds);
-      for (const code of codes) this.errors.inc({ door, code });
+      this.requests.observe({ endpoint, status }, seconds);
+      for (const code of codes) this.errors.inc({ endpoint, code });
     },
   });
 
-  compiled(kept: boolean): void {
-    this.compiledOperations.inc({ result: kept ? "hit" : "miss" });
+  compiled(isCached: boolean): void {
+    this.compiledOperations.inc({ result: isCached ? "hit" : "miss" });
   }
 
   imported(policies: number, batches: number): void {
@@ -101,7 +101,7 @@ export class Metrics implements Observer {
       name: "policy_graph_database_connections_max",
       help: "Maximum number of connections to the database.",
       registers: this.registers,
-    }).set(watched.most);
+    }).set(watched.max);
   }
 
   /** The type of the text that Prometheus reads. */

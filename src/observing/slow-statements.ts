@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { type Observer, unwatched } from "../http/request-watch";
+import { type Observer, noopWatch } from "../http/request-watch";
 import { shapeOf } from "./shape";
 
 /** Texts are kilobytes: one is told with the first slow statement of its shape, while so many shapes are remembered. */
@@ -7,18 +7,18 @@ const SHAPES = 500;
 
 /** Writes a line to a request's log for each statement that took that many milliseconds or more. */
 export function slowStatements(milliseconds: number): Observer {
-  const told = new LRUCache<string, true>({ max: SHAPES });
+  const reported = new LRUCache<string, true>({ max: SHAPES });
 
   function line(text: string, kind: string, spent: number) {
     const shape = shapeOf(text);
-    const isNew = !told.has(shape);
-    told.set(shape, true);
+    const isNew = !reported.has(shape);
+    reported.set(shape, true);
     return { shape, kind, ms: Math.round(spent), ...(isNew ? { text } : {}) };
   }
 
   return {
     request: ({ log }) => ({
-      ...unwatched,
+      ...noopWatch,
       statement({ text, kind }) {
         const began = performance.now();
         return () => {

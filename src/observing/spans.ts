@@ -25,7 +25,7 @@ import {
   ATTR_GRAPHQL_OPERATION_NAME,
   ATTR_GRAPHQL_OPERATION_TYPE,
 } from "@opentelemetry/semantic-conventions/incubating";
-import { type Observer, type RequestWatch, type SeenRequest, unwatched } from "../http/request-watch";
+import { type Observer, type RequestWatch, type SeenRequest, noopWatch } from "../http/request-watch";
 import type { Ended, SentStatement } from "../neo4j/statement-listener";
 import { shapeOf } from "./shape";
 
@@ -36,7 +36,7 @@ const ATTR_STATEMENT_SHAPE = "policygraph.statement.shape";
 const ATTR_ERROR_CODES = "policygraph.error.codes";
 
 /** Where the database is, as its URI says. */
-function placeOf(uri: string): Attributes {
+function positionOf(uri: string): Attributes {
   const { hostname, port } = new URL(uri);
   return { [ATTR_SERVER_ADDRESS]: hostname, ...(port === "" ? {} : { [ATTR_SERVER_PORT]: Number(port) }) };
 }
@@ -91,7 +91,7 @@ class RequestSpans implements RequestWatch {
  * its parent, so that no context has to follow promises, which costs every promise of the process.
  */
 export function spans(tracer: Tracer, propagator: TextMapPropagator, databaseUri: string): Observer {
-  const database = { [ATTR_DB_SYSTEM_NAME]: "neo4j", ...placeOf(databaseUri) };
+  const database = { [ATTR_DB_SYSTEM_NAME]: "neo4j", ...positionOf(databaseUri) };
 
   function attributesOf({ id, method, path, route }: SeenRequest): Attributes {
     return {
@@ -108,7 +108,7 @@ export function spans(tracer: Tracer, propagator: TextMapPropagator, databaseUri
       const caller = propagator.extract(ROOT_CONTEXT, seen.headers, defaultTextMapGetter);
       const name = seen.route === undefined ? seen.method : `${seen.method} ${seen.route}`;
       const span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes: attributesOf(seen) }, caller);
-      if (!span.isRecording()) return unwatched;
+      if (!span.isRecording()) return noopWatch;
       return new RequestSpans(tracer, span, trace.setSpan(caller, span), database);
     },
   };

@@ -53,14 +53,14 @@ export async function startTracing({ databaseUri, version, onProblem }: TracingO
 const PAUSE = 60_000;
 
 function problems(onProblem: (message: string) => void) {
-  let toldAt = -Infinity;
-  const tell = (message: string) => {
-    if (performance.now() - toldAt < PAUSE) return;
-    toldAt = performance.now();
+  let reportedAt = -Infinity;
+  const print = (message: string) => {
+    if (performance.now() - reportedAt < PAUSE) return;
+    reportedAt = performance.now();
     onProblem(`Traces: ${plain(message)}`);
   };
   const ignore = () => undefined;
-  return { error: tell, warn: tell, info: ignore, debug: ignore, verbose: ignore };
+  return { error: print, warn: print, info: ignore, debug: ignore, verbose: ignore };
 }
 
 /** The SDK tells an error as JSON with its stack, of which the message says enough. */

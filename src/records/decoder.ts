@@ -42,7 +42,7 @@ export class Decoder {
   /** @param options whether the mark of byte order is part of the text */
   constructor(
     private readonly encoding: Encoding,
-    private readonly options: { readonly keepsMark: boolean } = { keepsMark: false },
+    private readonly options: { readonly preservesMark: boolean } = { preservesMark: false },
   ) {
     this.decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   }
@@ -52,7 +52,7 @@ export class Decoder {
     const bytes = this.rest.length > 0 ? Buffer.concat([this.rest, piece]) : piece;
     const whole = this.wholeCharacters(bytes);
     if (!whole) throw this.undecodable(bytes);
-    const text = this.position === 0 && !this.options.keepsMark ? whole.text.replace(/^\ufeff/u, "") : whole.text;
+    const text = this.position === 0 && !this.options.preservesMark ? whole.text.replace(/^\ufeff/u, "") : whole.text;
     this.line += lineEnds(whole.text);
     this.position += whole.length;
     this.rest = Uint8Array.from(bytes.subarray(whole.length));

@@ -1,5 +1,5 @@
 /** Where a record stands in its file. */
-export interface Place {
+export interface RecordLocation {
   /** From 1. */
   readonly record: number;
   /** From 1; absent where the format's reader does not know it. */
@@ -18,8 +18,8 @@ export interface RecordProblem {
 
 /** One record of a file, or what keeps it from being read. */
 export type FileRecord =
-  | { readonly place: Place; readonly value: unknown }
-  | { readonly place: Place; readonly problems: readonly RecordProblem[] };
+  | { readonly location: RecordLocation; readonly value: unknown }
+  | { readonly location: RecordLocation; readonly problems: readonly RecordProblem[] };
 
 /**
  * Reads records from a file's text, which comes in pieces of any length. A record with problems need not be the last.

@@ -2,14 +2,14 @@
  * The lines of a text that comes in pieces, without their ends (LF or CRLF); null stands for a line of more than `most`
  * characters. Holds one line in memory.
  */
-export async function* linesOf(text: AsyncIterable<string>, most: number): AsyncIterable<string | null> {
+export async function* linesOf(text: AsyncIterable<string>, max: number): AsyncIterable<string | null> {
   let pieces: string[] = [];
   let length = 0;
   const add = (piece: string) => {
     length += piece.length;
-    if (length <= most) pieces.push(piece);
+    if (length <= max) pieces.push(piece);
   };
-  const line = () => (length > most ? null : pieces.join("").replace(/\r$/, ""));
+  const line = () => (length > max ? null : pieces.join("").replace(/\r$/, ""));
   for await (const chunk of text) {
     const [first = "", ...others] = chunk.split("\n");
     add(first);

@@ -1,12 +1,16 @@
-import type { FileRecord, Place, RecordProblem } from "./file-record";
+import type { FileRecord, RecordLocation, RecordProblem } from "./file-record";
 
 /** Such as `policies.ndjson, line 3 (record 2), goals[1].value: must be more than 0`. */
-export function located(file: string, place: Place, { line = place.line, path, message }: RecordProblem): string {
-  const record = `record ${String(place.record)}`;
+export function located(
+  file: string,
+  location: RecordLocation,
+  { line = location.line, path, message }: RecordProblem,
+): string {
+  const record = `record ${String(location.record)}`;
   const where = line === undefined ? record : `line ${String(line)} (${record})`;
   return `${file}, ${where}${path ? `, ${path}` : ""}: ${message}`;
 }
 
 /** What keeps a record from being read; nothing of one that can be read. */
 export const unreadable = (file: string, record: FileRecord): readonly string[] =>
-  "problems" in record ? record.problems.map((problem) => located(file, record.place, problem)) : [];
+  "problems" in record ? record.problems.map((problem) => located(file, record.location, problem)) : [];

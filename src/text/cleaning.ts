@@ -13,8 +13,8 @@ const LONGEST = 4_000_000;
 export class TextTooLong extends Error {
   override readonly name = "TextTooLong";
 
-  constructor(readonly most: number) {
-    super(`The repaired text would have more than ${String(most)} characters.`);
+  constructor(readonly max: number) {
+    super(`The repaired text would have more than ${String(max)} characters.`);
   }
 }
 
@@ -62,7 +62,7 @@ export function remainingDamage(cleaned: string): readonly string[] {
     .split(/\r?\n/u)
     .flatMap((line) =>
       [line.search(tonedLetter), line.search(lostCharacter), line.search(openBracket), unopenedBracket(line)].flatMap(
-        (place) => (place >= 0 ? [codePointsAround(line, place, 6)] : []),
+        (position) => (position >= 0 ? [codePointsAround(line, position, 6)] : []),
       ),
     );
 }

@@ -28,11 +28,11 @@ export function codePointIndexOf(text: string, needle: string, from = 0): number
 }
 
 /** The code points at which these UTF-16 offsets of a text stand, which ascend: one pass over the text for all. */
-export function codePointPlaces(text: string, offsets: readonly number[]): number[] {
-  let [counted, place] = [0, 0];
+export function codePointPositions(text: string, offsets: readonly number[]): number[] {
+  let [counted, position] = [0, 0];
   return offsets.map((offset) => {
-    place += codePointLength(text.slice(counted, offset));
+    position += codePointLength(text.slice(counted, offset));
     counted = offset;
-    return place;
+    return position;
   });
 }

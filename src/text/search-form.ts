@@ -28,7 +28,7 @@ type Letter = readonly [text: string, isUnspaced: boolean];
 const lettersByCharacter = new Map<string, readonly Letter[]>();
 
 /** There are some thousand in use: more are not remembered, so that queries of all of Unicode fill no memory. */
-const MOST_REMEMBERED = 20_000;
+const MAX_CACHED = 20_000;
 
 function lettersOf(character: string): readonly Letter[] {
   const known = lettersByCharacter.get(character);
@@ -40,7 +40,7 @@ function lettersOf(character: string): readonly Letter[] {
     .replace(noLetter, " ")
     .replace(han, simplest);
   const letters = Array.from(plain, (letter): Letter => [letter, unspaced.test(letter)]);
-  if (lettersByCharacter.size < MOST_REMEMBERED) lettersByCharacter.set(character, letters);
+  if (lettersByCharacter.size < MAX_CACHED) lettersByCharacter.set(character, letters);
   return letters;
 }
 

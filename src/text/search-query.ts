@@ -2,7 +2,7 @@ import { isUnspaced } from "./search-form";
 import type { Needle } from "./search-needles";
 
 /** Clauses of one query: what is found by the longest runs is compared with the whole query anyway. */
-const MOST_RUNS = 3;
+const MAX_RUNS = 3;
 
 /** Every node that has a text to be searched. */
 const everything = "*:*";
@@ -63,5 +63,5 @@ export function luceneQuery(needles: readonly Needle[]): string {
     ];
   });
   const longest = clauses.sort((one, other) => other.size - one.size).map(({ text }) => `+${text}`);
-  return [...new Set(longest)].slice(0, MOST_RUNS).join(" ") || everything;
+  return [...new Set(longest)].slice(0, MAX_RUNS).join(" ") || everything;
 }

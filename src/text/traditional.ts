@@ -1,5 +1,5 @@
 import { Converter } from "opencc-js";
-import { codePointPlaces } from "./code-points";
+import { codePointPositions } from "./code-points";
 
 /** Words that the phrase dictionary gets wrong, most of them names of places, with their reviewed traditional form. */
 export interface ScriptException {
@@ -30,7 +30,7 @@ export function traditionalWriter(exceptions: readonly ScriptException[]): Tradi
     for (const exception of exceptions) {
       const characters = Array.from(exception.traditional);
       for (const start of occurrences(simplified, exception.simplified)) {
-        for (const [place, character] of characters.entries()) written[start + place] = character;
+        for (const [position, character] of characters.entries()) written[start + position] = character;
       }
     }
     return written.join("");
@@ -40,5 +40,5 @@ export function traditionalWriter(exceptions: readonly ScriptException[]): Tradi
 function occurrences(text: string, word: string): readonly number[] {
   const offsets: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) offsets.push(at);
-  return codePointPlaces(text, offsets);
+  return codePointPositions(text, offsets);
 }

@@ -15,7 +15,7 @@ describe("a server that does not tell its schema", () => {
     '{ policies { totalCount } hidden: __type(name: "Policy") { name } }',
     "query { ...F } fragment F on Query { __schema { queryType { name } } }",
   ])("refuses %s", async (query) => {
-    const { status, data, errors } = await server.ask(query);
+    const { status, data, errors } = await server.request(query);
     expect(status).toBe(400);
     expect(data).toBeUndefined();
     expect(errors?.[0]).toMatchObject({
@@ -50,7 +50,7 @@ describe("a server that does not tell its schema", () => {
       { where: { kin: { eq: "ACTION_PLAN" } } },
     ],
   ])("suggests no name for %s", async (_name, query, variables) => {
-    const { status, errors } = await server.ask(query, variables);
+    const { status, errors } = await server.request(query, variables);
     expect(status).toBe(400);
     expect(errors?.length).toBeGreaterThan(0);
     expect(JSON.stringify(errors)).not.toMatch(/did you mean/i);

@@ -31,7 +31,7 @@ const json = { "content-type": "application/json", accept: "application/graphql-
 const post = (query: string): RequestInit => ({ method: "POST", headers: json, body: JSON.stringify({ query }) });
 
 /** What is asked, by door. */
-const doors: Readonly<Record<string, readonly [string, RequestInit?]>> = {
+const endpoints: Readonly<Record<string, readonly [string, RequestInit?]>> = {
   query: ["/graphql", post("{ policies { totalCount } }")],
   mutation: [
     "/graphql",
@@ -85,23 +85,28 @@ async function send(reading: Reading, path: string, init: RequestInit = {}, auth
 }
 
 /** The status that the access alone gives. */
-function statusOf(reading: Reading, credential: string, door: string): number {
-  if (needingNothing.includes(door)) return 200;
+function statusOf(reading: Reading, credential: string, endpoint: string): number {
+  if (needingNothing.includes(endpoint)) return 200;
   if (credential !== "none" && !good.includes(credential)) return 401;
-  if (door === "mutation") return credential === "none" ? 401 : credential === "reader" ? 403 : 200;
+  if (endpoint === "mutation") return credential === "none" ? 401 : credential === "reader" ? 403 : 200;
   return credential === "none" && reading === "token" ? 401 : 200;
 }
 
 const cases = (["open", "token"] as const).flatMap((reading) =>
   Object.keys(credentials).flatMap((credential) =>
-    Object.keys(doors).map((door) => ({ reading, credential, door, status: statusOf(reading, credential, door) })),
+    Object.keys(endpoints).map((endpoint) => ({
+      reading,
+      credential,
+      endpoint,
+      status: statusOf(reading, credential, endpoint),
+    })),
   ),
 );
 
 test.each(cases)(
   "reading $reading, credential $credential: $door is $status",
-  async ({ reading, credential, door, status }) => {
-    const [path, init] = doors[door] ?? [""];
+  async ({ reading, credential, endpoint, status }) => {
+    const [path, init] = endpoints[endpoint] ?? [""];
     const answered = await send(reading, path, init, credentials[credential]);
     expect(answered.status).toBe(status);
     if (status === 200) {
@@ -139,7 +144,7 @@ test("a refusal is a GraphQL error in the media type that the client takes, and 
 test.each(["application/json", "application/graphql-response+json"])(
   "a mutation that the user may not run is 401 or 403 under %s too, without data and with a code alone",
   async (accept) => {
-    const [path, init] = doors["mutation"] ?? [""];
+    const [path, init] = endpoints["mutation"] ?? [""];
     for (const [credential, status, code] of [
       ["none", 401, "UNAUTHENTICATED"],
       ["reader", 403, "FORBIDDEN"],
@@ -175,7 +180,7 @@ test("no cookie lets anybody in", async () => {
 });
 
 describe("with reading closed, whoever has no credential learns nothing", () => {
-  const asked: readonly { what: string; path: string; init?: RequestInit }[] = [
+  const requested: readonly { what: string; path: string; init?: RequestInit }[] = [
     { what: "a table that is there", path: "/q/newest-policies.csv" },
     { what: "a table that is not", path: "/q/no-such-table.csv" },
     { what: "the columns of one that is not", path: "/q/no-such-table/schema.json" },
@@ -198,7 +203,7 @@ describe("with reading closed, whoever has no credential learns nothing", () => 
   const withoutId = (text: string) => text.replace(/"requestId":"[^"]*"/, "");
 
   // The whole of it is the same, but for the media type that was asked for and the request's id.
-  it.each(asked)("$what: one answer, and no statement", async ({ path, init }) => {
+  it.each(requested)("$what: one answer, and no statement", async ({ path, init }) => {
     proxy.takeStatements();
     for (const credential of ["none", "unknown"]) {
       const { status, text } = await send("token", path, init, credentials[credential]);
@@ -236,10 +241,10 @@ test("pages of named origins may send a token to tables; those of any origin may
 });
 
 test("a token is looked up once in four seconds, by its public part, and its secret is compared each time", async () => {
-  const before = tokens.asked();
+  const before = tokens.requested();
   const token = tokens.add("reader");
   for (let time = 0; time < 5; time++) expect((await send("token", "/q", {}, `Bearer ${token}`)).status).toBe(200);
   const wrong = writeAccessToken({ id: token.slice(3, 19), secret: "B".repeat(43) });
   expect((await send("token", "/q", {}, `Bearer ${wrong}`)).status).toBe(401);
-  expect(tokens.asked()).toBe(before + 1);
+  expect(tokens.requested()).toBe(before + 1);
 });

@@ -7,9 +7,9 @@ export const jose = import("jose");
 
 export const issuer = "https://login.example/";
 export const audience = "policy-graph";
-export const usual = ["RS256", "ES256", "EdDSA"] as const;
+export const fallback = ["RS256", "ES256", "EdDSA"] as const;
 
-type Algorithm = (typeof usual)[number] | "RS384";
+type Algorithm = (typeof fallback)[number] | "RS384";
 
 /** An issuer: publishes its keys, and signs. */
 export interface Issuer {
@@ -28,7 +28,7 @@ export async function startIssuer(): Promise<Issuer> {
   const pairs = new Map<string, CryptoKey>();
   const keys: object[] = [];
   let publicPem = "";
-  for (const algorithm of usual) {
+  for (const algorithm of fallback) {
     const { publicKey, privateKey } = await generateKeyPair(algorithm, { extractable: true });
     pairs.set(algorithm, privateKey);
     keys.push({ ...(await exportJWK(publicKey)), kid: algorithm });

@@ -36,7 +36,7 @@ async function create(name: string, role: string, ...more: readonly string[]): P
   return output.trim();
 }
 
-async function ask(token: string, query: string) {
+async function request(token: string, query: string) {
   const response = await fetch(`${server.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
@@ -47,7 +47,7 @@ async function ask(token: string, query: string) {
 
 const reading = "{ policies { totalCount } }";
 const editing = 'mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dryRun: true) { deleted } }';
-const kept = () =>
+const stored = () =>
   database.read({
     text: "MATCH (token:AccessToken) RETURN properties(token) AS token, labels(token) AS labels, COUNT {(token)--()} AS related",
     parameters: {},
@@ -55,15 +55,21 @@ const kept = () =>
 
 test("a token is made, and works with its role", async () => {
   const reader = await create("dashboard", "reader");
-  expect(await ask(reader, reading)).toMatchObject({ status: 200, answer: { data: { policies: { totalCount: 10 } } } });
-  expect(await ask(reader, editing)).toMatchObject({ status: 403 });
+  expect(await request(reader, reading)).toMatchObject({
+    status: 200,
+    answer: { data: { policies: { totalCount: 10 } } },
+  });
+  expect(await request(reader, editing)).toMatchObject({ status: 403 });
   const editor = await create("李伟 @ digest", "editor", "--expires", "12h");
-  expect(await ask(editor, editing)).toMatchObject({ status: 200, answer: { data: { deletePolicy: { deleted: 1 } } } });
+  expect(await request(editor, editing)).toMatchObject({
+    status: 200,
+    answer: { data: { deletePolicy: { deleted: 1 } } },
+  });
 });
 
 test("what is kept is a digest, on a node of its own that no relationship reaches", async () => {
   const token = await create("kept", "admin");
-  const rows = await kept();
+  const rows = await stored();
   const text = JSON.stringify(rows);
   const secret = token.slice(-43);
   expect(text).not.toContain(secret);
@@ -73,9 +79,9 @@ test("what is kept is a digest, on a node of its own that no relationship reache
 
 test("no query finds it, and making it leaves the graph's version as it was", async () => {
   const before = await create("before", "reader");
-  const { version } = await ask(before, reading);
+  const { version } = await request(before, reading);
   const id = (await create("hidden-token", "admin")).slice(3, 19);
-  const { answer, version: after } = await ask(
+  const { answer, version: after } = await request(
     before,
     `{ node(id: "${id}") { id } policy(id: "${id}") { id } search(query: "hidden-token") { totalCount } }`,
   );
@@ -103,24 +109,24 @@ test("a token is void after 90 days unless said otherwise, and then refused and 
     parameters: {},
   });
   expect(Number(row?.["days"])).toBe(90);
-  expect(await ask(token, reading)).toMatchObject({ status: 200 });
+  expect(await request(token, reading)).toMatchObject({ status: 200 });
   const text = "MATCH (token:AccessToken {name: 'old'}) SET token.expiresAt = datetime() - duration('PT1S')";
   await database.write([{ text, parameters: {} }]);
   now += REMEMBERED_FOR + 1;
-  expect(await ask(token, reading)).toMatchObject({ status: 401 });
+  expect(await request(token, reading)).toMatchObject({ status: 401 });
   expect((await command("tokens", "list")).output).toMatch(/^old\t.*\texpired$/m);
 });
 
 test("a revoked token works no longer than it is remembered, which is under five seconds", async () => {
   const token = await create("leaked", "editor");
-  expect(await ask(token, reading)).toMatchObject({ status: 200 });
+  expect(await request(token, reading)).toMatchObject({ status: 200 });
   const { exitCode, output, errors } = await command("tokens", "revoke", "leaked");
   expect({ exitCode, output }).toEqual({ exitCode: 0, output: "" });
   expect(errors).toContain("The token leaked is revoked");
   now += REMEMBERED_FOR + 1;
-  expect(await ask(token, reading)).toMatchObject({ status: 401 });
+  expect(await request(token, reading)).toMatchObject({ status: 401 });
   // Its name is free again, for the next one.
-  expect(await ask(await create("leaked", "editor"), reading)).toMatchObject({ status: 200 });
+  expect(await request(await create("leaked", "editor"), reading)).toMatchObject({ status: 200 });
 });
 
 test.each([
@@ -140,11 +146,11 @@ test.each([
   ["no time at all", ["create", "--name", "a", "--role", "reader", "--expires", "0d"], 2, "from 1h to 365d"],
   ["a time without a unit", ["create", "--name", "a", "--role", "reader", "--expires", "90"], 2, "from 1h to 365d"],
 ])("%s is refused, and nothing is written", async (_name, args, exitCode, message) => {
-  const before = (await kept()).length;
+  const before = (await stored()).length;
   const outcome = await command("tokens", ...args);
   expect({ exitCode: outcome.exitCode, output: outcome.output }).toEqual({ exitCode, output: "" });
   expect(outcome.errors).toContain(message);
-  expect(await kept()).toHaveLength(before);
+  expect(await stored()).toHaveLength(before);
 });
 
 test("every statement of cypher/access/ can be planned", async () => {

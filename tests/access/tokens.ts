@@ -9,12 +9,12 @@ export interface HeldTokens extends Pick<TokenStore, "find"> {
   add(role: Role, milliseconds?: number): string;
   remove(text: string): void;
   /** How often it was asked. */
-  asked(): number;
+  requested(): number;
 }
 
 export function heldTokens(): HeldTokens {
   const held = new Map<string, TokenWithDigest>();
-  let asked = 0;
+  let requested = 0;
   return {
     add(role, milliseconds = 3_600_000) {
       const token = newAccessToken();
@@ -26,10 +26,10 @@ export function heldTokens(): HeldTokens {
       for (const id of held.keys()) if (text.includes(id)) held.delete(id);
     },
     find(id) {
-      asked += 1;
+      requested += 1;
       return Promise.resolve(held.get(id) ?? null);
     },
-    asked: () => asked,
+    requested: () => requested,
   };
 }
 

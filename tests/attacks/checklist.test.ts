@@ -28,7 +28,7 @@ const post = (contentType: string, body: string, headers: Record<string, string>
 
 /** A refusal is no data, and an error with this code. */
 async function refused(query: string, code: string): Promise<void> {
-  const { status, data, errors } = await server.ask(query);
+  const { status, data, errors } = await server.request(query);
   expect({ status, data }).toEqual({ status: 400, data: undefined });
   expect(errors?.[0]?.extensions["code"]).toBe(code);
 }
@@ -85,7 +85,7 @@ describe("denial of service", () => {
 
   it("lists of ten thousand entries", async () => {
     const query = "query ($ids: [ID!]!) { sharedDomains(regions: $ids) { id } }";
-    const { errors } = await server.ask(query, { ids: Array.from({ length: 10_001 }, () => "320100") });
+    const { errors } = await server.request(query, { ids: Array.from({ length: 10_001 }, () => "320100") });
     expect(errors?.[0]?.extensions["code"]).toBe("LIMIT_EXCEEDED");
   });
 
@@ -145,7 +145,7 @@ describe("what tells of the inside", () => {
   });
 
   it("suggestions name what the open schema names anyway, and no more than a hundred errors are told", async () => {
-    const { errors = [] } = await server.ask(
+    const { errors = [] } = await server.request(
       `{ policies { nodes { ${repeated(200, (index) => `titel${String(index)}`)} } } }`,
     );
     expect(errors.length).toBeLessThanOrEqual(101);

@@ -14,7 +14,7 @@ import { faultOf } from "./leaks";
 import { defaultQueries, nullOperations } from "./null-operations";
 
 /** `npm run test:attacks` asks a hundred times as often. */
-const rounds = process.env["ATTACKS"] === "full" ? { compiled: 500, asked: 100 } : { compiled: 40, asked: 1 };
+const rounds = process.env["ATTACKS"] === "full" ? { compiled: 500, requested: 100 } : { compiled: 40, requested: 1 };
 
 const schema = buildGraphSchema();
 const operations = hostileQueries(schema);
@@ -40,8 +40,8 @@ describe("an argument's value never becomes a part of a statement's text", () =>
     const operation = getOperationAST(document);
     if (!operation) throw new Error("The query holds no operation.");
     const { compile } = answering(database);
-    const textsFor = (given: Record<string, unknown>): string[] | null => {
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    const textsFor = (provided: Record<string, unknown>): string[] | null => {
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], provided);
       if (!coerced) return null;
       try {
         const fields = compile({ schema, document, operation, variables: coerced });
@@ -103,7 +103,7 @@ describe("null for an argument stands for its default", () => {
 
 describe("the server over hostile arguments", () => {
   const nulls = nullOperations(schema);
-  const tables = nulls.flatMap(({ query }, place) => tableOf(`null-${String(place)}`, query));
+  const tables = nulls.flatMap(({ query }, position) => tableOf(`null-${String(position)}`, query));
   let server: RunningServer;
   beforeAll(async () => {
     const editor = { name: "someone", role: "editor" } as const;
@@ -128,22 +128,22 @@ describe("the server over hostile arguments", () => {
   it("answers them all without a fault or a leak, and its data survive", async () => {
     const before = await state();
     expect(before.version).toMatch(/./);
-    const asked = async ({ name, query, variables }: HostileOperation) =>
+    const requested = async ({ name, query, variables }: HostileOperation) =>
       fc.assert(
-        fc.asyncProperty(variables, async (given) => {
-          const fault = faultOf(await server.ask(query, given));
+        fc.asyncProperty(variables, async (provided) => {
+          const fault = faultOf(await server.request(query, provided));
           expect({ name, fault }).toEqual({ name, fault: null });
         }),
-        { numRuns: rounds.asked },
+        { numRuns: rounds.requested },
       );
-    for (const operation of operations) await asked(operation);
+    for (const operation of operations) await requested(operation);
     expect(await state()).toEqual(before);
   }, 3_600_000);
 
   it("a variable that is null where no null may stand is an error of the request that names it", async () => {
     for (const { name, query } of nulls) {
       expect(validate(schema, parse(query))).toEqual([]);
-      const { status, data, errors = [] } = await server.ask(query, { v: null });
+      const { status, data, errors = [] } = await server.request(query, { v: null });
       const [error] = errors;
       const about = { name, status, data, code: error?.extensions["code"], message: error?.message };
       expect(about).toEqual({

@@ -3,7 +3,7 @@ import { buildGraphSchema } from "../../schema/build-schema";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { project } from "../../src/config/project";
 import type { Observer } from "../../src/http/request-watch";
-import { unwatched } from "../../src/http/request-watch";
+import { noopWatch } from "../../src/http/request-watch";
 import { type EditableGraph, editableGraph } from "../editing/editable-graph";
 import { Editor } from "../editing/editor";
 import { firstPolicy, organizations, sources } from "../editing/inputs";
@@ -23,7 +23,7 @@ describe("the server over hostile mutations", () => {
   const sent = new Set<string>();
   const listening: Observer = {
     request: () => ({
-      ...unwatched,
+      ...noopWatch,
       statement({ text }) {
         sent.add(text);
         return () => undefined;
@@ -40,8 +40,8 @@ describe("the server over hostile mutations", () => {
     "$name: no fault, no leak",
     async ({ name, query, variables }: HostileOperation) => {
       await fc.assert(
-        fc.asyncProperty(variables, async (given) => {
-          const fault = faultOf(await editor.ask(query, given));
+        fc.asyncProperty(variables, async (provided) => {
+          const fault = faultOf(await editor.request(query, provided));
           expect({ name, fault }).toEqual({ name, fault: null });
         }),
         { numRuns: rounds },
@@ -56,7 +56,7 @@ describe("the server over hostile mutations", () => {
     let taken = 0;
     await fc.assert(
       fc.asyncProperty(hostileText, async (title) => {
-        const { errors } = await editor.ask(write, { title });
+        const { errors } = await editor.request(write, { title });
         if (errors) {
           expect(errors[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
           expect(JSON.stringify(errors[0]?.extensions)).toContain("sources[0].title");
@@ -79,7 +79,7 @@ describe("the server over hostile mutations", () => {
     await willing.import("policies", [firstPolicy]);
     const files = new Map(
       (["import", "editing", "questions"] as const)
-        .flatMap((room) => [...readCypherFiles(project.cypher(room))])
+        .flatMap((folder) => [...readCypherFiles(project.cypher(folder))])
         .map(([name, text]) => [text, name]),
     );
     const others = [...sent].filter((text) => !files.has(text));

@@ -85,8 +85,8 @@ function operationOf(type: GraphQLObjectType, field: GraphQLField<unknown, unkno
   const wrap = ways[type.name];
   if (!wrap) throw new Error(`No way to ${type.name} is known: add one to hostile-operations.ts.`);
   const declared = field.args.map(({ name, type: argument }) => `$${name}: ${String(argument)}`).join(", ");
-  const given = field.args.map(({ name }) => `${name}: $${name}`).join(", ");
-  const inner = `${field.name}(${given}) ${leavesOf(getNamedType(field.type))}`;
+  const provided = field.args.map(({ name }) => `${name}: $${name}`).join(", ");
+  const inner = `${field.name}(${provided}) ${leavesOf(getNamedType(field.type))}`;
   const values = new Map(field.args.map((argument) => [argument.name, valuesOf(argument.type, 2)]));
   const [required, optional] = [true, false].map((isRequired) =>
     field.args.filter(({ type: argument }) => isNonNullType(argument) === isRequired).map(({ name }) => name),

@@ -98,14 +98,14 @@ const atLocation: Readonly<Partial<Record<DirectiveLocation, (directive: string)
 function* ofDirectives(schema: GraphQLSchema): Iterable<NullOperation> {
   for (const { name: directive, args, locations } of schema.getDirectives()) {
     for (const { name, type } of args) {
-      const places = locations.flatMap((location) => atLocation[location] ?? []);
-      if (!isNonNullType(type) || places.length === 0) continue;
+      const positions = locations.flatMap((location) => atLocation[location] ?? []);
+      if (!isNonNullType(type) || positions.length === 0) continue;
       const used = `@${directive}(${name}: $v)`;
       const root = [`__typename ${used}`, `__schema ${used} { description }`, `... ${used} { __typename }`];
       const selections = [
         ...root,
         `__schema { description ${used} }`,
-        ...places.map((place) => `policies(first: 1) { nodes { ${place(used)} } }`),
+        ...positions.map((position) => `policies(first: 1) { nodes { ${position(used)} } }`),
       ];
       for (const selection of selections) {
         const fragment = selection.includes("...here") ? " fragment here on Policy { id }" : "";

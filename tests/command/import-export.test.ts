@@ -160,11 +160,11 @@ describe("import and export", () => {
           "line 2 (record 1), color: is not a field of PolicyInput",
         ],
       ],
-    ])("%s is refused, all its problems with their places", async (name, content, told) => {
+    ])("%s is refused, all its problems with their places", async (name, content, expected) => {
       const [path = ""] = write(folder, { [name]: content });
       const { exitCode, errors, output } = await run("import", path);
       expect({ exitCode, output }).toEqual({ exitCode: 3, output: "" });
-      for (const line of told) expect(errors).toContain(`${path}, ${line}`);
+      for (const line of expected) expect(errors).toContain(`${path}, ${line}`);
       expect(errors).toContain("Nothing of the file was written.");
       expect(errors).not.toMatch(/^ +at /m);
     });
@@ -428,12 +428,12 @@ describe("import and export", () => {
         ["changes.ndjson", (text) => `{"id":"1"}\n${text}`, "line 1 (record 1), action: must be one of CREATED"],
         ["domains.ndjson", (text) => text.replace(/"id":"[^"]*"/u, '"id":"A B"'), "line 1 (record 1), id: must be"],
       ];
-      for (const [name, change, told] of altered) {
+      for (const [name, change, expected] of altered) {
         alter(name, change);
         const { exitCode, errors, output } = await run("import", forged);
         expect({ name, exitCode, output }).toEqual({ name, exitCode: 3, output: "" });
         expect(errors).toContain(`${join(forged, name)}, line `);
-        expect(errors).toContain(told);
+        expect(errors).toContain(expected);
         expect(errors).toContain("Nothing of the backup was written.");
         expect(await column("MATCH (region:Region) RETURN count(region) AS value")).toEqual([0]);
       }

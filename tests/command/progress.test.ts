@@ -1,6 +1,9 @@
 import { Progress } from "../../src/command/progress";
 
-function told(isTerminal: boolean, steps: readonly (readonly [milliseconds: number, done: number, records: number])[]) {
+function expected(
+  isTerminal: boolean,
+  steps: readonly (readonly [milliseconds: number, done: number, records: number])[],
+) {
   let time = 5_000;
   let text = "";
   const progress = new Progress({ total: 1_000, isTerminal, write: (more) => (text += more), now: () => time });
@@ -21,7 +24,7 @@ describe("progress", () => {
       [1_000, 50, 60],
       [9_000, 200, 120],
     ] as const;
-    expect(told(false, steps)).toBe(
+    expect(expected(false, steps)).toBe(
       [
         "█████░░░░░░░░░░░░░░░ 25 %, 50 records, 5/s, 30 s left",
         "██████████░░░░░░░░░░ 50 %, 120 records, 6/s, 20 s left",
@@ -31,13 +34,13 @@ describe("progress", () => {
   });
 
   it("on a terminal is one line that is written over, and is gone at the end", () => {
-    expect(told(true, [[500, 500, 5]])).toBe(
+    expect(expected(true, [[500, 500, 5]])).toBe(
       "\r██████████░░░░░░░░░░ 50 %, 5 records, 10/s, 1 s left\u001b[K\r\u001b[K",
     );
-    expect(told(true, [[100, 500, 5]])).toBe("");
+    expect(expected(true, [[100, 500, 5]])).toBe("");
   });
 
   it("never tells more than all of it", () => {
-    expect(told(true, [[1_000, 2_000, 7]])).toContain("████████████████████ 100 %, 7 records, 7/s, 0 s left");
+    expect(expected(true, [[1_000, 2_000, 7]])).toContain("████████████████████ 100 %, 7 records, 7/s, 0 s left");
   });
 });

@@ -17,8 +17,8 @@ const SEED = 20_230_322;
 /** The most policies of each random graph: small ones show a difference best, the last has pairs by the thousand. */
 const sizes = [6, 30, 120, 300];
 
-export const randomComparisons: readonly RandomComparison[] = sizes.map((mostPolicies, index) => {
-  const facts = sampleFacts(SEED + index, mostPolicies);
+export const randomComparisons: readonly RandomComparison[] = sizes.map((maxPolicies, index) => {
+  const facts = sampleFacts(SEED + index, maxPolicies);
   return { facts, comparison: new Comparison(graphSetsOf(facts)), reference: new Reference(facts) };
 });
 

@@ -29,7 +29,7 @@ function regionEntry(index: number): RegionEntry {
 
 /** Each region targets up to ten domains, spread by multiplication. */
 const domainsOf = (region: number) => [
-  ...new Set(numbers(1 + (region % 10)).map((place) => (region * 7 + place * (1 + (region % 13)) * 5) % DOMAINS)),
+  ...new Set(numbers(1 + (region % 10)).map((position) => (region * 7 + position * (1 + (region % 13)) * 5) % DOMAINS)),
 ];
 
 const sets: GraphSets = {
@@ -50,7 +50,7 @@ function countPairs(): number[] {
   for (const region of numbers(REGIONS)) {
     for (const domain of domainsOf(region)) regionsOf[domain]?.push(region);
   }
-  const atLeast: number[] = [];
+  const sharingAtLeast: number[] = [];
   for (const one of numbers(REGIONS)) {
     const shared = new Map<number, number>();
     for (const other of domainsOf(one).flatMap((domain) => regionsOf[domain] ?? [])) {
@@ -59,10 +59,11 @@ function countPairs(): number[] {
     for (const [other, count] of shared) {
       // Parents have lower numbers.
       if (isBelow(other, one)) continue;
-      for (let least = 1; least <= count; least += 1) atLeast[least] = (atLeast[least] ?? 0) + 1;
+      for (let minShared = 1; minShared <= count; minShared += 1)
+        sharingAtLeast[minShared] = (sharingAtLeast[minShared] ?? 0) + 1;
     }
   }
-  return atLeast;
+  return sharingAtLeast;
 }
 
 describe("a whole country of regions that all target domains", () => {

@@ -136,9 +136,9 @@ describe("what a page costs", () => {
     const [{ pageInfo }] = values as [{ pageInfo: { endCursor: string } }];
     const found: Record<string, number> = {};
     for (const [name, query] of pages) {
-      const asked = query.replace("CURSOR", pageInfo.endCursor);
-      await run(asked);
-      const { statements } = await run(asked);
+      const requested = query.replace("CURSOR", pageInfo.endCursor);
+      await run(requested);
+      const { statements } = await run(requested);
       expect({ name, statements: statements.length }).toEqual({ name, statements: 1 });
       for (const statement of statements) found[name] = await profiler.hits(statement);
     }
@@ -156,9 +156,9 @@ describe("what a page costs", () => {
     await copyPolicies(FEW, MANY);
     await database.define("CALL db.prepareForReplanning(60)");
     const many = await costs();
-    const broken = pages.flatMap(([name, , most]) => {
+    const broken = pages.flatMap(([name, , max]) => {
       const [before = NaN, after = NaN] = [few[name], many[name]];
-      return after <= most && after <= 1.3 * before + 20 ? [] : [{ name, before, after, most }];
+      return after <= max && after <= 1.3 * before + 20 ? [] : [{ name, before, after, most: max }];
     });
     expect(broken).toEqual([]);
   }, 300_000);

@@ -3,15 +3,15 @@ import { project } from "../../src/config/project";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { parametersOf, parseQuestion } from "../../src/compile/question";
 
-const rooms = ["schema", "import", "editing", "export", "migrations", "access", "questions"] as const;
-const files = rooms.flatMap((room) =>
-  [...readCypherFiles(project.cypher(room))].map(([name, text]) => ({ room, name: join(room, name), text })),
+const folders = ["schema", "import", "editing", "export", "migrations", "access", "questions"] as const;
+const files = folders.flatMap((folder) =>
+  [...readCypherFiles(project.cypher(folder))].map(([name, text]) => ({ folder, name: join(folder, name), text })),
 );
 
 describe("a file of cypher/", () => {
-  it.each(files)("$name opens with its question and ends in a newline", ({ room, text }) => {
+  it.each(files)("$name opens with its question and ends in a newline", ({ folder, text }) => {
     expect(text).toMatch(/^\/\/ question: \S/);
-    expect(text).toMatch(room === "questions" ? /^\/\/ (of: \w+$|parameters: |computed: )/m : /^\/\/ parameters: /m);
+    expect(text).toMatch(folder === "questions" ? /^\/\/ (of: \w+$|parameters: |computed: )/m : /^\/\/ parameters: /m);
     expect(text).toMatch(/^\/\/ columns: /m);
     expect(text).toMatch(/[^\n]\n$/);
   });
@@ -36,7 +36,7 @@ describe("a file of cypher/", () => {
     return list.split(",").map((column) => column.trim().split(/\s+/).at(-1) ?? "");
   }
 
-  const questions = files.filter(({ room }) => room === "questions");
+  const questions = files.filter(({ folder }) => folder === "questions");
 
   it.each(questions)("$name returns the columns that it names", ({ name, text }) => {
     const { columns, body } = parseQuestion(name, text);

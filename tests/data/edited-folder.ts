@@ -45,13 +45,13 @@ export type WrongEdit = readonly [what: string, edit: Edit, path: string, messag
 const needed = ["source", "entry"];
 
 /** The file, then the field or the entry of a list in which the problem is, such as `goals[3]`. */
-const placeOf = ([, [file], path]: WrongEdit) =>
+const positionOf = ([, [file], path]: WrongEdit) =>
   [file, needed.includes(path) ? "" : (/^\w*(\[\d+\])?/u.exec(path)?.[0] ?? "")] as const;
 
 /** Whether one could hide the other's problem. */
 function collide(one: WrongEdit, other: WrongEdit): boolean {
-  const [[file, place], [otherFile, otherPlace]] = [placeOf(one), placeOf(other)];
-  return file === otherFile && (place === otherPlace || place === "" || otherPlace === "");
+  const [[file, position], [otherFile, otherPosition]] = [positionOf(one), positionOf(other)];
+  return file === otherFile && (position === otherPosition || position === "" || otherPosition === "");
 }
 
 /** Parts the edits so that none of a part hides another's problem. */

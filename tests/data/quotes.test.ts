@@ -175,8 +175,8 @@ describe("the words that state each fact", () => {
     for (const policy of (await reviewedFacts()).policies) {
       const rows = policy.statements.map(({ about, node, evidence }) => [evidence.start, evidence.end, about, node]);
       expect(new Set(rows.map((row) => row.join(" "))).size).toBe(rows.length);
-      const places = policy.statements.map(({ evidence }) => evidence.start);
-      expect(places).toEqual([...places].sort((one, other) => one - other));
+      const positions = policy.statements.map(({ evidence }) => evidence.start);
+      expect(positions).toEqual([...positions].sort((one, other) => one - other));
       const links = [
         ...[policy.region, ...policy.issuers, ...policy.organizations, ...policy.technologies, ...policy.domains],
         ...[...policy.measures, ...policy.goals, ...policy.measures.flatMap(({ domains }) => domains)],

@@ -3,7 +3,7 @@ import { jsonWebTokens } from "../../src/access/json-web-tokens";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import type { StatementScope } from "../../src/neo4j/statement-scope";
-import { audience, type Issuer, issuer, startIssuer, usual } from "../access/issuer";
+import { audience, type Issuer, issuer, startIssuer, fallback } from "../access/issuer";
 import { heldTokens } from "../access/tokens";
 import { type BoltProxy, boltProxy } from "../support/bolt-proxy";
 import { describedBy } from "../support/described-answers";
@@ -36,16 +36,16 @@ const hash = datasets[0]?.hash ?? "";
 const servers = new Map<Name, RunningServer>();
 let proxy: BoltProxy;
 let issuing: Issuer;
-let tokens: Readonly<Record<"reader" | "nobody", string>>;
+let tokens: Readonly<Record<"reader" | "anonymous", string>>;
 
 beforeAll(async () => {
   const shared = await sharedNeo4j();
   proxy = await boltProxy(shared.uri);
   issuing = await startIssuer();
-  tokens = { reader: await issuing.sign({ role: "reader" }), nobody: await issuing.sign({}) };
+  tokens = { reader: await issuing.sign({ role: "reader" }), anonymous: await issuing.sign({}) };
   const changed = (change: (text: string) => string) =>
     Object.assign(new ChangedDatabase({ ...shared, statementTimeout: 100_000 }), { change });
-  const verify = jsonWebTokens({ keys: issuing.address, issuer, audience, algorithms: usual, roleClaim: "role" }, 3);
+  const verify = jsonWebTokens({ keys: issuing.address, issuer, audience, algorithms: fallback, roleClaim: "role" }, 3);
   const access = { authenticate: authentication(heldTokens(), verify), reading: "token" as const };
   const limits = { requestSeconds: 1, arrivalSeconds: 1 };
   const started: readonly [Name, Promise<RunningServer>][] = [
@@ -129,7 +129,7 @@ test.each(cases)(
 );
 
 test.each(addresses)("%s of a user without a role is 403 and as described", async (target) => {
-  const got = await send(`${urlOf("closed")}${target}`, { authorization: `Bearer ${tokens.nobody}` });
+  const got = await send(`${urlOf("closed")}${target}`, { authorization: `Bearer ${tokens.anonymous}` });
   expect(got.status).toBe(403);
   const reader = await send(`${urlOf("closed")}${target}`, { authorization: `Bearer ${tokens.reader}` });
   expect(reader.status).toBe(200);

@@ -427,9 +427,9 @@ describe("pages of other origins", () => {
         "ETag, Link, Grain, Graph-Version, Graph-Bookmark, X-Request-Id, Content-Range, Accept-Ranges",
     });
     expect(headers).not.toHaveProperty("access-control-allow-credentials");
-    const asked = await get("/q/newest-policies.csv", preflight, "OPTIONS");
-    expect(asked.status).toBe(204);
-    expect(asked.headers).toMatchObject({
+    const requested = await get("/q/newest-policies.csv", preflight, "OPTIONS");
+    expect(requested.status).toBe(204);
+    expect(requested.headers).toMatchObject({
       "access-control-allow-methods": "GET, HEAD",
       "access-control-allow-headers": "If-None-Match, Range, Accept, Graph-Bookmark",
     });

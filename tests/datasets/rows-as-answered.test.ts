@@ -16,8 +16,8 @@ const isObject = (value: unknown): value is Answered =>
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
-  const kept = Object.entries(value).filter(([, entry]) => entry !== null);
-  return Object.fromEntries(kept.map(([name, entry]) => [name, withoutNulls(entry)]));
+  const present = Object.entries(value).filter(([, entry]) => entry !== null);
+  return Object.fromEntries(present.map(([name, entry]) => [name, withoutNulls(entry)]));
 }
 
 const isConnection = (value: unknown) =>

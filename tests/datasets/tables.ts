@@ -1,5 +1,5 @@
 import { buildGraphSchema } from "../../schema/build-schema";
-import { askPage } from "../../src/datasets/ask-table";
+import { fetchPage } from "../../src/datasets/ask-table";
 import type { ColumnType } from "../../src/datasets/column";
 import type { Dataset } from "../../src/datasets/dataset";
 import { jsonOfRow } from "../../src/datasets/formats/json-text";
@@ -35,7 +35,7 @@ export function tablesOver(database: Pick<Database, "read" | "stream">) {
     const dataset = datasetOf(text);
     const rowText = jsonOfRow(dataset.columns);
     const request = readParameters(schema, dataset, new URLSearchParams(search));
-    const { rows } = await askPage(graph, dataset, request, await graph.version());
+    const { rows } = await fetchPage(graph, dataset, request, await graph.version());
     return {
       grain: pathOf(dataset.grain),
       columns: columnsInWords(dataset),

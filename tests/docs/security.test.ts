@@ -17,20 +17,24 @@ function rowsOf(section: string): string[][] {
 
 describe("docs/security.md", () => {
   it("its table of limits is the program's", () => {
-    const told = rowsOf("Limits").map(([variable = "", usual, range]) => [variable.replaceAll("`", ""), usual, range]);
-    const known = Object.values(limitSettings).map(({ variable, usual, least, most }) => [
-      variable,
-      String(usual),
-      `${String(least)} to ${String(most)}`,
+    const reported = rowsOf("Limits").map(([variable = "", defaultValue, range]) => [
+      variable.replaceAll("`", ""),
+      defaultValue,
+      range,
     ]);
-    expect(told).toEqual(known);
+    const known = Object.values(limitSettings).map(({ variable, defaultValue, min, max }) => [
+      variable,
+      String(defaultValue),
+      `${String(min)} to ${String(max)}`,
+    ]);
+    expect(reported).toEqual(known);
   });
 
   it("its query beyond a limit is refused in these words", async () => {
     const [query = ""] = theBlocksOf("docs/security.md", "graphql", 1);
     const [answer = ""] = theBlocksOf("docs/security.md", "json", 1);
     const server = await runningServer();
-    const { status, ...body } = await server.ask(query);
+    const { status, ...body } = await server.request(query);
     await server.close();
     expect(status).toBe(400);
     expect(body).toEqual(JSON.parse(answer));

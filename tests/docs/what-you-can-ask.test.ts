@@ -137,14 +137,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe.each(languages)("what $documents.questions says you can ask", (words) => {
-  const asked = questions(words);
+  const requested = questions(words);
 
   it("is the questions whose answers are checked here", () => {
-    expect(asked.map(({ heading }) => heading)).toEqual(words.questions);
+    expect(requested.map(({ heading }) => heading)).toEqual(words.questions);
     expect(words.questions).toHaveLength(written(words).length);
   });
 
-  it.each(asked)("$heading", async ({ heading, query, answer }) => {
+  it.each(requested)("$heading", async ({ heading, query, answer }) => {
     const data = await server.data(query);
     const expected = written(words)[words.questions.indexOf(heading)]?.(data as never);
     expect(unaligned(answer)).toBe(unaligned(String(expected)));

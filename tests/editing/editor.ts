@@ -22,8 +22,8 @@ export class Editor {
     private readonly role: Role | null = "editor",
   ) {}
 
-  async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    return (await this.graph().server(this.role)).ask(query, variables);
+  async request(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return (await this.graph().server(this.role)).request(query, variables);
   }
 
   async data(query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
@@ -43,7 +43,7 @@ export class Editor {
   /** The one error of an edit that must be refused, and must leave the graph's version as it was. */
   async refused(query: string, variables: Record<string, unknown> = {}): Promise<Refusal> {
     const before = await this.graph().version();
-    const { errors, data } = await this.ask(query, variables);
+    const { errors, data } = await this.request(query, variables);
     if (errors?.length !== 1 || !errors[0])
       throw new Error(`Not refused by one error: ${JSON.stringify({ errors, data })}`);
     if ((await this.graph().version()) !== before) throw new Error("The graph changed by an edit that was refused.");

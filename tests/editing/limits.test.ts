@@ -81,10 +81,10 @@ const list = (length: number, entry: unknown) => Array.from({ length }, () => en
 const evidence = { quote: "元宇宙" };
 const measure = firstPolicy.measures[1];
 const [goal] = firstPolicy.goals;
-const sized = (least: number, most: number, entries = "entries") =>
-  `must contain from ${String(least)} to ${String(most)} ${entries}, but has`;
-const long = (most: number) =>
-  `must be from 1 to ${String(most)} characters, not blank and without control characters, but has`;
+const sized = (min: number, max: number, entries = "entries") =>
+  `must contain from ${String(min)} to ${String(max)} ${entries}, but has`;
+const long = (max: number) =>
+  `must be from 1 to ${String(max)} characters, not blank and without control characters, but has`;
 
 type Row = [kind: keyof typeof mutations, path: string, taken: unknown, refused: unknown, message: string];
 
@@ -235,7 +235,9 @@ describe("an input's limits", () => {
   it("all problems of all inputs are told at once", () => {
     const bad = { ...firstPolicy, goals: [{ ...goal, value: -1, unit: "KG" }], measures: [{ ...measure, textEn: "" }] };
     expect(
-      problemsOf("policies", [firstPolicy, { ...firstPolicy, titleEn: "" }, bad]).map((told) => told.split(" ")[0]),
+      problemsOf("policies", [firstPolicy, { ...firstPolicy, titleEn: "" }, bad]).map(
+        (reported) => reported.split(" ")[0],
+      ),
     ).toEqual([
       "policies[1].titleEn",
       "policies[2].measures[0].textEn",

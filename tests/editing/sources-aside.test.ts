@@ -37,6 +37,6 @@ it.each([
 it("many long ones are read one after another, in their order", async () => {
   const readSources = sourcesAside(await dataTraditional());
   const ended: number[] = [];
-  await Promise.all([0, 1, 2].map((place) => readSources([source]).then(() => ended.push(place))));
+  await Promise.all([0, 1, 2].map((position) => readSources([source]).then(() => ended.push(position))));
   expect(ended).toEqual([0, 1, 2]);
 });

@@ -44,8 +44,8 @@ describe("one folder of libraries", () => {
 
   test("two processes at once both end with the complete folder and leave nothing else", async () => {
     const progress: string[] = [];
-    const asked = request(checkout, lib, { onProgress: (message) => progress.push(message) });
-    await Promise.all([ensureArtifacts(asked), ensureArtifacts(asked)]);
+    const requested = request(checkout, lib, { onProgress: (message) => progress.push(message) });
+    await Promise.all([ensureArtifacts(requested), ensureArtifacts(requested)]);
     expect(readdirSync(lib)).toEqual([jar]);
     expect(readdirSync(folder)).toEqual(["lib"]);
     expect(progress[0]).toMatch(/Maven .*only once/);

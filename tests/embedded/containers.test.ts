@@ -49,8 +49,8 @@ describe("docker-compose.yml", () => {
 
   test("asks for a password, and gives the server settings that it reads", () => {
     expect(neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.*password.*\}$/);
-    const given = { ...server.environment, NEO4J_PASSWORD: "the-password", ALLOWED_HOSTS: "localhost" };
-    const { external } = readSettings(given);
+    const provided = { ...server.environment, NEO4J_PASSWORD: "the-password", ALLOWED_HOSTS: "localhost" };
+    const { external } = readSettings(provided);
     expect(external).toEqual({
       uri: "bolt://neo4j:7687",
       user: "neo4j",

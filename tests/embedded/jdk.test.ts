@@ -17,7 +17,7 @@ import { failureOf, project, temporaryFolder } from "./workplace";
 const own = neo4jVersionFrom({}, project);
 
 /** For the Neo4j that pom.xml names. */
-const findJdk = (given: Omit<JdkSearch, "neo4j"> = {}) => search({ neo4j: own, ...given });
+const findJdk = (provided: Omit<JdkSearch, "neo4j"> = {}) => search({ neo4j: own, ...provided });
 
 interface Pretended {
   readonly version: string;
@@ -47,7 +47,7 @@ describe("choosing a JDK", () => {
     const folder = temporaryFolder();
     pretendJdk(folder, "a-17", { version: "17.0.15" });
     const named = pretendJdk(temporaryFolder(), "named", { version: "21.0.4" });
-    const jdk = await findJdk({ environment: { PATH: "", JAVA_HOME: named }, places: [{ folder }] });
+    const jdk = await findJdk({ environment: { PATH: "", JAVA_HOME: named }, locations: [{ folder }] });
     expect(jdk).toMatchObject({ home: realpathSync(named), version: 21 });
   });
 
@@ -57,24 +57,24 @@ describe("choosing a JDK", () => {
     const old = pretendJdk(folder, "jdk-8", { version: "1.8.0_402" });
     const supported = pretendJdk(folder, "z-jdk-21", { version: "21" });
     const environment = { JAVA_HOME: old, PATH: join(newest, "bin") };
-    expect((await findJdk({ environment, places: [{ folder }] })).home).toBe(realpathSync(supported));
+    expect((await findJdk({ environment, locations: [{ folder }] })).home).toBe(realpathSync(supported));
   });
 
   test("a link on PATH leads to the home it belongs to", async () => {
     const home = pretendJdk(temporaryFolder(), "jdk-17", { version: "17.0.1" });
     const programs = temporaryFolder();
     symlinkSync(join(home, "bin", "java"), join(programs, "java"));
-    expect((await findJdk({ environment: { PATH: programs }, places: [] })).home).toBe(realpathSync(home));
+    expect((await findJdk({ environment: { PATH: programs }, locations: [] })).home).toBe(realpathSync(home));
   });
 
   test("a home without a release file, and a shim outside every home, are asked", async () => {
     const folder = temporaryFolder();
     const home = pretendJdk(folder, "unlabelled", { version: "21-ea", release: false });
-    expect(await findJdk({ environment: { PATH: "" }, places: [{ folder }] })).toMatchObject({ version: 21 });
+    expect(await findJdk({ environment: { PATH: "" }, locations: [{ folder }] })).toMatchObject({ version: 21 });
 
     const shims = temporaryFolder();
     writeProgram(join(shims, "java"), `exec '${join(home, "bin", "java")}' "$@"`);
-    expect(await findJdk({ environment: { PATH: shims }, places: [] })).toMatchObject({ home, version: 21 });
+    expect(await findJdk({ environment: { PATH: shims }, locations: [] })).toMatchObject({ home, version: 21 });
   });
 
   test("macOS and Homebrew folders hold the home further in", async () => {
@@ -82,8 +82,8 @@ describe("choosing a JDK", () => {
     pretendJdk(folder, "openjdk@25/libexec/openjdk.jdk/Contents/Home", { version: "25" });
     pretendJdk(folder, "node@20/libexec/openjdk.jdk/Contents/Home", { version: "17" });
     const home = pretendJdk(folder, "openjdk@17/libexec/openjdk.jdk/Contents/Home", { version: "17" });
-    const place = { folder, prefix: "openjdk@", home: "libexec/openjdk.jdk/Contents/Home" };
-    expect((await findJdk({ environment: { PATH: "" }, places: [place] })).home).toBe(realpathSync(home));
+    const position = { folder, prefix: "openjdk@", home: "libexec/openjdk.jdk/Contents/Home" };
+    expect((await findJdk({ environment: { PATH: "" }, locations: [position] })).home).toBe(realpathSync(home));
   });
 
   test("one is taken that the chosen Neo4j supports, and no other", async () => {
@@ -91,7 +91,7 @@ describe("choosing a JDK", () => {
     for (const version of ["17.0.15", "21.0.4", "25.0.1"]) pretendJdk(folder, `jdk-${version}`, { version });
     const found = async (name: string) => {
       const neo4j = neo4jVersionFrom({ NEO4J_VERSION: name }, project);
-      return (await search({ neo4j, environment: { PATH: "" }, places: [{ folder }] })).version;
+      return (await search({ neo4j, environment: { PATH: "" }, locations: [{ folder }] })).version;
     };
     expect(await found("5.26.30")).toBe(17);
     expect(await found("2025.01.0")).toBe(21);
@@ -99,7 +99,7 @@ describe("choosing a JDK", () => {
 
     const newest = temporaryFolder();
     const home = pretendJdk(newest, "jdk-25", { version: "25.0.3" });
-    const only25 = { environment: { PATH: "" }, places: [{ folder: newest }] };
+    const only25 = { environment: { PATH: "" }, locations: [{ folder: newest }] };
     const calendar = neo4jVersionFrom({ NEO4J_VERSION: "2026.08.1" }, project);
     expect((await search({ ...only25, neo4j: calendar })).home).toBe(realpathSync(home));
     expect((await failureOf(findJdk(only25))).message).toMatch(/run on JDK 25: NEO4J_VERSION/);
@@ -125,7 +125,7 @@ describe("choosing a JDK", () => {
     const folder = temporaryFolder();
     pretendJdk(folder, "jdk-25", { version: "25.0.3" });
     pretendJdk(folder, "jre-17", { version: "17.0.9", compiler: false });
-    const failure = await failureOf(findJdk({ environment: { PATH: "" }, places: [{ folder }] }));
+    const failure = await failureOf(findJdk({ environment: { PATH: "" }, locations: [{ folder }] }));
     expect(failure).toMatchObject({ kind: "jdkMissing", exitCode: 10 });
     expect(failure.message).toMatch(/25 in .*jdk-25/);
     expect(failure.message).toMatch(/17 without javac in .*jre-17/);

@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { keepPassword } from "../../src/neo4j/embedded/password";
+import { storedPassword } from "../../src/neo4j/embedded/password";
 import { failureOf, temporaryFolder } from "./workplace";
 
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
@@ -8,11 +8,11 @@ const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 test("a password is made once, random, readable by its owner alone", async () => {
   const folder = temporaryFolder();
   const path = join(folder, "password");
-  const password = await keepPassword(path);
+  const password = await storedPassword(path);
   expect(password).toMatch(/^[0-9a-f]{48}$/);
   expect(mode(path)).toBe("600");
-  expect(await keepPassword(path)).toBe(password);
-  expect(await keepPassword(join(temporaryFolder(), "password"))).not.toBe(password);
+  expect(await storedPassword(path)).toBe(password);
+  expect(await storedPassword(join(temporaryFolder(), "password"))).not.toBe(password);
   expect(readdirSync(folder)).toEqual(["password"]);
 });
 
@@ -20,20 +20,20 @@ test("a file that others may read is closed to them", async () => {
   const path = join(temporaryFolder(), "password");
   writeFileSync(path, "a-password-of-mine\n");
   chmodSync(path, 0o644);
-  expect(await keepPassword(path)).toBe("a-password-of-mine");
+  expect(await storedPassword(path)).toBe("a-password-of-mine");
   expect(mode(path)).toBe("600");
 });
 
 test("several that make it at once agree on it", async () => {
   const path = join(temporaryFolder(), "password");
-  const passwords = await Promise.all(Array.from({ length: 8 }, () => keepPassword(path)));
+  const passwords = await Promise.all(Array.from({ length: 8 }, () => storedPassword(path)));
   expect(new Set(passwords)).toEqual(new Set([readFileSync(path, "utf8").trim()]));
 });
 
 test("an empty file is refused, with what to do", async () => {
   const path = join(temporaryFolder(), "password");
   writeFileSync(path, "\n");
-  const failure = await failureOf(keepPassword(path));
+  const failure = await failureOf(storedPassword(path));
   expect(failure.kind).toBe("folderUnusable");
   expect(failure.message).toMatch(/Delete the file/);
 });

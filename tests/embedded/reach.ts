@@ -9,7 +9,7 @@ import type { EmbeddedNeo4j } from "../../src/neo4j/embedded/start-embedded";
 export type Address = Pick<EmbeddedNeo4j, "uri" | "user" | "password" | "pid">;
 
 /** What one statement returns in its first row's column `value`, or the code of the error. */
-export async function ask({ uri, user }: Address, password: string, statement: string): Promise<unknown> {
+export async function runStatement({ uri, user }: Address, password: string, statement: string): Promise<unknown> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     const { records } = await driver.executeQuery(statement);

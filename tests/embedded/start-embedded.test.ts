@@ -7,7 +7,7 @@ import { ensureArtifacts } from "../../src/neo4j/embedded/artifacts";
 import { findJdk } from "../../src/neo4j/embedded/jdk";
 import { libraryFolder, neo4jVersionFrom } from "../../src/neo4j/embedded/neo4j-version";
 import { startEmbedded, type EmbeddedNeo4j } from "../../src/neo4j/embedded/start-embedded";
-import { accepts, ask, ends, isAlive, listeningSockets, processesNaming, type Address } from "./reach";
+import { accepts, runStatement, ends, isAlive, listeningSockets, processesNaming, type Address } from "./reach";
 import { failureOf, project, sharedLib, temporaryFolder, withoutPrograms } from "./workplace";
 
 const options = { project, lib: sharedLib };
@@ -41,11 +41,11 @@ describe("one data folder over several starts", () => {
     afterAll(() => parent.kill("SIGKILL"));
 
     test("it has its own password from the first moment", async () => {
-      expect(await ask(database, "neo4j", "RETURN 1 AS value")).toBe(refused);
-      expect(await ask(database, "not-the-password", "RETURN 1 AS value")).toBe(refused);
-      expect(await ask(database, database.password, "CREATE (k:Kept {name: '政策'}) RETURN k.name AS value")).toBe(
-        "政策",
-      );
+      expect(await runStatement(database, "neo4j", "RETURN 1 AS value")).toBe(refused);
+      expect(await runStatement(database, "not-the-password", "RETURN 1 AS value")).toBe(refused);
+      expect(
+        await runStatement(database, database.password, "CREATE (k:Kept {name: '政策'}) RETURN k.name AS value"),
+      ).toBe("政策");
     });
 
     test("folder and password are open to their owner alone, and the password is on no command line", () => {
@@ -77,15 +77,15 @@ describe("one data folder over several starts", () => {
 
     test("it reports nothing about its use to anybody", async () => {
       const show = (name: string) => `SHOW SETTINGS '${name}' YIELD value`;
-      expect(await ask(database, database.password, show("dbms.usage_report.enabled"))).toBe("false");
-      expect(await ask(database, database.password, show("server.bolt.telemetry.enabled"))).toBe("false");
+      expect(await runStatement(database, database.password, show("dbms.usage_report.enabled"))).toBe("false");
+      expect(await runStatement(database, database.password, show("server.bolt.telemetry.enabled"))).toBe("false");
     });
 
     test("another start on the folder is refused meanwhile, and does it no harm", async () => {
       const failure = await failureOf(startEmbedded({ ...options, folder }));
       expect(failure).toMatchObject({ kind: "folderLocked", exitCode: 15 });
       expect(failure.message).toMatch(/Another process runs a database/);
-      expect(await ask(database, database.password, "RETURN 1 AS value")).toBe(1);
+      expect(await runStatement(database, database.password, "RETURN 1 AS value")).toBe(1);
     });
 
     test("kill -9 of the process that started it leaves no JVM behind", async () => {
@@ -98,7 +98,7 @@ describe("one data folder over several starts", () => {
   describe("later ones", () => {
     let database: EmbeddedNeo4j;
     afterEach(() => database.stop());
-    const kept = (password: string) => ask(database, password, "MATCH (k:Kept) RETURN k.name AS value");
+    const markedNode = (password: string) => runStatement(database, password, "MATCH (k:Kept) RETURN k.name AS value");
 
     test("keep data and password, need neither Maven nor a network, and end when they are stopped", async () => {
       const password = readFileSync(join(folder, "password"), "utf8").trim();
@@ -107,7 +107,7 @@ describe("one data folder over several starts", () => {
       database = await startEmbedded({ ...options, folder, environment: withoutPrograms, onProgress });
       expect(progress).toEqual([expect.stringMatching(/^Starting Neo4j \d+\.\d+\.\d+ on JDK (17|21|25)$/)]);
       expect(database.password).toBe(password);
-      expect(await kept(password)).toBe("政策");
+      expect(await markedNode(password)).toBe("政策");
 
       expect(isAlive(database.pid)).toBe(true);
       expect(mode(join(folder, "address"))).toBe("600");
@@ -124,8 +124,8 @@ describe("one data folder over several starts", () => {
       rmSync(join(folder, "password"));
       database = await startEmbedded({ ...options, folder });
       expect(database.password).not.toBe(password);
-      expect(await ask(database, password, "RETURN 1 AS value")).toBe(refused);
-      expect(await kept(database.password)).toBe("政策");
+      expect(await runStatement(database, password, "RETURN 1 AS value")).toBe(refused);
+      expect(await markedNode(database.password)).toBe("政策");
       if (process.platform !== "linux") return;
       const commandLine = readFileSync(`/proc/${String(database.pid)}/cmdline`, "utf8");
       const [, archive = ""] = /-XX:SharedArchiveFile=([^\0]+)/.exec(commandLine) ?? [];
@@ -137,7 +137,7 @@ describe("one data folder over several starts", () => {
       rmSync(join(folder, "database", "password-set"));
       const environment = { ...process.env, NEO4J_JVM_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseZGC" };
       database = await startEmbedded({ ...options, folder, environment });
-      expect(await kept(database.password)).toBe("政策");
+      expect(await markedNode(database.password)).toBe("政策");
     });
   });
 });

@@ -39,7 +39,7 @@ const connections = () => process.getActiveResourcesInfo().filter((name) => name
 
 /** What is asked next, at once. */
 async function expectAnswers(): Promise<void> {
-  for (let asked = 0; asked < 3; asked++) expect(await database.read(one)).toEqual([{ answer: "whole" }]);
+  for (let requested = 0; requested < 3; requested++) expect(await database.read(one)).toEqual([{ answer: "whole" }]);
 }
 
 describe("what was broken off disturbs nothing behind it", () => {

@@ -124,8 +124,8 @@ const outcomeOf = (work: Promise<unknown>) =>
   );
 
 itInFull("a server killed in the midst of its import leaves nothing half-written", async () => {
-  const most = rounds(1, 3);
-  for (let round = 0; round < most; round++) {
+  const max = rounds(1, 3);
+  for (let round = 0; round < max; round++) {
     const server = startProgram({
       NEO4J_URI: proxy.uri,
       NEO4J_PASSWORD: embedded.password,
@@ -146,13 +146,16 @@ itInFull("a server killed in the midst of its import leaves nothing half-written
     expect([await ended, server.output()]).toEqual([null, expect.stringContaining("Importing")]);
     expect(await lines()).toEqual([]);
   }
-  report(`Server killed in its import: ${String(most)} times, nothing half-written`);
+  report(`Server killed in its import: ${String(max)} times, nothing half-written`);
 });
 
 it("servers that start and write at once lose nothing of each other's", async () => {
   const [first, second] = [openPatiently(), openPatiently()];
   const { policies } = factsOfRound(0);
-  const half = (part: number) => ({ ...facts, policies: policies.filter((_policy, place) => place % 2 === part) });
+  const half = (part: number) => ({
+    ...facts,
+    policies: policies.filter((_policy, position) => position % 2 === part),
+  });
   try {
     await Promise.all([applySchema(first), applySchema(second)]);
     await importInBatches(first, { ...facts, policies: [] }, { size: 1 });
@@ -274,7 +277,7 @@ describe("a database killed and started again under load", () => {
 
     it("for writes: each is whole or absent, and whoever wrote is told", async () => {
       const writes = rounds(2, 40);
-      let told = 0;
+      let reported = 0;
       for (let round = 100; round < 100 + writes; round++) {
         const importing = outcomeOf(importFacts(throughProxy, factsOfRound(round)));
         const writing = { isOver: false };
@@ -286,14 +289,16 @@ describe("a database killed and started again under load", () => {
         const outcome = await importing;
         if (outcome !== "written") {
           expect(outcome).toBeInstanceOf(DatabaseUnavailable);
-          told++;
+          reported++;
         }
         const now = await graphAndRounds();
         expect(now.rounds).toHaveLength(1);
         if (outcome === "written") expect(now.rounds).toEqual([`round-${String(round)}`]);
         expect(now.graph).toEqual(whole);
       }
-      report(`Network: ${String(writes)} imports under faults, ${String(told)} told of a failure, none half-written`);
+      report(
+        `Network: ${String(writes)} imports under faults, ${String(reported)} told of a failure, none half-written`,
+      );
     });
   });
 

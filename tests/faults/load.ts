@@ -49,7 +49,7 @@ export async function knownAnswers(url: string): Promise<readonly Known[]> {
   const known: Known[] = [];
   for (const path of paths) {
     for (let attempt = 0; known.length < paths.indexOf(path) + 1; attempt++) {
-      const { status, body } = await ask(url, path);
+      const { status, body } = await send(url, path);
       if (status === 200 && !body.includes('"errors"')) known.push({ path, answer: body });
       else if (attempt === 20) throw new Error(`${path} is not answered: ${body}`);
     }
@@ -57,7 +57,7 @@ export async function knownAnswers(url: string): Promise<readonly Known[]> {
   return known;
 }
 
-function ask(url: string, path: string): Promise<{ status: number; body: string }> {
+function send(url: string, path: string): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     // Apollo takes a GET without a body where this header tells that no foreign page sent it.
     const headers = { "apollo-require-preflight": "true" };
@@ -91,7 +91,7 @@ export function load(url: string, known: readonly Known[], clients: number): Loa
     const began = Date.now();
     met.sent++;
     try {
-      const { status, body } = await ask(url, path);
+      const { status, body } = await send(url, path);
       if (status === 200 && body === answer) met.right++;
       else if (/"SERVICE_UNAVAILABLE"|^{"error":"Service Unavailable"/.test(body)) met.unavailable++;
       else met.broken.push(`${path}: ${String(status)} ${body.slice(0, 300)}`);
@@ -105,8 +105,8 @@ export function load(url: string, known: readonly Known[], clients: number): Loa
     met.longest = Math.max(met.longest, Date.now() - began);
   }
 
-  async function client(place: number): Promise<void> {
-    for (let count = place; !ending; count++) {
+  async function client(position: number): Promise<void> {
+    for (let count = position; !ending; count++) {
       const next = known[count % known.length];
       if (next) await once(next);
       // A client that was refused and asks on without a pause would take the machine from the database that starts.
@@ -114,7 +114,7 @@ export function load(url: string, known: readonly Known[], clients: number): Loa
     }
   }
 
-  const all = Promise.all(Array.from({ length: clients }, (_, place) => client(place)));
+  const all = Promise.all(Array.from({ length: clients }, (_, position) => client(position)));
   return {
     met,
     async end() {

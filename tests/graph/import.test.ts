@@ -92,7 +92,7 @@ describe("importing the reviewed facts", () => {
   });
 
   it("keeps in step what regions and policies cover when a domain or a region is put under another", async () => {
-    const kept = `MATCH (n:Policy|Region) WHERE n.covers IS NOT NULL RETURN n.id AS id, n.covers AS covers, n.within AS within,
+    const stored = `MATCH (n:Policy|Region) WHERE n.covers IS NOT NULL RETURN n.id AS id, n.covers AS covers, n.within AS within,
                          COLLECT {
                            MATCH (n)-[entry:LIES_WITHIN]->(region)
                            RETURN [region.id, entry.regionId, entry.id, entry.publishedOn]
@@ -118,17 +118,17 @@ describe("importing the reviewed facts", () => {
                             } AS entries`;
     const rows = async (text: string) =>
       (await database.read({ text, parameters: {} })).map((row) => JSON.stringify(row)).sort();
-    const before = await rows(kept);
+    const before = await rows(stored);
     expect(before).toEqual(await rows(counted));
     const domains = facts.domains.map((domain) =>
       domain.id === "museums" ? { ...domain, broader: "commerce" } : domain,
     );
     const regions = facts.regions.map((region) => (region.id === "310117" ? { ...region, parent: "320100" } : region));
     await importFacts(database, { ...facts, domains, regions });
-    expect(await rows(kept)).toEqual(await rows(counted));
+    expect(await rows(stored)).toEqual(await rows(counted));
     await importInBatches(database, { ...facts, domains, regions, policies: [] }, { size: 10 });
     await importInBatches(database, { ...facts, policies: [] }, { size: 10 });
-    expect(await rows(kept)).toEqual(before);
+    expect(await rows(stored)).toEqual(before);
   });
 
   it("in batches gives the same graph, and says how far it is", async () => {

@@ -8,7 +8,7 @@ describe("a region's name", () => {
   afterAll(() => server.close());
 
   it("that several regions bear is an error that lists them", async () => {
-    const { data, errors } = await server.ask('{ here: region(name: "鼓楼区") { id } }');
+    const { data, errors } = await server.request('{ here: region(name: "鼓楼区") { id } }');
     expect(data).toEqual({ here: null });
     expect(errors?.[0]?.message).toMatch(/^here\.name matches \d regions: use the id of one of them/);
     expect(errors?.[0]?.extensions["code"]).toBe("AMBIGUOUS_NAME");

@@ -122,7 +122,7 @@ describe("arguments are checked before any statement runs", () => {
   ];
 
   it.each(refused)("%s is refused by name", async (_name, query, argument, message) => {
-    const { status, data, errors } = await server.ask(query);
+    const { status, data, errors } = await server.request(query);
     expect(status).toBe(400);
     expect(data).toBeUndefined();
     expect(errors).toHaveLength(1);
@@ -132,7 +132,7 @@ describe("arguments are checked before any statement runs", () => {
   });
 
   it("tells all problems of all root fields at once", async () => {
-    const { errors } = await server.ask(
+    const { errors } = await server.request(
       `query ($many: Int!) {
       policies(first: $many) { nodes { measures(where: { text: { contains: "${"x".repeat(300)}" } }) { id } } }
       regions(last: -5, first: 2) { totalCount }
@@ -151,7 +151,7 @@ describe("arguments are checked before any statement runs", () => {
   it("refuses a cursor that belongs to another order", async () => {
     const { policies } = await server.data("{ policies(first: 1) { pageInfo { endCursor } } }");
     const { endCursor } = (policies as { pageInfo: { endCursor: string } }).pageInfo;
-    const { errors } = await server.ask(
+    const { errors } = await server.request(
       "query ($after: String) { policies(after: $after, orderBy: [{ title: ASC }]) { totalCount } }",
       { after: endCursor },
     );
@@ -178,7 +178,7 @@ describe("arguments are checked before any statement runs", () => {
     ])("%s) is none of %s)", async (one, other, argument) => {
       const cursor = await cursorOf(one);
       proxy.takeStatements();
-      const { status, errors } = await server.ask(listed(other, `after: "${cursor}"`));
+      const { status, errors } = await server.request(listed(other, `after: "${cursor}"`));
       expect(status).toBe(400);
       expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "list.after" });
       expect(errors?.[0]?.message).toMatch(new RegExp(`depends on .*\\b${argument}\\b.*leave it out`));
@@ -191,7 +191,7 @@ describe("arguments are checked before any statement runs", () => {
       [pairs('domains: ["education", "tourism"]'), pairs('domains: ["tourism", "education"]')],
       ['search(query: "元宇宙"', 'search(query: "元宇宙", types: [POLICY]'],
     ])("%s) is one of %s), whose order is the same", async (one, other) => {
-      const { errors } = await server.ask(listed(other, `after: "${await cursorOf(one)}"`));
+      const { errors } = await server.request(listed(other, `after: "${await cursorOf(one)}"`));
       expect(errors).toBeUndefined();
     });
   });
@@ -201,14 +201,16 @@ describe("arguments are checked before any statement runs", () => {
     ["an unknown field", "{ policies { nodes { colour } } }", "GRAPHQL_VALIDATION_FAILED"],
     ["a value of the wrong type", '{ policies(first: "ten") { totalCount } }', "GRAPHQL_VALIDATION_FAILED"],
   ])("%s is the client's mistake, without a stack", async (_name, query, code) => {
-    const { status, errors } = await server.ask(query);
+    const { status, errors } = await server.request(query);
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions["code"]).toBe(code);
     expect(JSON.stringify(errors)).not.toMatch(/stacktrace|node_modules|MATCH/);
   });
 
   it("a variable of the wrong type is BAD_USER_INPUT", async () => {
-    const { status, errors } = await server.ask("query ($n: Int) { policies(first: $n) { totalCount } }", { n: "x" });
+    const { status, errors } = await server.request("query ($n: Int) { policies(first: $n) { totalCount } }", {
+      n: "x",
+    });
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
   });

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { placeOf } from "../../src/neo4j/reached-bookmarks";
+import { positionOf } from "../../src/neo4j/reached-bookmarks";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 /** A bookmark of the same database as this one, for a transaction so many ahead. */
 function ahead(bookmark: string, transactions: number): string {
   const bytes = Buffer.from(bookmark.slice(3), "base64");
   const number = Buffer.alloc(9, 0xcb);
-  number.writeBigInt64BE(BigInt((placeOf(bookmark)?.transaction ?? NaN) + transactions), 1);
+  number.writeBigInt64BE(BigInt((positionOf(bookmark)?.transaction ?? NaN) + transactions), 1);
   return `FB:${Buffer.concat([bytes.subarray(0, 19), number, Buffer.from([0x90])]).toString("base64")}`;
 }
 
@@ -19,14 +19,14 @@ describe("the header Graph-Bookmark", () => {
   });
   afterAll(() => Promise.all(servers.map((server) => server.close())));
 
-  const graphql = (place: number, bookmark = "") =>
-    fetch(`${servers[place]?.url ?? ""}/graphql`, {
+  const graphql = (position: number, bookmark = "") =>
+    fetch(`${servers[position]?.url ?? ""}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", "graph-bookmark": bookmark },
       body: JSON.stringify({ query: '{ region(id: "320100") { name } }' }),
     });
-  const table = (place: number, bookmark = "") =>
-    fetch(`${servers[place]?.url ?? ""}/q/domain-matrix.csv`, { headers: { "graph-bookmark": bookmark } });
+  const table = (position: number, bookmark = "") =>
+    fetch(`${servers[position]?.url ?? ""}/q/domain-matrix.csv`, { headers: { "graph-bookmark": bookmark } });
 
   it("is given by either door, and taken by either door of another server", async () => {
     for (const first of [await graphql(0), await table(0)]) {
@@ -142,10 +142,10 @@ describe("the place that a bookmark names", () => {
     ["c9ff", undefined],
     ["", undefined],
   ])("with the number %s", (number, transaction) => {
-    expect(placeOf(written(number))).toEqual(transaction === undefined ? undefined : { database: id, transaction });
+    expect(positionOf(written(number))).toEqual(transaction === undefined ? undefined : { database: id, transaction });
   });
 
   it.each(["", "FB:", "neo4j:bookmark:v1:tx1", "FB:none", `FB:${"A".repeat(40)}`])("%j names none", (bookmark) => {
-    expect(placeOf(bookmark)).toBeUndefined();
+    expect(positionOf(bookmark)).toBeUndefined();
   });
 });

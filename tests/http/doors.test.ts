@@ -84,7 +84,7 @@ describe("the doors of the server", () => {
 
   it("lets a running request finish when it stops", async () => {
     const stopping = await runningServer();
-    const answer = stopping.ask("{ policies { nodes { statements { evidence { quote } } } } }");
+    const answer = stopping.request("{ policies { nodes { statements { evidence { quote } } } } }");
     await new Promise((resolve) => setTimeout(resolve, 20));
     await stopping.close();
     expect((await answer).errors).toBeUndefined();

@@ -28,7 +28,7 @@ describe("a server on loopback whose reading is open", () => {
   });
   afterAll(() => server.close());
 
-  const ask = (host: string, path: string) =>
+  const send = (host: string, path: string) =>
     new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
       request(`${server.url}${path}`, { headers: { host } }, (response) => {
         let body = "";
@@ -46,7 +46,7 @@ describe("a server on loopback whose reading is open", () => {
   const paths = ["/", "/q", "/q/newest-policies.csv", "/openapi.json", "/assets/none.js"];
 
   it.each(paths)("%s is not answered under a foreign name", async (path) => {
-    const { status, body } = await ask("evil.example:4000", path);
+    const { status, body } = await send("evil.example:4000", path);
     expect(status).toBe(421);
     expect(JSON.parse(body)).toMatchObject({
       errors: [
@@ -62,13 +62,13 @@ describe("a server on loopback whose reading is open", () => {
   it.each(["localhost", "localhost:4000", "127.0.0.1", "[::1]:4000", "policies.example"])(
     "%s is its name",
     async (host) => {
-      expect((await ask(host, "/q")).status).toBe(200);
+      expect((await send(host, "/q")).status).toBe(200);
     },
   );
 
   it("/health is answered under any name", async () => {
-    expect((await ask("evil.example", "/health/live")).status).toBe(200);
-    expect((await ask("evil.example", "/health/ready")).status).toBe(200);
+    expect((await send("evil.example", "/health/live")).status).toBe(200);
+    expect((await send("evil.example", "/health/ready")).status).toBe(200);
   });
 
   it("no answer may be taken for a script, whatever its status", async () => {

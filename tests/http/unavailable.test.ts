@@ -27,9 +27,9 @@ describe("when the database is gone", () => {
   const query = '{ region(id: "320100") { name } }';
 
   async function expectUnavailable(): Promise<void> {
-    const askedAt = Date.now();
-    const { data, errors } = await server.ask(query);
-    expect(Date.now() - askedAt).toBeLessThan(8_000);
+    const sentAt = Date.now();
+    const { data, errors } = await server.request(query);
+    expect(Date.now() - sentAt).toBeLessThan(8_000);
     expect(data).toEqual({ region: null });
     expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
     expect(errors?.[0]?.message).toMatch(/^The database does not answer now/);
@@ -85,13 +85,13 @@ describe("when the database is gone", () => {
   it("a connection that broke while idle is not noticed by the client", async () => {
     await proxy.cut();
     await proxy.restore();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => server.ask(query)));
+    const answers = await Promise.all(Array.from({ length: 8 }, () => server.request(query)));
     expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
   });
 
   it("a wrong password is no client's matter", async () => {
     const refused = await runningServer(openTestDatabase({ password: "wrong" }));
-    const { errors } = await refused.ask(query);
+    const { errors } = await refused.request(query);
     expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
     await refused.close();
   });

@@ -41,8 +41,8 @@ describe("what is no request is answered in the form of every other refusal", ()
     ],
   ])("%s", async (_name, bytes, status, message) => {
     const answered = await sendRaw(server.url, bytes);
-    const { status: given, headers } = readHead(answered.head);
-    expect([given, answered.error]).toEqual([status, false]);
+    const { status: provided, headers } = readHead(answered.head);
+    expect([provided, answered.error]).toEqual([status, false]);
     expect(headers).toMatchObject({
       "content-type": "application/json; charset=utf-8",
       "content-length": String(answered.body.length),

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { once } from "node:events";
-import { usualLimits } from "../../src/config/limits";
+import { defaultLimits } from "../../src/config/limits";
 import { jsonCharacters } from "../../src/http/limits/answer-size";
 import { runningServer, type RunningServer } from "../support/running-server";
 
@@ -47,7 +47,8 @@ describe("the characters of an answer", () => {
   afterAll(() => server.close());
 
   it("an answer within the limit is given, and a longer one refused with what to reduce", async () => {
-    const ofAlias = (length: number) => server.ask(`{ policies(first: 10) { nodes { ${"a".repeat(length)}: id } } }`);
+    const ofAlias = (length: number) =>
+      server.request(`{ policies(first: 10) { nodes { ${"a".repeat(length)}: id } } }`);
     expect((await ofAlias(1_500)).errors).toBeUndefined();
     const { status, data, errors } = await ofAlias(2_500);
     expect({ status, data }).toEqual({ status: 400, data: undefined });
@@ -62,12 +63,12 @@ describe("the characters of an answer", () => {
 
   it("of all root fields together, and where the schema is asked for too", async () => {
     const half = `policies(first: 10) { nodes { ${"a".repeat(1_200)}: id } }`;
-    expect((await server.ask(`{ ${half} }`)).errors).toBeUndefined();
+    expect((await server.request(`{ ${half} }`)).errors).toBeUndefined();
     for (const query of [
       `{ one: ${half} two: ${half} }`,
       `{ one: ${half} two: ${half} __schema { queryType { name } } }`,
     ]) {
-      const { errors } = await server.ask(query);
+      const { errors } = await server.request(query);
       expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "MAX_ANSWER_CHARACTERS" });
     }
   });
@@ -103,7 +104,7 @@ describe("answers that their clients do not read", () => {
     try {
       const clients = [1, 2, 3].map(() => silentClient(server.url, largeQuery));
       // Sent after theirs, and answered after them.
-      expect((await server.ask(largeQuery)).errors).toBeUndefined();
+      expect((await server.request(largeQuery)).errors).toBeUndefined();
       const answers = await Promise.all(clients.map((client) => client.read()));
       const whole = answers.filter(isWhole);
       expect(whole.length).toBeGreaterThan(0);
@@ -125,7 +126,7 @@ describe("answers that their clients do not read", () => {
   });
 
   it("by default a hundred million bytes, a minute, ten million characters", () => {
-    expect(usualLimits).toMatchObject({
+    expect(defaultLimits).toMatchObject({
       unreadBytes: 100_000_000,
       answerSeconds: 60,
       answerCharacters: 10_000_000,

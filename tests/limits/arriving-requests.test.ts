@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 import { once } from "node:events";
-import { usualLimits } from "../../src/config/limits";
+import { defaultLimits } from "../../src/config/limits";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 const body = JSON.stringify({ query: "{ __typename }" });
@@ -64,14 +64,14 @@ async function slowClients(count: number, { url } = server): Promise<SlowClient[
 
 it("a request whose body is still arriving takes no place from others", async () => {
   const clients = await slowClients(3);
-  expect((await server.ask("{ __typename }")).errors).toBeUndefined();
+  expect((await server.request("{ __typename }")).errors).toBeUndefined();
   for (const client of clients) client.end();
 });
 
 it("the one that has been arriving for the longest gives way with a reason; the others may end", async () => {
   const clients = await slowClients(5);
-  const given = await Promise.all(clients.slice(0, 2).map((client) => client.answer()));
-  for (const text of given) {
+  const provided = await Promise.all(clients.slice(0, 2).map((client) => client.answer()));
+  for (const text of provided) {
     expect(text).toMatch(/^HTTP\/1\.1 408 /u);
     expect(text).toContain(
       "3 requests were arriving, which is the limit, and this one had taken the longest: send its body faster.",
@@ -102,5 +102,5 @@ it("a request that does not arrive in time is ended", async () => {
 });
 
 it("by default a hundred may be arriving, for thirty seconds", () => {
-  expect(usualLimits).toMatchObject({ arrivingRequests: 100, arrivalSeconds: 30 });
+  expect(defaultLimits).toMatchObject({ arrivingRequests: 100, arrivalSeconds: 30 });
 });

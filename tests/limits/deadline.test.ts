@@ -45,7 +45,7 @@ describe("a request whose time is up", () => {
   afterAll(() => server.close());
 
   it("is told so, and nothing of it runs on in the database", async () => {
-    const { data, errors } = await server.ask("{ policies { totalCount } regions { totalCount } }");
+    const { data, errors } = await server.request("{ policies { totalCount } regions { totalCount } }");
     expect(data).toBeNull();
     expect(errors).toHaveLength(2);
     expect(errors?.[0]?.extensions).toEqual({ code: "REQUEST_TIMEOUT" });
@@ -67,7 +67,7 @@ describe("a statement whose time is up", () => {
   it("is ended in the database at its deadline, however long the request may take", async () => {
     const database = new BusyDatabase({ ...(await sharedNeo4j()), statementTimeout: 1_000 });
     const server = await runningServer(database);
-    const { errors } = await server.ask("{ policies { totalCount } }");
+    const { errors } = await server.request("{ policies { totalCount } }");
     expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
     await untilRunning(0);
     await server.close();

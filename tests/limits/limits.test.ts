@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as httpRequest } from "node:http";
 import { getIntrospectionQuery } from "graphql";
-import { type LimitName, limitSettings, usualLimits } from "../../src/config/limits";
+import { type LimitName, limitSettings, defaultLimits } from "../../src/config/limits";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import type { StatementScope } from "../../src/neo4j/statement-scope";
@@ -17,7 +17,7 @@ const times = <Entry>(count: number, text: (index: number) => Entry) =>
 const nested = (levels: number, open: string, inner: string, close: string) =>
   open.repeat(levels) + inner + close.repeat(levels);
 
-interface Asked {
+interface Sent {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
 }
@@ -25,47 +25,47 @@ interface Asked {
 const ofTitles = (count: number) => ({ or: times(count, (index) => ({ title: { contains: String(index) } })) });
 
 /** A request whose value of this limit is exactly so much, and what its refusal must tell a person to reduce. */
-const requests: Partial<Record<LimitName, { asked: (value: number) => Asked; advice: RegExp }>> = {
+const requests: Partial<Record<LimitName, { requested: (value: number) => Sent; advice: RegExp }>> = {
   documentCharacters: {
-    asked: (value) => ({ query: "{ policies { totalCount } }".padEnd(value, "#") }),
+    requested: (value) => ({ query: "{ policies { totalCount } }".padEnd(value, "#") }),
     advice: /select fewer fields, or move long lists to variables/,
   },
   tokens: {
-    asked: (value) => ({
+    requested: (value) => ({
       query: `{ sharedDomains(regions: [${times(value - 12, () => '"320100"').join(" ")}]) { id } }`,
     }),
     advice: /move long lists to variables/,
   },
   depth: {
-    asked: (value) => ({ query: `{ region(id: "320100") { ${nested(value - 2, "parent { ", "id", " }")} } }` }),
+    requested: (value) => ({ query: `{ region(id: "320100") { ${nested(value - 2, "parent { ", "id", " }")} } }` }),
     advice: /select fewer levels/,
   },
   rootFields: {
-    asked: (value) => ({ query: `{ ${"__typename ".repeat(value)} }` }),
+    requested: (value) => ({ query: `{ ${"__typename ".repeat(value)} }` }),
     advice: /split it into several requests/,
   },
   fields: {
-    asked: (value) => ({ query: `{ policies { nodes { ${"id ".repeat(value - 2)} } } }` }),
+    requested: (value) => ({ query: `{ policies { nodes { ${"id ".repeat(value - 2)} } } }` }),
     advice: /select fewer/,
   },
   aliases: {
-    asked: (value) => ({
+    requested: (value) => ({
       query: `{ policies { nodes { ${times(value, (index) => `a${String(index)}: id`).join(" ")} } } }`,
     }),
     advice: /read several nodes by a list/,
   },
   directives: {
-    asked: (value) => ({ query: `{ policies { nodes { ${"id @include(if: true) ".repeat(value)} } } }` }),
+    requested: (value) => ({ query: `{ policies { nodes { ${"id @include(if: true) ".repeat(value)} } } }` }),
     advice: /on the field around/,
   },
   inputDepth: {
-    asked: (value) => ({
+    requested: (value) => ({
       query: `{ policies(where: ${nested(value - 1, "{ not: ", "{}", " }")}) { totalCount } }`,
     }),
     advice: /side by side/,
   },
   inputValues: {
-    asked: (value) => ({
+    requested: (value) => ({
       query: "query ($v: [ID!]) { policies(where: { id: { in: $v } }) { totalCount } }",
       variables: { v: times(value - 1, String) },
     }),
@@ -80,15 +80,15 @@ describe("a request is taken at each limit and refused beyond it", () => {
   });
   afterAll(() => server.close());
 
-  const entries = Object.entries(requests) as [LimitName, { asked: (value: number) => Asked; advice: RegExp }][];
+  const entries = Object.entries(requests) as [LimitName, { requested: (value: number) => Sent; advice: RegExp }][];
 
-  it.each(entries)("%s", async (name, { asked, advice }) => {
-    const most = usualLimits[name];
-    const within = asked(most);
-    const taken = await server.ask(within.query, within.variables);
+  it.each(entries)("%s", async (name, { requested, advice }) => {
+    const most = defaultLimits[name];
+    const within = requested(most);
+    const taken = await server.request(within.query, within.variables);
     expect(JSON.stringify(taken.errors ?? [])).not.toContain("LIMIT_EXCEEDED");
-    const beyond = asked(most + 1);
-    const { status, data, errors } = await server.ask(beyond.query, beyond.variables);
+    const beyond = requested(most + 1);
+    const { status, data, errors } = await server.request(beyond.query, beyond.variables);
     expect({ status, data }).toEqual({ status: 400, data: undefined });
     expect(errors).toHaveLength(1);
     expect(errors?.[0]?.extensions).toMatchObject({
@@ -103,8 +103,8 @@ describe("a request is taken at each limit and refused beyond it", () => {
   it("levels of variables", async () => {
     const query = "query ($where: PolicyWhere) { policies(where: $where) { totalCount } }";
     const where = (levels: number) => JSON.parse(nested(levels - 1, '{"not":', "{}", "}")) as object;
-    expect((await server.ask(query, { where: where(usualLimits.inputDepth) })).errors).toBeUndefined();
-    const { errors } = await server.ask(query, { where: where(usualLimits.inputDepth + 1) });
+    expect((await server.request(query, { where: where(defaultLimits.inputDepth) })).errors).toBeUndefined();
+    const { errors } = await server.request(query, { where: where(defaultLimits.inputDepth + 1) });
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "MAX_INPUT_DEPTH" });
   });
 
@@ -113,9 +113,9 @@ describe("a request is taken at each limit and refused beyond it", () => {
       one: policies(where: $a) { totalCount }
       two: policies(where: $b) { totalCount }
     }`;
-    const ask = (count: number) => server.ask(query, { a: ofTitles(20), b: ofTitles(count - 20) });
-    expect((await ask(usualLimits.conditions)).errors).toBeUndefined();
-    const { status, errors } = await ask(usualLimits.conditions + 1);
+    const request = (count: number) => server.request(query, { a: ofTitles(20), b: ofTitles(count - 20) });
+    expect((await request(defaultLimits.conditions)).errors).toBeUndefined();
+    const { status, errors } = await request(defaultLimits.conditions + 1);
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "two.where" });
     expect(errors?.[0]?.message).toMatch(
@@ -130,8 +130,8 @@ describe("a request is taken at each limit and refused beyond it", () => {
         headers: { "content-type": "application/json" },
         body: '{"query":"{ __typename }"}'.padEnd(bytes, " "),
       });
-    expect((await post(usualLimits.bodyBytes)).status).toBe(200);
-    const refused = await post(usualLimits.bodyBytes + 1);
+    expect((await post(defaultLimits.bodyBytes)).status).toBe(200);
+    const refused = await post(defaultLimits.bodyBytes + 1);
     expect(refused.status).toBe(413);
     expect(await refused.json()).toMatchObject({
       errors: [
@@ -144,7 +144,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
   });
 
   it("GET is held to the same bounds", async () => {
-    const query = encodeURIComponent(requests.depth?.asked(usualLimits.depth + 1).query ?? "");
+    const query = encodeURIComponent(requests.depth?.requested(defaultLimits.depth + 1).query ?? "");
     const response = await fetch(`${server.url}/graphql?query=${query}`, {
       headers: { "apollo-require-preflight": "1", accept: "application/graphql-response+json" },
     });
@@ -156,7 +156,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(requests.aliases?.asked(usualLimits.aliases + 1)),
+      body: JSON.stringify(requests.aliases?.requested(defaultLimits.aliases + 1)),
     });
     expect(response.status).toBe(200);
   });
@@ -169,23 +169,23 @@ describe("a request is taken at each limit and refused beyond it", () => {
       inputValueDeprecation: true,
       oneOf: true,
     });
-    expect((await server.ask(full)).errors).toBeUndefined();
+    expect((await server.request(full)).errors).toBeUndefined();
   });
 
   it("a schema asked for many times over is refused", async () => {
     const many = times(17, (index) => `s${String(index)}: __schema { types { fields { args { name } } } }`);
-    const { errors } = await server.ask(`{ ${many.join(" ")} }`);
+    const { errors } = await server.request(`{ ${many.join(" ")} }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "MAX_COST" });
   });
 
   it("a repeated query that was refused is refused again", async () => {
-    const { query } = requests.depth?.asked(usualLimits.depth + 1) ?? { query: "" };
-    for (const attempt of [1, 2, 3]) expect([attempt, (await server.ask(query)).status]).toEqual([attempt, 400]);
+    const { query } = requests.depth?.requested(defaultLimits.depth + 1) ?? { query: "" };
+    for (const attempt of [1, 2, 3]) expect([attempt, (await server.request(query)).status]).toEqual([attempt, 400]);
   });
 
   it("many problems of one variable are told once", async () => {
     const query = "query ($ids: [ID!]) { policies(where: { id: { in: $ids } }) { totalCount } }";
-    const { errors } = await server.ask(query, { ids: times(4_000, () => "x").map((id) => ({ id })) });
+    const { errors } = await server.request(query, { ids: times(4_000, () => "x").map((id) => ({ id })) });
     expect(errors?.length).toBeLessThanOrEqual(51);
     expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
   });
@@ -210,8 +210,8 @@ describe("the cost of a query", () => {
   };
 
   it("is taken at its limit and refused beyond it, naming the page to reduce", async () => {
-    expect((await server.ask(query, { first: 2 })).errors).toBeUndefined();
-    const { status, errors } = await server.ask(query, { first: 3 });
+    expect((await server.request(query, { first: 2 })).errors).toBeUndefined();
+    const { status, errors } = await server.request(query, { first: 3 });
     expect(status).toBe(400);
     expect(errors).toEqual([
       {
@@ -224,12 +224,14 @@ describe("the cost of a query", () => {
 
   it("is one more for one node more", async () => {
     const more = query.replace(/ }$/, ' policy(id: "x") { id } }');
-    expect((await server.ask(more, { first: 2 })).errors?.[0]?.extensions["value"]).toBe(223);
+    expect((await server.request(more, { first: 2 })).errors?.[0]?.extensions["value"]).toBe(223);
   });
 
   it("is told on request", async () => {
     expect(await costs(query, { first: 1 })).toEqual({ cost: { nodes: 111, most: 222 } });
-    expect(((await server.ask(query, { first: 1 })) as unknown as { extensions?: object }).extensions).toBeUndefined();
+    expect(
+      ((await server.request(query, { first: 1 })) as unknown as { extensions?: object }).extensions,
+    ).toBeUndefined();
   });
 
   it.each([
@@ -295,7 +297,7 @@ describe("requests in flight", () => {
     database = new WaitingDatabase({ ...(await sharedNeo4j()), statementTimeout: 20_000 });
     server = await runningServer(database, {}, null, { limits: { requestsInFlight: 2 } });
     // A statement that is new waits for its turn before it reaches the database.
-    await server.ask("{ policies { totalCount } }");
+    await server.request("{ policies { totalCount } }");
     database.isHeld = true;
   });
   afterAll(() => server.close());
@@ -322,7 +324,7 @@ describe("requests in flight", () => {
     };
   };
 
-  const status = async () => (await server.ask("{ __typename }")).status;
+  const status = async () => (await server.request("{ __typename }")).status;
 
   it("one too many is told to come again, /health stays open, and the place is free again after an answer", async () => {
     const [one, other] = [await begun(), await begun()];

@@ -11,11 +11,11 @@ interface Holder {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
-const listsOf = (holder: Holder, place: string, members: readonly { name: string; type: unknown }[]) =>
+const listsOf = (holder: Holder, position: string, members: readonly { name: string; type: unknown }[]) =>
   members
     .filter(({ type }) => isListType(getNullableType(type as GraphQLType)))
     .map(({ name }) => ({
-      place: `${place}.${name}`,
+      position: `${position}.${name}`,
       name,
       classes: (holder.extensions["checkedBy"] ?? []) as Class[],
     }));

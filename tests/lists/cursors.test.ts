@@ -61,9 +61,9 @@ const foreign = [true, {}, ["a"], "\ud800", "1e400"];
 const whole: Readonly<Record<string, readonly number[]>> = { regionPairs: [0], measures: [0, 1], goals: [0, 1] };
 
 /** Values that this key, as a row has it, cannot have. */
-function wrongFor({ field, values }: List, key: unknown, place: number, isLast: boolean): readonly unknown[] {
+function wrongFor({ field, values }: List, key: unknown, position: number, isLast: boolean): readonly unknown[] {
   if (typeof key === "number") {
-    const isWhole = whole[field]?.includes(place) === true && !values.some((value) => value.includes("value"));
+    const isWhole = whole[field]?.includes(position) === true && !values.some((value) => value.includes("value"));
     return ["5", Infinity, ...(isWhole ? [1.5, 2 ** 31] : [])];
   }
   if (typeof key !== "string") return ["5"];
@@ -117,15 +117,15 @@ describe("what a cursor holds is checked as an argument of its type", () => {
     async (_name, list) => {
       const cursor = await firstCursor(list);
       const keys = cursor.slice(-(cursor.length - 1));
-      const positions = keys.flatMap((key, place) => {
-        const wrong = [...foreign, ...wrongFor(list, key, place, place === keys.length - 1)];
-        return wrong.map((value) => cursor.with(place + 1, value === Infinity ? "1e400" : value));
+      const positions = keys.flatMap((key, position) => {
+        const wrong = [...foreign, ...wrongFor(list, key, position, position === keys.length - 1)];
+        return wrong.map((value) => cursor.with(position + 1, value === Infinity ? "1e400" : value));
       });
       for (const position of [...positions, cursor.slice(0, -1), [...cursor, "x"], []]) {
         for (const name of list.cursors) {
           const selection = `list: ${list.field}(${[`${name}: $cursor`, ...list.values].join(", ")}) { nodes { __typename } }`;
           const query = `query ($cursor: String) { ${inParents(list, selection)} }`;
-          const { status, errors } = await server.ask(query, { cursor: encoded(position) });
+          const { status, errors } = await server.request(query, { cursor: encoded(position) });
           expect({ position, status, extensions: errors?.[0]?.extensions }).toEqual({
             position,
             status: 400,

@@ -4,14 +4,14 @@ import { answering } from "../../src/main/answering";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
 
-let kept: boolean[] = [];
+let cached: boolean[] = [];
 let server: RunningServer;
 beforeAll(async () => {
-  server = await runningServer(openTestDatabase(), {}, null, { onCompiled: (isKept) => kept.push(isKept) });
+  server = await runningServer(openTestDatabase(), {}, null, { onCompiled: (isCached) => cached.push(isCached) });
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  kept = [];
+  cached = [];
 });
 
 describe("an operation that looks nodes up is compiled once for all their ids", () => {
@@ -21,7 +21,7 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     expect(await server.data(query, { id: "320100" })).toEqual({ region: { id: "320100", name: "南京市" } });
     expect(await server.data(query, { id: "no-such-id" })).toEqual({ region: null });
     expect(await server.data(query, { id: "310117" })).toEqual({ region: { id: "310117", name: "松江区" } });
-    expect(kept).toEqual([false, true, true, true]);
+    expect(cached).toEqual([false, true, true, true]);
   });
 
   it("each id at its own place, beside a field that has none", async () => {
@@ -42,11 +42,11 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     expect(await server.data(query, { one: "320100", other: "tourism" })).toEqual(
       answer("320100", "南京市", "tourism"),
     );
-    expect(kept).toEqual([false, true]);
+    expect(cached).toEqual([false, true]);
   });
 
   it("and refuses the same ids, in the same words", async () => {
-    const refused = async (query: string) => (await server.ask(query, { id: "two words" })).errors;
+    const refused = async (query: string) => (await server.request(query, { id: "two words" })).errors;
     const known = "query Known($id: ID!) { there: domain(id: $id) { id } }";
     await server.data(known, { id: "education" });
     const errors = await refused(known);
@@ -60,14 +60,14 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     const query = `query ($id: ID!, $more: Boolean!) {
       domain(id: $id) { id regions(first: 1) @include(if: $more) { nodes { id } } }
     }`;
-    const asked = (id: string, more: boolean) => server.data(query, { id, more });
-    const [education, tourism] = [await asked("education", true), await asked("tourism", true)];
+    const requested = (id: string, more: boolean) => server.data(query, { id, more });
+    const [education, tourism] = [await requested("education", true), await requested("tourism", true)];
     expect(education).toMatchObject({ domain: { id: "education", regions: { nodes: [{}] } } });
     expect(tourism).toMatchObject({ domain: { id: "tourism", regions: { nodes: [{}] } } });
-    expect(await asked("education", false)).toEqual({ domain: { id: "education" } });
-    expect(await asked("tourism", false)).toEqual({ domain: { id: "tourism" } });
+    expect(await requested("education", false)).toEqual({ domain: { id: "education" } });
+    expect(await requested("tourism", false)).toEqual({ domain: { id: "tourism" } });
     // A page's statement may name the id in more places than one.
-    expect(kept).toEqual([false, false, false, true]);
+    expect(cached).toEqual([false, false, false, true]);
   });
 
   it("not where an id is used elsewhere too", async () => {
@@ -78,15 +78,15 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     const count = async (id: string) => (await server.data(query, { id }))["policies"];
     expect(await count("310117")).toEqual({ totalCount: 1 });
     expect(await count("no-such-id")).toEqual({ totalCount: 0 });
-    expect(kept).toEqual([false, false]);
+    expect(cached).toEqual([false, false]);
   });
 
   it("a name in the place of an id is looked for", async () => {
     const query = "query ($id: ID, $name: String) { region(id: $id, name: $name) { id } }";
     expect(await server.data(query, { id: "310117" })).toEqual({ region: { id: "310117" } });
     expect(await server.data(query, { name: "南京" })).toEqual({ region: { id: "320100" } });
-    expect((await server.ask(query, { id: "310117", name: "南京" })).errors).toHaveLength(1);
-    expect((await server.ask(query, {})).errors).toHaveLength(1);
+    expect((await server.request(query, { id: "310117", name: "南京" })).errors).toHaveLength(1);
+    expect((await server.request(query, {})).errors).toHaveLength(1);
     expect(await server.data(query, { id: "320100" })).toEqual({ region: { id: "320100" } });
   });
 

@@ -38,7 +38,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 it("as many statements are new at once as may be; those that are known go past them", async () => {
   const gate = gated();
-  const reads = new StatementQueue({ read: (...given) => database.read(...given) }, few(2));
+  const reads = new StatementQueue({ read: (...provided) => database.read(...provided) }, few(2));
   const known = newShape();
   await reads.read(known);
   const [one, two, three] = [newShape(), newShape(), newShape()];
@@ -57,7 +57,7 @@ it("one that is known waits for no new one", async () => {
   const gate = gated();
   let isGated = false;
   const reads = new StatementQueue(
-    { read: (...given) => (isGated ? gate.read(...given) : database.read(...given)) },
+    { read: (...provided) => (isGated ? gate.read(...provided) : database.read(...provided)) },
     few(1),
   );
   const known = newShape();
@@ -86,7 +86,7 @@ it("one text that many bring is new once, and they take one place", async () => 
 it("where the first of them fails, the next is new", async () => {
   let isBroken = true;
   const reads = new StatementQueue(
-    { read: (...given) => (isBroken ? Promise.reject(new Error("Broken.")) : database.read(...given)) },
+    { read: (...provided) => (isBroken ? Promise.reject(new Error("Broken.")) : database.read(...provided)) },
     few(1),
   );
   const statement = newShape();
@@ -127,7 +127,7 @@ describe("of known statements", () => {
     const gate = gated();
     let isGated = false;
     const reads = new StatementQueue(
-      { read: (...given) => (isGated ? gate.read(...given) : database.read(...given)) },
+      { read: (...provided) => (isGated ? gate.read(...provided) : database.read(...provided)) },
       { statements: 2, newStatements: 1 },
     );
     for (const statement of statements) await reads.read(statement);
@@ -139,9 +139,9 @@ describe("of known statements", () => {
     const statements = Array.from({ length: 6 }, newShape);
     const { gate, reads } = await known(statements);
     const [large, small] = [scope(), scope()];
-    const [one, two, three, four, five, six] = statements.map((statement, place) => ({
+    const [one, two, three, four, five, six] = statements.map((statement, position) => ({
       text: statement.text,
-      read: () => reads.read(statement, place === 5 ? small : large),
+      read: () => reads.read(statement, position === 5 ? small : large),
     }));
     const all = [one, two, three, four, five, six].map(async (each) => each?.read());
     await turn();

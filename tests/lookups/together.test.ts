@@ -92,7 +92,7 @@ version`,
   });
 
   it("sixteen a statement", async () => {
-    const fields = Array.from({ length: 17 }, (_, place) => `f${String(place)}: policy(id: "${weifang}") { id }`);
+    const fields = Array.from({ length: 17 }, (_, position) => `f${String(position)}: policy(id: "${weifang}") { id }`);
     const data = await server.data(`{ ${fields.join(" ")} }`);
     expect(Object.values(data)).toEqual(fields.map(() => ({ id: weifang })));
     expect(proxy.takeStatements()).toHaveLength(2);
@@ -116,8 +116,8 @@ describe("requests that look nodes up at the same time share a statement", () =>
   /** Sends requests down one connection without waiting between them, and gives their answers. */
   function pipelined(bodies: readonly string[]): Promise<string[]> {
     const { hostname, port } = new URL(server.url);
-    const requests = bodies.map((body, place) => {
-      const connection = place === bodies.length - 1 ? "close" : "keep-alive";
+    const requests = bodies.map((body, position) => {
+      const connection = position === bodies.length - 1 ? "close" : "keep-alive";
       const head = `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\nconnection: ${connection}`;
       return `${head}\r\ncontent-length: ${String(Buffer.byteLength(body))}\r\n\r\n${body}`;
     });
@@ -139,8 +139,8 @@ describe("requests that look nodes up at the same time share a statement", () =>
     const ids = [...regions, ...regions, "no-such-id"];
     const answers = await pipelined(ids.map((id) => JSON.stringify({ query, variables: { id } })));
     expect(answers).toHaveLength(ids.length);
-    for (const [place, answer] of answers.entries()) {
-      const id = ids[place] ?? "";
+    for (const [position, answer] of answers.entries()) {
+      const id = ids[position] ?? "";
       expect(answer).toContain(id === "no-such-id" ? '{"data":{"region":null}}' : `{"data":{"region":{"id":"${id}",`);
       expect(answer).toMatch(/\r\ngraph-bookmark: FB:\S+\r\n/);
     }

@@ -13,21 +13,21 @@ import { openTestDatabase } from "../support/test-database";
 
 const metrics = new Metrics();
 let server: RunningServer;
-let door: Server;
+let endpoint: Server;
 let address: string;
 
 beforeAll(async () => {
   const database = await openTestDatabase();
-  metrics.watchPool({ pool: () => database.pool(), most: POOL_SIZE });
-  const onCompiled = (kept: boolean) => {
-    metrics.compiled(kept);
+  metrics.watchPool({ pool: () => database.pool(), max: POOL_SIZE });
+  const onCompiled = (isCached: boolean) => {
+    metrics.compiled(isCached);
   };
   server = await runningServer(database, {}, null, { observers: [metrics], onCompiled });
-  door = metricsServer(metrics);
-  address = `http://127.0.0.1:${String(await door.listen({ host: "127.0.0.1", port: 0 }))}`;
+  endpoint = metricsServer(metrics);
+  address = `http://127.0.0.1:${String(await endpoint.listen({ host: "127.0.0.1", port: 0 }))}`;
 });
 afterAll(async () => {
-  await door.close();
+  await endpoint.close();
   await server.close();
 });
 
@@ -56,9 +56,9 @@ async function rise(work: () => Promise<unknown>, ...names: readonly string[]): 
   return names.map((name) => (after.get(name) ?? 0) - (before.get(name) ?? 0));
 }
 
-const requests = (door: string, status: number) =>
-  `policy_graph_http_request_duration_seconds_count{door="${door}",status="${String(status)}"}`;
-const errors = (door: string, code: string) => `policy_graph_errors_total{door="${door}",code="${code}"}`;
+const requests = (endpoint: string, status: number) =>
+  `policy_graph_http_request_duration_seconds_count{endpoint="${endpoint}",status="${String(status)}"}`;
+const errors = (endpoint: string, code: string) => `policy_graph_errors_total{endpoint="${endpoint}",code="${code}"}`;
 const statements = (outcome: string) =>
   `policy_graph_statement_duration_seconds_count{kind="read",outcome="${outcome}"}`;
 const compiled = (result: string) => `policy_graph_compiled_operations_total{result="${result}"}`;
@@ -70,10 +70,10 @@ describe("the metrics", () => {
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
   });
 
-  it("count requests by door and status", async () => {
+  it("count requests by endpoint and status", async () => {
     const work = async () => {
-      await server.ask("{ __typename }");
-      await server.ask("{ nothing }");
+      await server.request("{ __typename }");
+      await server.request("{ nothing }");
       for (const path of ["/q", "/q/nothing", "/openapi.json", "/health/live", "/", "/nowhere"]) {
         await (await fetch(server.url + path)).text();
       }
@@ -92,8 +92,8 @@ describe("the metrics", () => {
 
   it("count errors by code", async () => {
     const work = async () => {
-      await server.ask("{ policies(first: 999) { totalCount } a: policies(first: 999) { totalCount } }");
-      await server.ask("{");
+      await server.request("{ policies(first: 999) { totalCount } a: policies(first: 999) { totalCount } }");
+      await server.request("{");
       await (await fetch(`${server.url}/q/domain-matrix?nothing=1`)).text();
     };
     const names = [
@@ -145,7 +145,7 @@ describe("the metrics", () => {
 
   it("are those of the table in docs/observing.md, with its types and labels", async () => {
     const document = readFileSync(join(project.root, "docs", "observing.md"), "utf8");
-    const told = [...document.matchAll(/^\| `(policy_graph_\w+)` +\| (\w+) +\| (.*?) +\|/gm)].map(
+    const reported = [...document.matchAll(/^\| `(policy_graph_\w+)` +\| (\w+) +\| (.*?) +\|/gm)].map(
       ([, name, type, labels = ""]) => ({
         name,
         type,
@@ -158,7 +158,7 @@ describe("the metrics", () => {
       return [...String(sample).matchAll(/(\w+)="/g)].map(([, label]) => label);
     };
     const own = [...types].filter(([name]) => name.startsWith("policy_graph_"));
-    expect(told).toEqual(own.map(([name, type]) => ({ name, type, labels: labelsOf(name) })));
+    expect(reported).toEqual(own.map(([name, type]) => ({ name, type, labels: labelsOf(name) })));
     const others = [...types.keys()].filter((name) => !name.startsWith("policy_graph_"));
     expect(others.length).toBeGreaterThan(10);
     for (const name of others) expect(name).toMatch(/^(nodejs|process)_/);

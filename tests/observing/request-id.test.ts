@@ -22,7 +22,7 @@ afterAll(async () => {
   await proxy.close();
 });
 
-interface Asked {
+interface Sent {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;
@@ -35,7 +35,7 @@ interface Answered {
 }
 
 /** By node:http, which sends a Host header and an address as they are given. */
-function ask(path: string, { method = "GET", headers = {}, body = "" }: Asked = {}): Promise<Answered> {
+function send(path: string, { method = "GET", headers = {}, body = "" }: Sent = {}): Promise<Answered> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
     const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
@@ -50,26 +50,26 @@ function ask(path: string, { method = "GET", headers = {}, body = "" }: Asked = 
 }
 
 const post = (query: string, more: Record<string, string> = {}) =>
-  ask("/graphql", {
+  send("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", ...more },
     body: JSON.stringify({ query }),
   });
 
 describe("the id of a request", () => {
-  it.each(["a", "trace-1.2_3", "x".repeat(128)])("is the client's where it is one: %s", async (given) => {
-    expect((await ask("/health/live", { headers: { "x-request-id": given } })).id).toBe(given);
+  it.each(["a", "trace-1.2_3", "x".repeat(128)])("is the client's where it is one: %s", async (provided) => {
+    expect((await send("/health/live", { headers: { "x-request-id": provided } })).id).toBe(provided);
   });
 
-  it.each(["", "x".repeat(129), "a b", 'a"b', "ä", "<script>"])("is a new one else: %j", async (given) => {
-    expect((await ask("/health/live", { headers: { "x-request-id": given } })).id).toMatch(uuid);
+  it.each(["", "x".repeat(129), "a b", 'a"b', "ä", "<script>"])("is a new one else: %j", async (provided) => {
+    expect((await send("/health/live", { headers: { "x-request-id": provided } })).id).toMatch(uuid);
   });
 
   it.each(["/", "/graphql?query={__typename}", "/q", "/q/domain-matrix.csv", "/openapi.json", "/nowhere", "/%zz"])(
     "is a header of what is answered at %s",
     async (path) => {
-      expect((await ask(path)).id).toMatch(uuid);
-      expect((await ask(path)).id).not.toBe((await ask(path)).id);
+      expect((await send(path)).id).toMatch(uuid);
+      expect((await send(path)).id).not.toBe((await send(path)).id);
     },
   );
 });
@@ -77,7 +77,7 @@ describe("the id of a request", () => {
 const json = { "content-type": "application/json" };
 
 describe("every error names its request", () => {
-  it.each<[string, number, string, Asked]>([
+  it.each<[string, number, string, Sent]>([
     ["a query that cannot be parsed", 200, "/graphql", { method: "POST", headers: json, body: '{"query":"{"}' }],
     ["a field that is none", 200, "/graphql", { method: "POST", headers: json, body: '{"query":"{ nothing }"}' }],
     [
@@ -109,8 +109,8 @@ describe("every error names its request", () => {
     ["a parameter that is none", 400, "/q/domain-matrix.csv?nothing=1", {}],
     ["a format that is none", 406, "/q/domain-matrix", { headers: { accept: "image/png" } }],
     ["a table that is written to", 405, "/q/domain-matrix", { method: "POST" }],
-  ])("%s", async (_name, status, path, asked) => {
-    const answer = await ask(path, asked);
+  ])("%s", async (_name, status, path, requested) => {
+    const answer = await send(path, requested);
     const { errors } = JSON.parse(answer.text) as { errors: readonly { extensions: Record<string, unknown> }[] };
     expect(answer.status).toBe(status);
     expect(answer.id).toMatch(uuid);
@@ -175,15 +175,15 @@ describe("the log", () => {
   it("tells of what the client must not see, under the request's id", async () => {
     await proxy.cut();
     const unavailable = "The database is unavailable";
-    for (const [id, asked] of [
+    for (const [id, requested] of [
       ["gone-1", "{ policies { totalCount } }"],
       ["gone-2", "{ __schema { queryType { name } } policies { totalCount } }"],
     ] as const) {
-      await post(asked, { "x-request-id": id });
+      await post(requested, { "x-request-id": id });
       expect(log.of(id).filter(({ msg }) => msg === unavailable)).toHaveLength(1);
       expect(log.of(id).at(-1)).toMatchObject({ msg: "Request answered", errors: ["SERVICE_UNAVAILABLE"] });
     }
-    await ask("/q/domain-matrix.csv", { headers: { "x-request-id": "gone-3" } });
+    await send("/q/domain-matrix.csv", { headers: { "x-request-id": "gone-3" } });
     expect(log.of("gone-3").map(({ msg }) => msg)).toEqual(["Slow statement", unavailable, "Request answered"]);
     await proxy.restore();
   });

@@ -57,7 +57,7 @@ describe("a request becomes one statement a root field, and its rows the answer"
     for (const statement of statements) {
       if (statement.batch) await expectSameRow(database, statement, statement.batch);
     }
-    const { data, errors } = await server.ask(source);
+    const { data, errors } = await server.request(source);
     expect(errors).toBeUndefined();
     const answer = `${JSON.stringify(data, null, 2)}\n`;
     expect(answer).toBe(expected(`${name}.json`, answer));

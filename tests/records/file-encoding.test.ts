@@ -6,7 +6,7 @@ import { readRecords } from "../../src/records/read-records";
 import { withFile } from "./written-file";
 
 describe("how a file's characters are written", () => {
-  const rows = [{ place: { record: 1, line: 2 }, value: { id: "a", title: "南京𠮷" } }];
+  const rows = [{ location: { record: 1, line: 2 }, value: { id: "a", title: "南京𠮷" } }];
   const text = "id,title\na,南京𠮷\n";
   const gb18030 = Buffer.from("69642c7469746c650a612cc4cfbea99534b2350a", "hex");
   const utf16be = Buffer.from(`\ufeff${text}`, "utf16le").swap16();
@@ -65,9 +65,9 @@ describe("how a file's characters are written", () => {
       undefined,
       { line: 40_002, byte: 6 * 40_000 + 12, encoding: "utf-8" },
     ],
-  ])("%s is refused at its line and byte", async (_name, content, otherwise, place) => {
+  ])("%s is refused at its line and byte", async (_name, content, otherwise, location) => {
     const found = withFile("refused.csv", content, (path) => encodingOf(path, { otherwise }));
-    await expect(found).rejects.toMatchObject({ name: "Undecodable", ...place });
+    await expect(found).rejects.toMatchObject({ name: "Undecodable", ...location });
   });
 
   it("wherever the bytes are cut into pieces, the text is the same, or is refused at the same byte", () => {

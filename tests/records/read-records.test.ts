@@ -10,7 +10,7 @@ import { readRecords } from "../../src/records/read-records";
 import { problemsOf, recordsOf, withFile } from "./written-file";
 
 describe("a record and its place", () => {
-  const read = (record: number, line: number | undefined, value: unknown) => ({ place: { record, line }, value });
+  const read = (record: number, line: number | undefined, value: unknown) => ({ location: { record, line }, value });
 
   it.each<[name: string, content: string, records: unknown[]]>([
     ["a.json", '[{"id": "a"},\n {"id": "b"}]', [read(1, 1, { id: "a" }), read(2, 2, { id: "b" })]],
@@ -107,12 +107,12 @@ describe("what cannot be read is a problem of its record", () => {
 
   it("a line that is no JSON does not hide the next", async () => {
     expect(await recordsOf("between.ndjson", '{}\nx\n{"id": "c"}\n')).toEqual([
-      { place: { record: 1, line: 1 }, value: {} },
+      { location: { record: 1, line: 1 }, value: {} },
       {
-        place: { record: 2, line: 2 },
+        location: { record: 2, line: 2 },
         problems: [{ path: "", message: expect.stringContaining("is not valid JSON") as unknown }],
       },
-      { place: { record: 3, line: 3 }, value: { id: "c" } },
+      { location: { record: 3, line: 3 }, value: { id: "c" } },
     ]);
   });
 });
@@ -150,7 +150,7 @@ describe("a key that stands twice is a problem of its record, and does not hide 
 
   it("what stands in a column without a name is not lost", async () => {
     expect(await recordsOf("unnamed.csv", "id,,\na,b,\n")).toEqual([
-      { place: { record: 1, line: 2 }, value: { id: "a", "(column 2)": "b" } },
+      { location: { record: 1, line: 2 }, value: { id: "a", "(column 2)": "b" } },
     ]);
   });
 });
@@ -190,8 +190,8 @@ it("a file is read no farther than its records are asked for", async () => {
   const line = `${JSON.stringify({ id: "x".repeat(1000) })}\n`;
   let read = 0;
   await withFile("large.ndjson", line.repeat(5000), async (path) => {
-    for await (const { place } of readRecords(path, { onRead: (bytes) => (read += bytes) }))
-      if (place.record === 10) break;
+    for await (const { location } of readRecords(path, { onRead: (bytes) => (read += bytes) }))
+      if (location.record === 10) break;
   });
   expect(read).toBeLessThan(500_000);
 });

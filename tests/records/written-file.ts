@@ -33,7 +33,7 @@ export async function problemsOf(name: string, content: string | Buffer): Promis
   return records.flatMap((record) =>
     "problems" in record
       ? record.problems.map(({ line, path, message }) => {
-          const { record: number, line: first } = record.place;
+          const { record: number, line: first } = record.location;
           return `line ${String(line ?? first)} (record ${String(number)}) ${path}: ${message}`;
         })
       : [],

@@ -60,8 +60,8 @@ describe("servers on one cluster", () => {
   });
   afterEach(() => Promise.all(servers.map((server) => server.close())));
 
-  const ask = (place: number, bookmark?: string | string[], query = '{ region(id: "320100") { name } }') =>
-    fetch(`${servers[place]?.url ?? ""}/graphql`, {
+  const request = (position: number, bookmark?: string | string[], query = '{ region(id: "320100") { name } }') =>
+    fetch(`${servers[position]?.url ?? ""}/graphql`, {
       method: "POST",
       headers: [
         ["content-type", "application/json"],
@@ -69,25 +69,25 @@ describe("servers on one cluster", () => {
       ],
       body: JSON.stringify({ query }),
     });
-  const table = (place: number, bookmark?: string) =>
-    fetch(`${servers[place]?.url ?? ""}/q/domain-matrix.json`, {
+  const table = (position: number, bookmark?: string) =>
+    fetch(`${servers[position]?.url ?? ""}/q/domain-matrix.json`, {
       headers: bookmark === undefined ? {} : { "graph-bookmark": bookmark },
     });
 
   it("ask readers alone", async () => {
-    expect(await (await ask(0)).json()).toEqual({ data: { region: null } });
+    expect(await (await request(0)).json()).toEqual({ data: { region: null } });
     await table(1);
     expect(membersOf(cluster.take())).toEqual(["reader"]);
   });
 
   it("give a bookmark that the other waits for, by /graphql and /q", async () => {
-    const first = await ask(0);
+    const first = await request(0);
     const [statement] = cluster.take();
     const bookmark = first.headers.get("graph-bookmark") ?? "";
     expect(bookmark).toBe(statement?.bookmark);
     expect(statement?.bookmarks).toEqual([]);
 
-    const second = await ask(1, bookmark);
+    const second = await request(1, bookmark);
     expect(cluster.take()).toMatchObject([{ bookmarks: [bookmark] }]);
 
     await table(0, second.headers.get("graph-bookmark") ?? "");
@@ -105,31 +105,31 @@ describe("servers on one cluster", () => {
   it("give the bookmarks of all that was asked side by side, and take them again", async () => {
     const query = '{ a: region(id: "320100") { name } b: domain(id: "industry") { name } }';
     // Statements that are new follow one another.
-    await ask(0, undefined, query);
+    await request(0, undefined, query);
     cluster.take();
-    const { headers } = await ask(0, undefined, query);
+    const { headers } = await request(0, undefined, query);
     const bookmarks = cluster.take().map(({ bookmark }) => bookmark);
-    const given = headers.get("graph-bookmark") ?? "";
-    expect(given.split(", ").sort()).toEqual(bookmarks.sort());
-    await ask(1, given);
+    const provided = headers.get("graph-bookmark") ?? "";
+    expect(provided.split(", ").sort()).toEqual(bookmarks.sort());
+    await request(1, provided);
     expect([...(cluster.take()[0]?.bookmarks ?? [])].sort()).toEqual(bookmarks);
-    await ask(1, given.split(", "));
+    await request(1, provided.split(", "));
     expect([...(cluster.take()[0]?.bookmarks ?? [])].sort()).toEqual(bookmarks);
   });
 
   it("chain nothing for a client that carries nothing", async () => {
-    await ask(0);
-    await ask(0);
+    await request(0);
+    await request(0);
     expect(cluster.take().map(({ bookmarks }) => bookmarks)).toEqual([[], []]);
   });
 
   it("take bookmarks up to 4,096 characters, and give no more", async () => {
-    const most = Array.from({ length: 64 }, (_, index) => `FB:${String(index).padStart(59, "0")}`).join(", ");
-    expect(most.length).toBeLessThan(4_096);
-    const answer = await ask(0, most.padEnd(4_096, "x"));
+    const max = Array.from({ length: 64 }, (_, index) => `FB:${String(index).padStart(59, "0")}`).join(", ");
+    expect(max.length).toBeLessThan(4_096);
+    const answer = await request(0, max.padEnd(4_096, "x"));
     expect(answer.status).toBe(200);
     expect(answer.headers.get("graph-bookmark")?.length).toBeLessThanOrEqual(4_096);
-    const refused = await ask(0, most.padEnd(4_097, "x"));
+    const refused = await request(0, max.padEnd(4_097, "x"));
     expect(refused.status).toBe(400);
     expect(await refused.json()).toMatchObject({
       errors: [
@@ -143,7 +143,7 @@ describe("servers on one cluster", () => {
   });
 
   it.each(["FB: in two", "中文"].map((text) => [text]))("refuse %j before any statement", async (bookmark) => {
-    const { status } = await ask(0, Buffer.from(bookmark).toString("latin1"));
+    const { status } = await request(0, Buffer.from(bookmark).toString("latin1"));
     expect(status).toBe(400);
     expect((await table(0, Buffer.from(bookmark).toString("latin1"))).status).toBe(400);
     expect(cluster.take()).toEqual([]);
@@ -158,7 +158,7 @@ describe("servers on one cluster", () => {
         extensions: { code: "BAD_REQUEST" },
       },
     ];
-    for (const answer of [await ask(0, "FB:of-another"), await table(0, "FB:of-another")]) {
+    for (const answer of [await request(0, "FB:of-another"), await table(0, "FB:of-another")]) {
       expect(answer.status).toBe(400);
       expect(await answer.json()).toMatchObject({ errors });
     }

@@ -132,8 +132,8 @@ describe("any stretch of a stored text", () => {
     async (_, write) => {
       const stretch = fc
         .tuple(fc.nat(), fc.nat(), fc.integer({ min: 2, max: 40 }))
-        .map(([place, start, length]) => {
-          const { id, text } = stored[place % stored.length] ?? { id: "", text: "" };
+        .map(([position, start, length]) => {
+          const { id, text } = stored[position % stored.length] ?? { id: "", text: "" };
           const letters = Array.from(text);
           const from = start % Math.max(1, letters.length - 1);
           return {

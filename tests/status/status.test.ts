@@ -171,7 +171,7 @@ describe("what has become of policies", () => {
           "on must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
         ],
       ])("%s", async (_name, mutation, variables, message) => {
-        const { errors, data } = await server.ask(mutation, variables());
+        const { errors, data } = await server.request(mutation, variables());
         expect(data ?? null).toBeNull();
         expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
         expect(errors?.[0]?.message).toContain(message.replace("DAY", dayOf(wuxi)));
@@ -179,7 +179,7 @@ describe("what has become of policies", () => {
 
       it("an amendment before the other policy was published", async () => {
         const [later, earlier] = dayOf(wuxi) > dayOf(weifang) ? [wuxi, weifang] : [weifang, wuxi];
-        const { errors } = await server.ask(amend, { id: earlier, by: later, on: before(later) });
+        const { errors } = await server.request(amend, { id: earlier, by: later, on: before(later) });
         expect(errors?.[0]?.message).toContain(
           `on must not be before ${dayOf(later)}, the day on which ${later} was published`,
         );
@@ -189,7 +189,7 @@ describe("what has become of policies", () => {
         await edit(amend, { id: wuxi, by: nanjing, on: "2024-01-01" });
         await edit(amend, { id: nanjing, by: kunshan, on: "2024-02-01" });
         const message = async (variables: Record<string, unknown>) =>
-          (await server.ask(amend, variables)).errors?.[0]?.message;
+          (await server.request(amend, variables)).errors?.[0]?.message;
         expect(await message({ id: kunshan, by: wuxi, on: "2024-03-01" })).toContain(
           `by would make ${kunshan} replace itself`,
         );
@@ -201,10 +201,10 @@ describe("what has become of policies", () => {
 
       it("deleting the policy that stands in another's place, and whatever a reader asks", async () => {
         await edit(amend, { id: wuxi, by: nanjing, on: "2024-01-01" });
-        const { errors } = await server.ask(`mutation { deletePolicy(id: "${nanjing}") { deleted } }`);
+        const { errors } = await server.request(`mutation { deletePolicy(id: "${nanjing}") { deleted } }`);
         expect(errors?.[0]?.extensions["code"]).toBe("STILL_REFERRED_TO");
         const reader = await graph.server("reader");
-        expect((await reader.ask(reinstate, { id: wuxi })).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+        expect((await reader.request(reinstate, { id: wuxi })).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
       });
     });
   });
@@ -219,7 +219,7 @@ describe("what has become of policies", () => {
     });
 
     const idsOf = (connection: unknown) => (connection as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
-    const ask = async (day: string, more = "") =>
+    const request = async (day: string, more = "") =>
       idsOf((await server.data(`{ policies(asOf: "${day}"${more}) { nodes { id } } }`))["policies"]);
     const all = () => [...days.keys()];
 
@@ -232,14 +232,14 @@ describe("what has become of policies", () => {
       ["2025-06-01", [weifang, wuxi, kunshan]],
       ["2099-01-01", [weifang, wuxi, kunshan]],
     ])("%s: all but %j", async (day, gone) => {
-      expect(await ask(day)).toEqual(all().filter((id) => !gone.includes(id)));
+      expect(await request(day)).toEqual(all().filter((id) => !gone.includes(id)));
     });
 
     it("a day answers what had been published by then", async () => {
       for (const day of new Set([...days.values(), "2022-01-01"])) {
-        expect(await ask(day)).toEqual(all().filter((id) => dayOf(id) <= day));
+        expect(await request(day)).toEqual(all().filter((id) => dayOf(id) <= day));
       }
-      expect(await ask("2022-01-01")).toEqual([]);
+      expect(await request("2022-01-01")).toEqual([]);
     });
 
     it("goes with filters, pages, counts and facets", async () => {
@@ -251,12 +251,12 @@ describe("what has become of policies", () => {
         pageInfo: { endCursor: string };
         facets: { byKind: { policies: number }[] };
       };
-      const standing = await ask("2024-01-01");
+      const standing = await request("2024-01-01");
       expect(page.totalCount).toBe(8);
       expect(page.facets.byKind.reduce((sum, { policies: count }) => sum + count, 0)).toBe(8);
       expect(idsOf(policies)).toEqual(standing.slice(0, 3));
-      expect(await ask("2024-01-01", `, after: "${page.pageInfo.endCursor}"`)).toEqual(standing.slice(3));
-      expect(await ask("2024-01-01", `, where: { id: { in: ["${wuxi}", "${nanjing}"] } }`)).toEqual([nanjing]);
+      expect(await request("2024-01-01", `, after: "${page.pageInfo.endCursor}"`)).toEqual(standing.slice(3));
+      expect(await request("2024-01-01", `, where: { id: { in: ["${wuxi}", "${nanjing}"] } }`)).toEqual([nanjing]);
     });
 
     it("a region's and a domain's policies, a technology's and a body's take it too", async () => {
@@ -285,7 +285,7 @@ describe("what has become of policies", () => {
     });
 
     it("is a day of the calendar", async () => {
-      const { errors } = await server.ask(`{ policies(asOf: "2023-02-30") { totalCount } }`);
+      const { errors } = await server.request(`{ policies(asOf: "2023-02-30") { totalCount } }`);
       expect(errors?.[0]?.message).toBe("policies.asOf must be a valid date, written YYYY-MM-DD.");
     });
   });

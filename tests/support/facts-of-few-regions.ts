@@ -5,11 +5,11 @@ import { readFacts } from "../../src/import/read-facts";
 /** The facts with the regions that their policies name and those above, not the whole country's: soon written. */
 export function withFewRegions(facts: Facts): Facts {
   const parents = new Map(facts.regions.map(({ id, parent }) => [id, parent]));
-  const kept = new Set<string>();
+  const chosen = new Set<string>();
   for (const { region } of facts.policies) {
-    for (let id: string | null = region.id; id !== null; id = parents.get(id) ?? null) kept.add(id);
+    for (let id: string | null = region.id; id !== null; id = parents.get(id) ?? null) chosen.add(id);
   }
-  return { ...facts, regions: facts.regions.filter(({ id }) => kept.has(id)) };
+  return { ...facts, regions: facts.regions.filter(({ id }) => chosen.has(id)) };
 }
 
 /** The reviewed facts, with these regions alone. */

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { project } from "../../src/config/project";
 import { makeFolder } from "../../src/neo4j/embedded/folder";
 import { libraryFolder, type Neo4jVersion } from "../../src/neo4j/embedded/neo4j-version";
-import { keepPassword } from "../../src/neo4j/embedded/password";
+import { storedPassword } from "../../src/neo4j/embedded/password";
 import type { Neo4jAddress } from "./neo4j-address";
 import { type Neo4jHost, startNeo4jHost } from "./neo4j-host";
 import { copyGraph, type Holding, type PreparedGraphs, preparedGraphs } from "./prepared-graphs";
@@ -27,7 +27,7 @@ interface Running {
 
 async function begin(neo4j: Neo4jVersion): Promise<Running> {
   const state = join(dirname(libraryFolder(project.libraries, neo4j)), "tests");
-  const password = await keepPassword((await makeFolder(state)).password);
+  const password = await storedPassword((await makeFolder(state)).password);
   const host = await startNeo4jHost(neo4j, password);
   const graphs = await preparedGraphs({ host, password, state });
   return { host, graphs, password };
@@ -58,7 +58,7 @@ export async function openNeo4jLender(neo4j: Neo4jVersion): Promise<Neo4jLender>
   let folder: string | undefined;
   let running: Promise<Running> | undefined;
   let shared: Promise<object> | undefined;
-  let keeping: Promise<void> | undefined;
+  let saving: Promise<void> | undefined;
 
   async function openNew(holding: Holding, isForMany: boolean): Promise<Neo4jAddress> {
     const { host, graphs, password } = await (running ??= begin(neo4j));
@@ -69,7 +69,7 @@ export async function openNeo4jLender(neo4j: Neo4jVersion): Promise<Neo4jLender>
     const home = join(own, "database");
     const address = { uri: await host.open(home), user: "neo4j", password };
     lent.set(address.uri, { address, home, isForMany });
-    await (keeping ??= host.keepClasses());
+    await (saving ??= host.keepClasses());
     return address;
   }
 

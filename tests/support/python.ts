@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { project } from "../../src/config/project";
 
 const run = promisify(execFile);
-const usualRequirements = join(project.root, "examples", "requirements.txt");
+const defaultRequirements = join(project.root, "examples", "requirements.txt");
 const environments = join(project.state, "python");
 
 /**
@@ -15,7 +15,7 @@ const environments = join(project.state, "python");
  * once for each text of that file and version of Python. The first time fetches from the package index.
  * @throws Error that says what to install, where python3 or its venv is missing
  */
-export async function python(requirements = usualRequirements): Promise<string> {
+export async function python(requirements = defaultRequirements): Promise<string> {
   const version = await needed("python3", ["--version"]);
   const key = createHash("sha256")
     .update(version)

@@ -1,8 +1,8 @@
 import { buildGraphSchema } from "../../schema/build-schema";
 import type { User } from "../../schema/port";
-import { type Limits, usualLimits } from "../../src/config/limits";
+import { type Limits, defaultLimits } from "../../src/config/limits";
 import { project } from "../../src/config/project";
-import { USUAL_STORED_TABLE_BYTES } from "../../src/config/settings";
+import { DEFAULT_STORED_TABLE_BYTES } from "../../src/config/settings";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
 import { answering } from "../../src/main/answering";
@@ -17,7 +17,7 @@ export interface RunningServer {
   /** Without a slash at its end. */
   readonly url: string;
   /** The answer of /graphql to a POST, and its status. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  request(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The data of an answer that must have no errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
   close(): Promise<void>;
@@ -55,14 +55,14 @@ const datasets = readDatasets(schema, [project.savedQueries]);
  * of the user given.
  */
 export async function runningServer(
-  given: Database | Promise<Database> = openTestDatabase(),
+  provided: Database | Promise<Database> = openTestDatabase(),
   tables: Partial<Omit<ServerOptions["tables"], "graph">> = {},
   user: User | null = null,
   { onCompiled, onImported, logStream, limits: changed, ...options }: Watching & Partial<Customised> = {},
 ): Promise<RunningServer> {
   // A busy machine that runs tests is no reason to give a request up.
-  const limits = { ...usualLimits, requestSeconds: 60, ...changed };
-  const database = await given;
+  const limits = { ...defaultLimits, requestSeconds: 60, ...changed };
+  const database = await provided;
   const answers = answering(database, limits, onCompiled);
   const server = await createServer({
     schema,
@@ -71,7 +71,7 @@ export async function runningServer(
     tables: {
       datasets,
       cacheControl: "no-cache",
-      storedTableBytes: USUAL_STORED_TABLE_BYTES,
+      storedTableBytes: DEFAULT_STORED_TABLE_BYTES,
       corsOrigins: ["*"],
       ...tables,
       graph: (watch) => graphPort(schema, answers, watch),
@@ -89,7 +89,7 @@ export async function runningServer(
   const port = await server.listen({ host: "127.0.0.1", port: 0 });
   const url = `http://127.0.0.1:${String(port)}`;
 
-  async function ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  async function request(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await fetch(`${url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
@@ -102,9 +102,9 @@ export async function runningServer(
 
   return {
     url,
-    ask,
+    request,
     async data(query, variables) {
-      const { data, errors } = await ask(query, variables);
+      const { data, errors } = await request(query, variables);
       if (errors || !data) throw new Error(`The answer has errors: ${JSON.stringify(errors)}`);
       return data;
     },

@@ -74,10 +74,10 @@ describe("damage that remains", () => {
     const unit = fc.constantFrom("𠀀", "a", "元", "é", "?", "(", ")", "。");
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 40 }), (line) => {
-        for (const place of remainingDamage(line)) {
-          expect(line).toContain(place);
-          expect(place).not.toMatch(/\p{Surrogate}/u);
-          expect(Array.from(place).length).toBeLessThanOrEqual(12);
+        for (const position of remainingDamage(line)) {
+          expect(line).toContain(position);
+          expect(position).not.toMatch(/\p{Surrogate}/u);
+          expect(Array.from(position).length).toBeLessThanOrEqual(12);
         }
       }),
     );

@@ -28,7 +28,7 @@ export interface Walk {
   readonly ids: readonly string[];
 }
 
-async function ask(server: RunningServer, walk: Walk, request: object): Promise<Connection> {
+async function requestPage(server: RunningServer, walk: Walk, request: object): Promise<Connection> {
   const connection = `${walk.field}${argumentsOf({ ...walk.arguments, ...request })} ${selection}`;
   const query = `{ ${walk.inside?.(connection) ?? connection} }`;
   const data = await server.data(query).catch((error: unknown) => {
@@ -46,7 +46,7 @@ async function comparePage(
 ): Promise<readonly string[]> {
   const expected = page(walk.ids, request);
   const { after, before, ...sizes } = request;
-  const answer = await ask(server, walk, {
+  const answer = await requestPage(server, walk, {
     ...sizes,
     ...(after !== undefined && { after: cursors.get(after) }),
     ...(before !== undefined && { before: cursors.get(before) }),
@@ -76,7 +76,7 @@ async function comparePage(
 }
 
 /** At most this many pages in each direction, so that long lists are walked in larger steps. */
-const MOST_PAGES = 4;
+const MAX_PAGES = 4;
 
 /** Walks to the end in pages of these sizes, in turn; gives the cursor of every row. */
 export async function walkForward(
@@ -132,5 +132,5 @@ export async function compareBefore(
 }
 
 function sizeOfStep({ ids }: Walk, sizes: readonly number[], step: number): number {
-  return Math.max(sizes[step % sizes.length] ?? 1, Math.min(200, Math.ceil(ids.length / MOST_PAGES)));
+  return Math.max(sizes[step % sizes.length] ?? 1, Math.min(200, Math.ceil(ids.length / MAX_PAGES)));
 }

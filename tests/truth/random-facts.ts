@@ -26,7 +26,7 @@ function source(): SourceFacts {
 }
 
 /** Facts of a country with three provinces, twelve domains and up to this many policies, all drawn from one source. */
-function randomFacts(mostPolicies: number): fc.Arbitrary<Facts> {
+function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
   const described = source();
   return fc.tuple(randomRegions, randomDomains).chain(([regions, domains]) => {
     const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
@@ -38,7 +38,7 @@ function randomFacts(mostPolicies: number): fc.Arbitrary<Facts> {
       technologies: ids(technologies),
       organizations: ids(organizations),
     };
-    return randomPolicies(known, mostPolicies).map((policies) => ({
+    return randomPolicies(known, maxPolicies).map((policies) => ({
       sources: [described],
       regions,
       domains,
@@ -50,8 +50,8 @@ function randomFacts(mostPolicies: number): fc.Arbitrary<Facts> {
 }
 
 /** The facts that this seed gives, always the same. */
-export function sampleFacts(seed: number, mostPolicies: number): Facts {
-  const [facts] = fc.sample(randomFacts(mostPolicies), { seed, numRuns: 1 });
+export function sampleFacts(seed: number, maxPolicies: number): Facts {
+  const [facts] = fc.sample(randomFacts(maxPolicies), { seed, numRuns: 1 });
   if (!facts) throw new Error("fast-check gave no facts.");
   return facts;
 }

@@ -15,16 +15,16 @@ const together =
 /** As TypeGraphQL takes it: a field without a description has no such option. */
 const described = (description: string | undefined) => (description === undefined ? {} : { description });
 
-export const RequiredText = (most: number, description?: string) =>
+export const RequiredText = (max: number, description?: string) =>
   together(
-    IsText(most),
+    IsText(max),
     Field(() => String, described(description)),
   );
 
-export const OptionalText = (most: number, description?: string) =>
+export const OptionalText = (max: number, description?: string) =>
   together(
     IsOptional(),
-    IsText(most),
+    IsText(max),
     Field(() => String, { nullable: true, ...described(description) }),
   );
 
@@ -38,9 +38,9 @@ export const OptionalYear = (description?: string) =>
     Field(() => Int, { nullable: true, ...described(description) }),
   );
 
-export const OptionalList = (type: () => object, most: number, description?: string) =>
+export const OptionalList = (type: () => object, max: number, description?: string) =>
   together(
-    ListSize(0, most),
+    ListSize(0, max),
     Field(() => [type()], { nullable: true, ...described(description) }),
   );
 

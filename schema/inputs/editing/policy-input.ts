@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import { GivenTogether } from "../../checks/given-together";
+import { ProvidedTogether } from "../../checks/given-together";
 import { Holds } from "../../checks/holds";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
@@ -78,7 +78,7 @@ export class PolicyInput {
   @OptionalYear("The first year of the term that the document itself names.")
   periodStart?: number;
 
-  @GivenTogether("periodStart")
+  @ProvidedTogether("periodStart")
   @OptionalEvidence()
   periodStartEvidence?: EvidenceInput[];
 
@@ -90,7 +90,7 @@ export class PolicyInput {
   @OptionalYear("The last year of the term that the document itself names.")
   periodEnd?: number;
 
-  @GivenTogether("periodEnd")
+  @ProvidedTogether("periodEnd")
   @OptionalEvidence()
   periodEndEvidence?: EvidenceInput[];
 

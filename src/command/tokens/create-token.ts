@@ -34,7 +34,7 @@ export const addCreateToken: AddCommand = (tokens, context) => {
     .addOption(
       new Option("--expires <time>", "days or hours until it expires, such as 90d or 12h, at most 365d")
         .argParser(readExpiry)
-        .default(expiries.usual, "90d"),
+        .default(expiries.default, "90d"),
     )
     .action(({ name, role, expires }: CreateOptions) =>
       useTokens(context, async (store) => {
@@ -44,7 +44,7 @@ export const addCreateToken: AddCommand = (tokens, context) => {
           throw new StartFailure("inputRefused", message);
         }
         context.say(issued.text);
-        context.tell(
+        context.print(
           `A token with the role ${role}, which expires at ${new Date(issued.expiresAt).toISOString()}. It is not shown again.`,
         );
       }),

@@ -10,9 +10,9 @@ export const addListTokens: AddCommand = (tokens, context) => {
     .description("show the tokens: name, role, when made, when expired (UTC), and whether they are valid")
     .action(() =>
       useTokens(context, async (store) => {
-        const kept = await store.list();
-        if (kept.length === 0) context.tell("There are no tokens. Make one with: tokens create.");
-        for (const { name, role, createdAt, expiresAt } of kept) {
+        const stored = await store.list();
+        if (stored.length === 0) context.print("There are no tokens. Make one with: tokens create.");
+        for (const { name, role, createdAt, expiresAt } of stored) {
           const state = expiresAt > Date.now() ? "valid" : "expired";
           context.say([name, role, day(createdAt), day(expiresAt), state].join("\t"));
         }

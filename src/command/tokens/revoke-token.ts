@@ -13,7 +13,7 @@ export const addRevokeToken: AddCommand = (tokens, context) => {
         if (!(await store.remove(name))) {
           throw new StartFailure("inputRefused", `There is no token named ${name}: tokens list shows all.`);
         }
-        context.tell(`The token ${name} is revoked. Running servers stop accepting it within 5 s.`);
+        context.print(`The token ${name} is revoked. Running servers stop accepting it within 5 s.`);
       }),
     );
 };

@@ -4,7 +4,7 @@ import type { ConnectionPlan } from "./plan";
 export type ConnectionPart = "rows" | "total-count" | "rows-before" | "rows-after" | "facets";
 
 /** Whether the page's rows, and what stands around them, are computed in memory. */
-export const isComputed = ({ source }: ConnectionPlan) => source.kind === "ask" && source.question.computed;
+export const isComputed = ({ source }: ConnectionPlan) => source.kind === "question" && source.question.computed;
 
 /** Whether rows stand before the page is told by the overflow of a page cut from the end, else by the cursor. */
 export function connectionParts(plan: ConnectionPlan): readonly ConnectionPart[] {

@@ -4,7 +4,7 @@ import type { SourcePlan } from "./plan";
 
 /** The arguments on which the order of a connection's rows depends, besides `orderBy`, whose keys a cursor names itself. */
 export const orderingArguments = (source: SourcePlan): readonly string[] =>
-  source.kind === "ask" ? source.question.orderedBy : [];
+  source.kind === "question" ? source.question.orderedBy : [];
 
 /** A list's entries in one order, for none of these arguments depends on it. */
 const settled = (value: unknown) => (Array.isArray(value) ? [...new Set(value)].sort() : (value ?? null));

@@ -5,7 +5,7 @@ import {
   type GraphQLInputObjectType,
   isInputObjectType,
 } from "graphql";
-import type { InputMapping, KeptReach } from "../../../schema/mapping/input-mapping";
+import type { InputMapping, StoredReach } from "../../../schema/mapping/input-mapping";
 import { inputMapping } from "../../../schema/mapping/read-mapping";
 import { all, any, exists, hasId, not } from "./condition";
 import type { Comparison, Condition, MatchPlan, Variable } from "./plan";
@@ -99,8 +99,8 @@ function planRelated(
 ): Condition {
   const reaches = (where: Values, whereType: GraphQLInputObjectType, wrap = (condition: Condition) => condition) =>
     exists(planMatch(context, mapping, variable, (node) => wrap(planWhere(context, whereType, where, node))));
-  const kept = mapping.kind === "related" && mapping.kept && planKept(mapping.kept, value, variable);
-  if (kept) return kept;
+  const stored = mapping.kind === "related" && mapping.stored && planStored(mapping.stored, value, variable);
+  if (stored) return stored;
   const quantifiers = Object.values(type.getFields()).filter(({ extensions }) => extensions["graph"] === undefined);
   if (quantifiers.length === 0) return reaches(value, type);
   return all(
@@ -116,9 +116,9 @@ function planRelated(
 }
 
 /** The filter as a look into a list that the node keeps, where it demands nothing else. */
-function planKept(kept: KeptReach, value: Values, variable: Variable): Condition | undefined {
+function planStored(stored: StoredReach, value: Values, variable: Variable): Condition | undefined {
   const [[name, demanded] = [], ...others] = Object.entries(value);
   if (others.length > 0) return undefined;
-  if (name === "some") return planKept(kept, demanded as Values, variable);
-  return name === kept.condition ? { kind: "keeps", variable, kept, id: { value: demanded } } : undefined;
+  if (name === "some") return planStored(stored, demanded as Values, variable);
+  return name === stored.condition ? { kind: "stored", variable, stored, id: { value: demanded } } : undefined;
 }

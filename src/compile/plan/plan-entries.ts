@@ -1,9 +1,9 @@
-import type { KeptIndex } from "../../../schema/mapping/kept-ids";
+import type { StoredIndex } from "../../../schema/mapping/kept-ids";
 import { all, conjuncts } from "./condition";
 import type { Condition, MatchPlan, OrderTerm } from "./plan";
 import type { PlanContext } from "./plan-context";
 
-type Keeps = Extract<Condition, { kind: "keeps" }>;
+type StoredCondition = Extract<Condition, { kind: "stored" }>;
 
 /**
  * A list of nodes that all keep one id, found by the index of what they keep, between the bounds that are set to its keys, and
@@ -11,13 +11,13 @@ type Keeps = Extract<Condition, { kind: "keeps" }>;
  */
 export function byEntries(context: PlanContext, match: MatchPlan, order: readonly OrderTerm[]) {
   const conditions = conjuncts(match.where);
-  const keeps = conditions.find(isIndexed);
-  const index = keeps?.kept.index;
-  if (match.from !== undefined || keeps === undefined || index === undefined) return { match, order };
+  const stored = conditions.find(isIndexed);
+  const index = stored?.stored.index;
+  if (match.from !== undefined || stored === undefined || index === undefined) return { match, order };
   const variable = context.nextVariable();
-  const entry = { variable, relationship: index.relationship, property: index.id, id: keeps.id };
+  const entry = { variable, relationship: index.relationship, property: index.id, id: stored.id };
   const others = conditions
-    .filter((condition) => condition !== keeps)
+    .filter((condition) => condition !== stored)
     .map((condition) => (boundsKey(index, condition) ? { ...condition, variable } : condition));
   return {
     match: { ...match, entry, where: all(others) },
@@ -25,13 +25,15 @@ export function byEntries(context: PlanContext, match: MatchPlan, order: readonl
   };
 }
 
-const isIndexed = (condition: Condition): condition is Keeps =>
-  condition.kind === "keeps" && condition.kept.index !== undefined;
+const isIndexed = (condition: Condition): condition is StoredCondition =>
+  condition.kind === "stored" && condition.stored.index !== undefined;
 
-const boundsKey = (index: KeptIndex, condition: Condition): condition is Extract<Condition, { kind: "compare" }> =>
+const boundsKey = (index: StoredIndex, condition: Condition): condition is Extract<Condition, { kind: "compare" }> =>
   condition.kind === "compare" && index.order.includes(condition.property);
 
 /** An index is read from one end or the other: all of its keys in their direction, or all in the opposite one. */
-const holdsOrder = (index: KeptIndex, order: readonly OrderTerm[]) =>
+const holdsOrder = (index: StoredIndex, order: readonly OrderTerm[]) =>
   order.length === index.order.length &&
-  order.every(({ property, direction }, place) => property === index.order[place] && direction === order[0]?.direction);
+  order.every(
+    ({ property, direction }, position) => property === index.order[position] && direction === order[0]?.direction,
+  );

@@ -8,12 +8,12 @@ import {
   isNonNullType,
 } from "graphql";
 import type { FieldMapping } from "../../../schema/mapping/field-mapping";
-import type { KeptIds } from "../../../schema/mapping/kept-ids";
+import type { StoredIds } from "../../../schema/mapping/kept-ids";
 import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping";
 import { ascending, type During } from "../../../schema/mapping/type-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
 import type {
-  AskedPlan,
+  AnswerPlan,
   Condition,
   ConnectionPlan,
   FieldPlan,
@@ -30,10 +30,10 @@ import { planTypeName } from "./plan-type-name";
 import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
 import { nodeMapping, planOrder } from "./plan-order";
-import { orderOf, planAsk } from "./plan-question";
+import { orderOf, planQuestionSource } from "./plan-question";
 
 /** Where an object's fields are read from: a node, the columns of a row, or a set of nodes that is asked as a whole. */
-export interface Place {
+export interface ParentScope {
   readonly node?: Variable;
   readonly columns?: Readonly<Record<string, Variable>>;
   /** Takes the names of the columns that are read. */
@@ -44,23 +44,33 @@ export interface Place {
 type Mapping<Kind extends FieldMapping["kind"]> = Extract<FieldMapping, { kind: Kind }>;
 
 /** What is fetched of one object, by the mapping of each selected field. */
-export function planObject(context: PlanContext, selection: Selection, place: Place, abstract: boolean): ObjectPlan {
+export function planObject(
+  context: PlanContext,
+  selection: Selection,
+  parent: ParentScope,
+  abstract: boolean,
+): ObjectPlan {
   const variants = [...selection].map(([type, fields]) => {
     const mapping = typeMapping(type);
     const label = mapping?.kind === "node" ? mapping.label : type.name;
-    return { typeName: type.name, label, fields: fields.map((field) => planField(context, type, field, place)) };
+    return { typeName: type.name, label, fields: fields.map((field) => planField(context, type, field, parent)) };
   });
-  return { variable: place.node, abstract, variants };
+  return { variable: parent.node, abstract, variants };
 }
 
-function planField(context: PlanContext, type: GraphQLObjectType, field: SelectedField, place: Place): FieldPlan {
+function planField(
+  context: PlanContext,
+  type: GraphQLObjectType,
+  field: SelectedField,
+  parent: ParentScope,
+): FieldPlan {
   const typeName = planTypeName(type, field);
   const { responseName } = field;
   if (typeName) return { responseName, required: true, value: typeName };
   const mapping = fieldMapping(field.definition);
   if (!mapping) throw new Error(`The field ${field.path.join(".")} has no mapping.`);
   const required = isNonNullType(field.definition.type);
-  return { responseName, required, value: planValue(context, field, mapping, place) };
+  return { responseName, required, value: planValue(context, field, mapping, parent) };
 }
 
 const languageOf = ({ arguments: { effective } }: SelectedField) => effective["language"] as Language;
@@ -72,18 +82,18 @@ function known<Value>(value: Value | undefined, field: SelectedField): Value {
   return value;
 }
 
-function planValue(context: PlanContext, field: SelectedField, mapping: FieldMapping, place: Place): ValuePlan {
+function planValue(context: PlanContext, field: SelectedField, mapping: FieldMapping, parent: ParentScope): ValuePlan {
   const column = (name: string) => {
-    place.read?.add(name);
-    return known(place.columns?.[name], field);
+    parent.read?.add(name);
+    return known(parent.columns?.[name], field);
   };
   switch (mapping.kind) {
     case "property":
-      return { kind: "property", variable: known(place.node, field), property: mapping.property, form: mapping.form };
+      return { kind: "property", variable: known(parent.node, field), property: mapping.property, form: mapping.form };
     case "text":
       return {
         kind: "text",
-        variable: known(place.node, field),
+        variable: known(parent.node, field),
         property: mapping.property,
         language: languageOf(field),
       };
@@ -101,11 +111,11 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
     case "column":
       return planColumn(context, field, column(mapping.column), mapping.reader);
     case "same-row":
-      return { kind: "object", object: planObject(context, known(field.selection, field), place, false) };
+      return { kind: "object", object: planObject(context, known(field.selection, field), parent, false) };
     case "question":
-      return planQuestion(context, field, mapping, known(place.node ?? place.set, field));
+      return planQuestion(context, field, mapping, known(parent.node ?? parent.set, field));
     case "related":
-      return planRelated(context, field, mapping, known(place.node, field));
+      return planRelated(context, field, mapping, known(parent.node, field));
     default:
       throw new Error(`${field.path.join(".")} is mapped as a root field, but it is below one.`);
   }
@@ -121,8 +131,8 @@ function planColumn(context: PlanContext, field: SelectedField, variable: Variab
   }
   const entry = context.nextVariable();
   const columns = rowColumns(context, getNamedType(field.definition.type) as GraphQLObjectType);
-  const place = columns ? { columns } : { node: entry };
-  const object = planObject(context, field.selection, place, isAbstract(field));
+  const parent = columns ? { columns } : { node: entry };
+  const object = planObject(context, field.selection, parent, isAbstract(field));
   return { kind: "listed", variable, entry, columns, object };
 }
 
@@ -143,18 +153,18 @@ export function planQuestion(
   field: SelectedField,
   { question, ofOne, node, limit }: Mapping<"question">,
   of: Variable | MatchPlan | undefined,
-): AskedPlan | ConnectionPlan {
+): AnswerPlan | ConnectionPlan {
   const isNamed = typeof of === "string" && context.namedIds.has(of);
   const read = new Set<string>();
-  const source = planAsk(context, field, isNamed && ofOne !== undefined ? ofOne : question, of, read);
-  const place = node === undefined ? { columns: source.columns, read } : { node: known(source.columns[node], field) };
-  const project = (selection: Selection) => planObject(context, selection, place, false);
+  const source = planQuestionSource(context, field, isNamed && ofOne !== undefined ? ofOne : question, of, read);
+  const parent = node === undefined ? { columns: source.columns, read } : { node: known(source.columns[node], field) };
+  const project = (selection: Selection) => planObject(context, selection, parent, false);
   const order = orderOf(source);
   if (typeMapping(getNamedType(field.definition.type))?.kind === "connection") {
     return planConnection(context, field, source, order, project, project);
   }
   return {
-    kind: "asked",
+    kind: "answer",
     source,
     order,
     object: project(known(field.selection, field)),
@@ -166,11 +176,11 @@ export function planQuestion(
 function planRelated(
   context: PlanContext,
   field: SelectedField,
-  { path, kept, by }: Mapping<"related">,
+  { path, stored, by }: Mapping<"related">,
   from: Variable | undefined,
 ): ValuePlan {
   const type = getNamedType(field.definition.type) as GraphQLObjectType;
-  if (typeMapping(type)?.kind === "connection") return planNodes(context, field, path, from, kept);
+  if (typeMapping(type)?.kind === "connection") return planNodes(context, field, path, from, stored);
   const { order, ...node } = nodeMapping(type);
   const match = planMatch(context, field, path, from, node);
   return {
@@ -188,13 +198,15 @@ export function planNodes(
   field: SelectedField,
   path: Mapping<"related">["path"],
   from: Variable | undefined,
-  kept?: Mapping<"related">["kept"],
+  stored?: Mapping<"related">["stored"],
 ): ConnectionPlan {
-  const { order: usual, ...node } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType));
-  const isKept = kept !== undefined && field.arguments.effective[kept.when] === true;
-  const reached = planMatch(context, field, isKept ? [] : path, isKept ? undefined : from, node);
-  const keptMatch = isKept && from !== undefined ? keeping(reached, kept, from) : reached;
-  const { match, order } = byEntries(context, keptMatch, planOrder(field, reached.variable, usual));
+  const { order: defaultOrder, ...node } = nodeMapping(
+    nodeTypeOf(getNamedType(field.definition.type) as GraphQLObjectType),
+  );
+  const isStored = stored !== undefined && field.arguments.effective[stored.when] === true;
+  const reached = planMatch(context, field, isStored ? [] : path, isStored ? undefined : from, node);
+  const storedMatch = isStored && from !== undefined ? whereStored(reached, stored, from) : reached;
+  const { match, order } = byEntries(context, storedMatch, planOrder(field, reached.variable, defaultOrder));
   return planConnection(
     context,
     field,
@@ -206,9 +218,9 @@ export function planNodes(
 }
 
 /** The nodes of the label that keep the id of the one asked about. */
-function keeping(match: MatchPlan, kept: KeptIds, node: Variable): MatchPlan {
-  const keeps: Condition = { kind: "keeps", variable: match.variable, kept, id: { node } };
-  return { ...match, where: all([keeps, ...(match.where ? [match.where] : [])]) };
+function whereStored(match: MatchPlan, stored: StoredIds, node: Variable): MatchPlan {
+  const condition: Condition = { kind: "stored", variable: match.variable, stored, id: { node } };
+  return { ...match, where: all([condition, ...(match.where ? [match.where] : [])]) };
 }
 
 /** The nodes at the end of a field's path that its `where` lets through, and that stand on the day that it names. */
@@ -219,13 +231,13 @@ function planMatch(
   from: Variable | undefined,
   { label, during }: { label: string; during?: During },
 ): MatchPlan {
-  const { effective, given } = field.arguments;
+  const { effective, provided } = field.arguments;
   const variable = context.nextVariable();
   const argument = field.definition.args.find(({ name }) => name === "where");
-  const where = given["where"] as Record<string, unknown> | undefined;
+  const where = provided["where"] as Record<string, unknown> | undefined;
   const demanded =
     argument && where && planWhere(context, getNamedType(argument.type) as GraphQLInputObjectType, where, variable);
-  const day = during && given[during.argument];
+  const day = during && provided[during.argument];
   const standing = during && day !== undefined ? [standsOn(during, day, variable)] : [];
   return {
     kind: "match",

@@ -5,9 +5,9 @@ import type { SelectedField } from "../selection/selection";
 import type { OrderTerm, Variable } from "./plan";
 
 /** The keys that the client's `orderBy` names, with id as the last, in the last key's direction (semantics 2). */
-function askedOrder({ definition, arguments: { given } }: SelectedField): OrderKey[] {
+function requestedOrder({ definition, arguments: { provided } }: SelectedField): OrderKey[] {
   const argument = definition.args.find(({ name }) => name === "orderBy");
-  const orderBy = given["orderBy"] as readonly Record<string, "ASC" | "DESC">[] | undefined;
+  const orderBy = provided["orderBy"] as readonly Record<string, "ASC" | "DESC">[] | undefined;
   if (!argument || !orderBy) return [];
   const fields = (getNamedType(argument.type) as GraphQLInputObjectType).getFields();
   const keys: OrderKey[] = [];
@@ -23,9 +23,9 @@ function askedOrder({ definition, arguments: { given } }: SelectedField): OrderK
 }
 
 /** The order of a list: the one asked for, or the usual one of the nodes' type. */
-export function planOrder(field: SelectedField, variable: Variable, usual: readonly OrderKey[]): OrderTerm[] {
-  const asked = askedOrder(field);
-  return (asked.length > 0 ? asked : usual).map((key) => ({ ...key, variable }));
+export function planOrder(field: SelectedField, variable: Variable, defaultOrder: readonly OrderKey[]): OrderTerm[] {
+  const requested = requestedOrder(field);
+  return (requested.length > 0 ? requested : defaultOrder).map((key) => ({ ...key, variable }));
 }
 
 /** The label and the usual order of a node type, and the days between which its nodes stand. */

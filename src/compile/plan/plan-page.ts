@@ -1,5 +1,5 @@
 import { decodeCursor } from "../cursor";
-import { askedPage } from "../selection/asked-page";
+import { requestedPage } from "../selection/asked-page";
 import type { SelectedField } from "../selection/selection";
 import type { OrderTerm, PagePlan, Position } from "./plan";
 import type { PlanContext } from "./plan-context";
@@ -21,10 +21,10 @@ export function planPage(
   if (context.whole.has(field.path.join("."))) {
     return { from: "start", size: undefined, after: undefined, before: undefined };
   }
-  const { given } = field.arguments;
+  const { provided } = field.arguments;
   const position = (name: "after" | "before"): Position | undefined => {
-    if (typeof given[name] !== "string") return undefined;
-    const decoded = decodeCursor(order, basis, given[name]);
+    if (typeof provided[name] !== "string") return undefined;
+    const decoded = decodeCursor(order, basis, provided[name]);
     if (!decoded) {
       const path = `${field.path.join(".")}.${name}`;
       context.refuse({
@@ -34,10 +34,10 @@ export function planPage(
     }
     return decoded;
   };
-  const asked = askedPage(field);
+  const requested = requestedPage(field);
   return {
-    from: asked?.argument === "last" ? "end" : "start",
-    size: asked?.size,
+    from: requested?.argument === "last" ? "end" : "start",
+    size: requested?.size,
     after: position("after"),
     before: position("before"),
   };

@@ -2,7 +2,7 @@ import { getNullableType, GraphQLInt } from "graphql";
 import type { SelectedField } from "../selection/selection";
 import { Computed } from "../computed";
 import { parametersOf, type Question } from "../question";
-import type { AskPlan, MatchPlan, OrderTerm, PagePlan, SourcePlan, Variable } from "./plan";
+import type { QuestionPlan, MatchPlan, OrderTerm, PagePlan, SourcePlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 
 /** The question of this name. */
@@ -32,19 +32,19 @@ function valuesOf(context: PlanContext, question: Question, { definition, argume
  * A question asked by a field: of the graph, of a node, or of all nodes of a match together. The names of the columns that
  * the selection reads come into `read` as it is planned.
  */
-export function planAsk(
+export function planQuestionSource(
   context: PlanContext,
   field: SelectedField,
   name: string,
   of: Variable | MatchPlan | undefined,
   read: ReadonlySet<string> = new Set(),
-): AskPlan {
+): QuestionPlan {
   const question = questionOf(context, name);
   const columns = Object.fromEntries(question.columns.map((column) => [column, context.nextVariable()]));
   const values = question.computed
     ? computedOf(context, question, field, of, read)
     : valuesOf(context, question, field);
-  return { kind: "ask", question, of, columns, values };
+  return { kind: "question", question, of, columns, values };
 }
 
 function computedOf(
@@ -60,14 +60,14 @@ function computedOf(
 
 /** A computed question's rows are those of the page alone; of any other, the statement cuts the page. */
 export function ofPage(source: SourcePlan, page: PagePlan): SourcePlan {
-  const computed = source.kind === "ask" ? source.values["computed"] : undefined;
-  if (source.kind !== "ask" || !(computed instanceof Computed)) return source;
+  const computed = source.kind === "question" ? source.values["computed"] : undefined;
+  if (source.kind !== "question" || !(computed instanceof Computed)) return source;
   const { question, values, columns } = computed;
   return { ...source, values: { computed: new Computed(question, values, columns, page) } };
 }
 
 /** The order that the question itself gives its rows. */
-export function orderOf({ question, columns }: AskPlan): OrderTerm[] {
+export function orderOf({ question, columns }: QuestionPlan): OrderTerm[] {
   return question.order.map(({ column, property, direction, type }) => {
     const variable = columns[column];
     if (variable === undefined)

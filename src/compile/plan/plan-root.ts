@@ -5,7 +5,7 @@ import type { RootPlan } from "./plan";
 import type { PlanContext } from "./plan-context";
 import { planNodes, planObject, planQuestion } from "./plan-object";
 import { nodeMapping } from "./plan-order";
-import { orderOf, planAsk } from "./plan-question";
+import { orderOf, planQuestionSource } from "./plan-question";
 
 /** What a root field fetches, whole. */
 export function planRoot(context: PlanContext, field: SelectedField): RootPlan {
@@ -16,7 +16,7 @@ export function planRoot(context: PlanContext, field: SelectedField): RootPlan {
     case "question":
       return planQuestion(context, field, mapping, undefined);
     case "by-id": {
-      const byName = mapping.question !== undefined && field.arguments.given["id"] === undefined;
+      const byName = mapping.question !== undefined && field.arguments.provided["id"] === undefined;
       return byName ? planNaming(context, field, mapping.question) : planLookup(context, field);
     }
     default:
@@ -31,7 +31,7 @@ function planLookup(context: PlanContext, field: SelectedField): RootPlan {
   const abstract = isAbstractType(type);
   const variable = context.nextVariable();
   const label = abstract ? type.name : nodeMapping(type).label;
-  const id = String(field.arguments.given["id"]);
+  const id = String(field.arguments.provided["id"]);
   context.namedIds.set(variable, id);
   const object = planObject(context, selectionOf(field), { node: variable }, abstract);
   return { kind: "lookup", variable, label, id, object };
@@ -39,10 +39,10 @@ function planLookup(context: PlanContext, field: SelectedField): RootPlan {
 
 /** The question's first column holds every node that the name means. */
 function planNaming(context: PlanContext, field: SelectedField, question: string): RootPlan {
-  const source = planAsk(context, field, question, undefined);
+  const source = planQuestionSource(context, field, question, undefined);
   const [node] = Object.values(source.columns);
   if (node === undefined) throw new Error(`The question ${question} has no column.`);
   const object = planObject(context, selectionOf(field), { node }, false);
-  const asked = { kind: "asked", source, order: orderOf(source), object, single: false, limit: undefined } as const;
-  return { kind: "naming", asked, node, path: field.path.join(".") };
+  const answer = { kind: "answer", source, order: orderOf(source), object, single: false, limit: undefined } as const;
+  return { kind: "naming", answer, node, path: field.path.join(".") };
 }

@@ -1,5 +1,5 @@
 import type { QuestionLimit, ValueForm } from "../../../schema/mapping/field-mapping";
-import type { KeptIds } from "../../../schema/mapping/kept-ids";
+import type { StoredIds } from "../../../schema/mapping/kept-ids";
 import type { Step } from "../../../schema/mapping/path";
 import type { OrderKey } from "../../../schema/mapping/type-mapping";
 import type { Question } from "../question";
@@ -41,7 +41,7 @@ export type ValuePlan =
   | { readonly kind: "object"; readonly object: ObjectPlan }
   | ListedPlan
   | RelatedPlan
-  | AskedPlan
+  | AnswerPlan
   | ConnectionPlan;
 
 /** The name of the object's type, which the shape settles: nothing is fetched for it. */
@@ -70,7 +70,7 @@ export interface ListedPlan {
 }
 
 /** Where rows come from. */
-export type SourcePlan = MatchPlan | AskPlan;
+export type SourcePlan = MatchPlan | QuestionPlan;
 
 /** The nodes that a path leads to; without a path, all nodes with the label. */
 export interface MatchPlan {
@@ -107,8 +107,8 @@ export interface RelatedPlan {
 }
 
 /** The rows that a question's file returns: of the graph, of one node, or of all nodes of a match together. */
-export interface AskPlan {
-  readonly kind: "ask";
+export interface QuestionPlan {
+  readonly kind: "question";
   readonly question: Question;
   readonly of: Variable | MatchPlan | undefined;
   /** The names that the question's columns go by in the statement. */
@@ -117,9 +117,9 @@ export interface AskPlan {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-export interface AskedPlan {
-  readonly kind: "asked";
-  readonly source: AskPlan;
+export interface AnswerPlan {
+  readonly kind: "answer";
+  readonly source: QuestionPlan;
   readonly order: readonly OrderTerm[];
   readonly object: ObjectPlan;
   readonly single: boolean;
@@ -210,7 +210,7 @@ export type Condition =
     }
   | { readonly kind: "exists"; readonly match: MatchPlan }
   /** The node keeps the id in a list. */
-  | { readonly kind: "keeps"; readonly variable: Variable; readonly kept: KeptIds; readonly id: IdPlan }
+  | { readonly kind: "stored"; readonly variable: Variable; readonly stored: StoredIds; readonly id: IdPlan }
   | {
       readonly kind: "position";
       readonly order: readonly OrderTerm[];
@@ -234,6 +234,6 @@ export interface LookupPlan {
 export type RootPlan =
   | LookupPlan
   /** The one node that a name means; several are an error that lists them. */
-  | { readonly kind: "naming"; readonly asked: AskedPlan; readonly node: Variable; readonly path: string }
-  | AskedPlan
+  | { readonly kind: "naming"; readonly answer: AnswerPlan; readonly node: Variable; readonly path: string }
+  | AnswerPlan
   | ConnectionPlan;

@@ -46,9 +46,9 @@ function readPage(
   const parts = new Map(connectionParts(plan).map((part, index) => [part, values[index]]));
   const fetched = (parts.get("rows") ?? []) as unknown[][];
   const overflow = page.size !== undefined && fetchesOverflow(plan) && fetched.length > page.size;
-  const kept = overflow ? fetched.slice(0, page.size) : fetched;
+  const inPage = overflow ? fetched.slice(0, page.size) : fetched;
   const fromEnd = page.from === "end";
-  const rows = fromEnd ? kept.toReversed() : kept;
+  const rows = fromEnd ? inPage.toReversed() : inPage;
   const keys = needs.cursors ? order.length : 0;
   const cursorOf = (columns: unknown[]) => encodeCursor(order, basis, columns.slice(0, keys) as unknown as Position);
   return {

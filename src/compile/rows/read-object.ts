@@ -1,5 +1,5 @@
 import { ArgumentsRefused } from "../argument-problem";
-import type { AskedPlan, ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
+import type { AnswerPlan, ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
 import type { Read } from "./read";
 import { readConnection } from "./read-connection";
 import { responseObject } from "./response-object";
@@ -36,8 +36,8 @@ function readVariant(
   return (values) => {
     const object = responseObject();
     if (abstract) object[options.typeName] = typeName;
-    for (const { responseName, required, column: place, read } of readers) {
-      const value = read(values[place]) ?? null;
+    for (const { responseName, required, column: position, read } of readers) {
+      const value = read(values[position]) ?? null;
       if (value === null && required)
         throw new Error(`${typeName}.${responseName} has no value, but it must have one.`);
       object[responseName] = value;
@@ -50,8 +50,8 @@ function readValue(plan: ValuePlan, options: ReadOptions): Read {
   switch (plan.kind) {
     case "object":
       return readObject(plan.object, options);
-    case "asked":
-      return readAsked(plan, options);
+    case "answer":
+      return readAnswer(plan, options);
     case "listed":
     case "related": {
       const read = readObject(plan.object, options);
@@ -78,11 +78,11 @@ function readerNamed(name: string, { columnReaders }: ReadOptions): Read {
  * The rows of a question.
  * @throws ArgumentsRefused where a list in them is longer than its limit
  */
-export function readAsked({ object, single, limit }: AskedPlan, options: ReadOptions): Read {
+export function readAnswer({ object, single, limit }: AnswerPlan, options: ReadOptions): Read {
   const readRow = readObject(object, options);
   const read: Read = (row) => {
     if (limit && typeof row === "number") {
-      const message = `has ${String(row)} ${limit.column}, but at most ${String(limit.most)} are allowed: ${limit.advice}`;
+      const message = `has ${String(row)} ${limit.column}, but at most ${String(limit.max)} are allowed: ${limit.advice}`;
       throw new ArgumentsRefused([{ path: "The answer", message }]);
     }
     return readRow(row);

@@ -24,13 +24,16 @@ export function argumentValues(
   variables: Values,
 ): Arguments {
   const coerced = getArgumentValues(definition, node, variables);
-  const given: Values = {};
+  const provided: Values = {};
   for (const argument of node.arguments ?? []) {
     const name = argument.name.value;
     const unset = argument.value.kind === Kind.VARIABLE && !Object.hasOwn(variables, argument.value.name.value);
-    if (!unset && coerced[name] != null) given[name] = withoutNulls(coerced[name]);
+    if (!unset && coerced[name] != null) provided[name] = withoutNulls(coerced[name]);
   }
   const defaults = definition.args.filter(({ defaultValue }) => defaultValue != null);
-  const effective = { ...Object.fromEntries(defaults.map(({ name, defaultValue }) => [name, defaultValue])), ...given };
-  return { given, effective };
+  const effective = {
+    ...Object.fromEntries(defaults.map(({ name, defaultValue }) => [name, defaultValue])),
+    ...provided,
+  };
+  return { provided, effective };
 }

@@ -37,16 +37,16 @@ function checkValue(type: GraphQLInputType, value: unknown, path: string): Argum
  * by the class-validator decorators of the schema's argument and input classes.
  */
 export function checkArguments(fields: readonly SelectedField[]): ArgumentProblem[] {
-  return fields.flatMap(({ definition, arguments: { given }, path, selection }) => {
-    const place = path.join(".");
+  return fields.flatMap(({ definition, arguments: { provided }, path, selection }) => {
+    const at = path.join(".");
     // Only a root field has arguments of which one must be given.
     const own =
-      path.length > 1 && Object.keys(given).length === 0
+      path.length > 1 && Object.keys(provided).length === 0
         ? []
         : [
-            ...checkObject(checkedBy(definition), given, place),
+            ...checkObject(checkedBy(definition), provided, at),
             ...definition.args.flatMap(({ name, type }) =>
-              name in given ? checkValue(type, given[name], `${place}.${name}`) : [],
+              name in provided ? checkValue(type, provided[name], `${at}.${name}`) : [],
             ),
           ];
     return [...own, ...[...(selection?.values() ?? [])].flatMap(checkArguments)];

@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isListType } from "graphql";
 import { typeMapping } from "../../../schema/mapping/read-mapping";
-import { askedPage } from "./asked-page";
+import { requestedPage } from "./asked-page";
 import type { SelectedField, Selection } from "./selection";
 
 /** Entries that a list without pages is taken to have, unless its field says otherwise (`AssumedSize` of the mapping). */
@@ -36,7 +36,7 @@ interface FieldCost {
 /** A page's size counts for the field itself where it is a list, else for the lists right below it. */
 function costOfField(field: SelectedField, pageAround: number | undefined): FieldCost {
   if (!field.selection) return { nodes: longText(field), pages: [] };
-  const page = askedPage(field);
+  const page = requestedPage(field);
   const assumed = field.definition.extensions["assumedSize"] as number | undefined;
   const size = isList(field) ? (page?.size ?? pageAround ?? assumed ?? ASSUMED_SIZE) : 1;
   const below = costOfSelection(field.selection, isList(field) ? undefined : page?.size);

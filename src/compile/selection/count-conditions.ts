@@ -11,21 +11,21 @@ function conditionsIn(value: unknown): number {
   return Object.values(value).reduce((total: number, entry) => total + conditionsIn(entry), 0);
 }
 
-const ofField = ({ arguments: { given } }: SelectedField) =>
-  given["where"] === undefined ? 0 : conditionsIn(given["where"]);
+const ofField = ({ arguments: { provided } }: SelectedField) =>
+  provided["where"] === undefined ? 0 : conditionsIn(provided["where"]);
 
 /**
  * A problem where the operation's filters hold more conditions than allowed, all fields together: each becomes
  * a part of a statement, which the database must plan. Stops at the first field beyond.
  */
-export function tooManyConditions(fields: readonly SelectedField[], most: number): ArgumentProblem[] {
+export function tooManyConditions(fields: readonly SelectedField[], max: number): ArgumentProblem[] {
   let count = 0;
   const stack = [...fields].reverse();
   for (let field = stack.pop(); field; field = stack.pop()) {
     count += ofField(field);
-    if (count > most) {
+    if (count > max) {
       const path = `${field.path.join(".")}.where`;
-      const message = `brings the request to ${String(count)} conditions, but at most ${String(most)} are allowed: remove some, or write alternatives for one value as in: [...]`;
+      const message = `brings the request to ${String(count)} conditions, but at most ${String(max)} are allowed: remove some, or write alternatives for one value as in: [...]`;
       return [{ path, message }];
     }
     for (const selected of field.selection?.values() ?? []) stack.push(...[...selected].reverse());

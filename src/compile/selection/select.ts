@@ -62,8 +62,8 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     } catch (error) {
       const used = node.directives?.find(({ name }) => name.value === directive.name);
       const field = node.kind === Kind.FIELD ? [(node.alias ?? node.name).value] : [];
-      const place = [...path, ...field, `@${directive.name}`].join(".");
-      refuse(refusedVariables(error, directive.args, used?.arguments ?? [], place, variables));
+      const at = [...path, ...field, `@${directive.name}`].join(".");
+      refuse(refusedVariables(error, directive.args, used?.arguments ?? [], at, variables));
       return undefined;
     }
   }
@@ -77,7 +77,7 @@ export function selectOperation({ schema, document, operation, variables }: Oper
       return argumentValues(definition, node, variables);
     } catch (error) {
       refuse(refusedVariables(error, definition.args, node.arguments ?? [], path.join("."), variables));
-      return { given: {}, effective: {} };
+      return { provided: {}, effective: {} };
     }
   }
 

@@ -3,7 +3,7 @@ import type { FieldNode, GraphQLField, GraphQLObjectType } from "graphql";
 /** The arguments of one selected field, coerced by the schema's types. */
 export interface Arguments {
   /** What the client gave: an explicit null counts as not given, and nulls inside input objects are gone. */
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly provided: Readonly<Record<string, unknown>>;
   /** The same with the schema's defaults. */
   readonly effective: Readonly<Record<string, unknown>>;
 }

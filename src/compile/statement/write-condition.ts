@@ -33,8 +33,8 @@ function writeCondition(parameters: Parameters, condition: Condition): string {
       return writeText(parameters, condition);
     case "exists":
       return writeSubquery("EXISTS", writeMatchWhere(parameters, condition.match));
-    case "keeps":
-      return `${writeId(parameters, condition.id)} IN ${condition.variable}.${condition.kept.property}`;
+    case "stored":
+      return `${writeId(parameters, condition.id)} IN ${condition.variable}.${condition.stored.property}`;
     case "position":
       return writePosition(parameters, condition.order, condition.position, condition.side);
   }

@@ -2,7 +2,7 @@ import { connectionParts, fetchesOverflow, type ConnectionPart } from "../plan/c
 import type { ConnectionPlan, ObjectPlan, OrderTerm, PagePlan, Side } from "../plan/plan";
 import { writeList, writeReturn, writeSubquery } from "./layout";
 import type { Parameters } from "./parameters";
-import { namesEveryKey, writeOrderBy, writePlace } from "./write-order";
+import { namesEveryKey, writeOrderBy, writeOrderValue } from "./write-order";
 import { writePosition } from "./write-position";
 import { writeNarrowed, writeSource, type WrittenSource } from "./write-source";
 
@@ -83,4 +83,5 @@ function rowClauses(
   ];
 }
 
-const writeKey = (term: OrderTerm) => (term.type === "date" ? `toString(${writePlace(term)})` : writePlace(term));
+const writeKey = (term: OrderTerm) =>
+  term.type === "date" ? `toString(${writeOrderValue(term)})` : writeOrderValue(term);

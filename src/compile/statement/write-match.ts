@@ -3,7 +3,7 @@ import type { MatchPlan } from "../plan/plan";
 
 function writeHops({ hops }: Step): string {
   if (!hops) return "";
-  return `*${String(hops.least)}..${hops.most === undefined ? "" : String(hops.most)}`;
+  return `*${String(hops.min)}..${hops.max === undefined ? "" : String(hops.max)}`;
 }
 
 function writeStep(step: Step): string {

@@ -1,5 +1,5 @@
 import type {
-  AskedPlan,
+  AnswerPlan,
   Language,
   ListedPlan,
   ObjectPlan,
@@ -54,8 +54,8 @@ function writeColumn(parameters: Parameters, value: Exclude<ValuePlan, TypeNameP
       return writeListed(parameters, value);
     case "related":
       return writeRelated(parameters, value);
-    case "asked":
-      return writeAsked(parameters, value);
+    case "answer":
+      return writeAnswer(parameters, value);
     case "connection":
       return writeConnection(parameters, value, writeObject);
   }
@@ -82,20 +82,20 @@ function writeRelated(parameters: Parameters, { match, order, object, single }: 
   ]);
 }
 
-export function writeAsked(parameters: Parameters, { source, order, object, limit }: AskedPlan): string {
+export function writeAnswer(parameters: Parameters, { source, order, object, limit }: AnswerPlan): string {
   const { opening } = writeSource(parameters, source);
   const written = writeObject(parameters, object);
   const listed = limit && source.columns[limit.column];
   return collect([
     opening,
     order.length > 0 ? `WITH *\n${writeOrderBy(order)}` : "",
-    writeReturn(limit && listed ? writeLimited(listed, limit.most, written) : written),
+    writeReturn(limit && listed ? writeLimited(listed, limit.max, written) : written),
   ]);
 }
 
 /** Beyond the limit, the number of entries instead of the object. */
-function writeLimited(list: Variable, most: number, written: string): string {
-  const branches = [`WHEN size(${list}) > ${String(most)} THEN size(${list})`, `ELSE ${written}`];
+function writeLimited(list: Variable, max: number, written: string): string {
+  const branches = [`WHEN size(${list}) > ${String(max)} THEN size(${list})`, `ELSE ${written}`];
   return `CASE\n${indent(branches.join("\n"))}\nEND`;
 }
 

@@ -1,7 +1,7 @@
 import type { OrderTerm } from "../plan/plan";
 
 /** Where a key of the order stands: in a property, or in a column as it is. */
-export const writePlace = ({ variable, property }: OrderTerm) =>
+export const writeOrderValue = ({ variable, property }: OrderTerm) =>
   property === undefined ? variable : `${variable}.${property}`;
 
 /**
@@ -13,9 +13,9 @@ export function writeOrderBy(order: readonly OrderTerm[], from: "start" | "end" 
   const reverse = { ASC: "DESC", DESC: "ASC" } as const;
   const keys = order.flatMap((term) => {
     const { direction, nullable } = term;
-    const place = writePlace(term);
-    const key = `${place} ${from === "start" ? direction : reverse[direction]}`;
-    return nullable ? [`${place} IS NULL ${from === "start" ? "ASC" : "DESC"}`, key] : [key];
+    const orderValue = writeOrderValue(term);
+    const key = `${orderValue} ${from === "start" ? direction : reverse[direction]}`;
+    return nullable ? [`${orderValue} IS NULL ${from === "start" ? "ASC" : "DESC"}`, key] : [key];
   });
   return `ORDER BY ${keys.join(", ")}`;
 }
@@ -25,4 +25,4 @@ export function writeOrderBy(order: readonly OrderTerm[], from: "start" | "end" 
  * only where each of its keys is named.
  */
 export const namesEveryKey = (order: readonly OrderTerm[]) =>
-  order.some(({ nullable }) => nullable) ? [] : order.map((term) => `${writePlace(term)} IS NOT NULL`);
+  order.some(({ nullable }) => nullable) ? [] : order.map((term) => `${writeOrderValue(term)} IS NOT NULL`);

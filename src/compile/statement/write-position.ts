@@ -1,7 +1,7 @@
 import type { ValueForm } from "../../../schema/mapping/field-mapping";
 import type { OrderTerm, Position, Side } from "../plan/plan";
 import type { Parameters } from "./parameters";
-import { writePlace } from "./write-order";
+import { writeOrderValue } from "./write-order";
 
 type Key = Position[number];
 
@@ -13,21 +13,21 @@ export function writeValue(parameters: Parameters, value: unknown, form: ValueFo
 
 /** The comparisons of one key of the order with its value at the position. Rows without a value come last. */
 function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
-  const place = writePlace(term);
+  const orderValue = writeOrderValue(term);
   if (key === null) {
-    return { equal: `${place} IS NULL`, after: undefined, before: `${place} IS NOT NULL` };
+    return { equal: `${orderValue} IS NULL`, after: undefined, before: `${orderValue} IS NOT NULL` };
   }
   const value = writeValue(parameters, key, term.type === "date" ? "date" : "plain");
   const [later, earlier] = term.direction === "ASC" ? [">", "<"] : ["<", ">"];
-  const after = `${place} ${later} ${value}`;
+  const after = `${orderValue} ${later} ${value}`;
   return {
-    equal: `${place} = ${value}`,
-    after: term.nullable ? `(${after} OR ${place} IS NULL)` : after,
-    before: `${place} ${earlier} ${value}`,
+    equal: `${orderValue} = ${value}`,
+    after: term.nullable ? `(${after} OR ${orderValue} IS NULL)` : after,
+    before: `${orderValue} ${earlier} ${value}`,
     // A bound that an index of the order's first key can seek to.
     bound: term.nullable
       ? undefined
-      : { after: `${place} ${later}= ${value}`, before: `${place} ${earlier}= ${value}` },
+      : { after: `${orderValue} ${later}= ${value}`, before: `${orderValue} ${earlier}= ${value}` },
   };
 }
 

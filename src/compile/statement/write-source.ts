@@ -1,4 +1,4 @@
-import type { AskPlan, MatchPlan, SourcePlan } from "../plan/plan";
+import type { QuestionPlan, MatchPlan, SourcePlan } from "../plan/plan";
 import { writeSubquery } from "./layout";
 import type { Parameters } from "./parameters";
 import { writePredicates, writeWhere } from "./write-condition";
@@ -16,9 +16,9 @@ export interface WrittenSource {
 }
 
 export function writeSource(parameters: Parameters, source: SourcePlan): WrittenSource {
-  if (source.kind === "ask") {
+  if (source.kind === "question") {
     const names = new Map<string, string>();
-    const opening = writeAsk(parameters, source, names);
+    const opening = writeQuestion(parameters, source, names);
     return {
       opening,
       predicates: [],
@@ -49,9 +49,9 @@ export function writeNarrowed(written: WrittenSource, more: readonly string[]): 
  * A question as a subquery. Its own names live in a scope of their own, so that a question may be asked below itself;
  * its columns come out under the statement's names, and `names` holds its parameters as the statement names them.
  */
-function writeAsk(
+function writeQuestion(
   parameters: Parameters,
-  { question, of, columns, values }: AskPlan,
+  { question, of, columns, values }: QuestionPlan,
   names: Map<string, string>,
 ): string {
   const imported = typeof of === "string" ? of : of && outerNode(of);
@@ -61,16 +61,20 @@ function writeAsk(
     names.set(name, known);
     return known;
   });
-  const asked = writeSubquery(scope, [...writeAsked(parameters, of, question.of), body]);
+  const call = writeSubquery(scope, [...writeQuestionOf(parameters, of, question.of), body]);
   const renamed = question.columns.map((column) => `${column} AS ${String(columns[column])}`);
-  return writeSubquery(scope, [asked, `RETURN ${renamed.join(", ")}`]);
+  return writeSubquery(scope, [call, `RETURN ${renamed.join(", ")}`]);
 }
 
 /** The node from which a match sets out, or whose id its nodes keep. */
 const outerNode = ({ from, entry }: MatchPlan) => from ?? (entry && "node" in entry.id ? entry.id.node : undefined);
 
 /** The clauses that bring the nodes asked about under the question's own name for them. */
-function writeAsked(parameters: Parameters, of: string | MatchPlan | undefined, name: string | undefined): string[] {
+function writeQuestionOf(
+  parameters: Parameters,
+  of: string | MatchPlan | undefined,
+  name: string | undefined,
+): string[] {
   if (of === undefined || name === undefined) return [];
   if (typeof of === "string") return [`WITH ${of} AS ${name}`];
   const written = writeSource(parameters, of);

@@ -5,7 +5,7 @@ import { Parameters } from "./parameters";
 import type { Batch, Statement } from "./statement";
 import { writeWhere } from "./write-condition";
 import { writeConnection, writeEachRow } from "./write-connection";
-import { writeAsked, writeObject } from "./write-object";
+import { writeAnswer, writeObject } from "./write-object";
 import { writeOrderBy } from "./write-order";
 import { writeSource } from "./write-source";
 
@@ -54,16 +54,16 @@ function writeRoot(parameters: Parameters, plan: RootPlan): string {
       return writeLookup(parameters, plan, () => parameters.add(plan.id));
     case "naming":
       return `RETURN ${writeNaming(parameters, plan)} AS value`;
-    case "asked":
-      return `RETURN ${writeAsked(parameters, plan)} AS value`;
+    case "answer":
+      return `RETURN ${writeAnswer(parameters, plan)} AS value`;
     case "connection":
       return `RETURN ${writeConnection(parameters, plan, writeObject)} AS value`;
   }
 }
 
 /** Every node that the name means, each with its id and full name, which tell several apart. */
-function writeNaming(parameters: Parameters, { asked, node }: Extract<RootPlan, { kind: "naming" }>): string {
-  const { opening } = writeSource(parameters, asked.source);
-  const columns = [`${node}.id`, `${node}.fullName`, writeObject(parameters, asked.object)];
-  return writeSubquery("COLLECT", [opening, "WITH *", writeOrderBy(asked.order), writeReturn(writeList(columns))]);
+function writeNaming(parameters: Parameters, { answer, node }: Extract<RootPlan, { kind: "naming" }>): string {
+  const { opening } = writeSource(parameters, answer.source);
+  const columns = [`${node}.id`, `${node}.fullName`, writeObject(parameters, answer.object)];
+  return writeSubquery("COLLECT", [opening, "WITH *", writeOrderBy(answer.order), writeReturn(writeList(columns))]);
 }

@@ -1,5 +1,5 @@
 import type { GoalFacts } from "../../import/facts";
-import { keepFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
+import { preferFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
 
 const decisive = ["indicator", "deadline", "comparator", "value", "upperValue", "unit"] as const;
 
@@ -48,12 +48,12 @@ export function mergeGoals(
 
 function mergeGoal(merging: Merging, path: string, before: GoalFacts, added: GoalFacts): GoalFacts {
   requireSame(merging, path, before, added, decisive);
-  const label = keepFirst(merging, `${path}.label`, before.label, added.label) ?? before.label;
+  const label = preferFirst(merging, `${path}.label`, before.label, added.label) ?? before.label;
   // The forms of one label stay together: those of another label are no news of this one.
   const isSameLabel = before.label === added.label;
   const form = (field: "labelHant" | "labelEn") =>
     isSameLabel
-      ? (keepFirst(merging, `${path}.${field}`, before[field], added[field]) ?? before[field])
+      ? (preferFirst(merging, `${path}.${field}`, before[field], added[field]) ?? before[field])
       : before[field];
   return {
     ...before,

@@ -1,5 +1,5 @@
 import type { MeasureFacts } from "../../import/facts";
-import { keepFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
+import { preferFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
 import { mergeLinks } from "./merge-links";
 
 const hasSameText = (known: MeasureFacts, added: MeasureFacts) => known.text === added.text;
@@ -24,8 +24,8 @@ function mergeMeasure(merging: Merging, path: string, before: MeasureFacts, adde
   requireSame(merging, path, before, added, ["text", "instrument"]);
   return {
     ...before,
-    textHant: keepFirst(merging, `${path}.textHant`, before.textHant, added.textHant) ?? before.textHant,
-    textEn: keepFirst(merging, `${path}.textEn`, before.textEn, added.textEn) ?? before.textEn,
+    textHant: preferFirst(merging, `${path}.textHant`, before.textHant, added.textHant) ?? before.textHant,
+    textEn: preferFirst(merging, `${path}.textEn`, before.textEn, added.textEn) ?? before.textEn,
     domains: mergeLinks(before.domains, added.domains),
     evidence: [...before.evidence, ...added.evidence],
   };

@@ -3,7 +3,7 @@ import { canonicalPolicy } from "../canonical-policy";
 import { mergeGoals } from "./merge-goals";
 import { mergeBodies, mergeLinks } from "./merge-links";
 import { mergeMeasures } from "./merge-measures";
-import { conflict, keepFirst, type Merging } from "./merging";
+import { conflict, preferFirst, type Merging } from "./merging";
 
 type StatedValue = "kind" | "stage" | "publishedOn" | "periodStart" | "periodEnd";
 
@@ -37,9 +37,9 @@ export function mergePolicies(before: PolicyFacts, added: PolicyFacts): Merged {
   };
 
   const text = (field: "title" | "titleHant" | "titleEn") =>
-    keepFirst(merging, field, before[field], added[field]) ?? before[field];
+    preferFirst(merging, field, before[field], added[field]) ?? before[field];
   const summary = (field: "summary" | "summaryHant" | "summaryEn") =>
-    keepFirst(merging, field, before[field], added[field]);
+    preferFirst(merging, field, before[field], added[field]);
 
   if (before.region.id !== added.region.id) {
     const stated = ({ region }: PolicyFacts) => ({ value: region.id, by: region.evidence });

@@ -21,13 +21,13 @@ export function mergeParts<Part>(
   rules: readonly Rule<Part>[],
   merge: (known: Part, added: Part, index: number) => Part,
 ): readonly Part[] {
-  const places = statedAgain(before, added, rules);
+  const positions = statedAgain(before, added, rules);
   const merged = [...before];
   added.forEach((part, index) => {
-    const place = places[index] ?? -1;
-    const known = before[place];
+    const position = positions[index] ?? -1;
+    const known = before[position];
     if (known === undefined) merged.push(part);
-    else merged[place] = merge(known, part, index);
+    else merged[position] = merge(known, part, index);
   });
   return merged;
 }
@@ -38,18 +38,18 @@ function statedAgain<Part>(
   added: readonly Part[],
   rules: readonly Rule<Part>[],
 ): readonly number[] {
-  const places = added.map(() => -1);
+  const positions = added.map(() => -1);
   const taken = new Set<number>();
   for (const rule of rules) {
     added.forEach((part, index) => {
-      if (places[index] !== -1) return;
-      const place = known.findIndex((candidate, at) => !taken.has(at) && rule(candidate, part));
-      if (place < 0) return;
-      places[index] = place;
-      taken.add(place);
+      if (positions[index] !== -1) return;
+      const position = known.findIndex((candidate, at) => !taken.has(at) && rule(candidate, part));
+      if (position < 0) return;
+      positions[index] = position;
+      taken.add(position);
     });
   }
-  return places;
+  return positions;
 }
 
 /** Notes each of these fields in which two statements of one thing differ. */
@@ -87,7 +87,7 @@ export function conflict(
 }
 
 /** An editorial text: the first one stays, because the added one may be worded otherwise and mean the same. */
-export function keepFirst(
+export function preferFirst(
   { warnings }: Merging,
   path: string,
   before: string | null,
@@ -99,9 +99,9 @@ export function keepFirst(
   return before ?? added;
 }
 
-const MOST = 60;
+const MAX_COMPARED = 60;
 
 function shortened(text: string): string {
   const characters = Array.from(text);
-  return characters.length > MOST ? `${characters.slice(0, MOST).join("")}…` : text;
+  return characters.length > MAX_COMPARED ? `${characters.slice(0, MAX_COMPARED).join("")}…` : text;
 }

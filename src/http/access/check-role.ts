@@ -7,11 +7,11 @@ import { neededRole } from "./needed-roles";
 
 /** The error with the status and the challenge that HTTP wants of it. */
 function overHttp({ message, extensions }: GraphQLError): GraphQLError {
-  const isNobody = extensions["code"] === accessCodes.nobody;
-  const told = isNobody
+  const isAnonymous = extensions["code"] === accessCodes.anonymous;
+  const text = isAnonymous
     ? challenge()
     : challenge({ error: "insufficient_scope", description: message, scope: String(extensions["role"]) });
-  const http = { status: isNobody ? 401 : 403, headers: new HeaderMap([["www-authenticate", told]]) };
+  const http = { status: isAnonymous ? 401 : 403, headers: new HeaderMap([["www-authenticate", text]]) };
   return new GraphQLError(message, { extensions: { code: extensions["code"], http } });
 }
 

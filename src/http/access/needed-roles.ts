@@ -17,8 +17,8 @@ const known = new WeakMap<OperationDefinitionNode, Role | null>();
  * leaves out: what an operation needs does not hang on its variables.
  */
 export function neededRole(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
-  const kept = known.get(operation);
-  if (kept !== undefined) return kept;
+  const cached = known.get(operation);
+  if (cached !== undefined) return cached;
   const type = getNamedType(schema.getRootType(operation.operation));
   const fields = isObjectType(type) ? type.getFields() : {};
   const fragments = new Map(

@@ -25,20 +25,20 @@ const GRAPHQL_TYPE = "application/graphql-response+json; charset=utf-8";
 function refusalOf(request: FastifyRequest, error: unknown): Refusal {
   if (error instanceof CredentialRefused) {
     const { kind, message } = error;
-    if (kind === "missing") return { status: 401, code: accessCodes.nobody, message, challenge: challenge() };
+    if (kind === "missing") return { status: 401, code: accessCodes.anonymous, message, challenge: challenge() };
     if (kind === "invalid") {
-      const told = challenge({ error: "invalid_token", description: message });
-      return { status: 401, code: accessCodes.nobody, message, challenge: told };
+      const header = challenge({ error: "invalid_token", description: message });
+      return { status: 401, code: accessCodes.anonymous, message, challenge: header };
     }
-    const told = challenge({ error: "insufficient_scope", description: message, scope: "reader" });
-    return { status: 403, code: accessCodes.lesserRole, message, challenge: told };
+    const header = challenge({ error: "insufficient_scope", description: message, scope: "reader" });
+    return { status: 403, code: accessCodes.lesserRole, message, challenge: header };
   }
   if (error instanceof KeysUnavailable) {
     if (error.wasTried) request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be fetched");
     return { status: 503, code: "SERVICE_UNAVAILABLE", message: KEYS };
   }
   if (error instanceof TooManyWaitForKeys) {
-    const { most } = error;
+    const { max: most } = error;
     const message = `${counted(most)} requests wait for the keys of their tokens' issuer, which is the limit: try again in a second.`;
     const extensions = excessExtensions({ limit: "waitingForKeys", most });
     return { status: 503, code: "SERVICE_UNAVAILABLE", message, extensions };

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { askAll, askPage, GraphChanged } from "../../datasets/ask-table";
+import { fetchAll, fetchPage, GraphChanged } from "../../datasets/ask-table";
 import type { Row } from "../../datasets/column";
 import type { Dataset } from "../../datasets/dataset";
 import { pathOf as pathOfGrain } from "../../datasets/grain";
@@ -31,8 +31,8 @@ export interface TableOptions {
 
 /** A table that is too long for a client that needs its length. */
 export class TableWithoutLength extends Error {
-  constructor(readonly most: number) {
-    super(`The table is longer than ${String(most)} bytes.`);
+  constructor(readonly max: number) {
+    super(`The table is longer than ${String(max)} bytes.`);
   }
 }
 
@@ -69,10 +69,10 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     const { columns } = dataset;
     const { format } = form;
     if (request.all) {
-      const rows = askAll(graph, dataset, request, version);
+      const rows = fetchAll(graph, dataset, request, version);
       return { gathered: await gather(format.write(columns, rows, request.options), SHORT), next: undefined };
     }
-    const page = await askPage(graph, dataset, request, version);
+    const page = await fetchPage(graph, dataset, request, version);
     const bytes = format.write(columns, rowsOf(page.rows), request.options);
     return { gathered: await gather(bytes, SHORT), next: page.next };
   }

@@ -41,7 +41,7 @@ async function refuse(reply: FastifyReply, { status, errors }: Refusal): Promise
  * The saved queries as tables: /q and all below it, and /openapi.json (docs/datasets.md). Reads by GET and HEAD without
  * cookies, so that what spreadsheets send is taken; no answer depends on who asks.
  */
-export async function datasetDoor(app: FastifyInstance, options: DatasetOptions): Promise<void> {
+export async function tableHandler(app: FastifyInstance, options: DatasetOptions): Promise<void> {
   const { datasets, schema } = options;
   const tables = answerTable(options);
   app.addHook("onClose", (_app, done) => {
@@ -119,7 +119,7 @@ const hiding = ({ message, ...error }: Refusal["errors"][number]) => ({
 });
 
 /** At most so many characters of what a client may choose at any length. */
-const beginning = (text: string, most: number) => Array.from(text).slice(0, most).join("");
+const beginning = (text: string, max: number) => Array.from(text).slice(0, max).join("");
 
 function notFound(name: string): Refusal {
   return refusal(404, "NOT_FOUND", `There is no dataset ${JSON.stringify(beginning(name, 100))}: /q lists all.`);

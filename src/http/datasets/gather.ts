@@ -2,11 +2,11 @@
 export type Gathered = { readonly whole: Buffer } | { readonly stream: AsyncIterable<Uint8Array> };
 
 /** Reads up to so many bytes ahead, so that a short table has a length and a failure at its start a status of its own. */
-export async function gather(bytes: AsyncIterable<Uint8Array>, most: number): Promise<Gathered> {
+export async function gather(bytes: AsyncIterable<Uint8Array>, max: number): Promise<Gathered> {
   const iterator = bytes[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
   let size = 0;
-  while (size <= most) {
+  while (size <= max) {
     const next = await iterator.next();
     if (next.done) return { whole: Buffer.concat(head) };
     head.push(next.value);

@@ -37,7 +37,7 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
     return refusal(
       505,
       "HTTP_VERSION_NOT_SUPPORTED",
-      `The table is longer than ${String(error.most)} bytes, so it is sent without a length, which HTTP/1.0 cannot do safely: ` +
+      `The table is longer than ${String(error.max)} bytes, so it is sent without a length, which HTTP/1.0 cannot do safely: ` +
         "use HTTP/1.1 (in nginx: proxy_http_version 1.1), or request pages.",
     );
   }
@@ -45,9 +45,9 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
     return refusal(503, "SERVICE_UNAVAILABLE", "The graph changed while its rows were read: try again.");
   }
   const message = error instanceof Error ? error.message : String(error);
-  const { message: told, extensions = {} } = errorFormatter(log)({ message }, error);
+  const { message: reported, extensions = {} } = errorFormatter(log)({ message }, error);
   const status = statusOf[String(extensions["code"])] ?? 500;
-  return { status, errors: [{ message: told, extensions }] };
+  return { status, errors: [{ message: reported, extensions }] };
 }
 
 const statusOf: Readonly<Record<string, number>> = {

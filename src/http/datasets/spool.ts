@@ -9,14 +9,14 @@ export type Spooled = { readonly file: TableFile } | { readonly stream: Readable
  * not take it, it is as one that is too long.
  * @throws what the reading of the bytes throws, while nothing was sent
  */
-export async function spool(bytes: AsyncIterable<Uint8Array>, most: number): Promise<Spooled> {
+export async function spool(bytes: AsyncIterable<Uint8Array>, max: number): Promise<Spooled> {
   const file = await TableFile.create().catch(() => undefined);
   const source = bytes[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await source.next();
       if (next.done) return file ? { file } : { stream: Readable.from([]) };
-      const isTaken = file !== undefined && (await isWritten(file, next.value, most));
+      const isTaken = file !== undefined && (await isWritten(file, next.value, max));
       if (!isTaken) return { stream: Readable.from(goOn(file, next.value, source), { objectMode: false }) };
     }
   } catch (error) {
@@ -25,8 +25,8 @@ export async function spool(bytes: AsyncIterable<Uint8Array>, most: number): Pro
   }
 }
 
-async function isWritten(file: TableFile, bytes: Uint8Array, most: number): Promise<boolean> {
-  if (file.size + bytes.length > most) return false;
+async function isWritten(file: TableFile, bytes: Uint8Array, max: number): Promise<boolean> {
+  if (file.size + bytes.length > max) return false;
   return file.append(bytes).then(
     () => true,
     () => false,

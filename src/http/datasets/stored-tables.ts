@@ -29,11 +29,11 @@ export class StoredTables {
   private readonly long: LRUCache<string, StoredTable> | undefined;
   private readonly making = new Map<string, Promise<unknown>>();
 
-  /** @param most bytes of one file; no table is stored on disk where it is 0 */
-  constructor(most: number) {
-    if (most > 0)
+  /** @param max bytes of one file; no table is stored on disk where it is 0 */
+  constructor(max: number) {
+    if (max > 0)
       this.long = new LRUCache({
-        maxSize: FILES * most,
+        maxSize: FILES * max,
         sizeCalculation: ({ bytes }) => bytes.size + 1,
         ttl: AGE,
         ttlAutopurge: true,

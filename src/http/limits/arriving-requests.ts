@@ -4,7 +4,7 @@ import { readOn } from "../early-answers";
 import { markErrors } from "../mark-errors";
 import { REQUEST_ID_HEADER } from "../request-id";
 import { noSniffing } from "../watch-requests";
-import { counted, noPlace } from "./limit-exceeded";
+import { counted, overloaded } from "./limit-exceeded";
 
 /** Milliseconds for which what still arrives is read after the answer, so that its client sees the answer and no reset. */
 const LINGER = 500;
@@ -73,7 +73,7 @@ export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests, 
 function giveUp(reply: FastifyReply, limit: keyof Bounds, most: number): void {
   const whose = limit === "arrivingPerAddress" ? " from your address" : "";
   const message = `${counted(most)} requests${whose} were arriving, which is the limit, and this one had taken the longest: send its body faster`;
-  const body = JSON.stringify(noPlace({ limit, most, message }, "REQUEST_TIMEOUT"));
+  const body = JSON.stringify(overloaded({ limit, most, message }, "REQUEST_TIMEOUT"));
   const { raw } = reply.hijack();
   // No hook marks an answer that goes past fastify.
   const payload = markErrors(body, reply.request.id)?.payload ?? body;

@@ -29,7 +29,7 @@ export const limitExceeded = (excess: Excess) =>
   new GraphQLError(`${excess.message}.`, { extensions: { ...excessExtensions(excess), http: { status: 400 } } });
 
 /** The body of an answer to a request for which there is no place now. */
-export const noPlace = ({ message, ...excess }: Excess, code = "SERVICE_UNAVAILABLE") => ({
+export const overloaded = ({ message, ...excess }: Excess, code = "SERVICE_UNAVAILABLE") => ({
   errors: [{ message: `${message}.`, extensions: { ...excessExtensions(excess), code } }],
 });
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
-import { counted, noPlace, RETRY_AFTER } from "./limit-exceeded";
+import { counted, overloaded, RETRY_AFTER } from "./limit-exceeded";
 
 /** Whether a request may cost the database something; by its route, since an address can be written in many ways. */
 export function isLimited({ routeOptions: { url = "" } }: FastifyRequest): boolean {
@@ -24,7 +24,7 @@ export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: 
         .code(503)
         .header("retry-after", RETRY_AFTER)
         .header("cache-control", "no-store")
-        .send(noPlace({ limit: "requestsInFlight", most, message }));
+        .send(overloaded({ limit: "requestsInFlight", most, message }));
       return;
     }
     inFlight += 1;

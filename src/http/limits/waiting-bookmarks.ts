@@ -2,10 +2,10 @@ import type { ServerResponse } from "node:http";
 import type { Limits } from "../../config/limits";
 import type { ReachedBookmarks } from "../../neo4j/reached-bookmarks";
 import { badRequest } from "../bad-request";
-import { counted, noPlace } from "./limit-exceeded";
+import { counted, overloaded } from "./limit-exceeded";
 
 /** How many transactions a member of a cluster may be behind another; none is behind by more for long. */
-const MOST_BEHIND = 1_000;
+const MAX_AHEAD = 1_000;
 
 const FAR_AHEAD =
   "The header Graph-Bookmark names a state that the graph has not reached: send the one from the last answer, or leave it out.";
@@ -53,10 +53,10 @@ export function waitingBookmarks(
   return async (bookmarks, response) => {
     const lacking = await lackingOf(bookmarks);
     if (lacking === 0) return undefined;
-    if (lacking > MOST_BEHIND) return { status: 400, body: badRequest(FAR_AHEAD) };
+    if (lacking > MAX_AHEAD) return { status: 400, body: badRequest(FAR_AHEAD) };
     if (waiting >= most) {
       const message = `${counted(most)} requests wait for the database to reach their Graph-Bookmark, which is the limit: try again in a second, or leave the header out`;
-      return { status: 503, body: noPlace({ limit: "waitingBookmarks", most, message }) };
+      return { status: 503, body: overloaded({ limit: "waitingBookmarks", most, message }) };
     }
     waiting += 1;
     try {

@@ -43,7 +43,7 @@ const kindsOfLevel: Readonly<Record<Exclude<RegionLevel, "DEVELOPMENT_ZONE">, re
 };
 
 /** Kinds that tell one place from another and so stay in the short form: nobody says 土默特左, and 井陉 is the county. */
-const keptInShort = /([左右前中后]旗|矿区)$/u;
+const inShortForm = /([左右前中后]旗|矿区)$/u;
 
 /** Counties whose longer ending is a kind of its own; elsewhere 林区 and 新区 only end in that character (万柏林区). */
 const kindOfName: Readonly<Record<string, Kind>> = {
@@ -73,6 +73,6 @@ export function divisionName(name: string, level: keyof typeof kindsOfLevel): Di
   const { stem, peoples } = withoutPeoples(name.slice(0, -chinese.length));
   // A single character is written together with its kind: 浚县 is Xunxian.
   const joined = Array.from(stem).length < 2;
-  const short = joined || (keptInShort.test(name) && !(name in kindOfName)) ? name : stem;
+  const short = joined || (inShortForm.test(name) && !(name in kindOfName)) ? name : stem;
   return { stem: joined ? name : stem, peoples, kind: english, short };
 }

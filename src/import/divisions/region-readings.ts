@@ -43,11 +43,11 @@ function readReading(row: YamlField, divisions: ReadonlyMap<string, Division>): 
   const division = divisions.get(row.get("id").text());
   if (!division) row.get("id").refuse("is not the code of a division: correct it");
   else if (!division.name.startsWith(zh)) row.get("zh").refuse(`must be the beginning of ${division.name}`);
-  if (!row.get("pinyin").isGiven && !row.get("en").isGiven) row.refuse("must have pinyin, en or both");
+  if (!row.get("pinyin").isPresent && !row.get("en").isPresent) row.refuse("must have pinyin, en or both");
   return {
     zh,
-    ...(row.get("pinyin").isGiven && { syllables: readSyllables(row) }),
-    ...(row.get("en").isGiven && { english: row.get("en").text() }),
+    ...(row.get("pinyin").isPresent && { syllables: readSyllables(row) }),
+    ...(row.get("en").isPresent && { english: row.get("en").text() }),
   };
 }
 

@@ -47,8 +47,10 @@ function listed(peoples: readonly string[]): string {
 }
 
 function zoneEnglish(name: string, above: readonly RegionWords[], read: RegionWords["read"]): string {
-  const places = new Map(above.flatMap(({ names, placeEn }) => names.map((place) => [place, placeEn] as const)));
-  return zoneWords(name, places)
+  const placeNames = new Map(
+    above.flatMap(({ names, placeEn }) => names.map((position) => [position, placeEn] as const)),
+  );
+  return zoneWords(name, placeNames)
     .map(([chinese, english]) => english ?? spelled(read(chinese)))
     .join(" ");
 }
@@ -59,8 +61,8 @@ function zoneNames(name: string, above: readonly RegionWords[]): readonly string
   // From the widest: 河北唐山芦台经济开发区 leaves out its province before its city.
   for (const { names } of above.toReversed()) {
     const rest = bare.at(-1) ?? name;
-    const place = names.find((one) => rest.startsWith(one));
-    if (place) bare.push(rest.slice(place.length));
+    const position = names.find((one) => rest.startsWith(one));
+    if (position) bare.push(rest.slice(position.length));
   }
   return distinct(bare.flatMap((one) => [one, shortZoneName(one)]));
 }

@@ -49,9 +49,9 @@ export function shortZoneName(name: string): string {
  */
 export function zoneWords(
   name: string,
-  places: ReadonlyMap<string, string>,
+  placeNames: ReadonlyMap<string, string>,
 ): readonly (readonly [string, string | null])[] {
-  const known = [...words, ...places].sort(([a], [b]) => b.length - a.length);
+  const known = [...words, ...placeNames].sort(([a], [b]) => b.length - a.length);
   const cut: [string, string | null][] = [];
   let rest = name;
   while (rest) {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { executablesOnPath } from "./executables";
 
 /** A folder under which several JDKs stand side by side. */
-export interface JdkPlace {
+export interface JdkLocation {
   readonly folder: string;
   /** How the name of a JDK's own folder begins; any name when left out. */
   readonly prefix?: string;
@@ -14,7 +14,7 @@ export interface JdkPlace {
 const macBundle = "Contents/Home";
 
 /** Where package managers of Linux and macOS, SDKMAN and IDEs put their JDKs. */
-export function usualJdkPlaces(userHome: string): JdkPlace[] {
+export function defaultJdkLocations(userHome: string): JdkLocation[] {
   const homebrew = ["/opt/homebrew/opt", "/usr/local/opt", "/home/linuxbrew/.linuxbrew/opt"];
   return [
     { folder: "/usr/lib/jvm" },
@@ -30,8 +30,8 @@ export function usualJdkPlaces(userHome: string): JdkPlace[] {
 }
 
 /** The folders of the places that exist, by name; a link and its target both appear. */
-export function homesIn(places: readonly JdkPlace[]): string[] {
-  return places.flatMap(({ folder, prefix = "", home = "" }) => {
+export function homesIn(locations: readonly JdkLocation[]): string[] {
+  return locations.flatMap(({ folder, prefix = "", home = "" }) => {
     const names = entries(folder).filter((name) => name.startsWith(prefix));
     return names.map((name) => join(folder, name, home));
   });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { executablesOnPath, isExecutable } from "./executables";
 import { StartFailure } from "../../config/start-failure";
-import { homesIn, homesOnPath, usualJdkPlaces, type JdkPlace } from "./jdk-places";
+import { homesIn, homesOnPath, defaultJdkLocations, type JdkLocation } from "./jdk-places";
 import type { Neo4jVersion } from "./neo4j-version";
 
 export interface Jdk {
@@ -23,7 +23,7 @@ export interface JdkSearch {
   readonly neo4j: Pick<Neo4jVersion, "name" | "javaReleases">;
   readonly environment?: NodeJS.ProcessEnv;
   /** Where JDKs stand beside those of JAVA_HOME and PATH. */
-  readonly places?: readonly JdkPlace[];
+  readonly locations?: readonly JdkLocation[];
 }
 
 /**
@@ -31,10 +31,10 @@ export interface JdkSearch {
  * version; it is passed over.
  * @throws StartFailure jdkMissing, naming what was found instead
  */
-export async function findJdk({ neo4j, environment = process.env, places }: JdkSearch): Promise<Jdk> {
+export async function findJdk({ neo4j, environment = process.env, locations }: JdkSearch): Promise<Jdk> {
   const isUsable = ({ version, compiles }: Jdk) => neo4j.javaReleases.includes(version) && compiles;
   const named = environment.JAVA_HOME ? [environment.JAVA_HOME] : [];
-  const standing = homesIn(places ?? usualJdkPlaces(environment.HOME ?? homedir()));
+  const standing = homesIn(locations ?? defaultJdkLocations(environment.HOME ?? homedir()));
   const passedOver = new Map<string, Jdk>();
   for (const home of [...named, ...homesOnPath(environment), ...standing]) {
     const jdk = await inspect(home);
@@ -43,7 +43,7 @@ export async function findJdk({ neo4j, environment = process.env, places }: JdkS
   }
   // A stub or a shim on PATH (macOS, asdf, jenv) lies outside the home it runs: only the program itself knows the home.
   for (const java of executablesOnPath("java", environment)) {
-    const jdk = await ask(java);
+    const jdk = await describe(java);
     if (jdk && isUsable(jdk)) return jdk;
     if (jdk) passedOver.set(jdk.home, jdk);
   }
@@ -56,13 +56,13 @@ async function inspect(home: string): Promise<Jdk | undefined> {
   if (!isExecutable(java)) return undefined;
   const release = read(join(home, "release"));
   const version = /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1];
-  if (version === undefined) return ask(java);
+  if (version === undefined) return describe(java);
   const compiles = /^MODULES=".*\bjdk\.compiler\b/m.test(release) || isExecutable(join(home, "bin", "javac"));
   return { home: realpathSync(home), java, version: featureRelease(version), compiles };
 }
 
 /** What `java -XshowSettings:properties -version` prints, on standard error. */
-async function ask(java: string): Promise<Jdk | undefined> {
+async function describe(java: string): Promise<Jdk | undefined> {
   try {
     const { stderr } = await promisify(execFile)(java, ["-XshowSettings:properties", "-version"], { timeout: 10_000 });
     const home = /^\s*java\.home = (.+)$/m.exec(stderr)?.[1];

@@ -14,11 +14,11 @@ export function memoryFrom(environment: NodeJS.ProcessEnv): Memory {
   return { heap: size(environment, "NEO4J_HEAP", "1g"), pageCache: size(environment, "NEO4J_PAGE_CACHE", "512m") };
 }
 
-function size(environment: NodeJS.ProcessEnv, name: string, usual: string): string {
-  const value = environment[name] ?? usual;
+function size(environment: NodeJS.ProcessEnv, name: string, fallback: string): string {
+  const value = environment[name] ?? fallback;
   if (/^[1-9]\d{0,9}[kmg]$/i.test(value)) return value;
   throw new StartFailure(
     "settingInvalid",
-    `${name} is not a size: write a whole number and k, m or g, such as ${usual}`,
+    `${name} is not a size: write a whole number and k, m or g, such as ${fallback}`,
   );
 }

@@ -12,11 +12,11 @@ const shortest = 8;
  * both get the same.
  * @throws StartFailure folderUnusable when the file holds no password
  */
-export async function keepPassword(path: string): Promise<string> {
-  const kept = await read(path);
-  if (kept === undefined) await create(path);
+export async function storedPassword(path: string): Promise<string> {
+  const stored = await read(path);
+  if (stored === undefined) await create(path);
   else await chmod(path, 0o600);
-  const password = kept ?? (await read(path)) ?? "";
+  const password = stored ?? (await read(path)) ?? "";
   if (password.length >= shortest) return password;
   throw new StartFailure(
     "folderUnusable",

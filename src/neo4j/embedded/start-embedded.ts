@@ -6,7 +6,7 @@ import { jvmOptionsFrom } from "./jvm-options";
 import type { Exit } from "./launcher";
 import { memoryFrom } from "./memory";
 import { libraryFolder, neo4jVersionFrom } from "./neo4j-version";
-import { keepPassword } from "./password";
+import { storedPassword } from "./password";
 import { quickStart, writeArchive } from "./quick-start";
 import { launchUntilReady } from "./readiness";
 import { forgetAddress, noteAddress } from "./running-embedded";
@@ -63,7 +63,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   const { readyWithin = 120_000 } = options;
   const lib = libraryFolder(options.lib ?? layout.lib, neo4j);
   await ensureArtifacts({ project, neo4j, lib, javaHome: jdk.home, environment, signal, onProgress });
-  const password = await keepPassword(layout.password);
+  const password = await storedPassword(layout.password);
   const quick = await quickStart({ project, lib, jdk });
 
   signal?.throwIfAborted();

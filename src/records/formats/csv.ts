@@ -32,19 +32,19 @@ export const readCsv: ReadRecords = async function* (text, limit = RECORD_LIMIT)
         columns = columnsOf(row);
         const repeated = repeatedOf(columns);
         if (repeated.length === 0) continue;
-        yield { place: { record: 1, line }, problems: repeated.map((name) => repeatedKey([name], line)) };
+        yield { location: { record: 1, line }, problems: repeated.map((name) => repeatedKey([name], line)) };
         return;
       }
       record += 1;
       const cells = columns.flatMap((name, index) => (row.record[index] ? [[name, row.record[index]]] : []));
-      yield { place: { record, line }, value: Object.fromEntries(cells) as unknown };
+      yield { location: { record, line }, value: Object.fromEntries(cells) as unknown };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error["lines"] === "number" ? error["lines"] : undefined;
     const reason = error.code === "CSV_MAX_RECORD_SIZE" ? tooLong(limit) : error.message;
     yield {
-      place: { record: record + 1, line },
+      location: { record: record + 1, line },
       problems: [{ path: "", message: `is not a row of this CSV file: ${reason}` }],
     };
   }

@@ -13,10 +13,10 @@ export const readJsonArray: ReadRecords = async function* (text, limit = RECORD_
 
   const recordOf = ({ line, value, problems }: JsonElement): FileRecord => {
     record += 1;
-    return problems.length > 0 ? { place: { record, line }, problems } : { place: { record, line }, value };
+    return problems.length > 0 ? { location: { record, line }, problems } : { location: { record, line }, value };
   };
   const refused = ({ message }: NotJson): FileRecord => ({
-    place: { record: record + 1, line: json.line },
+    location: { record: record + 1, line: json.line },
     problems: [{ path: "", message: `is not an element of a JSON array: ${message}` }],
   });
 

@@ -1,5 +1,5 @@
 import { RECORD_LIMIT, tooLong } from "../bounds";
-import type { FileRecord, Place, ReadRecords } from "../file-record";
+import type { FileRecord, RecordLocation, ReadRecords } from "../file-record";
 import { linesOf } from "../lines-of";
 import { NotJson, parseJson } from "./json-text";
 
@@ -11,17 +11,19 @@ export const readNdjson: ReadRecords = async function* (text, limit = RECORD_LIM
     line += 1;
     if (content?.trim() === "") continue;
     record += 1;
-    const place = { record, line };
-    yield content === null ? { place, problems: [{ path: "", message: tooLong(limit) }] } : recordOf(content, place);
+    const location = { record, line };
+    yield content === null
+      ? { location, problems: [{ path: "", message: tooLong(limit) }] }
+      : recordOf(content, location);
   }
 };
 
-function recordOf(content: string, place: Place): FileRecord {
+function recordOf(content: string, location: RecordLocation): FileRecord {
   try {
     const { value, problems } = parseJson(content);
-    return problems.length > 0 ? { place, problems } : { place, value };
+    return problems.length > 0 ? { location, problems } : { location, value };
   } catch (error) {
     if (!(error instanceof NotJson)) throw error;
-    return { place, problems: [{ path: "", message: `is not valid JSON: ${error.message}` }] };
+    return { location, problems: [{ path: "", message: `is not valid JSON: ${error.message}` }] };
   }
 }

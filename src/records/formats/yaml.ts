@@ -8,9 +8,9 @@ export const readYaml: ReadRecords = async function* (text, limit = RECORD_LIMIT
   let record = 0;
   let characters = 0;
 
-  const recordOf = ({ line, ...rest }: YamlValue): FileRecord => ({ place: { record: ++record, line }, ...rest });
+  const recordOf = ({ line, ...rest }: YamlValue): FileRecord => ({ location: { record: ++record, line }, ...rest });
   const refused = (message: string, line?: number): FileRecord => ({
-    place: { record: record + 1, line },
+    location: { record: record + 1, line },
     problems: [{ path: "", message }],
   });
 

@@ -45,11 +45,11 @@ export function readers(tables: () => LongTables): void {
       fetchTable(`${storing.url}${path}`, { method, headers: { "accept-encoding": "identity" } });
 
     /** What the programs make of the tables: one process, since they take seconds to load. */
-    async function read(asked: readonly Table[]): Promise<readonly (readonly [...Table, Outcome])[]> {
+    async function read(requested: readonly Table[]): Promise<readonly (readonly [...Table, Outcome])[]> {
       const running = promisify(execFile)(interpreter, [join(__dirname, "read_tables.py"), storing.url]);
-      running.child.stdin?.end(JSON.stringify(asked));
+      running.child.stdin?.end(JSON.stringify(requested));
       const outcomes = JSON.parse((await running).stdout) as Outcome[];
-      return asked.map((table, index) => [...table, outcomes[index] ?? {}]);
+      return requested.map((table, index) => [...table, outcomes[index] ?? {}]);
     }
 
     /** What a program makes of a table that it reads whole. */

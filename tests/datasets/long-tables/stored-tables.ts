@@ -16,7 +16,7 @@ export function storedTables(tables: () => LongTables): void {
     });
     afterAll(() => storing.close());
 
-    const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+    const request = (path: string, headers: Record<string, string> = {}, method = "GET") =>
       fetchTable(`${storing.url}/q/${path}`, { method, headers: { "accept-encoding": "identity", ...headers } });
     const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
 
@@ -24,8 +24,8 @@ export function storedTables(tables: () => LongTables): void {
       "as .%s has a length, also by HEAD and by HTTP/1.0, and ranges",
       async (extension) => {
         const path = `wide.${extension}?all=true`;
-        const head = await ask(path, {}, "HEAD");
-        const whole = await ask(path);
+        const head = await request(path, {}, "HEAD");
+        const whole = await request(path);
         const bytes = await bytesOf(whole);
         expect(bytes.length).toBeGreaterThan(4 * 1024 * 1024);
         for (const { headers } of [head, whole])
@@ -38,23 +38,23 @@ export function storedTables(tables: () => LongTables): void {
         expect(old.body.equals(bytes)).toBe(true);
 
         const etag = whole.headers.get("etag") ?? "";
-        const part = await ask(path, { range: "bytes=1000000-2999999", "if-range": etag });
+        const part = await request(path, { range: "bytes=1000000-2999999", "if-range": etag });
         expect([part.status, part.headers.get("content-range")]).toEqual([
           206,
           `bytes 1000000-2999999/${String(bytes.length)}`,
         ]);
         expect((await bytesOf(part)).equals(bytes.subarray(1_000_000, 3_000_000))).toBe(true);
-        const end = await ask(path, { range: "bytes=-8" });
+        const end = await request(path, { range: "bytes=-8" });
         expect((await bytesOf(end)).equals(bytes.subarray(-8))).toBe(true);
-        const older = await ask(path, { range: "bytes=0-9", "if-range": '"older"' });
+        const older = await request(path, { range: "bytes=0-9", "if-range": '"older"' });
         expect([older.status, (await bytesOf(older)).equals(bytes)]).toEqual([200, true]);
-        expect((await ask(path, { range: `bytes=${String(bytes.length)}-` })).status).toBe(416);
-        expect((await ask(path, { "if-none-match": etag })).status).toBe(304);
+        expect((await request(path, { range: `bytes=${String(bytes.length)}-` })).status).toBe(416);
+        expect((await request(path, { "if-none-match": etag })).status).toBe(304);
       },
     );
 
     it("as .ndjson is sent from its first row, without a length; by HTTP/1.0 it has one", async () => {
-      const streamed = await ask("wide.ndjson?all=true");
+      const streamed = await request("wide.ndjson?all=true");
       expect(streamed.headers.get("content-length")).toBeNull();
       const bytes = await bytesOf(streamed);
       const { head, body } = await overOldProtocol(storing.url, "/q/wide.ndjson?all=true");
@@ -66,7 +66,7 @@ export function storedTables(tables: () => LongTables): void {
       const response = await fetchTable(`${storing.url}/q/wide.csv?all=true`, {
         headers: { "accept-encoding": "gzip" },
       });
-      const plain = await bytesOf(await ask("wide.csv?all=true"));
+      const plain = await bytesOf(await request("wide.csv?all=true"));
       expect(response.headers.get("content-encoding")).toBe("gzip");
       expect(Number(response.headers.get("content-length"))).toBeLessThan(plain.length);
       expect((await bytesOf(response)).equals(plain)).toBe(true);
@@ -74,7 +74,7 @@ export function storedTables(tables: () => LongTables): void {
 
     it("is read from the database once for many readers at a time", async () => {
       storingDatabase.statements = [];
-      const got = await Promise.all([0, 1, 2, 3].map(async () => bytesOf(await ask("wide.csv?all=true&bom=true"))));
+      const got = await Promise.all([0, 1, 2, 3].map(async () => bytesOf(await request("wide.csv?all=true&bom=true"))));
       expect(new Set(got.map(({ length }) => length)).size).toBe(1);
       expect(storingDatabase.statements).toHaveLength(1);
     });
@@ -84,7 +84,7 @@ export function storedTables(tables: () => LongTables): void {
       async (extension) => {
         const path = `/q/wide.${extension}?all=true&formulas=true`;
         const first = overOldProtocol(storing.url, path);
-        const second = ask(path.slice(3));
+        const second = request(path.slice(3));
         await pause(300);
         await tables().proxy.cut();
         try {
@@ -100,7 +100,7 @@ export function storedTables(tables: () => LongTables): void {
 
     it("leaves no file", async () => {
       const names = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("policy-graph-table"));
-      await bytesOf(await ask("wide.csv?all=true"));
+      await bytesOf(await request("wide.csv?all=true"));
       expect(await names()).toEqual([]);
     });
   });

@@ -133,7 +133,7 @@ export function refusalSuite(graph: () => EditableGraph): void {
       none: deletePolicy(id: "none") { deleted }
       last: ${technology("last")}) { created }
     }`;
-    const { status, data, errors = [] } = await editor.ask(query);
+    const { status, data, errors = [] } = await editor.request(query);
     const version = await graph().version();
     expect({ status, data }).toEqual({ status: 200, data: null });
     expect(errors).toHaveLength(1);
@@ -183,8 +183,8 @@ export function refusalSuite(graph: () => EditableGraph): void {
   it("nobody and a reader may not edit", async () => {
     const query = mutations.policies + report;
     const variables = { inputs: [{ ...firstPolicy, id: "unauthorized" }] };
-    const nobody = await new Editor(graph, null).refused(query, variables);
-    expect(nobody.extensions["code"]).toBe("UNAUTHENTICATED");
+    const anonymous = await new Editor(graph, null).refused(query, variables);
+    expect(anonymous.extensions["code"]).toBe("UNAUTHENTICATED");
     const reader = await new Editor(graph, "reader").refused(query, variables);
     expect(reader.extensions["code"]).toBe("FORBIDDEN");
     expect(reader.message).toMatch(/^This needs the role editor, but your token has the role reader/);

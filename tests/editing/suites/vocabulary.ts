@@ -225,7 +225,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
       after: page.changes.pageInfo.endCursor,
     })) as unknown as Page;
     expect(next.changes.nodes).toEqual([{ id: changes[1]?.id }]);
-    const { errors } = await editor.ask('{ changes(since: "yesterday") { totalCount } }');
+    const { errors } = await editor.request('{ changes(since: "yesterday") { totalCount } }');
     expect(errors?.[0]?.message).toMatch(/^changes\.since must be a valid date and time/);
   });
 }

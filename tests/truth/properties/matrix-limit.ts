@@ -24,7 +24,7 @@ async function policiesOfCounties(count: number): Promise<Facts> {
 /** domainMatrix holds 500 regions at most, else it says how to narrow it (the contract's DomainMatrix). */
 export function matrixLimit({ server }: RandomGraph): void {
   const matrix = (argumentList = "") =>
-    server().ask(`{ domainMatrix${argumentList} { regions { id } domains { id } cells { policies } } }`);
+    server().request(`{ domainMatrix${argumentList} { regions { id } domains { id } cells { policies } } }`);
 
   it("500 regions are answered, 501 are refused", async () => {
     await server().hold(await policiesOfCounties(500));

@@ -30,8 +30,8 @@ export const randomDomains: fc.Arbitrary<readonly DomainFacts[]> = fc
   .tuple(...domains.map((_, index) => fc.option(fc.nat(Math.min(index, 5)), { freq: 3 })))
   .map((broader) =>
     domains.map((entry, index) => {
-      const place = broader[index] ?? null;
-      const wider = place === null || place >= index ? null : (domains[place]?.[0] ?? null);
+      const position = broader[index] ?? null;
+      const wider = position === null || position >= index ? null : (domains[position]?.[0] ?? null);
       return { ...named(entry), aliases: [], broader: wider };
     }),
   );

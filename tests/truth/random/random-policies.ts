@@ -9,7 +9,7 @@ import {
   type StatedLink,
 } from "../../../src/import/facts";
 import { inSourceOrder, linkStatements } from "../../../src/import/statements";
-import { actions, documents, places, topics, wording } from "./words";
+import { actions, documents, placeNames, topics, wording } from "./words";
 
 /** What policies point to: ids, and the length of the one source's text in code points. */
 export interface Surroundings {
@@ -44,8 +44,8 @@ const passagesIn = (known: Surroundings) =>
 function policyDraft(known: Surroundings) {
   const evidence = passagesIn(known);
   const linkTo = (id: string): fc.Arbitrary<StatedLink> => evidence.map((passages) => ({ id, evidence: passages }));
-  const links = (ids: readonly string[], most: number): fc.Arbitrary<readonly StatedLink[]> =>
-    fc.shuffledSubarray([...ids], { maxLength: most }).chain((chosen) => fc.tuple(...chosen.map(linkTo)));
+  const links = (ids: readonly string[], max: number): fc.Arbitrary<readonly StatedLink[]> =>
+    fc.shuffledSubarray([...ids], { maxLength: max }).chain((chosen) => fc.tuple(...chosen.map(linkTo)));
 
   const measure = fc.record({
     wording: wording(actions, topics),
@@ -65,7 +65,7 @@ function policyDraft(known: Surroundings) {
 
   return fc.record({
     slug: fc.constantFrom(...slugs),
-    title: wording(places, topics, documents),
+    title: wording(placeNames, topics, documents),
     titleEvidence: evidenceIn(known),
     summary: wording(topics),
     kind: fc.constantFrom(...Object.values(PolicyKind)),
@@ -91,8 +91,8 @@ function policyDraft(known: Surroundings) {
 
 type Draft = ReturnType<typeof policyDraft> extends fc.Arbitrary<infer Value> ? Value : never;
 
-function finished({ slug, ...draft }: Draft, place: number, source: string): PolicyFacts {
-  const id = place < slugs.length ? (slugs[place] ?? slug) : `${slug}-${String(place)}`;
+function finished({ slug, ...draft }: Draft, position: number, source: string): PolicyFacts {
+  const id = position < slugs.length ? (slugs[position] ?? slug) : `${slug}-${String(position)}`;
   const measures = draft.measures.map(({ wording: text, ...measure }, index): MeasureFacts => {
     const ordinal = index + 1;
     const texts = { text: text.hans, textHant: text.hant, textEn: text.en };
@@ -131,11 +131,11 @@ function finished({ slug, ...draft }: Draft, place: number, source: string): Pol
 }
 
 /** Between half of `most` policies and all of them, by id. */
-export const randomPolicies = (known: Surroundings, most: number): fc.Arbitrary<readonly PolicyFacts[]> =>
+export const randomPolicies = (known: Surroundings, max: number): fc.Arbitrary<readonly PolicyFacts[]> =>
   fc
-    .array(policyDraft(known), { minLength: Math.floor(most / 2), maxLength: most, size: "max" })
+    .array(policyDraft(known), { minLength: Math.floor(max / 2), maxLength: max, size: "max" })
     .map((drafts) =>
       drafts
-        .map((draft, place) => finished(draft, place, known.source))
+        .map((draft, position) => finished(draft, position, known.source))
         .sort((one, other) => (one.id < other.id ? -1 : 1)),
     );

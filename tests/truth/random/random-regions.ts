@@ -41,10 +41,10 @@ const toTraditional = traditionalWriter([]);
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 /** Counties and zones of a prefecture, or those that hang under a province without one. */
-function below(parent: string, stem: string, most: number): fc.Arbitrary<readonly Draft[]> {
+function below(parent: string, stem: string, max: number): fc.Arbitrary<readonly Draft[]> {
   const county = fc.constantFrom(...counties).map((name) => ({ name, level: RegionLevel.COUNTY }));
   const zone = fc.constantFrom(...zones).map((name) => ({ name, level: RegionLevel.DEVELOPMENT_ZONE }));
-  return fc.array(fc.oneof({ weight: 3, arbitrary: county }, zone), { maxLength: most }).map((drafts) =>
+  return fc.array(fc.oneof({ weight: 3, arbitrary: county }, zone), { maxLength: max }).map((drafts) =>
     drafts.map(({ name, level }, index) => ({
       // Semantics 9: the fifth and sixth digits of a zone are 71 to 79.
       id: `${stem}${level === RegionLevel.COUNTY ? twoDigits(index + 2) : `7${String(index + 1)}`}`,

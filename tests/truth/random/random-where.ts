@@ -18,13 +18,13 @@ import { needles } from "./needles";
 type Conditions<Filter> = { readonly [Name in keyof Filter]-?: fc.Arbitrary<NonNullable<Filter[Name]>> };
 
 /** Up to `most` of the conditions, now and then one that is null. */
-function some<Filter>(conditions: Partial<Conditions<Filter>>, most = 2): fc.Arbitrary<Filter> {
+function some<Filter>(conditions: Partial<Conditions<Filter>>, max = 2): fc.Arbitrary<Filter> {
   const entries = Object.entries(conditions) as [string, fc.Arbitrary<unknown>][];
   const one = fc.oneof(
     ...entries.map(([name, values]) => fc.option(values, { freq: 15 }).map((value) => ({ [name]: value }))),
   );
   const none = fc.constant([]);
-  const few = fc.array(one, { minLength: 1, maxLength: most });
+  const few = fc.array(one, { minLength: 1, maxLength: max });
   return fc.oneof({ weight: 1, arbitrary: none }, { weight: 12, arbitrary: few }).map((chosen) => {
     return Object.assign({}, ...chosen) as Filter;
   });

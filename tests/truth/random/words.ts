@@ -19,7 +19,7 @@ export const wording = (...words: readonly (readonly Word[])[]): fc.Arbitrary<Wo
     return { hans, hant: toTraditional(hans), en: parts.map(([, english]) => english).join(" ") };
   });
 
-export const places: readonly Word[] = [
+export const placeNames: readonly Word[] = [
   ["南京市", "Nanjing"],
   ["鼓楼区", "Gulou District"],
   ["无锡", "Wuxi"],

@@ -17,8 +17,8 @@ export function domainGaps(
   region: string,
   { minPeers, includeNarrower }: { readonly minPeers: number; readonly includeNarrower: boolean },
 ): readonly DomainGap[] {
-  const asked = known.regions.get(region);
-  const province = asked && known.regions.chain(asked)[0];
+  const requested = known.regions.get(region);
+  const province = requested && known.regions.chain(requested)[0];
   if (!province) return [];
   const own = sets.ofRegion(region, "own", includeNarrower);
   const peers = known.regions

@@ -14,11 +14,11 @@ export interface Page {
 }
 
 /** The part of the list that the arguments ask for, and whether rows stand before and behind it (semantics 1, 3). */
-export function page(ids: readonly string[], request: PageRequest, usualSize = 20): Page {
+export function page(ids: readonly string[], request: PageRequest, defaultSize = 20): Page {
   const from = request.after === undefined ? 0 : request.after + 1;
   const to = Math.max(from, request.before ?? ids.length);
   const backward = request.last !== undefined || (request.before !== undefined && request.first === undefined);
-  const size = (backward ? request.last : request.first) ?? usualSize;
+  const size = (backward ? request.last : request.first) ?? defaultSize;
   const start = backward ? Math.max(from, to - size) : from;
   const end = backward ? to : Math.min(to, from + size);
   return {

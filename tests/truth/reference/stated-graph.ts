@@ -52,11 +52,11 @@ export class StatedGraph {
   }
 
   /** How many relationships lead from the node to each node that at most `most` reach. */
-  distances(id: string, most: number): ReadonlyMap<string, number> {
+  distances(id: string, max: number): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
     if (!this.nodes.has(id)) return found;
     let edge = [id];
-    for (let distance = 0; distance <= most && edge.length > 0; distance += 1) {
+    for (let distance = 0; distance <= max && edge.length > 0; distance += 1) {
       for (const node of edge) found.set(node, distance);
       edge = [...new Set(edge.flatMap((node) => this.around(node)))].filter((node) => !found.has(node));
     }

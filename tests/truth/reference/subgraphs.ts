@@ -40,6 +40,9 @@ export function neighborhood(graph: StatedGraph, id: string, hops: number, first
     .sort(([one, near], [other, far]) => near - far || byCodePoint(one, other))
     .slice(0, first)
     .map(([node]) => node);
-  const kept = new Set(nodes);
-  return { nodes, relationships: graph.relationships.filter(({ from, to }) => kept.has(from) && kept.has(to)) };
+  const remaining = new Set(nodes);
+  return {
+    nodes,
+    relationships: graph.relationships.filter(({ from, to }) => remaining.has(from) && remaining.has(to)),
+  };
 }
