@@ -7,9 +7,10 @@ RUN npm ci --no-audit --no-fund
 COPY tsconfig.json tsconfig.build.json ./
 COPY schema schema
 COPY src src
+COPY scripts scripts
 COPY page page
 COPY examples examples
-RUN node -e "import('./src/main/prepare.mjs').then((m) => m.prepare())"
+RUN node -e "import('./scripts/prepare.mjs').then((m) => m.prepare())"
 
 FROM node:24-slim AS packages
 WORKDIR /app

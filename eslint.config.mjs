@@ -2,14 +2,14 @@ import { createTypeScriptImportResolver } from "eslint-import-resolver-typescrip
 import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
 
-/** Rooms that a room may not lean on; docs/architecture.md draws the allowed directions. */
+/** Folders that a folder may not import; docs/architecture.md draws the allowed directions. */
 const closed = (target, from, message) => ({ target, from, message });
-const outside = (...rooms) => [`./src/!(${rooms.join("|")})/**/*`];
+const outside = (...folders) => [`./src/!(${folders.join("|")})/**/*`];
 
 /** Libraries of telemetry: what is watched knows none of them. */
 const telemetry = {
   group: ["prom-client", "@opentelemetry/*"],
-  message: "src/observing alone knows a telemetry library: others tell its ports.",
+  message: "Only src/observing uses a telemetry library: others report to its ports.",
 };
 
 export default tseslint.config(
@@ -38,7 +38,7 @@ export default tseslint.config(
               [...outside("neo4j", "config"), "./schema/**/*"],
               "src/neo4j runs statements and names no domain.",
             ),
-            closed("./src/config", [...outside("config"), "./schema/**/*"], "src/config leans on nobody."),
+            closed("./src/config", [...outside("config"), "./schema/**/*"], "src/config imports no other folder."),
             closed(
               "./src/json",
               [...outside("json"), "./schema/**/*"],
@@ -47,28 +47,28 @@ export default tseslint.config(
             closed(
               "./src/comparison",
               outside("comparison"),
-              "src/comparison computes over sets and leans on schema/ alone.",
+              "src/comparison computes over sets and imports only schema/.",
             ),
             closed(
               "./src/access",
               [...outside("access"), "./schema/!(access)/**/*", "./schema/*"],
-              "src/access finds out who asks, and knows the roles alone.",
+              "src/access finds out who sends a request, and knows only the roles.",
             ),
-            closed("./src/text", outside("text"), "src/text leans on nothing but schema/."),
+            closed("./src/text", outside("text"), "src/text imports only schema/."),
             closed(
               "./src/import",
               outside("import", "text", "records", "config"),
-              "src/import reads facts; main writes them.",
+              "src/import reads facts; src/graph writes them.",
             ),
             closed(
               "./src/editing",
               outside("editing", "import", "text"),
-              "src/editing turns inputs into facts and compares them; main plugs in the graph.",
+              "src/editing turns inputs into facts and compares them; src/graph provides the graph.",
             ),
             closed(
               "./src/datasets",
               outside("datasets", "json"),
-              "src/datasets makes tables of answers: a port brings them, doors send them.",
+              "src/datasets makes tables of answers: a port provides the answers, src/http sends the tables.",
             ),
             closed(
               "./src/backup",
@@ -83,8 +83,25 @@ export default tseslint.config(
             closed(
               "./src/http",
               outside("http", "compile", "neo4j", "datasets", "access", "config", "json"),
-              "src/http is a thin door over the compiler and the datasets.",
+              "src/http is a thin layer over the compiler and the datasets.",
             ),
+            closed(
+              "./src/graph",
+              outside(
+                "graph",
+                "compile",
+                "editing",
+                "import",
+                "text",
+                "records",
+                "backup",
+                "neo4j",
+                "access",
+                "config",
+              ),
+              "src/graph does the jobs on a graph in a database; src/main and src/command start them.",
+            ),
+            closed("./src/main", ["./src/command/**/*", "./scripts/**/*"], "src/main composes the server."),
             closed(
               "./src/observing",
               [...outside("observing", "http", "neo4j"), "./schema/**/*"],

@@ -22,13 +22,13 @@ export function productParts() {
     readFacts: built("src/import/read-facts").readFacts,
     startEmbedded: built("src/neo4j/embedded/start-embedded").startEmbedded,
     Database: built("src/neo4j/database").Database,
-    applySchema: built("src/main/import-data").applySchema,
-    applySearch: built("src/main/import-data").applySearch,
+    applySchema: built("src/graph/import/import-facts").applySchema,
+    applySearch: built("src/graph/import/import-facts").applySearch,
     batchesOf: built("src/records/batches-of").batchesOf,
     runAhead: built("src/neo4j/run-ahead").runAhead,
-    importInBatches: built("src/main/import-batches").importInBatches,
+    importInBatches: built("src/graph/import/import-batches").importInBatches,
     buildGraphSchema: built("schema/build-schema").buildGraphSchema,
-    answering: built("src/main/answering").answering,
+    answering: built("src/main/compile-and-run").answering,
     // The product's own copy: a schema of one graphql-js is refused by another.
     graphql: require("graphql"),
   };

@@ -20,7 +20,7 @@ const options = readOptions();
 // An orderly exit ends the servers; the database ends when the pipe to it closes.
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (options.asBuilt) process.env.BENCH_AS_BUILT = "1";
-else await import("../src/main/prepare.mjs").then(({ prepare }) => prepare());
+else await import("../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 const graph = await openGraph(options.policies, { fresh: options.fresh, say });
 /** @type {import("./servers/run-server.mjs").RunningServer[]} */

@@ -40,7 +40,7 @@ const [seconds, rounds, warm] = [
 const of = chosen("case", values.cases, cases, ({ name }) => name);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (values["as-built"]) process.env.BENCH_AS_BUILT = "1";
-else await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
+else await import("../../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 const say = (/** @type {string} */ line) => console.log(line);
 

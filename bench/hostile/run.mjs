@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
 const times = Number(options.times);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (options["as-built"]) process.env.BENCH_AS_BUILT = "1";
-else await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
+else await import("../../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 /** @param {string} url @param {string} body */
 async function ask(url, body) {

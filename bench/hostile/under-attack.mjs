@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 const seconds = Number(options.seconds);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (options["as-built"]) process.env.BENCH_AS_BUILT = "1";
-else await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
+else await import("../../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 /** How long a request may take before it counts as unanswered. */
 const PATIENCE = 60_000;

@@ -25,7 +25,7 @@ const { values } = parseArgs({
 const [count, part] = [Number(values.policies), Number(values.part)];
 if (!(count >= part && count % part === 0)) throw new Error("--policies must be a multiple of --part.");
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
-if (!values["as-built"]) await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
+if (!values["as-built"]) await import("../../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 const size = 1_000;
 const { Database, applySchema, importInBatches } = productParts();

@@ -17,7 +17,7 @@ const say = (/** @type {string} */ line) => console.log(line);
 const options = readOptions();
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (options.asBuilt) process.env.BENCH_AS_BUILT = "1";
-else await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
+else await import("../../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 const collector = await startCollector();
 const metrics = { METRICS_PORT: "0" };

@@ -29,7 +29,7 @@ if (of === undefined) {
 const options = { seconds: Number(values.seconds), warm: Number(values.warm) };
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (values["as-built"]) process.env.BENCH_AS_BUILT = "1";
-else await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
+else await import("../../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 const policies = Number(values.policies);
 const graph = await openGraph(policies, { fresh: false, say: console.log });

@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
 const times = Number(options.times);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 if (options["as-built"]) process.env.BENCH_AS_BUILT = "1";
-else await import("../../src/main/prepare.mjs").then(({ prepare }) => prepare());
+else await import("../../scripts/prepare.mjs").then(({ prepare }) => prepare());
 
 const phrases = ["数字", "产业", "发展", "industry", "南京", "无锡市", "元宇宙", "区块链技术"];
 const query = `query ($phrase: String!) { search(query: $phrase, first: 20) { totalCount nodes { score node { id } } } }`;

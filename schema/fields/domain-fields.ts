@@ -10,7 +10,7 @@ import { ForwardPageArguments } from "../arguments/page";
 import { NarrowerArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { MeasureConnection, PolicyConnection, RegionConnection } from "../connections";
-import { covers } from "../kept";
+import { covers } from "../stored";
 import { Related, RelatedOrStored } from "../mapping/field-mapping";
 import { anyDepth, incoming, optional, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";

@@ -7,7 +7,7 @@ import { DomainGapsArguments, SharedWithArguments, SimilarRegionsArguments } fro
 import { DescendantsArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { PolicyConnection, RegionConnection } from "../connections";
-import { within } from "../kept";
+import { within } from "../stored";
 import { Question, Related, RelatedOrStored } from "../mapping/field-mapping";
 import { anyDepth, incoming, outgoing } from "../mapping/path";
 import { Domain } from "../nodes/domain";

@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT } from "../checks/limits";
-import { covers, within } from "../kept";
+import { covers, within } from "../stored";
 import {
   Compare,
   type StoredReach,

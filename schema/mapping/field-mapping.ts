@@ -1,5 +1,5 @@
 import { Extensions } from "type-graphql";
-import type { StoredIds } from "./kept-ids";
+import type { StoredIds } from "./stored-ids";
 import type { Path } from "./path";
 
 /** How a stored value is turned into the one that is served. A date is stored as Neo4j's DATE, served as YYYY-MM-DD. */

@@ -1,6 +1,6 @@
 import { Extensions } from "type-graphql";
 import type { ValueForm } from "./field-mapping";
-import type { StoredIds } from "./kept-ids";
+import type { StoredIds } from "./stored-ids";
 import type { KeyType } from "./key-type";
 import type { Path } from "./path";
 

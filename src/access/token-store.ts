@@ -15,7 +15,7 @@ export interface TokenWithDigest extends StoredToken {
   readonly digest: string;
 }
 
-/** Where tokens are kept. `src/main` plugs in the graph's database. */
+/** Where tokens are stored: `src/graph/stored-tokens.ts` provides the graph's database. */
 export interface TokenStore {
   find(id: string): Promise<TokenWithDigest | null>;
   /** False where another token has the name. */

@@ -28,7 +28,7 @@ export interface PartNote {
 /** Nothing in it depends on when or where the backup was made: the same graph gives the same bytes. */
 export interface Manifest {
   readonly format: number;
-  /** The graph's model, see src/main/graph-model.ts. */
+  /** The graph's model, see src/graph/graph-model.ts. */
   readonly model: number;
   /** The reviewed facts that were imported last; null where none were. */
   readonly fingerprint: string | null;

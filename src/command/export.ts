@@ -1,6 +1,6 @@
 import { backupParts } from "../backup/backup-files";
-import { exportGraph } from "../main/export-graph";
-import { readGraphCounts } from "../main/graph-counts";
+import { exportGraph } from "../graph/backup/export-graph";
+import { readGraphCounts } from "../graph/graph-counts";
 import type { AddCommand } from "./command";
 import { Progress } from "./progress";
 

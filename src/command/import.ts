@@ -5,17 +5,17 @@ import { buildGraphSchema } from "../../schema/build-schema";
 import { ImportMode } from "../../schema/enums";
 import { backupParts } from "../backup/backup-files";
 import { isBackup, readManifest } from "../backup/read-manifest";
-import { checkBackup } from "../main/check-backup";
-import { dataTraditional } from "../main/editing";
-import { applySearch } from "../main/import-data";
-import { importFile } from "../main/import-file";
-import { argumentOf, importKind } from "../main/import-kinds";
-import { restoreGraph } from "../main/restore-graph";
+import { checkBackup } from "../graph/backup/check-backup";
+import { dataTraditional } from "../graph/import/data-traditional";
+import { applySearch } from "../graph/import/import-facts";
+import { importFile } from "../graph/import/import-file";
+import { argumentOf, importKind } from "../graph/import/import-kinds";
+import { restoreGraph } from "../graph/backup/restore-graph";
 import type { Database } from "../neo4j/database";
 import type { AddCommand, CommandContext } from "./command";
 import { importPaths } from "./import-paths";
 import { Progress } from "./progress";
-import { wholeNumber } from "./whole-number";
+import { wholeNumber } from "./whole-number-option";
 
 interface Options {
   readonly mode: "merge" | "replace";

@@ -1,5 +1,5 @@
 import type { AddCommand } from "./command";
-import { readGraphCounts } from "../main/graph-counts";
+import { readGraphCounts } from "../graph/graph-counts";
 
 /** `info`: where the graph is and how much it holds. Changes nothing. */
 export const addInfo: AddCommand = (program, { say, withDatabase }) => {

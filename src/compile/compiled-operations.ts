@@ -1,7 +1,7 @@
 import type { OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { CompiledOperation } from "./compile";
-import { idVariables, CachedLookups } from "./kept-lookups";
+import { idVariables, CachedLookups } from "./cached-lookups";
 import type { Operation } from "./selection/select";
 
 /** Operations kept, each with one set of variables, and as many that look nodes up. */

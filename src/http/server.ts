@@ -3,37 +3,37 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { GraphQLSchema } from "graphql";
 import type { Limits } from "../config/limits";
 import { type AccessOptions, admission } from "./access/admission";
-import { badRequest } from "./bad-request";
-import { bodyRefusal } from "./body-refusal";
-import type { Answering } from "./answering";
-import { clientErrors } from "./client-errors";
-import { type DatasetOptions, tableHandler } from "./datasets/dataset-door";
+import { badRequest } from "./errors/bad-request";
+import { bodyRefusal } from "./errors/body-refusal";
+import type { Answering } from "./graphql/answering";
+import { clientErrors } from "./errors/client-errors";
+import { type DatasetOptions, tableHandler } from "./tables/table-handler";
 import { draining } from "./draining";
-import { answerBeforeBodies } from "./early-answers";
-import type { Editing } from "./editing";
-import { errorFormatter } from "./format-error";
-import { graphqlHandler } from "./graphql-door";
-import { healthHandler } from "./health-door";
-import { readJsonBodies } from "./json-body";
-import { memoizedLast } from "./keeping-last";
+import { answerBeforeBodies } from "./request/early-answers";
+import type { Edits } from "./graphql/edits";
+import { errorFormatter } from "./errors/format-error";
+import { graphqlHandler } from "./graphql/graphql-handler";
+import { healthHandler } from "./health-handler";
+import { readJsonBodies } from "./request/json-body";
+import { memoizedLast } from "./request/memoized-last";
 import { limitArrivingRequests } from "./limits/arriving-requests";
 import { limitRequestsInFlight } from "./limits/requests-in-flight";
 import { limitUnreadAnswers } from "./limits/unread-answers";
-import { markErrors } from "./mark-errors";
+import { markErrors } from "./errors/mark-errors";
 import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
-import { hostName, ownHosts } from "./own-hosts";
-import { pageHandler } from "./page-door";
-import { REQUEST_ID_HEADER, requestId } from "./request-id";
-import { RequestLog } from "./request-log";
-import { requestScope } from "./request-scope";
-import type { Observer } from "./request-watch";
-import { notUtf8 } from "./target";
-import { noSniffing, watchRequests } from "./watch-requests";
+import { hostName, requireAllowedHost } from "./allowed-hosts";
+import { pageHandler } from "./page-handler";
+import { REQUEST_ID_HEADER, requestId } from "./request/request-id";
+import { RequestLog } from "./request/request-log";
+import { requestScope } from "./request/request-scope";
+import type { Observer } from "./request/request-watch";
+import { notUtf8 } from "./request/request-target";
+import { noSniffing, watchRequests } from "./request/watch-requests";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
-  readonly editing: Editing;
+  readonly editing: Edits;
   readonly tables: Omit<DatasetOptions, "schema" | "admit" | "introspection">;
   readonly access: AccessOptions;
   /** Names besides those of the loopback address under which requests may ask for it; all names where absent. */
@@ -102,7 +102,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     if (wrong === undefined) done();
     else void reply.code(400).send(badRequest(wrong));
   });
-  if (options.allowedHosts) ownHosts(app, options.allowedHosts);
+  if (options.allowedHosts) requireAllowedHost(app, options.allowedHosts);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     const shown =

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { project } from "../config/project";
 import type { ObservingSettings } from "../config/observing-settings";
 import { metricsServer } from "../http/metrics-server";
-import type { Observer } from "../http/request-watch";
+import type { Observer } from "../http/request/request-watch";
 import { POOL_SIZE } from "../neo4j/connect";
 import { Metrics } from "../observing/metrics";
 import { slowStatements } from "../observing/slow-statements";

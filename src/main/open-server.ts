@@ -8,17 +8,17 @@ import { StartFailure } from "../config/start-failure";
 import type { Dataset } from "../datasets/dataset";
 import { readDatasets, SavedQueriesRefused } from "../datasets/read-datasets";
 import { createServer, type Server } from "../http/server";
-import { answering } from "./answering";
-import { editing } from "./editing";
-import { factsDigest } from "./facts-digest";
-import { graphPort } from "./graph-port";
-import { importAside } from "./import-aside";
-import { applyAccess, applySearch, factsAreImported } from "./import-data";
+import { compileAndRun } from "./compile-and-run";
+import { transactionalEdits } from "./transactional-edits";
+import { factsDigest } from "../graph/import/facts-digest";
+import { compiledGraphPort } from "./compiled-graph-port";
+import { importInWorker } from "../graph/import/import-in-worker";
+import { applyAccess, applySearch, factsAreImported } from "../graph/import/import-facts";
 import type { Observing } from "./observe";
 import { type OpenDatabase, type OpenOptions, START_TIMEOUT } from "./open-database";
-import { prepareGraph } from "./prepare-graph";
-import { tokenStore } from "./token-store";
-import { withTimeout } from "./with-timeout";
+import { prepareGraph } from "../graph/prepare-graph";
+import { storedTokens } from "../graph/stored-tokens";
+import { withTimeout } from "../neo4j/with-timeout";
 import { readinessStatement, warmUp } from "./warm-up";
 
 /** What a server is made of that needs no database: it is made while the database starts. */
@@ -65,7 +65,7 @@ export async function openServer(
   else await importReviewedFacts();
   await applySearch(patient);
   signal.throwIfAborted();
-  const answers = answering(database, settings.limits, (isCached) => metrics?.compiled(isCached));
+  const answers = compileAndRun(database, settings.limits, (isCached) => metrics?.compiled(isCached));
   const readiness = readinessStatement(schema, datasets, answers);
   await patient.read(readiness);
   await prepareNextStart(onProgress);
@@ -75,7 +75,7 @@ export async function openServer(
 
   async function importReviewedFacts(): Promise<void> {
     onProgress("Importing the reviewed facts");
-    const { imported, policies } = await importAside({ database: databaseSettings, digest });
+    const { imported, policies } = await importInWorker({ database: databaseSettings, digest });
     if (imported) metrics?.imported(policies, 1);
     onProgress(imported ? "Imported the facts of data/" : "The facts of data/ are in the graph already");
   }
@@ -84,10 +84,10 @@ export async function openServer(
   return createServer({
     schema,
     answering: answers,
-    editing: editing(database, (written) => metrics?.imported(written, 1)),
+    editing: transactionalEdits(database, (written) => metrics?.imported(written, 1)),
     tables: {
       datasets,
-      graph: (watch) => graphPort(schema, answers, watch),
+      graph: (watch) => compiledGraphPort(schema, answers, watch),
       cacheControl: settings.cacheControl,
       storedTableBytes: settings.storedTableBytes,
       corsOrigins: settings.corsOrigins,
@@ -97,7 +97,7 @@ export async function openServer(
     limits: settings.limits,
     access: {
       authenticate: authentication(
-        tokenStore(database),
+        storedTokens(database),
         access.jwt && jsonWebTokens(access.jwt, settings.limits.waitingForKeys),
       ),
       reading: access.reading,

@@ -1,7 +1,7 @@
 import { getVariableValues, type GraphQLSchema } from "graphql";
 import { computedIn } from "../compile/computed";
 import type { Dataset } from "../datasets/dataset";
-import type { Answering } from "../http/answering";
+import type { Answering } from "../http/graphql/answering";
 import type { RunnableStatement } from "../neo4j/runnable-statement";
 
 /**

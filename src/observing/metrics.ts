@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { type Observer, noopWatch } from "../http/request-watch";
+import { type Observer, noopWatch } from "../http/request/request-watch";
 import type { ConnectionPool } from "../neo4j/connection-pool";
 
 /** Seconds, from what a kept table takes to the longest STATEMENT_TIMEOUT that is usual. */

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { type Observer, noopWatch } from "../http/request-watch";
+import { type Observer, noopWatch } from "../http/request/request-watch";
 import { shapeOf } from "./shape";
 
 /** Texts are kilobytes: one is told with the first slow statement of its shape, while so many shapes are remembered. */

@@ -25,7 +25,7 @@ import {
   ATTR_GRAPHQL_OPERATION_NAME,
   ATTR_GRAPHQL_OPERATION_TYPE,
 } from "@opentelemetry/semantic-conventions/incubating";
-import { type Observer, type RequestWatch, type SeenRequest, noopWatch } from "../http/request-watch";
+import { type Observer, type RequestWatch, type SeenRequest, noopWatch } from "../http/request/request-watch";
 import type { Ended, SentStatement } from "../neo4j/statement-listener";
 import { shapeOf } from "./shape";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { authentication } from "../../src/access/authenticate";
 import { REMEMBERED_FOR } from "../../src/access/remembered-tokens";
 import { project } from "../../src/config/project";
-import { tokenStore } from "../../src/main/token-store";
+import { storedTokens } from "../../src/graph/stored-tokens";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
 import { environmentOf, runCommand } from "../command/run";
@@ -18,7 +18,7 @@ let now = 1;
 beforeAll(async () => {
   neo4j = await ownNeo4j("fewRegions");
   database = new Database({ ...neo4j, statementTimeout: 20_000 });
-  const authenticate = authentication(tokenStore(database), undefined, { now: () => now });
+  const authenticate = authentication(storedTokens(database), undefined, { now: () => now });
   server = await runningServer(database, {}, null, { access: { authenticate, reading: "token" } });
 }, 240_000);
 afterAll(() => server.close());

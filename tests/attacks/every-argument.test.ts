@@ -5,7 +5,7 @@ import { ArgumentsRefused } from "../../src/compile/argument-problem";
 import { project } from "../../src/config/project";
 import type { Dataset } from "../../src/datasets/dataset";
 import { readDataset, readDatasets } from "../../src/datasets/read-datasets";
-import { answering } from "../../src/main/answering";
+import { compileAndRun } from "../../src/main/compile-and-run";
 import type { Database } from "../../src/neo4j/database";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
@@ -39,7 +39,7 @@ describe("an argument's value never becomes a part of a statement's text", () =>
     expect(validate(schema, document)).toEqual([]);
     const operation = getOperationAST(document);
     if (!operation) throw new Error("The query holds no operation.");
-    const { compile } = answering(database);
+    const { compile } = compileAndRun(database);
     const textsFor = (provided: Record<string, unknown>): string[] | null => {
       const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], provided);
       if (!coerced) return null;
@@ -78,7 +78,7 @@ describe("null for an argument stands for its default", () => {
   const unread = () => {
     throw new Error("Compiling reads no database.");
   };
-  const { compile } = answering({ read: unread, stream: unread });
+  const { compile } = compileAndRun({ read: unread, stream: unread });
 
   it.each(defaultQueries(schema))("$name", ({ query, withoutArguments }) => {
     const statementsOf = (text: string) => {

@@ -3,8 +3,8 @@ import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
-import { answering } from "../../src/main/answering";
-import { importInBatches } from "../../src/main/import-batches";
+import { compileAndRun } from "../../src/main/compile-and-run";
+import { importInBatches } from "../../src/graph/import/import-batches";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import { type OwnNeo4j, newNeo4j } from "../support/lent-neo4j";
@@ -127,7 +127,7 @@ describe("what a page costs", () => {
     const values = (await Promise.all(fields.map((field) => answer(field)))).map(({ value }) => value);
     return { values, statements: sent };
   }
-  const answers = answering(recording);
+  const answers = compileAndRun(recording);
 
   /** The db hits of each page; its second asking counts, when what is kept in memory is there. */
   async function costs(): Promise<Record<string, number>> {

@@ -1,13 +1,13 @@
 import { buildGraphSchema } from "../../schema/build-schema";
-import { fetchPage } from "../../src/datasets/ask-table";
+import { fetchPage } from "../../src/datasets/fetch-table";
 import type { ColumnType } from "../../src/datasets/column";
 import type { Dataset } from "../../src/datasets/dataset";
 import { jsonOfRow } from "../../src/datasets/formats/json-text";
 import { pathOf } from "../../src/datasets/grain";
 import { readParameters } from "../../src/datasets/parameters";
 import { readDataset } from "../../src/datasets/read-datasets";
-import { answering } from "../../src/main/answering";
-import { graphPort } from "../../src/main/graph-port";
+import { compileAndRun } from "../../src/main/compile-and-run";
+import { compiledGraphPort } from "../../src/main/compiled-graph-port";
 import type { Database } from "../../src/neo4j/database";
 
 export const schema = buildGraphSchema();
@@ -30,7 +30,7 @@ const columnsInWords = ({ columns }: Dataset) =>
 
 /** Asks for tables of any query, as the server does for saved ones, without HTTP. */
 export function tablesOver(database: Pick<Database, "read" | "stream">) {
-  const graph = graphPort(schema, answering(database));
+  const graph = compiledGraphPort(schema, compileAndRun(database));
   return async (text: string, search = "") => {
     const dataset = datasetOf(text);
     const rowText = jsonOfRow(dataset.columns);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { authentication } from "../../src/access/authenticate";
-import { tokenStore } from "../../src/main/token-store";
+import { storedTokens } from "../../src/graph/stored-tokens";
 import { Database } from "../../src/neo4j/database";
 import { flatPolicy, ndjson, source, write } from "../command/files";
 import { environmentOf, runCommand } from "../command/run";
@@ -81,7 +81,7 @@ describe("docs/security.md", () => {
 
   it("its commands make a token, which reads a table, and revoke it", async () => {
     const database = openDatabase();
-    const authenticate = authentication(tokenStore(database), undefined);
+    const authenticate = authentication(storedTokens(database), undefined);
     const server = await runningServer(database, {}, null, { access: { authenticate, reading: "token" } });
     const [create = "", list = "", revoke = ""] = tokens.trim().split("\n");
     const read = (token: string) =>

@@ -1,6 +1,6 @@
 import { Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import { answering } from "../../src/main/answering";
+import { compileAndRun } from "../../src/main/compile-and-run";
 import { runningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
 import { theBlocksOf } from "./blocks";
@@ -13,7 +13,12 @@ async function statementOf(query: string, responseName: string) {
   const [operation] = ast.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`This is no operation: ${query}`);
   const database = await openTestDatabase();
-  const compiled = answering(database).compile({ schema: buildGraphSchema(), document: ast, operation, variables: {} });
+  const compiled = compileAndRun(database).compile({
+    schema: buildGraphSchema(),
+    document: ast,
+    operation,
+    variables: {},
+  });
   await database.close();
   return compiled.get(responseName)?.statement;
 }

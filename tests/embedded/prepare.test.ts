@@ -24,7 +24,7 @@ function miniature(): string {
   write("typescript/package.json", JSON.stringify({ name: "typescript", version: "1.0.0" }));
   write("typescript/bin/tsc", compiler);
   write("src/source.ts", "");
-  write("src/main/prepare.mjs", readFileSync(join(project, "src/main/prepare.mjs"), "utf8"));
+  write("scripts/prepare.mjs", readFileSync(join(project, "scripts/prepare.mjs"), "utf8"));
   lock(root, "1.0.0");
   return root;
 }
@@ -50,7 +50,7 @@ function lock(root: string, version: string): void {
 /** Calls prepare() in a process of its own; gives its exit code, its steps and its complaint. */
 function prepare(root: string, ...nodeFlags: string[]) {
   const call =
-    'import("./src/main/prepare.mjs").then((m) => m.prepare()).catch((e) => { console.error(e.message); process.exit(1); })';
+    'import("./scripts/prepare.mjs").then((m) => m.prepare()).catch((e) => { console.error(e.message); process.exit(1); })';
   const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeFlags, "-e", call], {
     cwd: root,
     encoding: "utf8",
@@ -102,6 +102,6 @@ test("an older Node is refused before anything is done", () => {
 test("the least Node version is that of package.json", () => {
   const { engines } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { engines: { node: string } };
   const [, major, minor] =
-    /leastNode = \[(\d+), (\d+)\]/.exec(readFileSync(join(project, "src/main/prepare.mjs"), "utf8")) ?? [];
+    /leastNode = \[(\d+), (\d+)\]/.exec(readFileSync(join(project, "scripts/prepare.mjs"), "utf8")) ?? [];
   expect(engines.node).toBe(`>=${major}.${minor}`);
 });

@@ -1,5 +1,5 @@
-import { bringUpToDate, currentModel } from "../../src/main/graph-model";
-import { applySearch } from "../../src/main/import-data";
+import { bringUpToDate, currentModel } from "../../src/graph/graph-model";
+import { applySearch } from "../../src/graph/import/import-facts";
 import { Database } from "../../src/neo4j/database";
 import { environmentOf, runCommand } from "../command/run";
 import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";

@@ -1,5 +1,5 @@
-import { importInBatches } from "../../src/main/import-batches";
-import { factsAreImported, importFacts } from "../../src/main/import-data";
+import { importInBatches } from "../../src/graph/import/import-batches";
+import { factsAreImported, importFacts } from "../../src/graph/import/import-facts";
 import type { Facts } from "../../src/import/facts";
 import { Database } from "../../src/neo4j/database";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";

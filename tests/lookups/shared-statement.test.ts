@@ -1,6 +1,6 @@
 import { getOperationAST, getVariableValues, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import { answering } from "../../src/main/answering";
+import { compileAndRun } from "../../src/main/compile-and-run";
 import { BookmarkChain } from "../../src/neo4j/bookmark-chain";
 import { CancellationSource } from "../../src/neo4j/cancellation";
 import type { Database } from "../../src/neo4j/database";
@@ -30,7 +30,7 @@ describe("of requests that share a statement", () => {
 
   /** What each of several requests begins at the same time: the outcome of its one lookup. */
   function lookUp(scopes: readonly (StatementScope | undefined)[]): Promise<unknown>[] {
-    const { compile, run } = answering(database);
+    const { compile, run } = compileAndRun(database);
     const document = parse(`query ($id: ID!) { policy(id: $id) { ${facts} } }`);
     const operation = getOperationAST(document);
     if (!operation) throw new Error("The document has no operation.");

@@ -4,7 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { prepareOrExit } from "../../src/main/prepare.mjs";
+import { prepareOrExit } from "../../scripts/prepare.mjs";
 import { newestRelease } from "./newest-release.mjs";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -47,7 +47,7 @@ try {
   console.log(`SKIPPED: Neo4j ${neo4j.name} needs a JDK ${neo4j.javaReleases.join(" or ")}, and none is found here.`);
   process.exit(0);
 }
-const { status } = spawnSync(process.execPath, ["src/main/test.mjs", ...tests, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, ["scripts/test.mjs", ...tests, ...process.argv.slice(2)], {
   cwd: project,
   env: { ...process.env, NEO4J_VERSION: neo4j.name },
   stdio: "inherit",

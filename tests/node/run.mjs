@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { prepareOrExit } from "../../src/main/prepare.mjs";
+import { prepareOrExit } from "../../scripts/prepare.mjs";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const dockerfile = readFileSync(join(project, "Dockerfile"), "utf8");
@@ -44,6 +44,6 @@ if (program === undefined) {
 const env = { ...process.env, PATH: [dirname(program), process.env.PATH].join(delimiter) };
 run(["node", "--print", "`Node ${process.version}`"], env);
 for (const tests of runs) {
-  const status = run(["node", "src/main/test.mjs", ...tests, ...flags], env);
+  const status = run(["node", "scripts/test.mjs", ...tests, ...flags], env);
   if (status !== 0) process.exit(status);
 }

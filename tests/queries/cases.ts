@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { getVariableValues, Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import type { Statement } from "../../src/compile/statement/statement";
-import { answering } from "../../src/main/answering";
+import { compileAndRun } from "../../src/main/compile-and-run";
 import type { Database } from "../../src/neo4j/database";
 
 const schema = buildGraphSchema();
@@ -21,6 +21,6 @@ export function compile(database: Database, source: string): Statement[] {
   const [operation] = document.definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("A case opens with its operation.");
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], {});
-  const fields = answering(database).compile({ schema, document, operation, variables: coerced });
+  const fields = compileAndRun(database).compile({ schema, document, operation, variables: coerced });
   return [...fields.values()].flatMap(({ statement }) => statement ?? []);
 }

@@ -1,5 +1,5 @@
 import { Database } from "../../src/neo4j/database";
-import { applySchema, importFacts } from "../../src/main/import-data";
+import { applySchema, importFacts } from "../../src/graph/import/import-facts";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { type Received, scriptedCluster, type ScriptedCluster } from "../support/scripted-cluster";

@@ -21,7 +21,7 @@ function cleanEnvironment(settings: Record<string, string>): NodeJS.ProcessEnv {
 
 export function startProgram(
   settings: Record<string, string>,
-  command = [process.execPath, "src/main/start.mjs"],
+  command = [process.execPath, "scripts/start.mjs"],
 ): Started {
   const [program = "", ...flags] = command;
   const child = spawn(program, flags, { cwd: project.root, env: cleanEnvironment(settings) });

@@ -1,7 +1,7 @@
 // Long, because every day is asked of one graph, to which each edit adds.
 import type { ImportReport } from "../../schema/answers/import-report";
 import { type EditableGraph, editableGraph } from "../editing/editable-graph";
-import { importFacts } from "../../src/main/import-data";
+import { importFacts } from "../../src/graph/import/import-facts";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import type { RunningServer } from "../support/running-server";
 

@@ -5,8 +5,14 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { project } from "../../src/config/project";
 import { readFacts } from "../../src/import/read-facts";
-import { applyAccess, applySchema, applySearch, factsFingerprint, importFacts } from "../../src/main/import-data";
-import { bringUpToDate } from "../../src/main/graph-model";
+import {
+  applyAccess,
+  applySchema,
+  applySearch,
+  factsFingerprint,
+  importFacts,
+} from "../../src/graph/import/import-facts";
+import { bringUpToDate } from "../../src/graph/graph-model";
 import { Database } from "../../src/neo4j/database";
 import { folderLayout } from "../../src/neo4j/embedded/folder";
 import { withFewRegions } from "./facts-of-few-regions";

@@ -5,9 +5,9 @@ import { project } from "../../src/config/project";
 import { DEFAULT_STORED_TABLE_BYTES } from "../../src/config/settings";
 import { createServer, type ServerOptions } from "../../src/http/server";
 import { readDatasets } from "../../src/datasets/read-datasets";
-import { answering } from "../../src/main/answering";
-import { editing, type OnImported } from "../../src/main/editing";
-import { graphPort } from "../../src/main/graph-port";
+import { compileAndRun } from "../../src/main/compile-and-run";
+import { transactionalEdits, type OnImported } from "../../src/main/transactional-edits";
+import { compiledGraphPort } from "../../src/main/compiled-graph-port";
 import type { OnCompiled } from "../../src/compile/compiled-operations";
 import { readinessStatement } from "../../src/main/warm-up";
 import type { Database } from "../../src/neo4j/database";
@@ -63,18 +63,18 @@ export async function runningServer(
   // A busy machine that runs tests is no reason to give a request up.
   const limits = { ...defaultLimits, requestSeconds: 60, ...changed };
   const database = await provided;
-  const answers = answering(database, limits, onCompiled);
+  const answers = compileAndRun(database, limits, onCompiled);
   const server = await createServer({
     schema,
     answering: answers,
-    editing: editing(database, onImported),
+    editing: transactionalEdits(database, onImported),
     tables: {
       datasets,
       cacheControl: "no-cache",
       storedTableBytes: DEFAULT_STORED_TABLE_BYTES,
       corsOrigins: ["*"],
       ...tables,
-      graph: (watch) => graphPort(schema, answers, watch),
+      graph: (watch) => compiledGraphPort(schema, answers, watch),
     },
     reached: database.reached,
     isReady: () => database.probe.isAnswering(readinessStatement(schema, datasets, answers)),

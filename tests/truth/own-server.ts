@@ -1,5 +1,5 @@
 import type { Facts } from "../../src/import/facts";
-import { importFacts } from "../../src/main/import-data";
+import { importFacts } from "../../src/graph/import/import-facts";
 import { Database } from "../../src/neo4j/database";
 import { ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";

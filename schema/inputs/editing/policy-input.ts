@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import { ProvidedTogether } from "../../checks/given-together";
+import { ProvidedTogether } from "../../checks/provided-together";
 import { Holds } from "../../checks/holds";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";

@@ -1,11 +1,11 @@
 import type { TokenStore } from "../../access/token-store";
-import { applyAccess } from "../../main/import-data";
-import { tokenStore } from "../../main/token-store";
+import { applyAccess } from "../../graph/import/import-facts";
+import { storedTokens } from "../../graph/stored-tokens";
 import type { CommandContext } from "../command";
 
 /** Works on the tokens of the graph's database, with their constraints in place. */
 export const useTokens = (context: CommandContext, work: (store: TokenStore) => Promise<void>) =>
   context.withDatabase(async ({ database }) => {
     await applyAccess(database);
-    await work(tokenStore(database));
+    await work(storedTokens(database));
   });

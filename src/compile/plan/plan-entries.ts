@@ -1,4 +1,4 @@
-import type { StoredIndex } from "../../../schema/mapping/kept-ids";
+import type { StoredIndex } from "../../../schema/mapping/stored-ids";
 import { all, conjuncts } from "./condition";
 import type { Condition, MatchPlan, OrderTerm } from "./plan";
 import type { PlanContext } from "./plan-context";

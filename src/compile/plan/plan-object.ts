@@ -8,7 +8,7 @@ import {
   isNonNullType,
 } from "graphql";
 import type { FieldMapping } from "../../../schema/mapping/field-mapping";
-import type { StoredIds } from "../../../schema/mapping/kept-ids";
+import type { StoredIds } from "../../../schema/mapping/stored-ids";
 import { fieldMapping, typeMapping } from "../../../schema/mapping/read-mapping";
 import { ascending, type During } from "../../../schema/mapping/type-mapping";
 import type { SelectedField, Selection } from "../selection/selection";

@@ -1,5 +1,5 @@
 import { decodeCursor } from "../cursor";
-import { requestedPage } from "../selection/asked-page";
+import { requestedPage } from "../selection/requested-page";
 import type { SelectedField } from "../selection/selection";
 import type { OrderTerm, PagePlan, Position } from "./plan";
 import type { PlanContext } from "./plan-context";

@@ -1,5 +1,5 @@
 import type { QuestionLimit, ValueForm } from "../../../schema/mapping/field-mapping";
-import type { StoredIds } from "../../../schema/mapping/kept-ids";
+import type { StoredIds } from "../../../schema/mapping/stored-ids";
 import type { Step } from "../../../schema/mapping/path";
 import type { OrderKey } from "../../../schema/mapping/type-mapping";
 import type { Question } from "../question";

@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isListType } from "graphql";
 import { typeMapping } from "../../../schema/mapping/read-mapping";
-import { requestedPage } from "./asked-page";
+import { requestedPage } from "./requested-page";
 import type { SelectedField, Selection } from "./selection";
 
 /** Entries that a list without pages is taken to have, unless its field says otherwise (`AssumedSize` of the mapping). */

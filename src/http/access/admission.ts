@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { User } from "../../../schema/access/user";
 import type { Authenticate } from "../../access/authenticate";
 import { CredentialRefused } from "../../access/credential-refused";
-import { queryOf } from "../target";
+import { queryOf } from "../request/request-target";
 import { refuseAccess } from "./refuse-access";
 
 declare module "fastify" {

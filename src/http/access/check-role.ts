@@ -1,7 +1,7 @@
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { accessCodes, authorize } from "../../../schema/access/authorize";
-import type { Check } from "../operation-steps";
+import type { Check } from "../graphql/operation-steps";
 import { challenge } from "./challenge";
 import { neededRole } from "./needed-roles";
 

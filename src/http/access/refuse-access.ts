@@ -2,8 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { accessCodes } from "../../../schema/access/authorize";
 import { CredentialRefused } from "../../access/credential-refused";
 import { KeysUnavailable, TooManyWaitForKeys } from "../../access/json-web-tokens";
-import { errorFormatter } from "../format-error";
-import { counted, excessExtensions, RETRY_AFTER } from "../limits/limit-exceeded";
+import { errorFormatter } from "../errors/format-error";
+import { counted, excessExtensions, RETRY_AFTER } from "../errors/limit-exceeded";
 import { challenge } from "./challenge";
 
 interface Refusal {

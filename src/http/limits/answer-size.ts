@@ -1,5 +1,5 @@
 import type { Limits } from "../../config/limits";
-import { counted, type Excess } from "./limit-exceeded";
+import { counted, type Excess } from "../errors/limit-exceeded";
 
 /** Characters that numbers, booleans and null take at most, but for numbers with many digits. */
 const SHORT_VALUE = 5;

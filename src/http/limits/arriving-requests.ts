@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
-import { readOn } from "../early-answers";
-import { markErrors } from "../mark-errors";
-import { REQUEST_ID_HEADER } from "../request-id";
-import { noSniffing } from "../watch-requests";
-import { counted, overloaded } from "./limit-exceeded";
+import { readOn } from "../request/early-answers";
+import { markErrors } from "../errors/mark-errors";
+import { REQUEST_ID_HEADER } from "../request/request-id";
+import { noSniffing } from "../request/watch-requests";
+import { counted, overloaded } from "../errors/limit-exceeded";
 
 /** Milliseconds for which what still arrives is read after the answer, so that its client sees the answer and no reset. */
 const LINGER = 500;

@@ -1,7 +1,7 @@
 import type { Cost } from "../../compile/selection/cost";
 import { ASSUMED_SIZE } from "../../compile/selection/cost";
 import type { Limits } from "../../config/limits";
-import { counted, type Excess } from "./limit-exceeded";
+import { counted, type Excess } from "../errors/limit-exceeded";
 
 /** The header by which a client asks for the cost of its query in the answer's extensions: `GraphQL-Cost: include`. */
 const HEADER = "graphql-cost";

@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Limits } from "../../config/limits";
-import { counted, type Excess, limitExceeded } from "./limit-exceeded";
+import { counted, type Excess, limitExceeded } from "../errors/limit-exceeded";
 import { type Measures, measureDocument } from "./measure-document";
 
 /** Characters of all documents together that are known to be within the bounds. */

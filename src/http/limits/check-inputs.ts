@@ -1,5 +1,5 @@
 import type { Limits } from "../../config/limits";
-import { counted, limitExceeded } from "./limit-exceeded";
+import { counted, limitExceeded } from "../errors/limit-exceeded";
 
 /**
  * Refuses variables with too many values or too many levels, before they are coerced: coercion follows an input type as

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
-import { counted, overloaded, RETRY_AFTER } from "./limit-exceeded";
+import { counted, overloaded, RETRY_AFTER } from "../errors/limit-exceeded";
 
 /** Whether a request may cost the database something; by its route, since an address can be written in many ways. */
 export function isLimited({ routeOptions: { url = "" } }: FastifyRequest): boolean {

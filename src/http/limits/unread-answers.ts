@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { Limits } from "../../config/limits";
-import { counted } from "./limit-exceeded";
+import { counted } from "../errors/limit-exceeded";
 
 /** Milliseconds between two looks for clients that take nothing. */
 const CHECK = 1_000;

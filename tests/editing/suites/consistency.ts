@@ -5,8 +5,8 @@ import { canonicalPolicy } from "../../../src/editing/canonical-policy";
 import { readStatedPolicies } from "../../../src/editing/read-stated-policies";
 import { readSourceTexts } from "../../../src/editing/source-texts";
 import { policyInputOf } from "../../../src/editing/policy-input-of";
-import { editingGraph } from "../../../src/main/editing-graph";
-import { importFacts } from "../../../src/main/import-data";
+import { transactionGraph } from "../../../src/graph/transaction-graph";
+import { importFacts } from "../../../src/graph/import/import-facts";
 import { factsOfFewRegions } from "../../support/facts-of-few-regions";
 import { randomPolicies } from "../../truth/random/random-policies";
 import { Editor } from "../editor";
@@ -54,7 +54,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
       return [
         ...(
           await readStatedPolicies(
-            editingGraph(run),
+            transactionGraph(run),
             ids.map(({ id }) => String(id)),
           )
         ).values(),
@@ -94,7 +94,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
       await run({ text: "MATCH (n:Policy|Measure|Goal) DETACH DELETE n", parameters: {} });
       await run({ text: "MATCH ()-[focus:FOCUSES_ON]->() DELETE focus", parameters: {} });
       await run({ text: "MATCH (region:Region) REMOVE region.covers", parameters: {} });
-      await editingGraph(run).write([...policySteps(facts), { file: "raise-version", parameters: {} }]);
+      await transactionGraph(run).write([...policySteps(facts), { file: "raise-version", parameters: {} }]);
     });
     expect(await dump()).toEqual(before);
     expect(await editor.data(questions)).toEqual(answers);
@@ -105,7 +105,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
     const [edited, deleted, untouched] = facts.policies.map(({ id }) => id);
     const [policy] = facts.policies;
     if (!policy) throw new Error("There is no policy to edit.");
-    const texts = await graph().database.transaction((run) => readSourceTexts(editingGraph(run), [policy.source]));
+    const texts = await graph().database.transaction((run) => readSourceTexts(transactionGraph(run), [policy.source]));
     const input = { ...policyInputOf(policy, texts), titleEn: "An editor's title" };
     expect(await editor.import("policies", [input], { mode: "REPLACE" })).toMatchObject({ changed: 1 });
     await editor.delete("Policy", String(deleted));
@@ -145,14 +145,14 @@ export function consistencySuite(graph: () => EditableGraph): void {
       const own = values.flatMap((about) => (title ? { ...title, about } : []));
       return canonicalPolicy({ ...policy, statements: [...policy.statements, ...own] });
     };
-    const texts = await graph().database.transaction((run) => readSourceTexts(editingGraph(run), ["source:first"]));
+    const texts = await graph().database.transaction((run) => readSourceTexts(transactionGraph(run), ["source:first"]));
     await fc.assert(
       fc.asyncProperty(randomPolicies(surroundings, 6), async (random) => {
         const facts = random.map(stated);
         const inputs = facts.map((policy) => policyInputOf(policy, texts));
         const { nodes } = await editor.import("policies", inputs, { mode: "REPLACE" });
         expect(nodes.flatMap(({ conflicts }) => conflicts)).toEqual([]);
-        const read = await graph().database.transaction((run) => readStatedPolicies(editingGraph(run), ids(facts)));
+        const read = await graph().database.transaction((run) => readStatedPolicies(transactionGraph(run), ids(facts)));
         expect([...read.values()]).toEqual(facts);
         expect(await editor.import("policies", inputs)).toMatchObject({ unchanged: facts.length, changed: 0 });
       }),

@@ -1,0 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { printSchema } from "graphql";
+import { buildGraphSchema } from "../schema/build-schema";
+import { project } from "../src/config/project";
+
+/** `npm run schema`: writes schema/schema.graphql, the schema as the server serves it. */
+writeFileSync(join(project.root, "schema", "schema.graphql"), `${printSchema(buildGraphSchema())}\n`);

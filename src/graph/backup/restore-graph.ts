@@ -1,0 +1,140 @@
+import { join } from "node:path";
+import type { GraphQLSchema } from "graphql";
+import type { PolicyInput } from "../../../schema/inputs/editing/policy-input";
+import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile } from "../../backup/backup-files";
+import { BackupRefused, readManifest } from "../../backup/read-manifest";
+import type { EditingGraph } from "../../editing/editing-graph";
+import { readPolicyInputs } from "../../editing/import-policies";
+import type { DomainFacts, OrganizationFacts, RegionFacts, SourceFacts, TechnologyFacts } from "../../import/facts";
+import {
+  domainSteps,
+  type ImportStep,
+  organizationSteps,
+  policySteps,
+  sourceSteps,
+  technologySteps,
+  vocabularySteps,
+} from "../../import/write-facts";
+import type { Database } from "../../neo4j/database";
+import { batchesOf } from "../../records/batches-of";
+import { Undecodable } from "../../records/decoder";
+import { fileDigest } from "../../records/file-digest";
+import { unreadable } from "../../records/located";
+import { readRecords } from "../../records/read-records";
+import { sentences } from "../../text/sentences";
+import type { TraditionalWriter } from "../../text/traditional";
+import { transactionGraph } from "../transaction-graph";
+import { checkBackup } from "./check-backup";
+import { currentModel } from "../graph-model";
+import { clearProgress, noteProgress, readProgress } from "../import/import-progress";
+import { parentsFirst } from "./parents-first";
+
+export interface RestoreOptions {
+  /** Policies in one transaction. */
+  readonly batch: number;
+  readonly signal: AbortSignal;
+  /** Told the records of a part that are written. */
+  readonly onProgress: (part: BackupPart, records: number) => void;
+}
+
+type Records = readonly unknown[];
+
+const none = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
+
+/** What writes the records of each part, which checkBackup has looked at. */
+const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
+  regions: (records) => vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], "parent") }),
+  domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], "broader")),
+  technologies: (records) => technologySteps(records as TechnologyFacts[]),
+  organizations: (records) => organizationSteps(records as OrganizationFacts[]),
+  sources: (records) =>
+    sourceSteps((records as SourceFacts[]).map((source) => ({ ...source, sentences: sentences(source.text) }))),
+  statuses: (rows) => [{ file: "write-policy-statuses", parameters: { rows } }],
+  changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],
+};
+
+/** Records of one transaction. Regions and domains stand below one another, so each are written whole. */
+const sizes: Readonly<Record<Exclude<BackupPart, "policies">, number>> = {
+  regions: Infinity,
+  domains: Infinity,
+  technologies: 1000,
+  organizations: 1000,
+  sources: 10,
+  statuses: 1000,
+  changes: 1000,
+};
+
+/**
+ * Brings a backup into an empty graph, history and all, in batches, a transaction each, once all its records were checked.
+ * Where it broke off, restoring the same backup again goes on.
+ * @throws BackupRefused
+ */
+export async function restoreGraph(
+  database: Pick<Database, "read" | "transaction">,
+  schema: GraphQLSchema,
+  folder: string,
+  toTraditional: TraditionalWriter,
+  { batch, signal, onProgress }: RestoreOptions,
+): Promise<Manifest> {
+  const manifest = await readManifest(folder, signal);
+  if (manifest.model > currentModel) {
+    throw new BackupRefused(
+      `${folder} is the backup of a graph that a later version made: restore it with that version.`,
+    );
+  }
+  const key = `restore ${await fileDigest(join(folder, manifestFile), signal)} `;
+  const isBegun = (await readProgress(database, key + backupParts[0])).records !== undefined;
+  if (!isBegun && !(await readProgress(database, key)).isEmpty) {
+    throw new BackupRefused(
+      `${folder} is a backup, but the graph is not empty: use an empty database (DATA_FOLDER=... or NEO4J_URI=...). ` +
+        `To import its policies into this graph, name only the file: ${join(folder, fileOf("policies"))}`,
+    );
+  }
+  if (!isBegun) await checkBackup(schema, folder, signal);
+
+  async function writeRecords(graph: EditingGraph, part: BackupPart, records: Records): Promise<void> {
+    if (part !== "policies") return graph.write(stepsOf[part](records));
+    const stated = await readPolicyInputs(graph, records as readonly PolicyInput[], toTraditional);
+    return graph.write(policySteps(stated.map(({ facts }) => facts)));
+  }
+
+  for (const part of backupParts) {
+    const partKey = key + part;
+    let written = (await readProgress(database, partKey)).records ?? 0;
+    const size = part === "policies" ? batch : sizes[part];
+    for await (const records of batchesOf(valuesAfter(join(folder, fileOf(part)), written, signal), size)) {
+      signal.throwIfAborted();
+      const upTo = written + records.length;
+      await database.transaction(async (run) => {
+        const graph = transactionGraph(run);
+        await writeRecords(graph, part, records);
+        await noteProgress(graph, partKey, upTo);
+      });
+      written = upTo;
+      onProgress(part, written);
+    }
+  }
+  await database.transaction(async (run) => {
+    const graph = transactionGraph(run);
+    const { fingerprint } = manifest;
+    await graph.write([
+      fingerprint === null
+        ? { file: "raise-version", parameters: {} }
+        : { file: "write-fingerprint", parameters: { fingerprint } },
+    ]);
+    await clearProgress(graph, key);
+  });
+  return manifest;
+}
+
+/** The records of a file behind the first so many. */
+async function* valuesAfter(path: string, skipped: number, signal: AbortSignal): AsyncIterable<unknown> {
+  try {
+    for await (const record of readRecords(path, { signal })) {
+      if ("problems" in record) throw new BackupRefused(unreadable(path, record).join("\n"));
+      if (record.location.record > skipped) yield record.value;
+    }
+  } catch (error) {
+    throw error instanceof Undecodable ? new BackupRefused(`${path}, ${error.message}.`) : error;
+  }
+}

@@ -1,0 +1,88 @@
+import { ChangeAction, RegionLevel } from "../../../schema/enums";
+import { factDayMessage, isFactDay } from "../../../schema/checks/is-fact-day";
+import { isMoment, momentMessage } from "../../../schema/checks/is-moment";
+import { isNodeId } from "../../../schema/checks/is-node-id";
+import { isText } from "../../../schema/checks/is-text";
+import { NAME_LIMIT } from "../../../schema/checks/limits";
+import type { RecordProblem } from "../../records/file-record";
+
+/** The parts of a backup that no edit makes, so that no input type says what they hold. */
+export const storedParts = ["regions", "statuses", "changes"] as const;
+export type StoredPart = (typeof storedParts)[number];
+
+interface Rule {
+  readonly isRight: (value: unknown) => boolean;
+  readonly message: string;
+}
+
+const id: Rule = { isRight: isNodeId, message: "must be an id: 1 to 200 characters without spaces" };
+const day: Rule = { isRight: isFactDay, message: factDayMessage };
+const moment: Rule = { isRight: isMoment, message: momentMessage };
+
+/** A full name is one of a division and of all that hold it. */
+const name: Rule = {
+  isRight: (value) => isText(value, 4 * NAME_LIMIT),
+  message: `must be a text of 1 to ${String(4 * NAME_LIMIT)} characters without control characters`,
+};
+
+const names: Rule = {
+  isRight: (value) => Array.isArray(value) && value.every((entry) => isText(entry, NAME_LIMIT)),
+  message: `must be a list of texts of 1 to ${String(NAME_LIMIT)} characters`,
+};
+
+const among = (values: readonly string[]): Rule => ({
+  isRight: (value) => values.some((one) => one === value),
+  message: `must be one of ${values.join(", ")}`,
+});
+
+const jsonObject: Rule = {
+  isRight: (value) => typeof value === "string" && isJsonObject(value),
+  message: "must be the text of a JSON object",
+};
+
+const optional = ({ isRight, message }: Rule): Rule => ({
+  isRight: (value) => value === undefined || value === null || isRight(value),
+  message,
+});
+
+const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
+  regions: {
+    id,
+    ...{ name, nameHant: name, nameEn: name, fullName: name, fullNameHant: name, fullNameEn: name },
+    level: among(Object.values(RegionLevel)),
+    parent: optional(id),
+    nameForms: names,
+    pinyinForms: names,
+  },
+  statuses: { id, amendedBy: optional(id), amendedOn: optional(day), repealedOn: optional(day) },
+  changes: {
+    id: name,
+    at: moment,
+    by: name,
+    action: among(Object.values(ChangeAction)),
+    nodeId: id,
+    nodeType: among(["Policy", "Domain", "Organization", "Technology", "Source"]),
+    fields: names,
+    before: optional(jsonObject),
+    after: optional(jsonObject),
+  },
+};
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** What stands against a record of such a part; nothing where it is as exportGraph writes it. */
+export function storedProblems(part: StoredPart, value: unknown): readonly RecordProblem[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return [{ path: "", message: "must be an object" }];
+  const record = value as Readonly<Record<string, unknown>>;
+  return Object.entries(rules[part])
+    .filter(([field, { isRight }]) => !isRight(record[field]))
+    .map(([path, { message }]) => ({ path, message }));
+}

@@ -1,0 +1,35 @@
+import type { PolicyFacts } from "../../import/facts";
+import { type ImportStep, policySteps, type Vocabulary, vocabularySteps } from "../../import/write-facts";
+import type { Database } from "../../neo4j/database";
+import { batchesOf } from "../../records/batches-of";
+import { graphStatement } from "../graph-statement";
+
+export interface BatchOptions {
+  /** Policies in one transaction. */
+  readonly size: number;
+  /** Called behind each batch with the number of policies written so far. */
+  readonly onProgress?: (written: number) => void;
+}
+
+const lock: ImportStep = { file: "lock-graph", parameters: {} };
+const raiseVersion: ImportStep = { file: "raise-version", parameters: {} };
+
+/**
+ * Writes any number of policies in bounded memory: what they point to in one transaction, then the policies in batches,
+ * a transaction each. Where it breaks off, every batch is whole or absent, and writing all of it anew gives the same graph.
+ */
+export async function importInBatches(
+  database: Pick<Database, "write">,
+  facts: Vocabulary & { readonly policies: Iterable<PolicyFacts> },
+  { size, onProgress }: BatchOptions,
+): Promise<void> {
+  const write = (steps: readonly ImportStep[]) =>
+    database.write([lock, ...steps, raiseVersion].map(({ file, parameters }) => graphStatement(file, parameters)));
+  await write(vocabularySteps(facts));
+  let written = 0;
+  for await (const batch of batchesOf(facts.policies, size)) {
+    await write(policySteps(batch));
+    written += batch.length;
+    onProgress?.(written);
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { project } from "../../config/project";
+import { readEdited, withoutEdited } from "../../editing/edited";
+import type { Facts } from "../../import/facts";
+import { policySteps, vocabularySteps } from "../../import/write-facts";
+import { readCypherFiles, statementsOf } from "../../neo4j/cypher-files";
+import type { Database } from "../../neo4j/database";
+import { transactionGraph } from "../transaction-graph";
+import { graphStatement, importFiles } from "../graph-statement";
+
+type Definable = Pick<Database, "define" | "read">;
+
+/**
+ * Runs the statements of a file of `cypher/schema/` for what is missing. Each of them says IF NOT
+ * EXISTS, or IF EXISTS where it drops, and is left out all the same where nothing is left to do: a fresh database takes a
+ * tenth of a second to plan each.
+ */
+async function define(database: Definable, ...names: readonly string[]): Promise<void> {
+  const files = readCypherFiles(project.cypher("schema"));
+  const rows = await database.read({ text: files.get("schema-names") ?? "", parameters: {} });
+  const present = new Set(rows.map((row) => row["name"]));
+  for (const statement of names.flatMap((name) => statementsOf(files.get(name) ?? ""))) {
+    const [, made] = /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(statement) ?? [];
+    const [, dropped] = /^DROP INDEX (\w+) IF EXISTS/.exec(statement) ?? [];
+    const isDone = (made !== undefined && present.has(made)) || (dropped !== undefined && !present.has(dropped));
+    if (!isDone) await database.define(statement);
+  }
+}
+
+/** Constraints, and the indexes that hold orders. */
+export const applySchema = (database: Definable) => define(database, "constraints", "indexes");
+
+/** The constraints of tokens. */
+export const applyAccess = (database: Definable) => define(database, "access");
+
+/** The full-text index, behind the first import: filled at once it takes a second, filled row by row eight. */
+export const applySearch = (database: Definable) => define(database, "search");
+
+/** Tells what an import of these facts writes from what another would: the rows and the statements that write them. */
+export function factsFingerprint(facts: Facts): string {
+  const content = [vocabularySteps(facts), policySteps(facts.policies), ...importFiles];
+  const plain = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
+  return createHash("sha256").update(JSON.stringify(content, plain)).digest("hex");
+}
+
+/**
+ * Writes facts to the graph, in one transaction, in turn with edits. Facts that are there already, written by the same
+ * import statements, are left alone, and so is everything that an edit changed or deleted since; gives whether anything
+ * was written.
+ * @param digest of the files that the facts come from, to be found by {@link factsAreImported}
+ */
+export async function importFacts(
+  database: Pick<Database, "transaction">,
+  facts: Facts,
+  digest?: string,
+): Promise<boolean> {
+  const fingerprint = factsFingerprint(facts);
+  return database.transaction(async (run) => {
+    const graph = transactionGraph(run);
+    await graph.read("lock-graph", {});
+    const [last] = await graph.read("read-fingerprint", {});
+    const source = digest === undefined ? [] : [{ file: "write-facts-digest", parameters: { digest } }];
+    if (last?.["fingerprint"] === fingerprint) {
+      await graph.write(source);
+      return false;
+    }
+    const remaining = withoutEdited(facts, await readEdited(graph));
+    const note = { file: "write-fingerprint", parameters: { fingerprint } };
+    await graph.write([...vocabularySteps(remaining), ...policySteps(remaining.policies), note, ...source]);
+    return true;
+  });
+}
+
+/** Whether the facts imported last are those of the files with this digest, so that they need not be read. */
+export async function factsAreImported(database: Pick<Database, "read">, digest: string): Promise<boolean> {
+  const [row] = await database.read(graphStatement("read-facts-digest", {}));
+  return row?.["digest"] === digest;
+}

@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { FactsRefused } from "../../import/facts-refused";
+import type { DatabaseSettings } from "../../neo4j/connect";
+import { DatabaseUnavailable } from "../../neo4j/database-unavailable";
+
+/** Whether the facts were written, or were there, and how many policies they hold. */
+export interface ImportDone {
+  readonly imported: boolean;
+  readonly policies: number;
+}
+
+/** What came of an import, what stands against the facts, or why the database did not take them: a thread hands on no class. */
+export type ImportOutcome =
+  ImportDone | { readonly problems: FactsRefused["problems"] } | { readonly unavailable: string };
+
+export interface ImportRequest {
+  readonly database: DatabaseSettings;
+  /** Of the facts' files; see facts-digest.ts. */
+  readonly digest: string;
+}
+
+/**
+ * Imports the reviewed facts in a thread of its own, whose memory goes with it: the country's regions and the
+ * dictionaries that name them take a hundred megabytes which the server would keep.
+ * @throws FactsRefused, DatabaseUnavailable
+ */
+export function importInWorker(request: ImportRequest): Promise<ImportDone> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(__dirname, "import-worker.js"), { workerData: request });
+    worker.once("message", (outcome: ImportOutcome) => {
+      if ("imported" in outcome) resolve(outcome);
+      else if ("problems" in outcome) reject(new FactsRefused(outcome.problems));
+      else reject(new DatabaseUnavailable(outcome.unavailable));
+    });
+    worker.once("error", reject);
+    worker.once("exit", () => {
+      reject(new Error("The import ended without a result."));
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { basename, extname } from "node:path";
+import {
+  type GraphQLField,
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  isInputObjectType,
+} from "graphql";
+import type { ImportMode } from "../../../schema/enums";
+import type { Edit } from "../../../schema/port";
+
+/** What a file holds: the mutation that takes it, and that mutation's argument. */
+export interface ImportKind {
+  readonly argument: "policies" | "domains" | "technologies" | "organizations" | "sources";
+  readonly mutation: GraphQLField<unknown, unknown>;
+  readonly input: GraphQLInputObjectType;
+}
+
+const mutations: Readonly<Record<ImportKind["argument"], string>> = {
+  policies: "importPolicies",
+  domains: "importDomains",
+  technologies: "importTechnologies",
+  organizations: "importOrganizations",
+  sources: "importSources",
+};
+
+/** What points to nothing stands before what points to it. */
+export const importOrder: readonly ImportKind["argument"][] = [
+  "domains",
+  "technologies",
+  "organizations",
+  "sources",
+  "policies",
+];
+
+/**
+ * The parts of a backup that no edit makes: regions come with the server, and what has become of policies and the history
+ * are of their own graph.
+ */
+export const restoredAlone: readonly string[] = ["regions", "statuses", "changes"].map((part) => `${part}.ndjson`);
+
+/** What a file holds by its name: domains.yaml holds domains, and a file of any other name policies. */
+export function argumentOf(path: string): ImportKind["argument"] {
+  const stem = basename(path, extname(path)).toLowerCase();
+  return importOrder.find((argument) => argument === stem) ?? "policies";
+}
+
+export function importKind(schema: GraphQLSchema, argument: ImportKind["argument"]): ImportKind {
+  const mutation = schema.getMutationType()?.getFields()[mutations[argument]];
+  const input = getNamedType(mutation?.args.find(({ name }) => name === argument)?.type);
+  if (!mutation || !isInputObjectType(input)) throw new Error(`No mutation imports ${argument}.`);
+  return { argument, mutation, input };
+}
+
+/** The edit that imports these inputs, which were checked. */
+export const editOf = (
+  { argument, mutation }: ImportKind,
+  inputs: readonly unknown[],
+  options: { readonly mode: ImportMode; readonly dryRun: boolean },
+): Edit => ({ [mutation.name]: { [argument]: inputs, ...options } }) as unknown as Edit;

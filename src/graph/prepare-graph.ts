@@ -1,0 +1,16 @@
+import type { Database } from "../neo4j/database";
+import { bringUpToDate } from "./graph-model";
+import { applySchema } from "./import/import-facts";
+
+/**
+ * What a graph needs before anything is read from it or written to it: constraints, indexes, and its present form.
+ * @throws StartFailure where a later version made it
+ */
+export async function prepareGraph(
+  database: Pick<Database, "define" | "read" | "write" | "transaction">,
+  onProgress: (message: string) => void,
+): Promise<void> {
+  await applySchema(database);
+  const older = await bringUpToDate(database);
+  if (older !== undefined) onProgress(`Brought the graph up to date from model ${String(older)}`);
+}

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from "fastify";
+import { badRequest } from "./errors/bad-request";
+
+/** By which names this machine's own programs reach a server on its loopback address. */
+const loopbackNames = ["localhost", "127.0.0.1", "::1"];
+
+/** What begins another part of an address than its host and port, or is no part of any. */
+const besides = /[/\\?#@\s]/u;
+
+/** The name in a Host header (RFC 9110, 7.2), without its port; undefined where it names none. */
+export function hostName(host: string): string | undefined {
+  if (besides.test(host) || !URL.canParse(`http://${host}`)) return undefined;
+  return new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
+}
+
+/**
+ * Answers requests for another host than this server's with 421 (RFC 9110, 15.5.20). Without it a foreign page that has its
+ * own name lead to the loopback address (DNS rebinding) could read what is open there. /health tells nothing, and its callers
+ * name the server as they like.
+ * @param hosts names besides those of the loopback address
+ */
+export function requireAllowedHost(app: FastifyInstance, hosts: readonly string[]): void {
+  const own = new Set([...loopbackNames, ...hosts]);
+  app.addHook("onRequest", (request, reply, done) => {
+    const name = hostName(request.host);
+    if (name === undefined || own.has(name) || request.routeOptions.url?.startsWith("/health/")) {
+      done();
+      return;
+    }
+    const message = `This server does not answer for the host ${name.slice(0, 200)}: use localhost, or let its operator add the host to ALLOWED_HOSTS.`;
+    void reply.code(421).header("cache-control", "no-store").send(badRequest(message));
+  });
+}

@@ -1,8 +1,0 @@
-import type { ImportReport } from "../../schema/answers/import-report";
-import type { Edit, User } from "../../schema/port";
-import type { StatementScope } from "../neo4j/statement-scope";
-
-/** What the door needs of the rest for mutations: an edit made in a user's name. */
-export interface Editing {
-  apply(edit: Edit, user: User, scope?: StatementScope): Promise<ImportReport>;
-}

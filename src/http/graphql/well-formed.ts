@@ -1,0 +1,64 @@
+import { ApolloServerErrorCode } from "@apollo/server/errors";
+import { GraphQLError } from "graphql";
+import { pathText, repeatedKeys } from "../../json/repeated-keys";
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isAbsent = (value: unknown) => value === undefined || value === null;
+
+/** What is wrong with the body of a POST, or null. */
+function problemOf(body: unknown): string | null {
+  if (Array.isArray(body))
+    return "Batching is off: send one operation in each request, as a JSON object and not as an array.";
+  if (!isObject(body)) return "The body must be a JSON object with the field `query`.";
+  const { query, operationName, variables, extensions } = body;
+  if (!isAbsent(extensions) && !isObject(extensions)) return "The field `extensions` must be a JSON object.";
+  if (!isAbsent(variables) && !isObject(variables)) return "The field `variables` must be a JSON object.";
+  if (!isAbsent(operationName) && typeof operationName !== "string")
+    return "The field `operationName` must be a string.";
+  if (isAbsent(query) && isObject(extensions) && "persistedQuery" in extensions) return null;
+  if (isAbsent(query)) return "The field `query` is missing: it must contain the GraphQL document, as a string.";
+  if (typeof query !== "string") return "The field `query` must be a string.";
+  return query === "" ? "The field `query` is empty: it must contain the GraphQL document." : null;
+}
+
+/** The first parameter of a GET whose JSON holds a key more than once, or null. What is no JSON is Apollo's to refuse. */
+function repeatedIn(parameters: Readonly<Record<string, unknown>>): string | null {
+  for (const name of ["variables", "extensions"]) {
+    const text = parameters[name];
+    if (typeof text !== "string" || !isJson(text)) continue;
+    const [path] = repeatedKeys(text);
+    if (path)
+      return `The key \`${pathText(path)}\` occurs more than once in the parameter \`${name}\`: remove all but one.`;
+  }
+  return null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(problem: string): never {
+  throw new GraphQLError(problem, { extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } } });
+}
+
+/**
+ * Refuses the body of a POST that is no well-formed GraphQL-over-HTTP request, by the name of the field that is wrong
+ * (GraphQL over HTTP, Request Parameters). Throws an error that Apollo answers with status 400.
+ */
+export function assertWellFormed(body: unknown): void {
+  const problem = problemOf(body);
+  if (problem !== null) refuse(problem);
+}
+
+/** Refuses parameters of a GET in which a key stands more than once, likewise; all else of them is Apollo's. */
+export function assertKeysOnce(parameters: unknown): void {
+  const problem = isObject(parameters) ? repeatedIn(parameters) : null;
+  if (problem !== null) refuse(problem);
+}

@@ -1,0 +1,30 @@
+import { isUtf8 } from "node:buffer";
+import type { FastifyInstance } from "fastify";
+import { pathText, repeatedKeys } from "../../json/repeated-keys";
+
+/** A body that is no JSON of which one can tell what is meant; the message is for the client. */
+class AmbiguousBody extends Error {
+  readonly code = "AMBIGUOUS_BODY";
+  readonly statusCode = 400;
+}
+
+/**
+ * Reads bodies of JSON. Refuses bytes that are not UTF-8, which fastify would replace, and keys that stand twice, of which
+ * JSON.parse takes the last: both would change in silence what is written.
+ */
+export function readJsonBodies(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser("error", "error");
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body: Buffer, done) => {
+    if (!isUtf8(body)) {
+      done(new AmbiguousBody("The body is not UTF-8: encode its text in UTF-8."));
+      return;
+    }
+    const text = body.toString("utf8");
+    void parse(request, text, (error, value) => {
+      const [path] = error ? [] : repeatedKeys(text);
+      if (path)
+        done(new AmbiguousBody(`The key \`${pathText(path)}\` occurs more than once in the body: remove all but one.`));
+      else done(error, value as unknown);
+    });
+  });
+}

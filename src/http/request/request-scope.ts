@@ -1,0 +1,98 @@
+import type { ServerResponse } from "node:http";
+import type { FastifyInstance } from "fastify";
+import { BookmarkChain } from "../../neo4j/bookmark-chain";
+import type { Cancellation } from "../../neo4j/cancellation";
+import type { ReachedBookmarks } from "../../neo4j/reached-bookmarks";
+import type { SentStatement } from "../../neo4j/statement-listener";
+import type { Limits } from "../../config/limits";
+import { badRequest } from "../errors/bad-request";
+import { BOOKMARK_HEADER, chainOf, headerOf } from "./bookmark-header";
+import { RETRY_AFTER } from "../errors/limit-exceeded";
+import { isLimited } from "../limits/requests-in-flight";
+import { waitingBookmarks } from "../limits/waiting-bookmarks";
+import { clientGone, requestDeadline } from "./request-deadline";
+import type { Outcome, RequestWatch, Stage } from "./request-watch";
+
+/**
+ * A request's watch that also knows which bookmarks its statements follow, when its time is up and when its client has
+ * gone. The signals are made when they are first asked for: what runs no statement needs none.
+ */
+class RequestScope implements RequestWatch {
+  private ownSignal: Cancellation | undefined;
+  private ownGone: Cancellation | undefined;
+
+  constructor(
+    private readonly watch: RequestWatch,
+    private readonly response: ServerResponse,
+    private readonly seconds: number,
+    readonly bookmarks: BookmarkChain,
+  ) {}
+
+  get signal(): Cancellation {
+    return (this.ownSignal ??= requestDeadline(this.response, this.seconds));
+  }
+
+  get gone(): Cancellation {
+    return (this.ownGone ??= clientGone(this.response));
+  }
+
+  operation(type: string, name: string | undefined): void {
+    this.watch.operation(type, name);
+  }
+
+  stage(stage: Stage) {
+    return this.watch.stage(stage);
+  }
+
+  statement(sent: SentStatement) {
+    return this.watch.statement(sent);
+  }
+
+  answered(outcome: Outcome): void {
+    this.watch.answered(outcome);
+  }
+}
+
+/** The same request with no time of its own: rows that go out as they come take as long as their reader. */
+export const withoutDeadline = (watch: RequestWatch): RequestWatch =>
+  Object.create(watch, { signal: { get: () => watch.gone } }) as RequestWatch;
+
+export interface RequestScopeOptions {
+  readonly limits: Pick<Limits, "requestSeconds" | "waitingBookmarks">;
+  /** How far the database is. */
+  readonly reached: Pick<ReachedBookmarks, "lacking">;
+}
+
+/**
+ * Gives every request's statements one scope: they follow the bookmarks that the client sent, end when the
+ * request's time is up, and know when the client has gone.
+ * Answers carry the bookmarks to send next. Register it behind watchRequests.
+ */
+export function requestScope(app: FastifyInstance, { limits, reached }: RequestScopeOptions): void {
+  const mayWait = waitingBookmarks(reached, limits);
+  app.addHook("onRequest", (request, reply, done) => {
+    const chain = chainOf(request.headers[BOOKMARK_HEADER]);
+    if (!(chain instanceof BookmarkChain)) {
+      void reply.code(400).send(badRequest(chain.problem));
+      return;
+    }
+    request.watch = new RequestScope(request.watch, reply.raw, limits.requestSeconds, chain);
+    if (chain.bookmarks.length === 0 || !isLimited(request)) {
+      done();
+      return;
+    }
+    void mayWait(chain.bookmarks, reply.raw).then((refused) => {
+      if (!refused) {
+        done();
+        return;
+      }
+      if (refused.status === 503) reply.header("retry-after", RETRY_AFTER);
+      void reply.code(refused.status).header("cache-control", "no-store").send(refused.body);
+    });
+  });
+  app.addHook("onSend", ({ watch }, reply, payload, done) => {
+    const header = watch.bookmarks && headerOf(watch.bookmarks);
+    if (header !== undefined) reply.header(BOOKMARK_HEADER, header);
+    done(null, payload);
+  });
+}

@@ -1,0 +1,99 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { FastifyBaseLogger } from "fastify";
+import type { Ended, SentStatement } from "../../neo4j/statement-listener";
+import type { StatementScope } from "../../neo4j/statement-scope";
+import type { Endpoint } from "../endpoint";
+
+/** A step between a request and its statements. */
+export type Stage = "parse" | "validate" | "compile";
+
+/** A request as its head tells of it. */
+export interface SeenRequest {
+  readonly id: string;
+  readonly method: string;
+  /** Without the query string, which may hold variables. */
+  readonly path: string;
+  readonly endpoint: Endpoint;
+  /** The pattern of the route, such as `/q/:name`; undefined where there is none. */
+  readonly route: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  /** Its lines carry the request's id. */
+  readonly log: Pick<FastifyBaseLogger, "warn">;
+}
+
+export interface Outcome {
+  readonly status: number;
+  /** From the head of the request to the last byte of the answer. */
+  readonly seconds: number;
+  /** The codes of the answer's errors, each once. */
+  readonly codes: readonly string[];
+}
+
+/** Told what happens to one request, in order. Nothing here may throw: a request does not fail because it was watched. */
+export interface RequestWatch extends StatementScope {
+  /** The operation that it asks for, by type and by the name that the client gave it. */
+  operation(type: string, name: string | undefined): void;
+  stage(stage: Stage): Ended;
+  answered(outcome: Outcome): void;
+}
+
+/** Whoever keeps a watch on requests: one of each. */
+export interface Observer {
+  request(seen: SeenRequest): RequestWatch;
+}
+
+const ignore = () => undefined;
+
+/** The watch of nobody. */
+export const noopWatch: RequestWatch = {
+  operation: ignore,
+  stage: () => ignore,
+  statement: () => ignore,
+  answered: ignore,
+};
+
+class Watches implements RequestWatch {
+  constructor(private readonly watches: readonly RequestWatch[]) {}
+
+  operation(type: string, name: string | undefined): void {
+    for (const watch of this.watches) watch.operation(type, name);
+  }
+
+  stage(stage: Stage): Ended {
+    return all(this.watches.map((watch) => watch.stage(stage)));
+  }
+
+  statement(sent: SentStatement): Ended {
+    return all(this.watches.map((watch) => watch.statement(sent)));
+  }
+
+  answered(outcome: Outcome): void {
+    for (const watch of this.watches) watch.answered(outcome);
+  }
+}
+
+function all(ends: readonly Ended[]): Ended {
+  return (failure) => {
+    for (const ended of ends) ended(failure);
+  };
+}
+
+/** One watch for all observers. */
+export function watchOf(observers: readonly Observer[], seen: SeenRequest): RequestWatch {
+  const watches = observers.map((observer) => observer.request(seen));
+  const [first = noopWatch] = watches;
+  return watches.length > 1 ? new Watches(watches) : first;
+}
+
+/** Tells a watch of a step that is done at once. */
+export function staged<Value>(watch: RequestWatch | undefined, stage: Stage, work: () => Value): Value {
+  const ended = watch?.stage(stage);
+  try {
+    const value = work();
+    ended?.();
+    return value;
+  } catch (error) {
+    ended?.(error);
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from "fastify";
+import { endpointOf } from "../endpoint";
+import { markErrors } from "../errors/mark-errors";
+import { REQUEST_ID_HEADER } from "./request-id";
+import { type Observer, type RequestWatch, watchOf } from "./request-watch";
+import { pathOf } from "./request-target";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    watch: RequestWatch;
+    /** What the request's line in the log says besides: set as it becomes known. */
+    reported: { operation?: string; errors?: readonly string[] };
+  }
+}
+
+/** What an answer holds is what its Content-Type says, and no script of a page (Fetch Standard, "X-Content-Type-Options"). */
+export const noSniffing = { "x-content-type-options": "nosniff" };
+
+/**
+ * Gives every request its watch, every answer the headers X-Request-Id and X-Content-Type-Options, and every error the id. Register it first, so that
+ * what refuses a request is watched too.
+ */
+export function watchRequests(app: FastifyInstance, observers: readonly Observer[]): void {
+  app.decorateRequest("watch");
+  app.decorateRequest("reported");
+  app.addHook("onRequest", (request, reply, done) => {
+    const { id, method, headers, log } = request;
+    const route = request.routeOptions.url;
+    request.reported = {};
+    request.watch = watchOf(observers, {
+      id,
+      method,
+      path: pathOf(request),
+      endpoint: endpointOf(route),
+      route,
+      headers,
+      log,
+    });
+    reply.header(REQUEST_ID_HEADER, id).headers(noSniffing);
+    done();
+  });
+  app.addHook("onSend", (request, _reply, payload, done) => {
+    const marked = markErrors(payload, request.id);
+    if (marked) request.reported.errors = marked.codes;
+    done(null, marked?.payload ?? payload);
+  });
+  app.addHook("onResponse", ({ watch, reported }, reply, done) => {
+    watch.answered({ status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes: reported.errors ?? [] });
+    done();
+  });
+}

@@ -1,0 +1,111 @@
+import { typeName } from "../../schema/build-schema";
+import { compileOperation } from "../compile/compile";
+import { type CompiledWhole, compileWhole } from "../compile/compile-whole";
+import { computedIn } from "../compile/computed";
+import { cachedCompilation, type OnCompiled } from "../compile/compiled-operations";
+import { parseQuestion, type Questions } from "../compile/question";
+import type { Operation } from "../compile/selection/select";
+import type { Statement } from "../compile/statement/statement";
+import type { Comparison } from "../comparison/comparison";
+import { type Limits, defaultLimits } from "../config/limits";
+import { project } from "../config/project";
+import type { Answering } from "../http/graphql/answering";
+import { type RequestWatch, staged } from "../http/request/request-watch";
+import { BatchedReads } from "../neo4j/batched-reads";
+import { readCypherFiles } from "../neo4j/cypher-files";
+import type { Database } from "../neo4j/database";
+import { type StatementBounds, StatementQueue } from "../neo4j/statement-queue";
+import type { KeyedStatement } from "../neo4j/runnable-statement";
+import { computedParameters } from "./computed-parameters";
+import { currentComparison } from "./current-comparison";
+import { columnReaders } from "./column-readers";
+import { derivedParameters } from "./derived-parameters";
+
+function readQuestions(): Questions {
+  const files = readCypherFiles(project.cypher("questions"));
+  return new Map([...files].map(([name, text]) => [name, parseQuestion(name, text)]));
+}
+
+/** What tables need besides: the graph's version, and connections given whole. */
+export interface GraphReading {
+  version(watch?: RequestWatch): Promise<string>;
+  /** Undefined where the rows come by pages alone; see compileWhole. Throws ArgumentsRefused. */
+  whole(
+    operation: Operation,
+    connections: ReadonlySet<string>,
+    watch?: RequestWatch,
+  ): AsyncIterable<unknown> | undefined;
+}
+
+/** Undefined where nothing was imported yet. */
+const versionOf = ({ version }: Readonly<Record<string, unknown>>) => (version as string | null) ?? undefined;
+
+const isKeyed = (statement: Statement): statement is KeyedStatement => statement.batch !== undefined;
+
+async function* once(value: () => Promise<unknown>) {
+  yield await value();
+}
+
+/**
+ * The whole path of a query, composed: an operation is compiled (request → selection → plan → statement), a compiled
+ * field's statement is run, and its row is read into the response. `src/compile/README.md` walks one query through it.
+ */
+export function compileAndRun(
+  database: Pick<Database, "read" | "stream">,
+  limits: Pick<Limits, "conditions" | keyof StatementBounds> = defaultLimits,
+  onCompiled?: OnCompiled,
+): Answering & GraphReading {
+  const questions = readQuestions();
+  const options = { questions, typeName, columnReaders, derivedParameters, maxConditions: limits.conditions };
+  const reads = new StatementQueue(database, limits);
+  const batched = new BatchedReads(reads);
+  const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
+
+  async function runWith(comparison: Comparison, { text, parameters }: Statement, watch: RequestWatch | undefined) {
+    const [row] = await reads.read({ text, parameters: computedParameters(comparison, parameters) }, watch);
+    return { row, isCurrent: row === undefined || versionOf(row) === comparison.version };
+  }
+
+  /** Computed parameters are of one version of the graph: where it has passed, the statement is run once more. */
+  async function runComputed(statement: Statement, watch: RequestWatch | undefined) {
+    const cached = await current.get(watch);
+    const { row, isCurrent } = await runWith(cached, statement, watch);
+    return isCurrent ? row : (await runWith(await current.renew(cached, watch), statement, watch)).row;
+  }
+
+  async function runStatement(statement: Statement, watch: RequestWatch | undefined) {
+    if (computedIn(statement.parameters)) return runComputed(statement, watch);
+    if (isKeyed(statement)) return batched.read(statement, watch);
+    const [row] = await reads.read(statement, watch);
+    return row;
+  }
+
+  const run: Answering["run"] = async ({ statement, read }, watch) => {
+    const row = statement && (await runStatement(statement, watch));
+    return { value: read(row?.["value"]), version: row && versionOf(row) };
+  };
+
+  async function* streamed(
+    { statement, read }: Extract<CompiledWhole, { kind: "rows" }>,
+    watch: RequestWatch | undefined,
+  ) {
+    for await (const row of database.stream(statement, watch)) yield read(row["value"]);
+  }
+
+  const compile = cachedCompilation((operation) => compileOperation(operation, options), onCompiled);
+  const versionText = questions.get("graph-version")?.body ?? "";
+
+  return {
+    compile: (operation, watch) => staged(watch, "compile", () => compile(operation)),
+    run,
+    async version(watch) {
+      const [row] = await database.read({ text: versionText, parameters: {} }, watch);
+      return (row?.["version"] as string | undefined) ?? "";
+    },
+    whole(operation, connections, watch) {
+      const compiled = staged(watch, "compile", () => compileWhole(operation, connections, options));
+      if (compiled.kind === "rows") return streamed(compiled, watch);
+      return compiled.kind === "value" ? once(async () => (await run(compiled, watch)).value) : undefined;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { GraphQLError } from "graphql";
+import { applyEdit } from "../editing/apply-edit";
+import { EditRefused } from "../editing/edit-refused";
+import type { Edits } from "../http/graphql/edits";
+import type { Database } from "../neo4j/database";
+import { transactionGraph } from "../graph/transaction-graph";
+import { dataTraditional } from "../graph/import/data-traditional";
+import { readSourcesInWorker } from "../graph/import/read-sources-in-worker";
+
+/** What a client is told of an edit that was refused: its code, and what the refusal holds besides. */
+function toGraphQLError(error: unknown): unknown {
+  if (!(error instanceof EditRefused)) return error;
+  const { message, code, details } = error;
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+/** Told how many policies an import has written. */
+export type OnImported = (policies: number) => void;
+
+async function loadTexts() {
+  const toTraditional = await dataTraditional();
+  return { toTraditional, readSources: readSourcesInWorker(toTraditional) };
+}
+
+/** Makes edits, each in one transaction of its own. The dictionary of traditional Chinese is read at the first. */
+export function transactionalEdits(database: Pick<Database, "transaction">, onImported?: OnImported): Edits {
+  let texts: ReturnType<typeof loadTexts> | undefined;
+  return {
+    async apply(edit, { name }, scope) {
+      texts ??= loadTexts();
+      const { toTraditional, readSources } = await texts;
+      try {
+        const report = await database.transaction(
+          (run) => applyEdit(transactionGraph(run), edit, name, toTraditional, readSources),
+          scope,
+        );
+        if ("importPolicies" in edit && !report.dryRun) onImported?.(report.created + report.changed);
+        return report;
+      } catch (error) {
+        throw toGraphQLError(error);
+      }
+    },
+  };
+}
