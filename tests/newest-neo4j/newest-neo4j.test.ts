@@ -51,7 +51,8 @@ async function deprecations({ statements }: DatabaseIn): Promise<string[]> {
 
   it("is the Neo4j that the tests' databases are", async () => {
     const database = new Database({ ...(await sharedNeo4j()), statementTimeout });
-    const text = "CALL dbms.components() YIELD versions RETURN versions[0] AS version";
+    const components = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel'";
+    const text = `${components} RETURN versions[0] AS version`;
     expect(await database.read({ text, parameters: {} })).toEqual([{ version: chosen.name }]);
     await database.close();
   });
