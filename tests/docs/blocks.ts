@@ -24,11 +24,11 @@ export function blocksIn(document: string): readonly Block[] {
   const lines = readFileSync(join(project.root, document), "utf8").split("\n");
   const fences = lines.flatMap((line, index) => (/^\s*(?:```|~~~)/u.test(line) ? [index] : []));
   if (fences.length % 2 !== 0) throw new Error(`${document}: a fenced block is not closed.`);
-  return fences.flatMap((start, position): Block[] => {
-    if (position % 2 !== 0) return [];
+  return fences.flatMap((start, number): Block[] => {
+    if (number % 2 !== 0) return [];
     const [, language] = /^```(\w*)$/u.exec(lines[start] ?? "") ?? [];
     if (language === undefined) throw new Error(`${document}:${String(start + 1)}: write the fence as \`\`\`language.`);
-    const text = lines.slice(start + 1, fences[position + 1]).map((line) => `${line}\n`);
+    const text = lines.slice(start + 1, fences[number + 1]).map((line) => `${line}\n`);
     const before = lines.slice(0, start).findLast((line) => line.trim() !== "") ?? "";
     const [, notRun] = mark.exec(before) ?? [];
     return [{ document, language, line: start + 1, text: text.join(""), notRun }];

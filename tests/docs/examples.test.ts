@@ -53,6 +53,10 @@ describe.each(documents)("%s", (document) => {
     if (!walked.includes(document)) expect(left).toEqual([]);
   });
 
+  it("rests no figure on a program that the project does not hold", () => {
+    expect(read(document)).not.toMatch(/scripts? (?:is|are|that (?:is|are)) not kept/u);
+  });
+
   it("names scripts of npm that there are", () => {
     expect(unknownScripts(read(document))).toEqual([]);
   });

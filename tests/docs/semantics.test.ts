@@ -31,7 +31,7 @@ function citedIn(text: string): readonly number[] {
   return [...text.matchAll(/semantics (\d+)((?:,? (?:and|to) \d+|, \d+)*)/gu)].flatMap(([, first = "", rest = ""]) => {
     const numbers = [first, ...rest.matchAll(/\d+/gu)].map(Number);
     const [from = 0, to = 0] = numbers;
-    return rest.includes("to") ? Array.from({ length: to - from + 1 }, (_, position) => from + position) : numbers;
+    return rest.includes("to") ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : numbers;
   });
 }
 
@@ -40,7 +40,7 @@ describe("docs/semantics.md", () => {
   const present = points.filter(({ isToCome }) => !isToCome);
 
   it("numbers its points from 1 without a gap, and says which are to come", () => {
-    expect(points.map(({ number }) => number)).toEqual(points.map((_, position) => position + 1));
+    expect(points.map(({ number }) => number)).toEqual(points.map((_, index) => index + 1));
     expect(points.length - present.length).toBeGreaterThan(0);
   });
 

@@ -26,13 +26,13 @@ export interface Step {
 /** The steps of a document, in order; what is marked as not run is left out. */
 export function stepsOf(document: string): readonly Step[] {
   const blocks = blocksIn(document).filter(({ notRun }) => notRun === undefined);
-  return blocks.flatMap((block, position): Step[] => {
+  return blocks.flatMap((block, index): Step[] => {
     if (outcomes.has(block.language)) {
-      if (outcomes.has(blocks[position - 1]?.language ?? "json"))
+      if (outcomes.has(blocks[index - 1]?.language ?? "json"))
         throw new Error(`${document}:${String(block.line)}: it is the outcome of no block.`);
       return [];
     }
-    const next = blocks[position + 1];
+    const next = blocks[index + 1];
     const outcome = next && outcomes.has(next.language) ? next : undefined;
     return [{ block, outcome, name: `${document}, line ${String(block.line)}` }];
   });

@@ -133,7 +133,7 @@ describe("one data folder over several starts", () => {
       expect(archive).not.toBe("");
     });
 
-    test("survive a crash before the launcher noted the password, and take another garbage collector, as the README names one", async () => {
+    test("survive a crash before the launcher noted the password, and take another garbage collector, as docs/settings.md names one", async () => {
       rmSync(join(folder, "database", "password-set"));
       const environment = { ...process.env, NEO4J_JVM_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseZGC" };
       database = await startEmbedded({ ...options, folder, environment });
