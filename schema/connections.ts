@@ -11,7 +11,7 @@ import { Region } from "./nodes/region";
 
 @ObjectType({
   description:
-    "hasPreviousPage is true if the list has entries before this page, hasNextPage if it has entries after it, with first and with last.",
+    "hasPreviousPage is true if the list has entries before this page. hasNextPage is true if it has entries after this page. Both are exact with first and with last.",
 })
 class PageInfo {
   @Field(() => Boolean)

@@ -72,7 +72,7 @@ export class DomainMatrixCell {
 
 @ObjectType({
   description:
-    "How many policies and measures of each region target each domain. Only regions and domains with a count are listed. The answer contains at most 500 regions: if there are more, the query fails, and you narrow it by within or level.",
+    "How many policies and measures of each region target each domain. Only regions and domains with a count are listed. The answer contains at most 500 regions: if there are more, the query fails. Then narrow it by within or level.",
 })
 export class DomainMatrix {
   @AssumedSize(100)

@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from "type-graphql";
 import { Property } from "../mapping/field-mapping";
 
-@InterfaceType("Node", { description: "Anything in the graph that has an id. An id is unique across the graph." })
+@InterfaceType("Node", { description: "Anything in the graph that has an id. Ids are unique across the graph." })
 export abstract class Node {
   @Property("id")
   @Field(() => ID)

@@ -38,8 +38,7 @@ export class Policy extends Node {
 
   @Property("status")
   @Field(() => PolicyStatus, {
-    description:
-      "Whether it is known to be amended or repealed, on whatever day. For the policies of one day, use asOf.",
+    description: "Whether it is known to be amended or repealed, on any day. For the policies of one day, use asOf.",
   })
   status!: PolicyStatus;
 

@@ -5,7 +5,7 @@ describe("the command line", () => {
     const { exitCode, output } = await runCommand(["--help"], { environment: { NEO4J_URI: "not an address" } });
     expect(exitCode).toBe(0);
     expect(output).toMatch(/^Usage: policy-graph COMMAND/);
-    expect(output).toMatch(/^ {2}info +where the graph is/m);
+    expect(output).toMatch(/^ {2}info +show where the graph is/m);
   });
 
   it.each([

@@ -453,7 +453,7 @@ describe("import and export", () => {
       write(altered, { ...bytes, "policies.ndjson": "" });
       expect(await run("import", altered)).toMatchObject({
         exitCode: 3,
-        errors: expect.stringContaining("policies.ndjson is not the file that manifest.json tells of") as unknown,
+        errors: expect.stringContaining("policies.ndjson is not the file that manifest.json describes") as unknown,
       });
       const path = join(altered, "manifest.json");
       await writeFile(path, (await readFile(path, "utf8")).replace('"format": 1', '"format": 2'));

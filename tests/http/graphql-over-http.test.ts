@@ -121,7 +121,7 @@ describe("a request that is not well-formed is 400, and told which field is wron
 });
 
 describe("a body that cannot be read says what to send", () => {
-  const whatToSend = /send a JSON object with the field `query`, under content-type: application\/json\.$/;
+  const whatToSend = /send a JSON object with the field `query`, with content-type: application\/json\.$/;
 
   it.each(["{", "", "NONSENSE", '{"query":'])("%j is 400", async (body) => {
     const { status, message } = await post(body);

@@ -23,7 +23,7 @@ export const refusedInputs: Row[] = [
     "a context that stands twice",
     { kindEvidence: [{ quote: "京", context: "南京市" }] },
     "kindEvidence[0].context",
-    "stands 2 times",
+    "occurs 2 times",
   ],
   [
     "a quote that stands twice in its context",
@@ -77,7 +77,7 @@ export const refusedInputs: Row[] = [
     "a thing twice, by two of its names",
     { domains: [{ id: "tourism", evidence: { quote: "旅游" } }, { name: "旅游" }] },
     "domains[1]",
-    'means "tourism" again',
+    'refers to "tourism" again',
   ],
   [
     "an issuer among the other bodies",
