@@ -26,7 +26,7 @@ const runElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   "docs/files.md": { sh: "tests/docs/commands.test.ts" },
   "docs/observing.md": { json: "tests/docs/observing.test.ts" },
-  "docs/scaling.md": { sh: "tests/docs/commands.test.ts" },
+  "docs/scaling.md": { sh: "tests/docs/commands.test.ts", nginx: "tests/page/under-path.test.ts" },
   "docs/security.md": {
     sh: "tests/docs/commands.test.ts",
     graphql: "tests/docs/security.test.ts",
