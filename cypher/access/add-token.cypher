@@ -1,4 +1,4 @@
-// question: Keep a new token, unless its name is taken.
+// question: Store a new token, unless another token has its name.
 // parameters: id, name, role, digest, createdAt (milliseconds since 1970), expiresAt (the same)
 // columns: none
 MERGE (token:AccessToken {name: $name})

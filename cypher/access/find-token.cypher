@@ -1,4 +1,4 @@
-// question: Which token is found by this id, and with what is its secret compared?
+// question: Which token has this id, and which digest is its secret compared with?
 // parameters: id
 // columns: id, name, role, digest, createdAt, expiresAt
 MATCH (token:AccessToken {id: $id})

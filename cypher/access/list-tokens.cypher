@@ -1,4 +1,4 @@
-// question: Which tokens are there?
+// question: Which tokens exist?
 // parameters: none
 // columns: id, name, role, createdAt, expiresAt
 MATCH (token:AccessToken)

@@ -1,4 +1,4 @@
-// question: Under which broader domain does each domain stand?
+// question: What is the broader domain of each domain?
 // parameters: none
 // columns: id, broader
 MATCH (domain:Domain)-[:BROADER]->(broader:Domain)

@@ -1,4 +1,4 @@
-// question: Which nodes did edits change, and was the last change of each that it was deleted?
+// question: Which nodes were changed by edits, and was the last change of each a deletion?
 // parameters: none
 // columns: id, deleted
 MATCH (change:Change)

@@ -1,4 +1,4 @@
-// question: Take these nodes away, with the relationships that lead from and to them.
+// question: Delete these nodes, and the relationships from and to them.
 // parameters: ids
 // columns: none
 MATCH (node:Node)

@@ -1,4 +1,4 @@
-// question: Which version has the graph, once no other edit is under way? Whoever writes asks this first, and so waits its turn.
+// question: Which version has the graph, after no other edit is running? Every edit runs this first, and so waits for its turn.
 // parameters: none
 // columns: version
 MERGE (import:Import)

@@ -1,4 +1,4 @@
-// question: What are the nodes with these ids?
+// question: Which types have the nodes with these ids?
 // parameters: ids
 // columns: id, type
 MATCH (node:Node)

@@ -1,4 +1,4 @@
-// question: Which domains, organizations and technologies bear one of these names, or have it as an alias? In normal form.
+// question: Which domains, organizations and technologies have one of these names, or have it as an alias? In normal form.
 // parameters: names
 // columns: id, type, name, names, aliases
 MATCH (node:Domain|Organization|Technology)

@@ -1,4 +1,4 @@
-// question: Which policies point to these domains, organizations and technologies, by themselves or by a measure?
+// question: Which policies point to these domains, organizations and technologies, directly or by a measure?
 // parameters: ids
 // columns: id
 MATCH (node:Domain|Organization|Technology)

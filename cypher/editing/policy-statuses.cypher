@@ -1,4 +1,4 @@
-// question: What has become of these policies, and which policies have they taken the place of, or will in turn give way to?
+// question: What has happened to these policies, which policies did they replace, and which will in turn replace them?
 // parameters: ids
 // columns: id, publishedOn, amendedBy, amendedOn, repealedOn, amends, successors
 MATCH (policy:Policy)

@@ -1,4 +1,4 @@
-// question: Which nodes refer to each of these? Derived relationships are no reference.
+// question: Which nodes refer to each of these? Derived relationships do not count.
 // parameters: ids
 // columns: id, count, first
 MATCH (node:Node)

@@ -1,4 +1,4 @@
-// question: What do these sources say, cleaned and in both scripts?
+// question: What are the texts of these sources, cleaned and in both scripts?
 // parameters: ids
 // columns: id, text, textHant
 MATCH (source:Source)

@@ -1,4 +1,4 @@
-// question: What is stated of these policies, each fact with the passages that state it?
+// question: Which facts do sources state about these policies, each with the passages that state it?
 // parameters: ids
 // columns: policy, publishedOn, sources, links, measures, goals
 MATCH (policy:Policy)

@@ -1,4 +1,4 @@
-// question: What is kept of the nodes with these ids?
+// question: What is stored about the nodes with these ids?
 // parameters: ids
 // columns: id, type, properties, publishedOn, broader
 MATCH (node:Node)

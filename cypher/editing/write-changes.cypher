@@ -1,4 +1,4 @@
-// question: Note who changed what, and when. An id orders changes by time: milliseconds, then the place in the edit.
+// question: Record who changed what, and when. An id orders changes by time: milliseconds, then the position in the edit.
 // parameters: rows, each {node, type, action, fields, before, after}, by
 // columns: none
 WITH datetime({epochMillis: datetime.statement().epochMillis}) AS at

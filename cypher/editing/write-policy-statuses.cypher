@@ -1,4 +1,4 @@
-// question: Note what has become of policies. A policy stands until the first of the two days.
+// question: Record what has happened to policies. A policy is in force until the first of the two days.
 // parameters: rows, each {id, amendedBy, amendedOn, repealedOn}
 // columns: none
 UNWIND $rows AS row

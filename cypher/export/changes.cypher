@@ -1,4 +1,4 @@
-// question: What was changed, by whom and when? A page, by id, which orders by time.
+// question: What was changed, by whom and when? One page, by id, which orders by time.
 // parameters: after, limit
 // columns: id, at, by, action, nodeId, nodeType, fields, before, after
 MATCH (change:Change)

@@ -1,4 +1,4 @@
-// question: Forget how far an import has come: it is done.
+// question: Delete the progress of an import, which is complete.
 // parameters: key
 // columns: none
 MATCH (progress:ImportProgress)

@@ -1,4 +1,4 @@
-// question: How much does the graph hold?
+// question: How many nodes of each type are in the graph?
 // parameters: none
 // columns: regions, domains, technologies, organizations, sources, policies, measures, goals
 RETURN

@@ -1,4 +1,4 @@
-// question: What is kept of each domain? A page, by id.
+// question: What is stored about each domain? One page, by id.
 // parameters: after, limit
 // columns: id, properties, broader
 MATCH (domain:Domain)

@@ -1,4 +1,4 @@
-// question: Of which version and model is the graph, and which reviewed facts were imported last?
+// question: Which version and model has the graph, and which reviewed facts were imported last?
 // parameters: none
 // columns: version, model, fingerprint
 OPTIONAL MATCH (import:Import)

@@ -1,4 +1,4 @@
-// question: What is kept of each organization? A page, by id.
+// question: What is stored about each organization? One page, by id.
 // parameters: after, limit
 // columns: id, properties
 MATCH (organization:Organization)

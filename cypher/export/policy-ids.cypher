@@ -1,4 +1,4 @@
-// question: Which policies are there? A page, by id.
+// question: Which policies exist? One page, by id.
 // parameters: after, limit
 // columns: id
 MATCH (policy:Policy)

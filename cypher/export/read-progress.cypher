@@ -1,4 +1,4 @@
-// question: How many records of this import were written already, and does the graph hold anything else?
+// question: How many records of this import have been written, and is the graph otherwise empty?
 // parameters: key
 // columns: records, isEmpty
 OPTIONAL MATCH (progress:ImportProgress {key: $key})

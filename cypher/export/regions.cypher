@@ -1,4 +1,4 @@
-// question: What is kept of each region? A page, by id.
+// question: What is stored about each region? One page, by id.
 // parameters: after, limit
 // columns: id, properties, parent
 MATCH (region:Region)

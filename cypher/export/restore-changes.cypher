@@ -1,4 +1,4 @@
-// question: Write changes of a backup, as they were.
+// question: Write changes from a backup, without a change to them.
 // parameters: rows, each {id, at, by, action, nodeId, nodeType, fields, before, after}
 // columns: none
 UNWIND $rows AS row

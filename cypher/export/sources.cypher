@@ -1,4 +1,4 @@
-// question: What is kept of each source? A page, by id.
+// question: What is stored about each source? One page, by id.
 // parameters: after, limit
 // columns: id, properties, publishedOn
 MATCH (source:Source)

@@ -1,4 +1,4 @@
-// question: What has become of the policies that are not in force? A page, by id.
+// question: What has happened to the policies that are not in force? One page, by id.
 // parameters: after, limit
 // columns: id, amendedBy, amendedOn, repealedOn
 MATCH (policy:Policy)

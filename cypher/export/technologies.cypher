@@ -1,4 +1,4 @@
-// question: What is kept of each technology? A page, by id.
+// question: What is stored about each technology? One page, by id.
 // parameters: after, limit
 // columns: id, properties
 MATCH (technology:Technology)

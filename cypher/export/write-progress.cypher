@@ -1,4 +1,4 @@
-// question: Note how many records of an import are written; the note stands in the transaction that writes them.
+// question: Record how many records of an import are written, in the same transaction that writes them.
 // parameters: key, records
 // columns: none
 MERGE (progress:ImportProgress {key: $key})

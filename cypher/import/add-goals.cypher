@@ -1,4 +1,4 @@
-// question: Write policies' goals and the words that state them.
+// question: Write policies' goals and the passages that state them.
 // parameters: rows, each {policy, id, properties, value, upperValue, sources, starts, ends}
 // columns: none
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// question: Write policies' measures, the domains of each, and the words that state both.
+// question: Write policies' measures, the domains of each, and the passages that state both.
 // parameters: rows, each {policy, id, properties, sources, starts, ends, domains: [{id, sources, starts, ends}]}
 // columns: none
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// question: Which further sources tell of policies, and where do they state the policies' own values?
+// question: Which additional sources describe policies, and where do they state the policies' own values?
 // parameters: rows, each {policy, id, about, starts, ends}
 // columns: none
 UNWIND $rows AS row

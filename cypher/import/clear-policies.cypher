@@ -1,4 +1,4 @@
-// question: Take away all that was stated of these policies, their measures and goals with it, before it is stated anew. What has become of them since, they keep.
+// question: Delete what was stated of these policies, with their measures and goals, to write it again. Their status remains.
 // parameters: ids
 // columns: none
 MATCH (policy:Policy)

@@ -1,4 +1,4 @@
-// question: Which domains does each region cover, by name or by a narrower one? Kept anew, as domains may have moved.
+// question: Which domains does each region cover, directly or by a narrower one? Stored again, as domains may have moved.
 // parameters: none
 // columns: none
 MATCH (region:Region)

@@ -1,4 +1,4 @@
-// question: Which domains do regions focus on by these policies? Added to the counts of each, once the policies are written.
+// question: Which domains do regions focus on by these policies? Added to each count, after the policies are written.
 // parameters: ids
 // columns: none
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// question: Which policies lie below a region or a domain that was put under another one? What they keep is written anew.
+// question: Which policies are below a region or a domain that has a new parent? Their stored lists are written again.
 // parameters: none
 // columns: none
 MATCH (moved:Region|Domain)

@@ -1,4 +1,4 @@
-// question: In which regions do policies lie, and which domains do they cover, wider and broader ones too? Kept on each, once clear-policies has taken away what was kept.
+// question: Which regions and domains, also wider and broader ones, do policies lie in and cover? Stored after clear-policies.
 // parameters: ids
 // columns: none
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// question: Note that the graph has changed: its version, which this gives, is what caches are valid for.
+// question: Record that the graph has changed. Returns its new version, for which caches are valid.
 // parameters: none
 // columns: version
 MERGE (import:Import)

@@ -1,4 +1,4 @@
-// question: From which files came the facts that were imported last?
+// question: Which files did the facts come from that were imported last?
 // parameters: none
 // columns: digest
 MATCH (import:Import)

@@ -1,4 +1,4 @@
-// question: Which form does the graph have? Its model is null before the graph noted one, and where nothing is in it.
+// question: Which form does the graph have? The model is null if none was recorded yet, or if the graph is empty.
 // parameters: none
 // columns: model, isEmpty
 OPTIONAL MATCH (import:Import)

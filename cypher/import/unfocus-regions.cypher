@@ -1,4 +1,4 @@
-// question: Which domains did regions focus on by these policies? Taken from the counts of each, before the policies go.
+// question: Which domains did regions focus on by these policies? Subtracted from each count, before the policies are deleted.
 // parameters: ids
 // columns: none
 UNWIND $ids AS id

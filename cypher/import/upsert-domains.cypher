@@ -1,4 +1,4 @@
-// question: Write domains and put each under its broader one. Broader ones stand before their narrower ones.
+// question: Write domains and connect each to its broader one. Broader domains come before their narrower ones.
 // parameters: rows, each {id, broader, properties}
 // columns: none
 UNWIND $rows AS row

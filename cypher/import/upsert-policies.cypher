@@ -1,4 +1,4 @@
-// question: Write policies, each with its region and its source, and the words that state its own values.
+// question: Write policies, each with its region, its source, and the passages that state its own values.
 // parameters: rows, each {id, publishedOn, properties, region: {id, sources, starts, ends}, source: {id, about, starts, ends}}
 // columns: none
 UNWIND $rows AS row

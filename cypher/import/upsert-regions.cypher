@@ -1,4 +1,4 @@
-// question: Write regions and hang each under its parent. Parents stand before their children.
+// question: Write regions and connect each to its parent. Parents come before their children.
 // parameters: rows, each {id, parent, properties}
 // columns: none
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// question: Write sources, the offsets of their sentences with them.
+// question: Write sources, with the offsets of their sentences.
 // parameters: rows, each {id, publishedOn, properties}
 // columns: none
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// question: Which technologies do policies name? Written with the words that say so.
+// question: Which technologies do policies name? Written with the passages that say so.
 // parameters: rows, each {policy, id, sources, starts, ends}
 // columns: none
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// question: Write what nodes are searched and referred to by.
+// question: Write the forms by which nodes are searched and referred to.
 // parameters: rows, each {id, properties}
 // columns: none
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// question: Note from which files the facts came that were imported last, so that the next start need not read them.
+// question: Record which files the last imported facts came from, so that the next start need not read them.
 // parameters: digest
 // columns: none
 MATCH (import:Import)

@@ -1,4 +1,4 @@
-// question: Note which facts were imported, and that the graph has changed: its version is what caches are valid for.
+// question: Record which facts were imported, and that the graph has changed: caches are valid for one version.
 // parameters: fingerprint
 // columns: none
 MERGE (import:Import)

@@ -1,4 +1,4 @@
-// question: Note which form the graph has.
+// question: Record which form the graph has.
 // parameters: model
 // columns: none
 MERGE (import:Import)

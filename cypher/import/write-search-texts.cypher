@@ -1,4 +1,4 @@
-// question: Which words does a policy state besides its title? Kept on it as texts and as normal forms, place by place.
+// question: Which texts does a policy have besides its title? Stored on it as texts and as normal forms, in the same order.
 // parameters: ids
 // columns: none
 MATCH (policy:Policy)

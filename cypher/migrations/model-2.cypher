@@ -1,4 +1,4 @@
-// question: What has become of the policies of a graph that kept no status yet? All are in force, as far as it knew.
+// question: What is the status of the policies of a graph that did not store one yet? All are in force, as far as is known.
 // parameters: limit
 // columns: changed
 MATCH (policy:Policy)

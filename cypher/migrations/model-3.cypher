@@ -1,4 +1,4 @@
-// question: In which regions do policies lie that keep no relationship to them yet? One to each is kept from now on.
+// question: Which regions are policies in that have no stored relationship to them yet? From now on each one is stored.
 // parameters: limit
 // columns: changed
 MATCH (policy:Policy)-[:APPLIES_TO]->(own:Region)

@@ -1,4 +1,4 @@
-// question: What did edits change, of one node or of all, since a moment?
+// question: What did edits change, in one node or in all, since a date and time?
 // parameters: node (null: all), since (null: from the first)
 // columns: change
 // order: change.id DESC

@@ -1,4 +1,4 @@
-// question: Which regions and domains are there, and which domains does each region focus on? All that is kept in memory.
+// question: Which regions and domains exist, and which domains does each region focus on? All data of the memory cache.
 // parameters: none
 // columns: version, regions, domains, focuses
 OPTIONAL MATCH (import:Import)

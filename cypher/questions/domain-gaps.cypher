@@ -1,4 +1,4 @@
-// question: Which domains do other regions under the same province target and this one does not?
+// question: Which domains do other regions in the same province target that this region does not?
 // of: region
 // parameters: minPeers, includeNarrower
 // columns: domain, peers, number

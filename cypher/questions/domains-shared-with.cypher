@@ -1,4 +1,4 @@
-// question: Which domains do a region and another one both target?
+// question: Which domains do both a region and another one target?
 // of: region
 // parameters: with, includeNarrower
 // columns: domain

@@ -1,4 +1,4 @@
-// question: How many of these policies target each domain, themselves or by a measure?
+// question: How many of these policies target each domain, directly or by a measure?
 // of: policy
 // columns: domain, policies
 // order: domain.id

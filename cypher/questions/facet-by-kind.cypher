@@ -1,4 +1,4 @@
-// question: How many of these policies are of each kind? In the order of the enum.
+// question: How many of these policies have each kind? In the order of the enum.
 // of: policy
 // columns: kind, policies, place
 // order: place integer

@@ -1,4 +1,4 @@
-// question: How many of these policies were published in each month, quarter or year? Without holes from first to last.
+// question: How many of these policies were published in each month, quarter or year? Without gaps from first to last.
 // of: policy
 // parameters: granularity
 // columns: period, policies, place

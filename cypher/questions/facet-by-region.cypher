@@ -1,4 +1,4 @@
-// question: How many of these policies lie in each region? With a level, in each region of that level.
+// question: How many of these policies are in each region? With a level, in each region of that level.
 // of: policy
 // parameters: level
 // columns: region, policies

@@ -1,4 +1,4 @@
-// question: How many of these policies are of each stage? In the order of the enum.
+// question: How many of these policies have each stage? In the order of the enum.
 // of: policy
 // columns: stage, policies, place
 // order: place integer

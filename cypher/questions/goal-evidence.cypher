@@ -1,4 +1,4 @@
-// question: Which words state a goal? The first passage, where there are several.
+// question: Which words state a goal? The first passage, if there are several.
 // of: goal
 // columns: source, start, end
 MATCH (goal)<-[stated:SETS]-(:Policy)

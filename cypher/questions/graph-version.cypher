@@ -1,4 +1,4 @@
-// question: Which version of the graph is this? It changes with every write; null before the first.
+// question: Which version of the graph is this? It changes with every write. It is null before the first.
 // parameters: none
 // columns: version
 OPTIONAL MATCH (import:Import)

@@ -1,4 +1,4 @@
-// question: Which words state a measure? The first passage, where there are several.
+// question: Which words state a measure? The first passage, if there are several.
 // of: measure
 // columns: source, start, end
 MATCH (measure)<-[stated:HAS_MEASURE]-(:Policy)

@@ -1,4 +1,4 @@
-// question: What lies within a few hops of a node, along what the sources state? The nearest first, then by id.
+// question: Which nodes are within a few hops of a node, along relationships from sources? The nearest first, then by id.
 // parameters: id, hops, first
 // columns: nodes, relationships
 WITH COLLECT {

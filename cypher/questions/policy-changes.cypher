@@ -1,4 +1,4 @@
-// question: What did edits change of a policy?
+// question: What did edits change in a policy?
 // of: policy
 // columns: change
 // order: change.id DESC

@@ -1,4 +1,4 @@
-// question: Which domains does a policy target, itself or by a measure, and in which words?
+// question: Which domains does a policy target, directly or by a measure, and in which words?
 // of: policy
 // columns: domain, source, start, end
 // order: start integer, end integer, domain.id, source.id

@@ -1,5 +1,5 @@
-// question: Which regions does a name mean best? Several are ambiguous.
-// The full name decides; else the widest level that has the name, by itself or behind names of what it lies in.
+// question: Which regions match a name best? If there are several, the name is ambiguous.
+// A full name matches first; else the widest level with the name, alone or after names of regions that contain it.
 // parameters: name
 // columns: region
 // order: region.id

@@ -1,9 +1,9 @@
-// question: Which pairs of regions target the same domains, and how alike are they?
+// question: Which pairs of regions target the same domains, and how similar are they?
 // computed: rows, each {first, second, sharedDomains, similarity, shared, closeness}; totalCount; before; after
 // columns: regions, sharedDomains, similarity, shared, closeness, first, second
 // order: shared DESC integer, closeness DESC number, first.id, second.id
 // ordered by: region, level, domains, metric, includeNarrower
-// closeness orders as similarity does, and is the quotient of whole numbers, so that equal fractions are equal.
+// closeness has the same order as similarity. It is a quotient of whole numbers, so that equal fractions are equal.
 UNWIND $computed.rows AS row
 MATCH (first:Region {id: row.first})
 MATCH (second:Region {id: row.second})

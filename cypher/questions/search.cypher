@@ -1,14 +1,14 @@
-// question: Which nodes hold all phrases of a query, how well, and in which words? Sources are not searched.
+// question: Which nodes contain all phrases of a query, how well, and in which words? Sources are not searched.
 // parameters: lucene, ways (each {phrase, part, whole}), phrases, script (ZH_HANS or ZH_HANT), types (null: all), candidates
 // columns: node, score, snippet
 // order: score DESC number, node.id
 // ordered by: query
-// ways: the normal forms of each phrase, any of which will do, by the number of the phrase; phrases: how many there are.
-// score: the share of the passage that the query's phrase is; 2 more in a name or title, 1 more in a text of its own. Of
-// that a ten thousandth where the phrase is a part of a word. It depends on the node alone, so that a cursor stays good
-// when other nodes come or go.
-// candidates: how many nodes, those that the full-text index scores best, are looked at: a common phrase stands in most.
-// snippet: the passage of the first phrase and what it holds, of which src/text/snippet.ts makes the marked words.
+// ways: the normal forms of each phrase, by the number of the phrase (any of them may match); phrases: their number.
+// score: the share of the query's phrase in the passage; 2 more in a name or title, 1 more in a text of its own. If the
+// phrase is part of a word, one ten-thousandth of that. It depends on the node alone, so that a cursor remains valid
+// when other nodes are added or deleted.
+// candidates: how many nodes, the best of the full-text index, are checked: a common phrase is in most nodes.
+// snippet: the passage of the first phrase and its contents. src/text/snippet.ts makes the marked words from it.
 CALL db.index.fulltext.queryNodes('search_forms', $lucene, {limit: $candidates}) YIELD node
 WHERE $types IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $types)
 WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated

@@ -1,4 +1,4 @@
-// question: What lies on the shortest paths between two nodes, along what the sources state?
+// question: Which nodes are on the shortest paths between two nodes, along relationships from sources?
 // parameters: from, to, maxHops
 // columns: nodes, relationships
 WITH COLLECT {

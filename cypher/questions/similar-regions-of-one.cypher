@@ -1,4 +1,4 @@
-// question: Which other regions target the most similar domains, of a region that the query itself names?
+// question: Which other regions target the most similar domains? For a region whose id is in the query itself.
 // computed: rows, each {region, similarity, sharedDomains, place}
 // columns: region, similarity, sharedDomains, place
 // order: place integer

@@ -1,4 +1,4 @@
-// question: On which sentences of a source does no fact of the graph rest?
+// question: Which sentences of a source does no fact of the graph use?
 // of: source
 // columns: source, start, end
 // order: start integer

@@ -1,4 +1,4 @@
-// question: Which ids are unique? Every node carries the label Node, so an id is unique across the graph too.
+// question: Which ids are unique? Every node has the label Node, so an id is also unique across the graph.
 // parameters: none
 // columns: none
 CREATE CONSTRAINT node_id IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;

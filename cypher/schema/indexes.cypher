@@ -1,4 +1,4 @@
-// question: Which orders of a list are kept ready? Each index holds an order's keys, so that a page is read, not sorted.
+// question: Which orders of a list have an index? Each index holds an order's keys, so that a page is read, not sorted.
 // parameters: none
 // columns: none
 CREATE INDEX policy_by_day IF NOT EXISTS FOR (policy:Policy) ON (policy.publishedOn, policy.id);

@@ -1,4 +1,4 @@
-// question: Which constraints and indexes are there?
+// question: Which constraints and indexes exist?
 // parameters: none
 // columns: name
 SHOW INDEXES

@@ -1,4 +1,4 @@
-// question: Which texts can be searched? Their normal forms: each Chinese character and each other word is found by itself.
+// question: Which texts can be searched? Their normal forms: each Chinese character and each other word is found separately.
 // parameters: none
 // columns: none
 DROP INDEX search IF EXISTS;
