@@ -4,9 +4,9 @@ import { getMetadataStorage } from "type-graphql";
 type Class = new () => object;
 
 /**
- * Writes on every field the classes that check its arguments, on every input type the class that checks its objects,
- * under the extension `checkedBy`: type-graphql itself checks a nested field's arguments only when its resolver runs,
- * and ours never do (semantics 7 wants them checked before any statement).
+ * Writes the classes that check arguments into every field, and the class that checks objects into every input type, in
+ * the extension `checkedBy`. type-graphql itself only checks a nested field's arguments when its resolver runs, and
+ * ours never run. Semantics 7 requires the checks before any statement.
  */
 export function attachArgumentClasses(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();

@@ -26,12 +26,12 @@ import { ListQueries, LookupQueries } from "./fields/query-fields";
 import { QuestionQueries } from "./fields/question-fields";
 import { grainDirective } from "./grain-directive";
 
-/** Where a value of an interface type names its object type. A symbol, so that no response name can collide with it. */
+/** The key under which the value of an interface stores its object type. A symbol cannot conflict with a response name. */
 export const typeName = Symbol("typeName");
 
 /**
- * The executable schema. Root fields ask the port of their context; every other field reads what its root field's
- * statement fetched, by response name, so that aliases of one field with different arguments stay apart.
+ * The executable schema. Root fields call the port in their context. Every other field reads by response name what its
+ * root field's statement fetched, so that aliases of one field with different arguments remain separate.
  */
 export function buildGraphSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -72,7 +72,7 @@ export function buildGraphSchema(): GraphQLSchema {
   return schema;
 }
 
-/** The object types that a mutation answers with, its own type among them: their fields are plain properties. */
+/** The object types in a mutation's answer, including its own type. Their fields are plain properties. */
 function typesBelow(type: GraphQLNamedType | null | undefined, found = new Set<unknown>()): ReadonlySet<unknown> {
   if (!isObjectType(type) || found.has(type)) return found;
   found.add(type);

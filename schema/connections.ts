@@ -27,7 +27,7 @@ class PageInfo {
   endCursor?: string;
 }
 
-/** The connection and edge types of a node type, as Relay's cursor connections name them. */
+/** The connection and edge types of a node type, with the names of Relay's cursor connections. */
 function connectionOf<Item extends object>(node: new () => Item) {
   @EdgeType()
   @ObjectType(`${node.name}Edge`)

@@ -5,7 +5,7 @@ function text(value: unknown): string {
   throw new GraphQLError("A Date is a string of the form YYYY-MM-DD.");
 }
 
-/** A calendar day. The scalar owns the type only; that the day is real is an argument's check (see `checks/`). */
+/** A calendar day. The scalar only owns the type; a check of the argument ensures that the day exists (see `checks/`). */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A calendar day, YYYY-MM-DD.",

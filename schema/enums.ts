@@ -25,7 +25,7 @@ export enum PolicyStage {
   DRAFT_FOR_COMMENT = "DRAFT_FOR_COMMENT",
 }
 
-/** What has become of a policy since it was published. */
+/** What has happened to a policy since it was published. */
 export enum PolicyStatus {
   IN_FORCE = "IN_FORCE",
   AMENDED = "AMENDED",

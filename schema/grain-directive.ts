@@ -1,6 +1,6 @@
 import { DirectiveLocation, GraphQLDirective } from "graphql";
 
-/** Marks the list whose entries are the rows where a saved query is read as a table; changes nothing in a GraphQL answer. */
+/** Marks the list whose entries are the rows if a saved query is read as a table. It does not change a GraphQL answer. */
 export const grainDirective = new GraphQLDirective({
   name: "grain",
   description:

@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from "graphql";
 
-/** Properties as they are kept in the graph: served, never taken. */
+/** Properties as they are stored in the graph: only for output, never for input. */
 export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
   name: "JSON",
   description: "Any JSON value.",

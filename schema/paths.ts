@@ -3,7 +3,10 @@ import { anyDepth, optional, outgoing, type Path } from "./mapping/path";
 /** A policy's domains are those of its own statements and of its measures (semantics 13). */
 export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];
 
-/** What the region's own policies target, their measures included (semantics 12): kept as a relationship by the import. */
+/**
+ * The domains that the region's own policies and their measures target (semantics 12). The import stores them as a
+ * relationship.
+ */
 export const regionToDomain: Path = [outgoing("FOCUSES_ON")];
 
 /** This region and every wider one. */

@@ -14,13 +14,13 @@ import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArgume
 export type { Role } from "./access/role";
 export type { User } from "./access/user";
 
-/** What a root field of a query is answered by. `src/` plugs in the compiler and the database. */
+/** Answers the root fields of a query. `src/` provides the compiler and the database. */
 export interface GraphPort {
-  /** The value of a root field, whole: every nested field of its selection is in it, under its response name. */
+  /** The complete value of a root field: it contains every nested field of its selection, under its response name. */
   read(info: GraphQLResolveInfo): Promise<unknown>;
 }
 
-/** What a mutation asks for, by the name of its field. */
+/** The request of a mutation, by the name of its field. */
 export type Edit =
   | { readonly importPolicies: ImportPoliciesArguments }
   | { readonly importDomains: ImportDomainsArguments }
@@ -36,15 +36,15 @@ export type Edit =
   | { readonly repealPolicy: RepealPolicyArguments }
   | { readonly reinstatePolicy: ReinstatePolicyArguments };
 
-/** What a root field of a mutation is answered by. */
+/** Answers the root fields of a mutation. */
 export interface EditingPort {
   apply(edit: Edit): Promise<ImportReport>;
 }
 
-/** The context of an operation. The ports are plugged in once the operation is checked. */
+/** The context of an operation. The ports are set after the operation is checked. */
 export interface GraphContext {
   graph: GraphPort;
   editing: EditingPort;
-  /** Null where the request brought no credential. */
+  /** Null if the request had no credential. */
   readonly user: User | null;
 }

@@ -4,8 +4,8 @@ import { neededRole } from "./authorize";
 import type { Role } from "./role";
 
 /**
- * Writes on every root field the role that its @Authorized names, under the extension `role`: type-graphql asks when the
- * field runs, and an operation is to be refused before any of it has.
+ * Writes the role of each root field's @Authorized into its extension `role`. type-graphql checks it when the field
+ * runs, but an operation must be refused before any of its fields has run.
  */
 export function attachRoles(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();

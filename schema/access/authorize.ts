@@ -4,12 +4,12 @@ import type { GraphContext } from "../port";
 import { mayActAs, type Role } from "./role";
 import type { User } from "./user";
 
-/** The codes of errors that tell of missing rights, as Apollo's documentation names them. */
+/** The codes of errors about missing rights, with the names from Apollo's documentation. */
 export const accessCodes = { anonymous: "UNAUTHENTICATED", lesserRole: "FORBIDDEN" } as const;
 
 /**
- * Lets through whoever has the role. Owns the decision and its words; statuses are the door's.
- * @throws GraphQLError UNAUTHENTICATED where nobody is known, FORBIDDEN where the role is a lesser one
+ * Accepts a user who has the role. Owns the decision and its message; the endpoint owns the HTTP status.
+ * @throws GraphQLError UNAUTHENTICATED if the user is anonymous, FORBIDDEN if the user's role is lower
  */
 export function authorize(user: User | null, needed: Role): void {
   if (user && mayActAs(user.role, needed)) return;
@@ -21,10 +21,10 @@ export function authorize(user: User | null, needed: Role): void {
   throw new GraphQLError(message, { extensions: { code: accessCodes.anonymous, role: needed } });
 }
 
-/** The role that @Authorized names; without one, any user will do. */
+/** The role that @Authorized names; without a name, any user is accepted. */
 export const neededRole = ([role = "reader"]: readonly Role[]): Role => role;
 
-/** What type-graphql asks before a field with @Authorized runs. */
+/** type-graphql calls this before a field with @Authorized runs. */
 export const authChecker: AuthChecker<GraphContext, Role> = ({ context }, needed) => {
   authorize(context.user, neededRole(needed));
   return true;

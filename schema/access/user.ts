@@ -1,6 +1,6 @@
 import type { Role } from "./role";
 
-/** Who asks, as a credential proved it: the name under which a change is noted, and what the user may do. */
+/** The user of a request, as a credential proved it: the name that changes are recorded under, and the role. */
 export interface User {
   readonly name: string;
   readonly role: Role;

@@ -3,7 +3,7 @@ import { ArgsType, Field } from "type-graphql";
 import { IsCalendarDate } from "../checks/is-calendar-date";
 import { DateScalar } from "../date-scalar";
 
-/** The policies of one day. The day is no part of a cursor: it is given anew with each page. */
+/** The policies of one day. The day is not part of a cursor: the client provides it again for each page. */
 @ArgsType()
 export class AsOfArguments {
   @IsOptional()

@@ -8,7 +8,7 @@ import { ImportMode } from "../enums";
 import { PolicyInput } from "../inputs/editing/policy-input";
 import { DomainInput, OrganizationInput, SourceInput, TechnologyInput } from "../inputs/editing/vocabulary-inputs";
 
-/** What every mutation takes. */
+/** The arguments of every mutation. */
 @ArgsType()
 export abstract class WriteArguments {
   @Field(() => Boolean, {

@@ -16,7 +16,7 @@ function filteredBy(where: object) {
   return FilterArguments;
 }
 
-/** The `orderBy` of a list of this type: one key an object, the first object first. */
+/** The `orderBy` of a list of this type: each object has one key, and the first object comes first. */
 function orderedBy(order: object) {
   @ArgsType()
   class OrderArguments {

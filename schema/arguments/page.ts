@@ -6,7 +6,7 @@ import { PAGE_LIMIT } from "../checks/limits";
 const size = { message: `must be from 0 to ${PAGE_LIMIT}` };
 const cursor = { message: "must be a cursor from this list" };
 
-/** A page of a list that is walked forward (Relay's cursor connections). */
+/** A page of a list that is only read forward (Relay's cursor connections). */
 function forwardPage(defaultSize: number) {
   @ArgsType()
   class ForwardPage {
@@ -25,10 +25,10 @@ function forwardPage(defaultSize: number) {
 }
 
 export const ForwardPageArguments = forwardPage(20);
-/** One page usually holds all the domains. */
+/** One page usually contains all domains. */
 export const DomainPageArguments = forwardPage(100);
 
-/** A page of a list that is walked in both directions. With `last` or `before`, the default of `first` is void. */
+/** A page of a list that is read in both directions. With `last` or `before`, the default of `first` does not apply. */
 @ArgsType()
 export class PageArguments extends ForwardPageArguments {
   @IsOptional()

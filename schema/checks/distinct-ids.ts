@@ -3,7 +3,7 @@ import { ValidateBy } from "class-validator";
 const idsOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.map((entry: { readonly id?: unknown } | null) => entry?.id) : [];
 
-/** No two objects of the list have the same id. */
+/** Two objects of the list may not have the same id. */
 export const DistinctIds = () =>
   ValidateBy({
     name: "distinctIds",

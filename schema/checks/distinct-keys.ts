@@ -3,7 +3,7 @@ import { ValidateBy } from "class-validator";
 const keysOf = (value: unknown) =>
   Object.entries(value ?? {}).flatMap(([key, direction]) => (direction == null ? [] : [key]));
 
-/** No key of an order is named twice: the second could change nothing. */
+/** An order may not contain a key twice: the second would have no effect. */
 export const DistinctKeys = () =>
   ValidateBy({
     name: "distinctKeys",

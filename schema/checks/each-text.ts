@@ -1,7 +1,7 @@
 import { ValidateBy } from "class-validator";
 import { isText } from "./is-text";
 
-/** Every entry of the list is a text as IsText wants it. */
+/** Every entry of the list is a text that IsText accepts. */
 export const EachText = (max: number) =>
   ValidateBy({
     name: "eachText",

@@ -1,6 +1,6 @@
 import { ValidateBy } from "class-validator";
 
-/** The argument may not be given together with the other one. */
+/** The argument may not be provided together with the other one. */
 export const Excludes = (other: string) =>
   ValidateBy({
     name: "excludes",

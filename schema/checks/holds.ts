@@ -1,6 +1,6 @@
 import { ValidateBy } from "class-validator";
 
-/** A rule between a field and the others of its input, told by one sentence. Sees the field where it is not given too. */
+/** A rule for a field and other fields of its input, with one message. It also checks the field if it is not provided. */
 export const Holds = <Input extends object>(
   name: string,
   rule: (input: Input) => boolean,

@@ -11,7 +11,7 @@ export function isCalendarDate(value: unknown): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** A day that the Gregorian calendar has, written YYYY-MM-DD. */
+/** A day in the Gregorian calendar, written YYYY-MM-DD. */
 export const IsCalendarDate = () =>
   ValidateBy({
     name: "isCalendarDate",

@@ -1,12 +1,12 @@
 import { ValidateBy } from "class-validator";
 
-/** Control characters other than tab and line ends, and halves of surrogate pairs: no text of a document holds them. */
+/** Control characters except tab and line ends, and single surrogates: no text of a document contains them. */
 const foreign = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
 
 export const isText = (value: unknown, max: number): value is string =>
   typeof value === "string" && value.trim() !== "" && !foreign.test(value) && Array.from(value).length <= max;
 
-/** A text that is not blank, of at most this many code points, which any database keeps as it is. */
+/** A text that is not blank and has at most this many code points. Any database can store it unchanged. */
 export const IsText = (max: number) =>
   ValidateBy({
     name: "isText",

@@ -1,6 +1,6 @@
 import { ValidateBy } from "class-validator";
 
-/** A list of so many entries. A list that is not given is another check's matter. */
+/** A list with so many entries. Another check handles a list that is not provided. */
 export const ListSize = (min: number, max: number, entries = "entries") =>
   ValidateBy({
     name: "listSize",

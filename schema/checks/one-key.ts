@@ -3,7 +3,7 @@ import { ValidateBy } from "class-validator";
 const oneKey = (value: unknown) =>
   typeof value === "object" && value !== null && Object.values(value).filter((entry) => entry != null).length === 1;
 
-/** Every object of the list names one key: GraphQL keeps no order between the keys of one object. */
+/** Every object of the list has one key: GraphQL does not define an order between the keys of one object. */
 export const EachOneKey = () =>
   ValidateBy({
     name: "eachOneKey",

@@ -1,7 +1,7 @@
 import { ValidateBy } from "class-validator";
 import { isNodeId } from "./is-node-id";
 
-/** An id, or else the other argument: one of the two, not both and not neither. */
+/** An id, or else the other argument: exactly one of the two. */
 export const OneOf = (other: string) =>
   ValidateBy({
     name: "oneOf",

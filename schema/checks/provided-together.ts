@@ -1,6 +1,6 @@
 import { ValidateBy } from "class-validator";
 
-/** The field is given where the other one is, and only there. */
+/** The field must be provided if the other one is, and only then. */
 export const ProvidedTogether = (other: string) =>
   ValidateBy({
     name: "givenTogether",

@@ -18,7 +18,7 @@ import { Domain } from "../nodes/domain";
 const narrower = incoming("BROADER", { hops: anyDepth, when: "includeNarrower" });
 const policies = [narrower, incoming("TARGETS"), incoming("HAS_MEASURE", { hops: optional })];
 
-/** Where a domain leads. */
+/** The paths from a domain. */
 @Resolver(() => Domain)
 export class DomainFields {
   @Related(outgoing("BROADER"))

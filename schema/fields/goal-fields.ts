@@ -7,7 +7,7 @@ import { Goal } from "../nodes/goal";
 import { Policy } from "../nodes/policy";
 import { Region } from "../nodes/region";
 
-/** Where a goal leads. */
+/** The paths from a goal. */
 @Resolver(() => Goal)
 export class GoalFields {
   @Related(incoming("SETS"))

@@ -7,7 +7,7 @@ import { Domain } from "../nodes/domain";
 import { Measure } from "../nodes/measure";
 import { Policy } from "../nodes/policy";
 
-/** Where a measure leads. */
+/** The paths from a measure. */
 @Resolver(() => Measure)
 export class MeasureFields {
   @Related(incoming("HAS_MEASURE"))

@@ -13,7 +13,7 @@ import type { GraphContext, Role } from "../port";
 const whole = "Either everything is written, in one transaction, or nothing.";
 const unreferred = "Refused while other nodes refer to it.";
 
-/** Writing policies. */
+/** Writes policies. */
 @Resolver()
 export class PolicyMutations {
   @Authorized<Role>("editor")
@@ -32,7 +32,7 @@ export class PolicyMutations {
   }
 }
 
-/** Writing what policies point to. A thing that is there already is given the values of its input. */
+/** Writes the nodes that policies point to. An existing node receives the values of its input. */
 @Resolver()
 export class VocabularyMutations {
   @Authorized<Role>("editor")

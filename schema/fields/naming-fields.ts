@@ -8,7 +8,7 @@ import { incoming } from "../mapping/path";
 import { Organization } from "../nodes/organization";
 import { Technology } from "../nodes/technology";
 
-/** Which policies name a technology. */
+/** The policies that name a technology. */
 @Resolver(() => Technology)
 export class TechnologyFields {
   @Related(incoming("USES"))
@@ -18,7 +18,7 @@ export class TechnologyFields {
   }
 }
 
-/** Which policies a body issued. */
+/** The policies that an organization issued. */
 @Resolver(() => Organization)
 export class OrganizationFields {
   @Related(incoming("ISSUED_BY"))

@@ -4,7 +4,7 @@ import { compiled } from "../compiled";
 import { PolicyConnection } from "../connections";
 import { SameSet } from "../mapping/field-mapping";
 
-/** What is told of all policies of a list together. */
+/** Data about all policies of a list together. */
 @Resolver(() => PolicyConnection)
 export class PolicyConnectionFields {
   @SameSet()

@@ -15,7 +15,7 @@ import { Source } from "../nodes/source";
 import { Technology } from "../nodes/technology";
 import { policyToDomain } from "../paths";
 
-/** Where a policy leads. */
+/** The paths from a policy. */
 @Resolver(() => Policy)
 export class PolicyFields {
   @Related(outgoing("APPLIES_TO"))

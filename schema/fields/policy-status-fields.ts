@@ -3,7 +3,7 @@ import { ImportReport } from "../answers/import-report";
 import { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "../arguments/policy-status";
 import type { GraphContext, Role } from "../port";
 
-/** Noting what has become of a policy. What its sources state of it stays as it is. */
+/** Records that a policy was amended or repealed. The facts from its sources do not change. */
 @Resolver()
 export class PolicyStatusMutations {
   @Authorized<Role>("editor")

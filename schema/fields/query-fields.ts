@@ -29,7 +29,7 @@ import { Policy } from "../nodes/policy";
 import { Region } from "../nodes/region";
 import type { GraphContext } from "../port";
 
-/** One node by its id; null where there is none. */
+/** One node by its id; null if it does not exist. */
 @Resolver()
 export class LookupQueries {
   @ById()
@@ -65,7 +65,7 @@ export class LookupQueries {
   }
 }
 
-/** All nodes of a type, filtered, ordered, a page at a time. */
+/** All nodes of a type, filtered and ordered, one page at a time. */
 @Resolver()
 export class ListQueries {
   @All()

@@ -16,7 +16,7 @@ import { Question } from "../mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import type { GraphContext } from "../port";
 
-/** The questions that analysts ask of the whole graph, each a file of `cypher/questions/`. */
+/** Analysts' questions about the whole graph. Each is a file of `cypher/questions/`. */
 @Resolver()
 export class QuestionQueries {
   @Question("search")

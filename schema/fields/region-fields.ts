@@ -16,7 +16,7 @@ import { regionToDomain } from "../paths";
 
 const descendants = incoming("PART_OF", { hops: anyDepth, when: "includeDescendants" });
 
-/** Where a region leads, and how it compares with others. */
+/** The paths from a region, and its comparison with others. */
 @Resolver(() => Region)
 export class RegionFields {
   @Related(outgoing("PART_OF"))

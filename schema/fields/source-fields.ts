@@ -6,7 +6,7 @@ import { incoming } from "../mapping/path";
 import { Policy } from "../nodes/policy";
 import { Source } from "../nodes/source";
 
-/** Where a source leads. */
+/** The data about a source's text. */
 @Resolver(() => Source)
 export class SourceFields {
   @Question("source-uncovered")

@@ -108,7 +108,7 @@ export class FloatFilter {
   lte?: number;
 }
 
-/** eq and in over the values of an enum. */
+/** eq and in for the values of an enum. */
 function enumFilter<Value>(name: string, type: object) {
   @InputType(name)
   class EnumFilter {

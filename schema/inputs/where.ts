@@ -29,7 +29,7 @@ import {
   TextFilter,
 } from "./comparisons";
 
-// The filters name one another in a ring (a policy's measures, a measure's policy), so they share this file.
+// The filters refer to each other in a cycle (a policy's measures, a measure's policy), so they share this file.
 
 const optional = { nullable: true } as const;
 const listSize = { message: `must contain at most ${LIST_LIMIT} conditions` };
@@ -37,7 +37,7 @@ const listSize = { message: `must contain at most ${LIST_LIMIT} conditions` };
 const lyingWithin: StoredReach = { ...within, condition: "within" };
 const coveringWithin: StoredReach = { ...covers, condition: "within" };
 
-/** and, or and not over a filter's own type. */
+/** and, or and not for a filter's own type. */
 const And = (type: () => object) => logic("and", () => [type()]);
 const Or = (type: () => object) => logic("or", () => [type()]);
 const Not = (type: () => object) => logic("not", type);

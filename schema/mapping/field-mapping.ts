@@ -2,10 +2,10 @@ import { Extensions } from "type-graphql";
 import type { StoredIds } from "./stored-ids";
 import type { Path } from "./path";
 
-/** How a stored value is turned into the one that is served. A date is stored as Neo4j's DATE, served as YYYY-MM-DD. */
+/** How a stored value is converted for the response. A date is stored as Neo4j's DATE and returned as YYYY-MM-DD. */
 export type ValueForm = "plain" | "date";
 
-/** The most entries that a list in a question's answer may hold, and what the client is told beyond. */
+/** The maximum number of entries of a list in a question's answer, and the advice to the client above it. */
 export interface QuestionLimit {
   readonly column: string;
   readonly max: number;
@@ -13,7 +13,7 @@ export interface QuestionLimit {
 }
 
 /**
- * A list that each node at the end of a path keeps: the ids of all nodes from which the path leads to it, while the
+ * A list that each node at the end of a path stores: the ids of all nodes from which the path leads to it, while the
  * boolean argument is true. With it, the nodes are read in the order of their index until a page is full.
  */
 export interface StoredList extends StoredIds {
@@ -24,21 +24,21 @@ interface QuestionOptions {
   /** The rows are the nodes in this column. */
   readonly node?: string;
   readonly limit?: QuestionLimit;
-  /** The question to ask instead where the query itself names the one node asked about. */
+  /** The question to use instead if the query itself contains the id of the node. */
   readonly ofOne?: string;
 }
 
 /**
- * What a field of an object type is read from. The mapping rides on the field's GraphQL extensions under the key
- * `graph`; `src/compile` is its only reader.
+ * The source of a field of an object type. The mapping is stored in the field's GraphQL extensions under the key
+ * `graph`; only `src/compile` reads it.
  */
 export type FieldMapping =
   /** A property of the node. */
   | { readonly kind: "property"; readonly property: string; readonly form: ValueForm }
-  /** A property, or else a column, kept in three languages; the field's `language` argument chooses. */
+  /** A property, or a column, that is stored in three languages; the field's `language` argument selects one. */
   | { readonly kind: "text"; readonly property: string }
   | { readonly kind: "text-column"; readonly column: string }
-  /** The words of a text between two columns, counted in code points; the field's `language` argument chooses. */
+  /** The part of a text between two columns, counted in code points; the field's `language` argument selects the text. */
   | {
       readonly kind: "passage";
       readonly of: string;
@@ -47,32 +47,32 @@ export type FieldMapping =
       readonly end: string;
     }
   /**
-   * A column of the row that a question returned: a value, a node with fields of its own, or a list of nodes or rows. A
-   * reader, by its name, makes the value that is served.
+   * A column of a question's row: a value, a node with fields of its own, or a list of nodes or rows. A reader, given
+   * by name, converts the value for the response.
    */
   | { readonly kind: "column"; readonly column: string; readonly reader?: string }
-  /** An object whose fields are read from the very same row. */
+  /** An object whose fields are read from the same row. */
   | { readonly kind: "same-row" }
-  /** An object about all nodes of the connection together, whatever its page. */
+  /** An object about all nodes of the connection together, independent of its page. */
   | { readonly kind: "same-set" }
-  /** The node, list or connection of nodes at the end of a path, by one property where that alone tells them apart. */
+  /** The node, list or connection of nodes at the end of a path, ordered by one property if it alone distinguishes them. */
   | { readonly kind: "related"; readonly path: Path; readonly stored?: StoredList; readonly by?: string }
-  /** The rows of a question's file in `cypher/questions/`: an object, a list or a connection of them. */
+  /** The rows of a question's file in `cypher/questions/`: one object, a list or a connection. */
   | ({ readonly kind: "question"; readonly question: string } & QuestionOptions)
-  /** All nodes of a type, as a connection: a root field. */
+  /** A root field: all nodes of a type, as a connection. */
   | { readonly kind: "all" }
-  /** The one node whose id is the argument `id`: a root field. With a question, the argument `name` serves too. */
+  /** A root field: the one node whose id is the argument `id`. With a question, the argument `name` is accepted too. */
   | { readonly kind: "by-id"; readonly question?: string };
 
 /**
- * How many entries a list without pages is taken to have where the cost of a query is counted; see `src/compile` for that
- * of a list without this mark.
+ * The number of entries that a list without pages counts as in the cost of a query. `src/compile` defines the number
+ * for a list without this mark.
  */
 export const AssumedSize = (assumedSize: number) => Extensions({ assumedSize });
 
 /**
- * How many nodes a text counts as where the cost of a query is counted, because it may be as long as they are; a text without
- * this mark counts as none.
+ * The number of nodes that a text counts as in the cost of a query, because it may be as long as they are. A text
+ * without this mark counts as none.
  */
 export const LongText = (nodes: number) => Extensions({ longText: nodes });
 

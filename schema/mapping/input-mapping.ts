@@ -5,24 +5,24 @@ import type { KeyType } from "./key-type";
 import type { Path } from "./path";
 
 /**
- * A list that a node keeps: the ids that the condition of this name may hold for some node at the end of the path. A filter
- * of that condition alone, or of `some` with it alone, is answered from the list.
+ * A list that a node stores: the ids for which this condition is true of a node at the end of the path. A filter that
+ * only has this condition, or `some` with only this condition, is answered from the list.
  */
 export interface StoredReach extends StoredIds {
   readonly condition: string;
 }
 
-/** What a field of a filter or of an order demands of a node. Rides on the input field's extensions, as `graph`. */
+/** The condition or order of an input field on a node. It is stored in the input field's extensions, as `graph`. */
 export type InputMapping =
-  /** and, or, not over filters of the same type. */
+  /** and, or, not for filters of the same type. */
   | { readonly kind: "logic"; readonly operator: "and" | "or" | "not" }
-  /** eq, in, gt ... against one property. */
+  /** eq, in, gt ... for one property. */
   | { readonly kind: "compare"; readonly property: string; readonly form: ValueForm }
-  /** eq, contains, startsWith against every stored form of a text; those in `foldedForms` without regard to case. */
+  /** eq, contains, startsWith for every stored form of a text. Forms in `foldedForms` are compared without case. */
   | { readonly kind: "text"; readonly forms: readonly string[]; readonly foldedForms: readonly string[] }
-  /** A filter over the nodes at the end of a path: a where of theirs, or some, every and none of it. */
+  /** A filter on the nodes at the end of a path: their own where, or some, every and none of it. */
   | { readonly kind: "related"; readonly path: Path; readonly label: string; readonly stored?: StoredReach }
-  /** true: the path leads somewhere; false: it does not. */
+  /** true: the path leads to a node; false: it does not. */
   | { readonly kind: "exists"; readonly path: Path; readonly label: string }
   /** The path leads to the node with this id. */
   | { readonly kind: "reaches"; readonly path: Path; readonly label: string }
@@ -33,10 +33,10 @@ const graph = (mapping: InputMapping) => Extensions({ graph: mapping });
 
 export const Logic = (operator: "and" | "or" | "not") => graph({ kind: "logic", operator });
 export const Compare = (property: string, form: ValueForm = "plain") => graph({ kind: "compare", property, form });
-/** A text kept in both scripts and in English. */
+/** A text that is stored in both scripts and in English. */
 export const MatchText = (property: string) =>
   graph({ kind: "text", forms: [property, `${property}Hant`], foldedForms: [`${property}En`] });
-/** A key of a vocabulary, such as INDUSTRY_SCALE: English, so without regard to case. */
+/** A key of a vocabulary, such as INDUSTRY_SCALE. It is in English, so it is compared without case. */
 export const MatchKey = (property: string) => graph({ kind: "text", forms: [], foldedForms: [property] });
 export const WhereRelated = (label: string, ...path: Path) => graph({ kind: "related", label, path });
 export const WhereRelatedOrStored = (stored: StoredReach, label: string, ...path: Path) =>

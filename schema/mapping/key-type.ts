@@ -7,7 +7,7 @@ export type KeyType = "id" | "text" | "integer" | "number" | "date";
 const takes: Readonly<Record<KeyType, (value: unknown) => boolean>> = {
   id: isNodeId,
   text: (value) => typeof value === "string" && !/\p{Cs}/u.test(value),
-  // As GraphQL's Int.
+  // Like GraphQL's Int.
   integer: (value) => typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 31,
   number: Number.isFinite,
   date: isCalendarDate,
@@ -15,5 +15,5 @@ const takes: Readonly<Record<KeyType, (value: unknown) => boolean>> = {
 
 export const isKeyType = (word: string): word is KeyType => Object.hasOwn(takes, word);
 
-/** Whether an argument of this type may have the value: anybody can write a cursor, which holds values of keys. */
+/** Whether the value is valid for a key of this type. Any client can write a cursor, which contains values of keys. */
 export const isKeyOf = (type: KeyType, value: unknown): boolean => takes[type](value);

@@ -1,20 +1,19 @@
-/** How many relationships in a row one step of a path follows. */
+/** How many consecutive relationships one step of a path follows. */
 export interface Hops {
   readonly min: number;
-  /** No upper bound where absent. */
+  /** If absent, there is no maximum. */
   readonly max?: number;
 }
 
 /**
  * One step of a path through the graph. It names relationship types and a direction, never Cypher: the compiler in
- * `src/compile` owns the text that a path becomes. A relationship's type leads to nodes of one label; it may come from
- * several.
+ * `src/compile` owns the text of a path. A relationship's type leads to nodes of one label; it may come from several.
  */
 export interface Step {
   readonly types: readonly string[];
   readonly direction: "out" | "in";
   readonly hops?: Hops;
-  /** The step is taken only where this boolean argument of the field is true. */
+  /** The step only applies if this boolean argument of the field is true. */
   readonly when?: string;
 }
 
@@ -22,7 +21,7 @@ export type Path = readonly Step[];
 
 type StepOptions = Pick<Step, "hops" | "when">;
 
-/** Any number of relationships, none included: the node itself and all beyond it. */
+/** Any number of relationships, also zero: the node itself and all nodes after it. */
 export const anyDepth: Hops = { min: 0 };
 
 /** One relationship or none. */

@@ -1,18 +1,18 @@
-/** A list that a node keeps of the ids of other nodes, which follows from the facts, under the name of a property. */
+/** A list of other nodes' ids that a node stores under a property's name. It is derived from the facts. */
 export interface StoredIds {
   readonly property: string;
   readonly index?: StoredIndex;
 }
 
 /**
- * Relationships that lead from the node to all nodes of its list, with what an index holds of each: the id of the node at
- * its end, then the keys of an order. So the nodes that keep one id are read a page at a time, in that order or from its
- * end: the database has no index of a list's entries.
+ * Relationships that lead from the node to all nodes of its list. An index holds for each the id of the node at its
+ * end, then the keys of an order. With it, the nodes that store one id are read a page at a time, in that order or from
+ * its end: the database cannot index the entries of a list.
  */
 export interface StoredIndex {
   readonly relationship: string;
-  /** The property that holds the id of the node at the relationship's end. */
+  /** The property that has the id of the node at the relationship's end. */
   readonly id: string;
-  /** The properties that hold the order's keys, under the names that they have on the node. */
+  /** The properties that have the order's keys, with the same names as on the node. */
   readonly order: readonly string[];
 }

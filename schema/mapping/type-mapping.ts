@@ -1,7 +1,7 @@
 import { Extensions } from "type-graphql";
 import type { KeyType } from "./key-type";
 
-/** One key of an order. Rows without a value come last in both directions (semantics 2). */
+/** One key of an order. Rows without a value are last in both directions (semantics 2). */
 export interface OrderKey {
   readonly property: string;
   readonly direction: "ASC" | "DESC";
@@ -10,23 +10,23 @@ export interface OrderKey {
 }
 
 /**
- * From which day on, and until which day, a node stands; without the latter it still does. A list's argument of that name
- * asks for the nodes that stand on one day.
+ * The days between which a node is valid; without the second one it still is. A list's argument of this name selects
+ * the nodes that are valid on one day.
  */
 export interface During {
   readonly argument: string;
-  /** The property that holds the first day. */
+  /** The property that has the first day. */
   readonly from: string;
-  /** The property that holds the first day on which the node stands no longer. */
+  /** The property that has the first day on which the node is no longer valid. */
   readonly until: string;
 }
 
 /**
- * What an object type is in the graph. A type without a mapping of its own is a row: its fields are columns that a
- * question returned. An interface needs none: every node of its types carries the interface's name as a label too.
+ * What an object type is in the graph. A type without its own mapping is a row: its fields are columns that a question
+ * returned. An interface needs no mapping: every node of its types also has the interface's name as a label.
  */
 export type TypeMapping =
-  /** Nodes with this label, listed in this order unless the client asks for another. */
+  /** Nodes with this label, listed in this order unless the client requests another. */
   | { readonly kind: "node"; readonly label: string; readonly order: readonly OrderKey[]; readonly during?: During }
   | { readonly kind: "connection" }
   | { readonly kind: "edge" };

@@ -4,7 +4,7 @@ import { ChangeAction } from "../enums";
 import { Property } from "../mapping/field-mapping";
 import { descending, NodeLabel } from "../mapping/type-mapping";
 
-/** A node of the history, and none of the graph that it tells of: it bears no label Node, and no question but its own finds it. */
+/** A node of the history. It is not part of the graph: it has no label Node, and only its own question finds it. */
 @NodeLabel("Change", descending("id"))
 @ObjectType({ description: "One change of one node by an edit. It stays when the node is deleted." })
 export class Change {

@@ -6,7 +6,7 @@ import { LongText, Property, Text } from "../mapping/field-mapping";
 import { ascending, NodeLabel } from "../mapping/type-mapping";
 import { Node } from "./node";
 
-/** Some twenty thousand characters. */
+/** About twenty thousand characters. */
 const NODES_OF_TEXT = 100;
 
 @NodeLabel("Source", ascending("id"))

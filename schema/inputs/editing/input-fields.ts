@@ -5,14 +5,14 @@ import { EVIDENCE_LIMIT, FIRST_YEAR, LAST_YEAR } from "../../checks/limits";
 import { ListSize } from "../../checks/list-size";
 import { EvidenceInput } from "./evidence-input";
 
-/** Decorators in one: a GraphQL field together with what its values may be. */
+/** Combines decorators: a GraphQL field together with the checks of its values. */
 const together =
   (...decorators: readonly PropertyDecorator[]): PropertyDecorator =>
   (target, key) => {
     for (const decorate of decorators) decorate(target, key);
   };
 
-/** As TypeGraphQL takes it: a field without a description has no such option. */
+/** In the form that TypeGraphQL accepts: a field without a description does not have this option. */
 const described = (description: string | undefined) => (description === undefined ? {} : { description });
 
 export const RequiredText = (max: number, description?: string) =>
@@ -44,14 +44,14 @@ export const OptionalList = (type: () => object, max: number, description?: stri
     Field(() => [type()], { nullable: true, ...described(description) }),
   );
 
-/** The passages that state a fact, which says nothing where there is none. */
+/** The passages that state a fact. A fact without a passage is not accepted. */
 export const RequiredEvidence = (description?: string) =>
   together(
     ListSize(1, EVIDENCE_LIMIT, "passages"),
     Field(() => [EvidenceInput], described(description)),
   );
 
-/** The passages of a fact that may be left out; given, they are one at least. */
+/** The passages of a fact, which may be absent. If provided, there is at least one. */
 export const OptionalEvidence = (description?: string) =>
   together(
     ListSize(1, EVIDENCE_LIMIT, "passages"),

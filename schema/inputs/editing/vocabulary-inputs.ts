@@ -8,7 +8,7 @@ import { ListSize } from "../../checks/list-size";
 import { DateScalar } from "../../date-scalar";
 import { OptionalList, OptionalText, RequiredText } from "./input-fields";
 
-/** The names of a thing that policies point to. */
+/** The names of a node that policies point to. */
 @InputType()
 abstract class NamedInput {
   @RequiredText(NAME_LIMIT, "In simplified Chinese.")
