@@ -5,20 +5,20 @@ import { type Operation, selectOperation } from "./selection/select";
 import type { SelectedField } from "./selection/selection";
 import { lookUp } from "./statement/statement";
 
-/** A lookup among the root fields of an operation, whose id is a variable. */
+/** A lookup among the root fields of an operation whose id is a variable. */
 interface VariableLookup {
   readonly root: SelectedField;
   readonly variable: string;
   readonly field: CompiledField;
 }
 
-/** The variable that stands for the argument `id`. */
+/** The variable that is the value of the argument `id`. */
 const idVariable = ({ node }: Pick<SelectedField, "node">): string | undefined => {
   const value = node.arguments?.find(({ name }) => name.value === "id")?.value;
   return value?.kind === Kind.VARIABLE ? value.name.value : undefined;
 };
 
-/** The variables of an operation that stand for ids of its root fields, and for nothing else in the document. */
+/** The variables of an operation that are ids of its root fields and are not used elsewhere in the document. */
 export function idVariables(document: DocumentNode, { selectionSet }: OperationDefinitionNode): ReadonlySet<string> {
   const elsewhere = new Map<string, number>();
   const count = (name: string, by: number) => elsewhere.set(name, (elsewhere.get(name) ?? 0) + by);
@@ -34,8 +34,8 @@ export function idVariables(document: DocumentNode, { selectionSet }: OperationD
 }
 
 /**
- * An operation that was compiled for one set of ids, for all others: a lookup's statement is the same for each but for the
- * id. Leaves it to the compiler to say what is wrong with an id.
+ * A compiled operation for one set of ids that also serves other ids: the statement of a lookup only differs in the id.
+ * The compiler reports the problems of an invalid id.
  */
 export class CachedLookups {
   private constructor(
@@ -43,7 +43,7 @@ export class CachedLookups {
     private readonly lookups: readonly VariableLookup[],
   ) {}
 
-  /** Undefined where another id may change more of a statement than the id. */
+  /** Undefined if another id may change more of a statement than the id. */
   static of(operation: Operation, compiled: CompiledOperation, ids: ReadonlySet<string>): CachedLookups | undefined {
     const fields = [...compiled].filter(([, field]) => ids.has(idVariable(field) ?? ""));
     if (!fields.every(([, { statement }]) => statement?.batch)) return undefined;
@@ -56,7 +56,7 @@ export class CachedLookups {
     return new CachedLookups(compiled, lookups);
   }
 
-  /** Undefined where an id is none. */
+  /** Undefined if an id is invalid. */
   for(variables: Operation["variables"]): CompiledOperation | undefined {
     const fields = new Map(this.compiled);
     for (const { root, variable, field } of this.lookups) {
@@ -68,7 +68,7 @@ export class CachedLookups {
   }
 }
 
-/** What is selected below the field has been checked. */
+/** Whether the id is valid. The selection was checked before. */
 function takes({ selection: _, ...root }: SelectedField, id: string): boolean {
   const provided = { ...root.arguments.provided, id };
   return checkArguments([{ ...root, arguments: { ...root.arguments, provided } }]).length === 0;

@@ -5,18 +5,18 @@ import type { Operation } from "./selection/select";
 import type { Statement } from "./statement/statement";
 import { writeEachStatement } from "./statement/write-statement";
 
-/** A root field with connections that are given whole. */
+/** A root field with connections that are read as a whole. */
 export type CompiledWhole =
-  /** A connection: the statement's column `value` holds a row a record, read as a connection of that row alone. */
+  /** A connection: the column `value` of the statement has one row in each record. Each is read as a connection of one row. */
   | { readonly kind: "rows"; readonly statement: Statement; readonly read: Read }
-  /** Anything else: one value, as of a compiled field; undefined where @include or @skip leaves the field out. */
+  /** Anything else: one value, like a compiled field. Undefined if @include or @skip excludes the field. */
   | { readonly kind: "value"; readonly statement: Statement | undefined; readonly read: Read }
-  /** A connection whose rows are computed in memory: it comes by pages alone. */
+  /** A connection whose rows are computed in memory: it is only available in pages. */
   | { readonly kind: "pages" };
 
 /**
- * Compiles an operation of one root field, giving the connections at these response paths (parted by dots) whole,
- * whatever page they ask for.
+ * Compiles an operation with one root field. The connections at these response paths (separated by dots) are read as a
+ * whole, whatever page they request.
  * @throws ArgumentsRefused
  */
 export function compileWhole(operation: Operation, whole: ReadonlySet<string>, options: CompileOptions): CompiledWhole {

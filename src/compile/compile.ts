@@ -17,20 +17,20 @@ import { type Operation, selectOperation } from "./selection/select";
 import type { Statement } from "./statement/statement";
 import { writeStatement } from "./statement/write-statement";
 
-/** A root field, ready to run: its one statement, and how the response's value is read from the column it returns. */
+/** A compiled root field: its one statement, and the function that reads the response's value from the column it returns. */
 export interface CompiledField {
-  /** Absent where the shape alone settles the value, as of `__typename`. */
+  /** Absent if the shape alone determines the value, as for `__typename`. */
   readonly statement: Statement | undefined;
   readonly read: Read;
   readonly nullable: boolean;
-  /** Where the field stands in the document, for the locations of errors. */
+  /** The field's position in the document, for the locations of errors. */
   readonly node: FieldNode;
 }
 
-/** The question whose answer stands beside every value: of which graph it is, and whether what was computed is stale. */
+/** The question whose answer accompanies every value: it gives the graph's version and shows if a computed value is stale. */
 const VERSION = "graph-version";
 
-/** The root fields of an operation by response name, in the order of the response, and what they may bring at most. */
+/** The root fields of an operation by response name, in the order of the response, and their maximum cost. */
 export interface CompiledOperation extends ReadonlyMap<string, CompiledField> {
   readonly cost: Cost;
 }
@@ -38,12 +38,13 @@ export interface CompiledOperation extends ReadonlyMap<string, CompiledField> {
 export interface CompileOptions extends ReadOptions {
   readonly questions: Questions;
   readonly derivedParameters: DerivedParameters;
-  /** Conditions that all filters of an operation may hold together. */
+  /** The maximum number of conditions in all filters of an operation. */
   readonly maxConditions: number;
 }
 
 /**
- * Compiles an operation: request → selection → plan → statement, for each root field but those of introspection. Throws ArgumentsRefused with every argument problem of the whole operation, before any statement has run.
+ * Compiles an operation: request → selection → plan → statement, for each root field except introspection.
+ * @throws ArgumentsRefused with every argument problem of the whole operation, before any statement has run
  */
 export function compileOperation(operation: Operation, options: CompileOptions): CompiledOperation {
   const planned = planOperation(operation, options, new Set());
@@ -92,7 +93,7 @@ function versionQuestion({ questions }: CompileOptions): string {
   return question.body;
 }
 
-/** The statement of a root field's plan, and how its value is read. */
+/** The statement of a root field's plan, and the function that reads its value. */
 export const compileRoot = (plan: RootPlan, options: CompileOptions) => ({
   statement: writeStatement(plan, versionQuestion(options)),
   read: readRoot(plan, options),

@@ -4,28 +4,28 @@ import type { CompiledOperation } from "./compile";
 import { idVariables, CachedLookups } from "./cached-lookups";
 import type { Operation } from "./selection/select";
 
-/** Operations kept, each with one set of variables, and as many that look nodes up. */
+/** The maximum number of cached operations, each with one set of variables. The same number of lookups is cached. */
 const MAX_OPERATIONS = 500;
 
-/** An operation with variables beyond this many characters is compiled anew each time: it comes once. */
+/** An operation with longer variables (in characters) is not cached, because it is unlikely to be repeated. */
 const LONGEST_KEY = 2_000;
 
-/** Told of each operation whether it was compiled already. */
+/** Called for each operation, with whether it was cached. */
 export type OnCompiled = (isCached: boolean) => void;
 
-/** What all requests for an operation share. */
+/** The data that all requests for an operation share. */
 interface KnownOperation {
   readonly number: number;
-  /** Its variables that are ids of lookups alone. */
+  /** The variables that are only ids of lookups. */
   readonly ids: ReadonlySet<string>;
 }
 
 type Variables = Operation["variables"];
 
 /**
- * Keeps what an operation compiled to, by the operation and its variables: a dashboard asks the same again and again. One
- * that looks nodes up is kept once for all their ids.
- * The document must be the same object for the same text, as the server's document store gives it.
+ * Caches compiled operations by operation and variables, because a dashboard repeats its requests. An operation of
+ * lookups is cached once for all ids.
+ * The document must be the same object for the same text, as the server's document store returns it.
  */
 export function cachedCompilation(
   compile: (operation: Operation) => CompiledOperation,
@@ -69,6 +69,6 @@ export function cachedCompilation(
 
 const keyOf = ({ number }: KnownOperation, variables: Variables) => `${String(number)} ${JSON.stringify(variables)}`;
 
-/** The ids are not part of it. */
+/** The key does not contain the ids. */
 const keyOfLookups = (known: KnownOperation, variables: Variables) =>
   keyOf(known, Object.fromEntries(Object.entries(variables).filter(([name]) => !known.ids.has(name))));

@@ -1,17 +1,17 @@
 import type { PagePlan } from "./plan/plan";
 
 /**
- * A parameter that is computed when the statement runs, from what is kept in memory of the graph: the rows of a question
- * whose file says `// computed:`. It holds the request; whoever runs the statement puts the answer in its place.
+ * A parameter that is computed when the statement runs, from data of the graph in memory: the rows of a question whose
+ * file contains `// computed:`. It contains the request. The module that runs the statement replaces it by the answer.
  */
 export class Computed {
   constructor(
     readonly question: string,
-    /** The field's arguments; `of` is the id of the node asked about. */
+    /** The field's arguments; `of` is the id of the node that the question is about. */
     readonly values: Readonly<Record<string, unknown>>,
-    /** The columns that the selection reads, order aside; others may be left empty. */
+    /** The columns that the selection reads, without those that only give the order. Other columns may be empty. */
     readonly columns: ReadonlySet<string>,
-    /** Absent where the rows are no connection's. */
+    /** Absent if the field is not a connection. */
     readonly page: PagePlan | undefined,
   ) {}
 }

@@ -1,16 +1,19 @@
 import { isKeyOf } from "../../schema/mapping/key-type";
 import type { OrderTerm, Position } from "./plan/plan";
 
-/** The order that a cursor belongs to, and what it is based on: a position means nothing in another. */
+/** The order that a cursor belongs to, and its basis. A position is only valid in this order. */
 const signature = (order: readonly OrderTerm[], basis: string) =>
   basis + order.map(({ property, direction }) => `${direction === "ASC" ? "+" : "-"}${property ?? ""}`).join("");
 
-/** The opaque cursor of a row: its place by the values of the order's keys, so that it survives inserts before it. */
+/**
+ * The opaque cursor of a row: its position, as the values of the order's keys. It remains valid if rows are inserted
+ * before it.
+ */
 export function encodeCursor(order: readonly OrderTerm[], basis: string, position: Position): string {
   return Buffer.from(JSON.stringify([signature(order, basis), ...position])).toString("base64url");
 }
 
-/** The position that a cursor of this order names; undefined where the text is no such cursor. */
+/** The position in a cursor of this order; undefined if the text is not such a cursor. */
 export function decodeCursor(order: readonly OrderTerm[], basis: string, cursor: string): Position | undefined {
   let value: unknown;
   try {

@@ -1,6 +1,6 @@
 import { isKeyType, type KeyType } from "../../schema/mapping/key-type";
 
-/** One key of the order of a question's rows: a column, or a property of a node in it; an id unless it says its type. */
+/** One key of the order of a question's rows: a column, or a property of the node in it. The default type is id. */
 export interface QuestionOrder {
   readonly column: string;
   readonly property?: string | undefined;
@@ -9,18 +9,18 @@ export interface QuestionOrder {
 }
 
 /**
- * A file of `cypher/questions/`: the body that finds rows and ends in RETURN. The compiler embeds it and appends the
- * selection; of the body it reads nothing but the names of parameters.
+ * A file of `cypher/questions/`: its body finds rows and ends in RETURN. The compiler embeds the body and appends the
+ * selection. It only reads the names of parameters from the body.
  */
 export interface Question {
   readonly name: string;
-  /** The variable that holds the node asked about, or each of the nodes; absent where the question is about the graph. */
+  /** The variable of the node, or of each node, that the question is about. Absent if the question is about the graph. */
   readonly of?: string | undefined;
   readonly columns: readonly string[];
   readonly order: readonly QuestionOrder[];
-  /** The arguments on which the order depends: a position in the order of other values means nothing. */
+  /** The arguments on which the order depends. With other values, a position is not valid. */
   readonly orderedBy: readonly string[];
-  /** The rows come as the parameter `$computed`, from what is kept in memory; the body finds their nodes. */
+  /** The rows are in the parameter `$computed`, from data in memory. The body finds their nodes. */
   readonly computed: boolean;
   readonly body: string;
 }
@@ -40,8 +40,10 @@ function parseOrder(entry: string): QuestionOrder {
   return { column, property, direction: words.includes("DESC") ? "DESC" : "ASC", type };
 }
 
-/** Reads a question's file: its header `// question:`, `// of:`, `// parameters:`, `// columns:`, `// order:`,
- * `// ordered by:`, and its body. */
+/**
+ * Reads a question's file: its body, and its header lines `// question:`, `// of:`, `// parameters:`, `// columns:`,
+ * `// order:`, `// ordered by:` and `// computed:`.
+ */
 export function parseQuestion(name: string, text: string): Question {
   const lines = text.trim().split("\n");
   const heading = new Map<string, string>();

@@ -1,10 +1,10 @@
 import type { During } from "../../../schema/mapping/type-mapping";
 import type { Condition, Variable } from "./plan";
 
-/** Holds always: a conjunction of nothing. */
+/** Always true: a conjunction without conditions. */
 const always: Condition = { kind: "all", conditions: [] };
 
-/** Holds never: a disjunction of nothing. */
+/** Never true: a disjunction without conditions. */
 const never: Condition = { kind: "any", conditions: [] };
 
 const isAlways = (condition: Condition) => condition.kind === "all" && condition.conditions.length === 0;
@@ -16,8 +16,8 @@ const only = (kind: "all" | "any", conditions: readonly Condition[]): Condition 
 };
 
 /**
- * Every one of the conditions. What always or never holds is settled here, so that the database has less to plan: it
- * plans each EXISTS of a filter anew for every clause in which it stands.
+ * All of the conditions. What is always or never true is resolved here, to reduce the work of the database's planner:
+ * it plans each EXISTS of a filter again for every clause that contains it.
  */
 export function all(conditions: readonly Condition[]): Condition {
   if (conditions.some(isNever)) return never;
@@ -36,24 +36,24 @@ export function any(conditions: readonly Condition[]): Condition {
   );
 }
 
-/** The conditions of a conjunction, one by one; none where nothing is demanded. */
+/** The single conditions of a conjunction. Empty if there is no condition. */
 export const conjuncts = (condition: Condition | undefined): readonly Condition[] =>
   condition?.kind === "all" ? condition.conditions.flatMap(conjuncts) : condition ? [condition] : [];
 
-/** What holds where the condition does not. */
+/** The negation of a condition. */
 export function not(condition: Condition): Condition {
   if (isAlways(condition)) return never;
   if (isNever(condition)) return always;
   return condition.kind === "not" ? condition.condition : { kind: "not", condition };
 }
 
-/** A row reached by the path; none where what is demanded of it never holds. */
+/** At least one row can be reached by the path. Never true if its condition is never true. */
 export function exists(match: Extract<Condition, { kind: "exists" }>["match"]): Condition {
   if (match.where !== undefined && isNever(match.where)) return never;
   return { kind: "exists", match };
 }
 
-/** The node with this id. */
+/** The node has this id. */
 export const hasId = (variable: Variable, id: unknown): Condition => ({
   kind: "compare",
   variable,
@@ -63,7 +63,7 @@ export const hasId = (variable: Variable, id: unknown): Condition => ({
   value: id,
 });
 
-/** The node stands on this day: its first day has come, and the first day without it has not. */
+/** The node is valid on this day: the day is not before its first day, and it is before the first day without it. */
 export function standsOn({ from, until }: During, day: unknown, variable: Variable): Condition {
   const cameBy = (property: string): Condition => {
     return { kind: "compare", variable, property, form: "date", operator: "lte", value: day };

@@ -1,12 +1,12 @@
 import type { ConnectionPlan } from "./plan";
 
-/** What a connection's column holds, in this order; only what is needed is there. */
+/** The parts of a connection's column, in this order. It only contains the parts that are needed. */
 export type ConnectionPart = "rows" | "total-count" | "rows-before" | "rows-after" | "facets";
 
-/** Whether the page's rows, and what stands around them, are computed in memory. */
+/** Whether the page's rows, and the values about the rows around it, are computed in memory. */
 export const isComputed = ({ source }: ConnectionPlan) => source.kind === "question" && source.question.computed;
 
-/** Whether rows stand before the page is told by the overflow of a page cut from the end, else by the cursor. */
+/** If a page is cut from the end, the extra row shows whether there are rows before it. Otherwise the cursor does. */
 export function connectionParts(plan: ConnectionPlan): readonly ConnectionPart[] {
   const { needs, page, facets } = plan;
   const parts: [ConnectionPart, boolean][] = [
@@ -19,7 +19,7 @@ export function connectionParts(plan: ConnectionPlan): readonly ConnectionPart[]
   return parts.flatMap(([part, needed]) => (needed ? [part] : []));
 }
 
-/** One row more than the page is fetched where the client asks whether there is one. */
+/** Whether one extra row is fetched, because the client selects whether there are more. */
 export function fetchesOverflow(plan: ConnectionPlan): boolean {
   const { needs, page } = plan;
   if (isComputed(plan) || page.size === undefined) return false;

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { SelectedField } from "../selection/selection";
 import type { SourcePlan } from "./plan";
 
-/** The arguments on which the order of a connection's rows depends, besides `orderBy`, whose keys a cursor names itself. */
+/** The arguments on which the order of a connection's rows depends, without `orderBy`: a cursor already contains its keys. */
 export const orderingArguments = (source: SourcePlan): readonly string[] =>
   source.kind === "question" ? source.question.orderedBy : [];
 
-/** A list's entries in one order, for none of these arguments depends on it. */
+/** Sorts the entries of a list, because none of these arguments depends on their order. */
 const settled = (value: unknown) => (Array.isArray(value) ? [...new Set(value)].sort() : (value ?? null));
 
-/** A digest of the values of these arguments, the defaults of absent ones too; empty where there are none. */
+/** A digest of the values of these arguments, including defaults. Empty if there are none. */
 export function orderBasis(source: SourcePlan, { arguments: { effective } }: SelectedField): string {
   const names = orderingArguments(source);
   if (names.length === 0) return "";

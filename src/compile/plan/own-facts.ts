@@ -1,8 +1,8 @@
 import type { MatchPlan, ObjectPlan, ValuePlan } from "./plan";
 
 /**
- * Whether all that is fetched of a node is what it states itself: properties, and nodes to which its relationships lead, as
- * a policy's measures and their domains. What others state of it, pages and questions may be of any size.
+ * Whether only the node's own facts are fetched: its properties, and nodes that its relationships point to, such as a
+ * policy's measures and their domains. Facts that point to it, pages and questions may have any size.
  */
 export const holdsOwnFacts = ({ variants }: ObjectPlan): boolean =>
   variants.every(({ fields }) => fields.every(({ value }) => isOwnFact(value)));

@@ -13,7 +13,7 @@ import type { PlanContext } from "./plan-context";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What a filter object demands of a node: all of its conditions. */
+/** The condition of a filter object on a node: all of its fields' conditions. */
 export function planWhere(
   context: PlanContext,
   type: GraphQLInputObjectType,
@@ -89,7 +89,7 @@ function planMatch(
   return { kind: "match", from, path, variable, label, where: condition?.(variable) };
 }
 
-/** A filter over the nodes at the end of a path: their own where, or a list filter of some, every and none of it. */
+/** A filter on the nodes at the end of a path: their own where, or a list filter with some, every and none of it. */
 function planRelated(
   context: PlanContext,
   mapping: PathMapping,
@@ -115,7 +115,7 @@ function planRelated(
   );
 }
 
-/** The filter as a look into a list that the node keeps, where it demands nothing else. */
+/** The filter as a search in a list that is stored on the node, if it has no other condition. */
 function planStored(stored: StoredReach, value: Values, variable: Variable): Condition | undefined {
   const [[name, demanded] = [], ...others] = Object.entries(value);
   if (others.length > 0) return undefined;

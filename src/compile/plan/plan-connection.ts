@@ -28,7 +28,7 @@ export function nodeTypeOf(connection: GraphQLObjectType): GraphQLObjectType {
   return getNamedType(nodes.type) as GraphQLObjectType;
 }
 
-/** The fields of one object type, each with its value; `__typename` has the same value everywhere. */
+/** The fields of one object type with their values. `__typename` has the same value everywhere. */
 function mapFields<Value>(selection: Selection | undefined, value: (field: SelectedField) => Value) {
   const [type, fields] = fieldsOf(selection);
   return fields.map((field) => ({
@@ -48,7 +48,7 @@ function planPageInfo(selection: Selection | undefined): PageInfoFieldPlan[] {
   return mapFields(selection, ({ definition: { name } }) => ({ kind: name }) as PageInfoFieldPlan["value"]);
 }
 
-/** A connection over the rows of a source: Relay's cursor connections, fetching only what is selected. */
+/** A connection over the rows of a source, by Relay's cursor connections. It only fetches what is selected. */
 export function planConnection(
   context: PlanContext,
   field: SelectedField,

@@ -6,8 +6,8 @@ import type { PlanContext } from "./plan-context";
 type StoredCondition = Extract<Condition, { kind: "stored" }>;
 
 /**
- * A list of nodes that all keep one id, found by the index of what they keep, between the bounds that are set to its keys, and
- * read from it in its order where that is the one asked for. Any other list is left as it is.
+ * Uses an index for a list of nodes that all store the same id. The index finds them within the bounds on its keys. If
+ * the list has the order of the index, it is also read in that order. Any other list remains unchanged.
  */
 export function byEntries(context: PlanContext, match: MatchPlan, order: readonly OrderTerm[]) {
   const conditions = conjuncts(match.where);
@@ -31,7 +31,7 @@ const isIndexed = (condition: Condition): condition is StoredCondition =>
 const boundsKey = (index: StoredIndex, condition: Condition): condition is Extract<Condition, { kind: "compare" }> =>
   condition.kind === "compare" && index.order.includes(condition.property);
 
-/** An index is read from one end or the other: all of its keys in their direction, or all in the opposite one. */
+/** An index is read from either end: all of its keys in their direction, or all in the opposite one. */
 const holdsOrder = (index: StoredIndex, order: readonly OrderTerm[]) =>
   order.length === index.order.length &&
   order.every(

@@ -32,18 +32,18 @@ import type { PlanContext } from "./plan-context";
 import { nodeMapping, planOrder } from "./plan-order";
 import { orderOf, planQuestionSource } from "./plan-question";
 
-/** Where an object's fields are read from: a node, the columns of a row, or a set of nodes that is asked as a whole. */
+/** The source of an object's fields: a node, the columns of a row, or a set of nodes that is queried as a whole. */
 export interface ParentScope {
   readonly node?: Variable;
   readonly columns?: Readonly<Record<string, Variable>>;
-  /** Takes the names of the columns that are read. */
+  /** Collects the names of the columns that are read. */
   readonly read?: Set<string>;
   readonly set?: MatchPlan;
 }
 
 type Mapping<Kind extends FieldMapping["kind"]> = Extract<FieldMapping, { kind: Kind }>;
 
-/** What is fetched of one object, by the mapping of each selected field. */
+/** The data to fetch for one object, by the mapping of each selected field. */
 export function planObject(
   context: PlanContext,
   selection: Selection,
@@ -123,7 +123,7 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
 
 const suffixOf: Readonly<Record<Language, string>> = { ZH_HANS: "", ZH_HANT: "Hant", EN: "En" };
 
-/** A column's value, its node, or the entries of its list. */
+/** The value of a column, its node, or the entries of its list. */
 function planColumn(context: PlanContext, field: SelectedField, variable: Variable, reader?: string): ValuePlan {
   if (!field.selection) return { kind: "column", variable, reader };
   if (isSingle(field)) {
@@ -136,7 +136,7 @@ function planColumn(context: PlanContext, field: SelectedField, variable: Variab
   return { kind: "listed", variable, entry, columns, object };
 }
 
-/** The columns of a row type, as its fields name them; none for a node type. */
+/** The columns of a row type, as its fields name them. Undefined for a node type. */
 function rowColumns(context: PlanContext, type: GraphQLObjectType): Record<string, Variable> | undefined {
   if (isAbstractType(type) || typeMapping(type)?.kind === "node") return undefined;
   const names = Object.values(type.getFields()).flatMap((field) => {
@@ -147,7 +147,7 @@ function rowColumns(context: PlanContext, type: GraphQLObjectType): Record<strin
   return Object.fromEntries(names.map((name) => [name, context.nextVariable()]));
 }
 
-/** The rows of a question: one object, a list of them, or a connection over them. */
+/** The rows of a question: one object, a list of objects, or a connection over them. */
 export function planQuestion(
   context: PlanContext,
   field: SelectedField,
@@ -192,7 +192,7 @@ function planRelated(
   };
 }
 
-/** A connection over the nodes at the end of a path; without a path, over all nodes of its type. */
+/** A connection over the nodes at the end of a path or, without a path, over all nodes of its type. */
 export function planNodes(
   context: PlanContext,
   field: SelectedField,
@@ -217,13 +217,13 @@ export function planNodes(
   );
 }
 
-/** The nodes of the label that keep the id of the one asked about. */
+/** The nodes of the label that store the id of this node. */
 function whereStored(match: MatchPlan, stored: StoredIds, node: Variable): MatchPlan {
   const condition: Condition = { kind: "stored", variable: match.variable, stored, id: { node } };
   return { ...match, where: all([condition, ...(match.where ? [match.where] : [])]) };
 }
 
-/** The nodes at the end of a field's path that its `where` lets through, and that stand on the day that it names. */
+/** The nodes at the end of a field's path that match its `where` and that are valid on the provided day. */
 function planMatch(
   context: PlanContext,
   field: SelectedField,

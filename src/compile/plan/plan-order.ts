@@ -4,7 +4,7 @@ import type { OrderKey, TypeMapping } from "../../../schema/mapping/type-mapping
 import type { SelectedField } from "../selection/selection";
 import type { OrderTerm, Variable } from "./plan";
 
-/** The keys that the client's `orderBy` names, with id as the last, in the last key's direction (semantics 2). */
+/** The keys of the client's `orderBy`, with id as the last one, in the direction of the last key (semantics 2). */
 function requestedOrder({ definition, arguments: { provided } }: SelectedField): OrderKey[] {
   const argument = definition.args.find(({ name }) => name === "orderBy");
   const orderBy = provided["orderBy"] as readonly Record<string, "ASC" | "DESC">[] | undefined;
@@ -22,13 +22,13 @@ function requestedOrder({ definition, arguments: { provided } }: SelectedField):
   return last ? [...keys, { property: "id", direction: last.direction, type: "id" }] : [];
 }
 
-/** The order of a list: the one asked for, or the usual one of the nodes' type. */
+/** The order of a list: the requested one, or the default of the node type. */
 export function planOrder(field: SelectedField, variable: Variable, defaultOrder: readonly OrderKey[]): OrderTerm[] {
   const requested = requestedOrder(field);
   return (requested.length > 0 ? requested : defaultOrder).map((key) => ({ ...key, variable }));
 }
 
-/** The label and the usual order of a node type, and the days between which its nodes stand. */
+/** The label and the default order of a node type, and the properties of the days between which its nodes are valid. */
 export function nodeMapping(type: Parameters<typeof typeMapping>[0]): Extract<TypeMapping, { kind: "node" }> {
   const mapping = typeMapping(type);
   if (mapping?.kind !== "node") throw new Error(`${type.name} has no node mapping.`);

@@ -4,15 +4,15 @@ import type { SelectedField } from "../selection/selection";
 import type { OrderTerm, PagePlan, Position } from "./plan";
 import type { PlanContext } from "./plan-context";
 
-/** What the cursors of a list hold positions in. */
+/** The order of a list, in which its cursors contain positions. */
 export interface CursorOrder {
   readonly order: readonly OrderTerm[];
   readonly basis: string;
-  /** The arguments of which the basis is made. */
+  /** The arguments that the basis is computed from. */
   readonly orderedBy: readonly string[];
 }
 
-/** Which rows of the list a connection's arguments ask for. */
+/** The rows of the list that a connection's arguments select. */
 export function planPage(
   context: PlanContext,
   field: SelectedField,

@@ -5,7 +5,7 @@ import { parametersOf, type Question } from "../question";
 import type { QuestionPlan, MatchPlan, OrderTerm, PagePlan, SourcePlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 
-/** The question of this name. */
+/** The question with this name. */
 function questionOf(context: PlanContext, name: string): Question {
   const question = context.questions.get(name);
   if (!question) throw new Error(`There is no question ${name} in cypher/questions/.`);
@@ -13,8 +13,8 @@ function questionOf(context: PlanContext, name: string): Question {
 }
 
 /**
- * The values of the question's parameters: the field's arguments of the same names, else values derived from them. A
- * parameter that neither knows is null.
+ * The values of the question's parameters: the field's arguments of the same names, or else values computed from them.
+ * A parameter without either is null.
  */
 function valuesOf(context: PlanContext, question: Question, { definition, arguments: { effective } }: SelectedField) {
   const derived = context.derivedParameters(question.name, effective);
@@ -29,8 +29,8 @@ function valuesOf(context: PlanContext, question: Question, { definition, argume
 }
 
 /**
- * A question asked by a field: of the graph, of a node, or of all nodes of a match together. The names of the columns that
- * the selection reads come into `read` as it is planned.
+ * A question of a field: about the graph, about a node, or about all nodes of a match together. `read` receives the
+ * names of the columns that the selection reads, while it is planned.
  */
 export function planQuestionSource(
   context: PlanContext,
@@ -58,7 +58,7 @@ function computedOf(
   return { computed: new Computed(name, { ...effective, of: id }, read, undefined) };
 }
 
-/** A computed question's rows are those of the page alone; of any other, the statement cuts the page. */
+/** A computed question only returns the rows of the page. For any other source, the statement cuts the page. */
 export function ofPage(source: SourcePlan, page: PagePlan): SourcePlan {
   const computed = source.kind === "question" ? source.values["computed"] : undefined;
   if (source.kind !== "question" || !(computed instanceof Computed)) return source;
@@ -66,7 +66,7 @@ export function ofPage(source: SourcePlan, page: PagePlan): SourcePlan {
   return { ...source, values: { computed: new Computed(question, values, columns, page) } };
 }
 
-/** The order that the question itself gives its rows. */
+/** The order that the question itself defines for its rows. */
 export function orderOf({ question, columns }: QuestionPlan): OrderTerm[] {
   return question.order.map(({ column, property, direction, type }) => {
     const variable = columns[column];

@@ -7,7 +7,7 @@ import { planNodes, planObject, planQuestion } from "./plan-object";
 import { nodeMapping } from "./plan-order";
 import { orderOf, planQuestionSource } from "./plan-question";
 
-/** What a root field fetches, whole. */
+/** The complete plan of a root field. */
 export function planRoot(context: PlanContext, field: SelectedField): RootPlan {
   const mapping = fieldMapping(field.definition);
   switch (mapping?.kind) {
@@ -37,7 +37,7 @@ function planLookup(context: PlanContext, field: SelectedField): RootPlan {
   return { kind: "lookup", variable, label, id, object };
 }
 
-/** The question's first column holds every node that the name means. */
+/** The question's first column contains every node that has the name. */
 function planNaming(context: PlanContext, field: SelectedField, question: string): RootPlan {
   const source = planQuestionSource(context, field, question, undefined);
   const [node] = Object.values(source.columns);

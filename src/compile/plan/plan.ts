@@ -4,16 +4,16 @@ import type { Step } from "../../../schema/mapping/path";
 import type { OrderKey } from "../../../schema/mapping/type-mapping";
 import type { Question } from "../question";
 
-/** The name of a node or a value in the statement: by place, never by alias. */
+/** The name of a node or a value in the statement. It is based on position, never on an alias. */
 export type Variable = string;
 
-/** A language is a part of the shape: it chooses which stored property is read, as two fields would. */
+/** A language is part of the shape: it selects which stored property is read, as two different fields would. */
 export type Language = "ZH_HANS" | "ZH_HANT" | "EN";
 
-/** What is fetched of one node or row: for an interface, a variant for each of its object types. */
+/** The data to fetch for one node or row. An interface has one variant for each of its object types. */
 export interface ObjectPlan {
   readonly variable: Variable | undefined;
-  /** The variants are told apart by label; otherwise there is one. */
+  /** Whether the label selects the variant; otherwise there is only one. */
   readonly abstract: boolean;
   readonly variants: readonly VariantPlan[];
 }
@@ -26,7 +26,7 @@ export interface VariantPlan {
 
 export interface FieldPlan {
   readonly responseName: string;
-  /** The schema promises a value. */
+  /** The field is non-null in the schema. */
   readonly required: boolean;
   readonly value: ValuePlan;
 }
@@ -36,7 +36,7 @@ export type ValuePlan =
   | { readonly kind: "property"; readonly variable: Variable; readonly property: string; readonly form: ValueForm }
   | { readonly kind: "text"; readonly variable: Variable; readonly property: string; readonly language: Language }
   | PassagePlan
-  /** A reader, by its name, makes the value that is served of the column's. */
+  /** A reader, given by name, converts the column's value to the value of the response. */
   | { readonly kind: "column"; readonly variable: Variable; readonly reader?: string | undefined }
   | { readonly kind: "object"; readonly object: ObjectPlan }
   | ListedPlan
@@ -44,13 +44,13 @@ export type ValuePlan =
   | AnswerPlan
   | ConnectionPlan;
 
-/** The name of the object's type, which the shape settles: nothing is fetched for it. */
+/** The name of the object's type. The shape determines it, so nothing is fetched. */
 export interface TypeNamePlan {
   readonly kind: "type-name";
   readonly name: string;
 }
 
-/** The words of a text from one offset to another. */
+/** The part of a text between two offsets. */
 export interface PassagePlan {
   readonly kind: "passage";
   readonly variable: Variable;
@@ -60,7 +60,7 @@ export interface PassagePlan {
   readonly end: Variable;
 }
 
-/** The entries of a list in a column, each a node or, with columns of its own, a row. */
+/** The entries of a list in a column. Each is a node, or a row if it has columns of its own. */
 export interface ListedPlan {
   readonly kind: "listed";
   readonly variable: Variable;
@@ -69,22 +69,22 @@ export interface ListedPlan {
   readonly object: ObjectPlan;
 }
 
-/** Where rows come from. */
+/** The source of rows. */
 export type SourcePlan = MatchPlan | QuestionPlan;
 
-/** The nodes that a path leads to; without a path, all nodes with the label. */
+/** The nodes at the end of a path or, without a path, all nodes with the label. */
 export interface MatchPlan {
   readonly kind: "match";
   readonly from: Variable | undefined;
   readonly path: readonly Step[];
   readonly variable: Variable;
   readonly label: string;
-  /** Where there is no path: the nodes are found by relationships of theirs that an index holds. */
+  /** If there is no path: an index of their relationships finds the nodes. */
   readonly entry?: EntryPlan;
   readonly where: Condition | undefined;
 }
 
-/** The relationship by which an index finds a node: its property holds the id that all nodes found keep. */
+/** The relationship by which an index finds a node. Its property has the id that all found nodes store. */
 export interface EntryPlan {
   readonly variable: Variable;
   readonly relationship: string;
@@ -92,7 +92,7 @@ export interface EntryPlan {
   readonly id: IdPlan;
 }
 
-/** One key of an order: a property of a node, or, without one, the value of a column. */
+/** One key of an order: a property of a node or, if absent, the value of a column. */
 export interface OrderTerm extends Omit<OrderKey, "property"> {
   readonly variable: Variable;
   readonly property: string | undefined;
@@ -106,12 +106,12 @@ export interface RelatedPlan {
   readonly single: boolean;
 }
 
-/** The rows that a question's file returns: of the graph, of one node, or of all nodes of a match together. */
+/** The rows that a question's file returns: for the graph, for one node, or for all nodes of a match together. */
 export interface QuestionPlan {
   readonly kind: "question";
   readonly question: Question;
   readonly of: Variable | MatchPlan | undefined;
-  /** The names that the question's columns go by in the statement. */
+  /** The names of the question's columns in the statement. */
   readonly columns: Readonly<Record<string, Variable>>;
   /** The values of the question's parameters. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -123,17 +123,20 @@ export interface AnswerPlan {
   readonly order: readonly OrderTerm[];
   readonly object: ObjectPlan;
   readonly single: boolean;
-  /** The most entries that a column's list may hold; beyond, the client is told to narrow the question. */
+  /**
+   * The maximum number of entries of a list in a column. If there are more, an error advises the client to narrow the
+   * question.
+   */
   readonly limit: QuestionLimit | undefined;
 }
 
-/** The values of the order's keys at one row, in the order's order. */
+/** The values of the order's keys in one row, in the order of the keys. */
 export type Position = readonly (string | number | null)[];
 
-/** A page by Relay's cursor connections: a run of rows after and before two positions, taken from one end. */
+/** A page by Relay's cursor connections: rows after and before two positions, counted from one end. */
 export interface PagePlan {
   readonly from: "start" | "end";
-  /** Rows at most; absent where all are wanted. */
+  /** The maximum number of rows; undefined if all are requested. */
   readonly size: number | undefined;
   readonly after: Position | undefined;
   readonly before: Position | undefined;
@@ -143,18 +146,18 @@ export interface ConnectionPlan {
   readonly kind: "connection";
   readonly source: SourcePlan;
   readonly order: readonly OrderTerm[];
-  /** Of the arguments on which the order depends: a part of its cursors. */
+  /** The digest of the arguments on which the order depends. It is part of the cursors. */
   readonly basis: string;
   readonly page: PagePlan;
-  /** What is fetched of each row: `nodes` and each `edges { node }` may select differently. */
+  /** The data to fetch for each row: `nodes` and each `edges { node }` may select different fields. */
   readonly projections: readonly ObjectPlan[];
-  /** What is asked of all rows together, by each selection of facets. */
+  /** The data about all rows together, for each selection of facets. */
   readonly facets: readonly ObjectPlan[];
   readonly fields: readonly ConnectionFieldPlan[];
   readonly needs: ConnectionNeeds;
 }
 
-/** Only what the client selected is fetched. */
+/** The parts that the client selected. Nothing else is fetched. */
 export interface ConnectionNeeds {
   readonly rows: boolean;
   readonly cursors: boolean;
@@ -184,7 +187,7 @@ export interface PageInfoFieldPlan {
   readonly value: TypeNamePlan | { readonly kind: "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor" };
 }
 
-/** An id that the client gave, or that of another node. */
+/** An id from the client, or the id of another node. */
 export type IdPlan = { readonly value: unknown } | { readonly node: Variable };
 
 export type Comparison = "eq" | "in" | "gt" | "gte" | "lt" | "lte" | "contains" | "startsWith";
@@ -209,7 +212,7 @@ export type Condition =
       readonly value: string;
     }
   | { readonly kind: "exists"; readonly match: MatchPlan }
-  /** The node keeps the id in a list. */
+  /** The node stores the id in a list. */
   | { readonly kind: "stored"; readonly variable: Variable; readonly stored: StoredIds; readonly id: IdPlan }
   | {
       readonly kind: "position";
@@ -218,7 +221,7 @@ export type Condition =
       readonly side: Side;
     };
 
-/** Where a row stands against a position of the order. */
+/** The side of a row relative to a position of the order. */
 export type Side = "after" | "before" | "at-or-after" | "at-or-before";
 
 /** One node by its id. */
@@ -230,10 +233,10 @@ export interface LookupPlan {
   readonly object: ObjectPlan;
 }
 
-/** What a root field fetches. */
+/** The plan of a root field. */
 export type RootPlan =
   | LookupPlan
-  /** The one node that a name means; several are an error that lists them. */
+  /** The one node that has a name. If several have it, the result is an error that lists them. */
   | { readonly kind: "naming"; readonly answer: AnswerPlan; readonly node: Variable; readonly path: string }
   | AnswerPlan
   | ConnectionPlan;

@@ -11,12 +11,12 @@ import type {
 import type { Read } from "./read";
 import { responseObject, type ResponseObject } from "./response-object";
 
-/** A page: its rows by columns, each in the list's order, and what was asked about the rows around it. */
+/** A page: its rows by columns, each in the list's order, and the values about the rows around it. */
 interface Page {
   readonly size: number;
-  /** Empty where no cursor is asked for. */
+  /** Empty if no cursor is selected. */
   readonly cursors: readonly string[];
-  /** For each projection, what it is in each row. */
+  /** For each projection, its value in each row. */
   readonly projections: readonly (readonly unknown[])[];
   readonly totalCount: unknown;
   readonly hasPreviousPage: boolean;
@@ -24,7 +24,7 @@ interface Page {
   readonly facets: readonly unknown[];
 }
 
-/** Reads a connection's parts into Relay's form, under response names. */
+/** Reads the parts of a connection into Relay's form, with response names. */
 export function readConnection(plan: ConnectionPlan, readerOf: (object: ObjectPlan) => Read): Read {
   const readers = plan.projections.map(readerOf);
   const facetReaders = plan.facets.map(readerOf);

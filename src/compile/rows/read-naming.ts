@@ -1,6 +1,6 @@
 import type { Read } from "./read";
 
-/** Thrown where a name means several nodes. */
+/** Thrown if several nodes have the name. */
 export class AmbiguousName extends Error {
   constructor(
     readonly path: string,
@@ -11,7 +11,7 @@ export class AmbiguousName extends Error {
 }
 
 /**
- * The one node that a name means; null where it means none.
+ * The one node that has a name; null if no node has it.
  * @throws AmbiguousName
  */
 export function readNaming(path: string, read: Read): Read {

@@ -5,13 +5,13 @@ import { readConnection } from "./read-connection";
 import { responseObject } from "./response-object";
 
 export interface ReadOptions {
-  /** The symbol under which an interface's value names its object type. */
+  /** The key under which the value of an interface stores the name of its object type. */
   readonly typeName: symbol;
-  /** What columns' values are served as, by the readers' names in the mapping. */
+  /** Functions that convert columns' values for the response, by their names in the mapping. */
   readonly columnReaders: Readonly<Record<string, Read>>;
 }
 
-/** Reads one object from its list of columns, under response names. */
+/** Reads one object from its list of columns, with response names. */
 export function readObject(plan: ObjectPlan, options: ReadOptions): Read {
   const variants = plan.variants.map((variant) => readVariant(variant, plan.abstract, options));
   return (value) => {
@@ -26,7 +26,7 @@ function readVariant(
   abstract: boolean,
   options: ReadOptions,
 ): (columns: readonly unknown[]) => unknown {
-  // What takes no column, __typename, stands in every object as it is.
+  // __typename has no column: it has the same value in every object.
   let column = 0;
   const readers = fields.map(({ responseName, required, value }) =>
     value.kind === "type-name"
@@ -76,7 +76,7 @@ function readerNamed(name: string, { columnReaders }: ReadOptions): Read {
 
 /**
  * The rows of a question.
- * @throws ArgumentsRefused where a list in them is longer than its limit
+ * @throws ArgumentsRefused if a list in them is longer than its limit
  */
 export function readAnswer({ object, single, limit }: AnswerPlan, options: ReadOptions): Read {
   const readRow = readObject(object, options);

@@ -1,2 +1,2 @@
-/** Turns what the database returned for one place into what the response holds there. */
+/** Converts a value that the database returned into the value at the same position in the response. */
 export type Read = (value: unknown) => unknown;

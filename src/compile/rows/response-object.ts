@@ -1,4 +1,4 @@
-/** Values under response names, and what is under a symbol. */
+/** Values by response name, and values by symbol. */
 export type ResponseObject = Record<string | symbol, unknown>;
 
 class Nameless {}
@@ -6,7 +6,8 @@ Object.setPrototypeOf(Nameless.prototype, null);
 Reflect.deleteProperty(Nameless.prototype, "constructor");
 
 /**
- * A new object that no name stands in yet, since an alias may be `__proto__`. V8 keeps what Object.create(null) makes as a
- * hash table, which takes twice as long to fill and to write as JSON; what a constructor makes it keeps as it keeps a class.
+ * A new object without any name, not even inherited ones, because an alias may be `__proto__`. V8 stores the result of
+ * Object.create(null) as a hash table, which takes twice as long to fill and to write as JSON. It stores the result of
+ * a constructor like a class.
  */
 export const responseObject = () => new Nameless() as ResponseObject;

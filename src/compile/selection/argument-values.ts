@@ -15,8 +15,8 @@ function withoutNulls(value: unknown): unknown {
 }
 
 /**
- * The values of a field's arguments. An explicit null means the default (semantics 1), and what was given is kept apart
- * from the defaults, since `first`'s default must not count where the client asked for `last`.
+ * The values of a field's arguments. An explicit null means the default (semantics 1). Provided values are separate
+ * from the defaults, because the default of `first` must not count if the client provides `last`.
  */
 export function argumentValues(
   definition: GraphQLField<unknown, unknown>,

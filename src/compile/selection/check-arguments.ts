@@ -8,7 +8,10 @@ type Class = new () => object;
 const checkedBy = (holder: { extensions: Readonly<Record<string, unknown>> }) =>
   (holder.extensions["checkedBy"] as readonly Class[] | undefined) ?? [];
 
-/** What the class's own validators (class-validator) say of these values; values it does not know are let be. */
+/**
+ * The problems that the class's own validators (class-validator) report for these values. It ignores values that it
+ * does not know.
+ */
 function checkObject(classes: readonly Class[], values: object, path: string): ArgumentProblem[] {
   return classes.flatMap((Checked) => {
     const errors = validateSync(Object.assign(new Checked(), values), { forbidUnknownValues: false });
@@ -33,13 +36,13 @@ function checkValue(type: GraphQLInputType, value: unknown, path: string): Argum
 }
 
 /**
- * All problems of all arguments, nested fields' too (semantics 7). Owns the walk and the paths; what is allowed is said
- * by the class-validator decorators of the schema's argument and input classes.
+ * The problems of all arguments, also of nested fields (semantics 7). Owns the traversal and the paths. The
+ * class-validator decorators on the schema's argument and input classes define what is allowed.
  */
 export function checkArguments(fields: readonly SelectedField[]): ArgumentProblem[] {
   return fields.flatMap(({ definition, arguments: { provided }, path, selection }) => {
     const at = path.join(".");
-    // Only a root field has arguments of which one must be given.
+    // Only a root field has arguments of which one is required.
     const own =
       path.length > 1 && Object.keys(provided).length === 0
         ? []

@@ -3,22 +3,23 @@ import { typeMapping } from "../../../schema/mapping/read-mapping";
 import { requestedPage } from "./requested-page";
 import type { SelectedField, Selection } from "./selection";
 
-/** Entries that a list without pages is taken to have, unless its field says otherwise (`AssumedSize` of the mapping). */
+/** The number of entries that a list without pages counts as, unless its field has `AssumedSize` in the mapping. */
 export const ASSUMED_SIZE = 10;
 
-/** What an operation may bring at most. */
+/** The maximum size of an operation's answer. */
 export interface Cost {
   /**
-   * Objects of the answer: a page counts with its `first` or `last`, a list without pages with its assumed size, and each
-   * entry with all that is selected below it. Connections and edges are free: their nodes count. A long text counts as many
-   * nodes as its field says (`LongText` of the mapping), under each alias anew.
+   * The number of objects in the answer: a page counts with its `first` or `last`, a list without pages with its
+   * assumed size, and each entry with everything that is selected below it. Connections and edges are free: their nodes
+   * count. A long text counts as the number of nodes that its field defines (`LongText` of the mapping), again for each
+   * alias.
    */
   readonly nodes: number;
-  /** The pages to make smaller, from the root down, where most of it stands. */
+  /** The pages that add most of the nodes, from the root down. The client should make them smaller. */
   readonly pages: readonly string[];
 }
 
-/** Connections and edges stand between nodes: they are no nodes themselves. */
+/** Connections and edges are between nodes: they do not count as nodes. */
 function weightOf({ definition }: SelectedField): number {
   const kind = typeMapping(getNamedType(definition.type))?.kind;
   return kind === "connection" || kind === "edge" ? 0 : 1;
@@ -33,7 +34,7 @@ interface FieldCost {
   readonly pages: readonly string[];
 }
 
-/** A page's size counts for the field itself where it is a list, else for the lists right below it. */
+/** A page's size counts for the field itself if it is a list, otherwise for the lists directly below it. */
 function costOfField(field: SelectedField, pageAround: number | undefined): FieldCost {
   if (!field.selection) return { nodes: longText(field), pages: [] };
   const page = requestedPage(field);
@@ -44,7 +45,7 @@ function costOfField(field: SelectedField, pageAround: number | undefined): Fiel
   return { nodes: size * (weightOf(field) + below.nodes), pages: [...own, ...below.pages] };
 }
 
-/** Of an interface, the costliest type. */
+/** For an interface, the cost of the most expensive type. */
 function costOfSelection(selection: Selection, page: number | undefined): FieldCost {
   return [...selection.values()]
     .map((fields) => sum(fields.map((field) => costOfField(field, page))))
@@ -53,7 +54,7 @@ function costOfSelection(selection: Selection, page: number | undefined): FieldC
 
 const costlier = (one: FieldCost, other: FieldCost) => (other.nodes > one.nodes ? other : one);
 
-/** All of them together; the pages are those of the costliest. */
+/** The total of all; the pages are those of the most expensive one. */
 const sum = (costs: readonly FieldCost[]): FieldCost => ({
   nodes: costs.reduce((total, { nodes }) => total + nodes, 0),
   pages: costs.reduce(costlier, { nodes: 0, pages: [] }).pages,

@@ -1,7 +1,7 @@
 import type { ArgumentProblem } from "../argument-problem";
 import type { SelectedField } from "./selection";
 
-/** Values that a filter's objects compare with; a list of plain values is one, as it is one parameter. */
+/** The number of values that a filter's objects compare with. A list of plain values is one parameter, so it counts as one. */
 function conditionsIn(value: unknown): number {
   if (Array.isArray(value)) {
     const objects = value.filter((entry) => typeof entry === "object" && entry !== null);
@@ -15,8 +15,8 @@ const ofField = ({ arguments: { provided } }: SelectedField) =>
   provided["where"] === undefined ? 0 : conditionsIn(provided["where"]);
 
 /**
- * A problem where the operation's filters hold more conditions than allowed, all fields together: each becomes
- * a part of a statement, which the database must plan. Stops at the first field beyond.
+ * A problem if the filters of the operation have more conditions than allowed, in all fields together: each becomes a
+ * part of a statement, which the database must plan. Stops at the first field above the limit.
  */
 export function tooManyConditions(fields: readonly SelectedField[], max: number): ArgumentProblem[] {
   let count = 0;

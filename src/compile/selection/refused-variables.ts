@@ -14,7 +14,7 @@ import type { ArgumentProblem } from "../argument-problem";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The variables that are null in a position of this value that takes no null. */
+/** The variables in this value that are null in a position that does not accept null. */
 function problemsOf(type: GraphQLInputType, value: ValueNode, path: string, variables: Variables): ArgumentProblem[] {
   if (value.kind === Kind.VARIABLE) {
     const variable = value.name.value;
@@ -40,8 +40,9 @@ function problemsOf(type: GraphQLInputType, value: ValueNode, path: string, vari
 }
 
 /**
- * What is wrong where graphql-js could not coerce the arguments of a field or a directive of a valid document: a variable
- * with a default may stand where no null may, and is null all the same (GraphQL specification, 5.8.5 and 6.4.1).
+ * The problems if graphql-js could not coerce the arguments of a field or a directive of a valid document. A variable
+ * with a default may be in a non-null position, and its value may still be null (GraphQL specification, 5.8.5 and
+ * 6.4.1).
  */
 export function refusedVariables(
   error: unknown,

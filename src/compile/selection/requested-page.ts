@@ -1,17 +1,17 @@
 import type { SelectedField } from "./selection";
 
-/** Rows of a page that is cut from the end by `before` alone. */
+/** The number of rows on a page that only has `before`. */
 const DEFAULT_SIZE = 20;
 
-/** From which end of its list a page is cut, and how many rows it holds at most. */
+/** The end of the list from which a page is cut, and its maximum number of rows. */
 export interface RequestedPage {
   readonly argument: "first" | "last";
   readonly size: number;
 }
 
 /**
- * The page that a field's arguments ask for; none where it takes no `first`. With `last` or `before`, the default of
- * `first` is void (semantics 1): `before` alone means the rows just before it.
+ * The page that a field's arguments request; undefined if the field has no `first`. With `last` or `before`, the
+ * default of `first` does not apply (semantics 1): `before` alone means the rows directly before it.
  */
 export function requestedPage({
   arguments: { provided, effective },

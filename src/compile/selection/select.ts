@@ -39,10 +39,10 @@ const introspection = new Map(
 );
 
 /**
- * The root fields that an operation selects, with all that is selected below them. Owns fragments, type conditions,
- * @skip, @include and the merging of equal response names (GraphQL specification, 6.3.2 CollectFields); leaves __schema
- * and __type to graphql-js, but for the variables in them.
- * @throws ArgumentsRefused where a variable is null in a position that takes no null
+ * The root fields that an operation selects, with everything that is selected below them. Owns fragments, type
+ * conditions, @skip, @include and the merging of equal response names (GraphQL specification, 6.3.2 CollectFields).
+ * Leaves __schema and __type to graphql-js, except for the variables in them.
+ * @throws ArgumentsRefused if a variable is null in a position that does not accept null
  */
 export function selectOperation({ schema, document, operation, variables }: Operation): readonly SelectedField[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -50,7 +50,7 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
 
-  // By path, since a field of an interface is selected once for each of its types.
+  // By path, because a field of an interface is selected once for each of its types.
   const problems = new Map<string, ArgumentProblem>();
   const refuse = (found: readonly ArgumentProblem[]) => {
     for (const problem of found) problems.set(problem.path, problem);
@@ -157,7 +157,7 @@ export function selectOperation({ schema, document, operation, variables }: Oper
     const type = getNamedType(output);
     if (!isCompositeType(type)) return undefined;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    // By name, so that an interface's types are numbered alike whatever the schema was built from.
+    // By name, so that the numbers of an interface's types do not depend on the source of the schema.
     const byName = (a: GraphQLObjectType, b: GraphQLObjectType) => (a.name < b.name ? -1 : 1);
     const objects = isObjectType(type) ? [type] : [...schema.getPossibleTypes(type)].sort(byName);
     return new Map(objects.map((object) => [object, select(object, sets, path)]));

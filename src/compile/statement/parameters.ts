@@ -1,9 +1,9 @@
-/** The parameters of one statement, named by place: $p0, $p1 ... A bigint is an INTEGER of Cypher, a number a FLOAT. */
+/** The parameters of one statement, named by position: $p0, $p1 ... A bigint is an INTEGER in Cypher, a number a FLOAT. */
 export class Parameters {
   readonly values: Record<string, unknown> = {};
   private count = 0;
 
-  /** Takes the value and gives the parameter's name as Cypher writes it. */
+  /** Adds the value and returns the parameter's name in Cypher syntax. */
   add(value: unknown): string {
     const name = `p${String(this.count++)}`;
     this.values[name] = value;

@@ -16,7 +16,7 @@ const operators: Readonly<Record<Comparison, string>> = {
   startsWith: "STARTS WITH",
 };
 
-/** A condition as a predicate: true where it holds; false or null where it does not. */
+/** A condition as a predicate: true if it holds, otherwise false or null. */
 function writeCondition(parameters: Parameters, condition: Condition): string {
   switch (condition.kind) {
     case "all":
@@ -42,7 +42,7 @@ function writeCondition(parameters: Parameters, condition: Condition): string {
 
 const writeId = (parameters: Parameters, id: IdPlan) => ("node" in id ? `${id.node}.id` : parameters.add(id.value));
 
-/** A missing value makes a comparison null, and NOT null is null: what does not hold must be false before it is negated. */
+/** A comparison with a missing value is null, and NOT null is null. Therefore null becomes false before the negation. */
 function writeNot(parameters: Parameters, condition: Condition): string {
   const predicate = writeCondition(parameters, condition);
   return condition.kind === "exists" ? `NOT ${predicate}` : `NOT coalesce(${predicate}, false)`;
@@ -71,13 +71,13 @@ function writeText(parameters: Parameters, condition: Extract<Condition, { kind:
   return alternatives.length === 1 ? alternatives.join("") : `(${alternatives.join(" OR ")})`;
 }
 
-/** The predicates of a match, that of its entry first: one for each part of its filter's conjunction. */
+/** The predicates of a match, first that of its entry, then one for each part of its filter's conjunction. */
 export const writePredicates = (parameters: Parameters, { entry, where }: MatchPlan): string[] => [
   ...(entry ? [`${entry.variable}.${entry.property} = ${writeId(parameters, entry.id)}`] : []),
   ...conjuncts(where).map((part) => writeCondition(parameters, part)),
 ];
 
-/** A WHERE clause, a line for each predicate; none where there is none. */
+/** A WHERE clause with one line for each predicate; empty without predicates. */
 export function writeWhere([first, ...others]: readonly string[]): string[] {
   if (first === undefined) return [];
   return [[`WHERE ${first}`, ...others.map((predicate) => indent(`AND ${predicate}`))].join("\n")];

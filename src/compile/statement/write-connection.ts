@@ -28,11 +28,11 @@ export function writeConnection(parameters: Parameters, plan: ConnectionPlan, wr
   return writeList(connectionParts(plan).map((part) => write[part]()));
 }
 
-/** All nodes of a label, or those of an entry: the index that holds their order is used where every key of it is named. */
+/** For all nodes of a label, or those of an entry: the database uses the index of their order if every key is named. */
 const indexed = ({ source, order }: ConnectionPlan) =>
   source.kind === "match" && source.from === undefined ? namesEveryKey(order) : [];
 
-/** An index of entries holds their common id first: it gives its order only to rows that are asked for in all of it. */
+/** An index of entries has their common id as its first key. It only gives its order if all of its keys are in ORDER BY. */
 function indexOrder({ source, order }: ConnectionPlan): readonly OrderTerm[] {
   const [first] = order;
   const entry = source.kind === "match" ? source.entry : undefined;
@@ -49,11 +49,11 @@ const writeExists = (source: WrittenSource, predicates: readonly string[]) =>
 const writeRows = (parameters: Parameters, plan: ConnectionPlan, source: WrittenSource, writeObject: WriteObject) =>
   writeSubquery("COLLECT", rowClauses(parameters, plan, source, writeObject));
 
-/** A connection's rows as records of their own, each a list in the column `value`, as in a page's list of rows. */
+/** The rows of a connection as separate records. Each is a list in the column `value`, as in a page's list of rows. */
 export const writeEachRow = (parameters: Parameters, plan: ConnectionPlan, writeObject: WriteObject) =>
   rowClauses(parameters, plan, writeSource(parameters, plan.source), writeObject, "value").filter(Boolean).join("\n");
 
-/** The rows of the page, each a list: the order's keys where cursors are selected, then what is fetched of the row. */
+/** The rows of the page, each as a list: the order's keys if cursors are selected, then the data of the row. */
 function rowClauses(
   parameters: Parameters,
   plan: ConnectionPlan,

@@ -12,8 +12,9 @@ function writeStep(step: Step): string {
 }
 
 /**
- * The MATCH clause of a plan, without its WHERE. Where the last step runs along its relationship, the type settles the
- * label (schema/mapping/path.ts), as an entry's does, and asking for it would cost a look at each node.
+ * The MATCH clause of a plan, without WHERE. If the last step follows the direction of its relationship, the
+ * relationship's type determines the label (schema/mapping/path.ts), as with an entry. A label check would cost one
+ * access for each node.
  */
 export function writeMatch({ from, path, variable, label, entry }: MatchPlan): string {
   if (entry) return `MATCH (${variable})-[${entry.variable}:${entry.relationship}]->()`;
@@ -22,6 +23,6 @@ export function writeMatch({ from, path, variable, label, entry }: MatchPlan): s
   return `MATCH ${start}${path.map(writeStep).join("()")}(${end})`;
 }
 
-/** Whether the path may reach one node twice: a fact is one relationship, so a single step cannot. */
+/** Whether the path may reach a node twice. A fact is one relationship, so a single step cannot. */
 export const mayRepeat = ({ path }: MatchPlan) =>
   path.length > 1 || path.some(({ hops, types }) => hops !== undefined || types.length > 1);

@@ -18,8 +18,8 @@ import { writeOrderBy } from "./write-order";
 import { writeSource } from "./write-source";
 
 /**
- * One object as a list, a column for each field, by place: no response name enters the statement. An interface's object
- * begins with the number of its type.
+ * One object as a list with one column for each field, by position: the statement contains no response name. The object
+ * of an interface begins with the number of its type.
  */
 export function writeObject(parameters: Parameters, { abstract, variable, variants }: ObjectPlan): string {
   if (!abstract) return variants.map((variant) => writeList(writeColumns(parameters, variant))).join("");
@@ -61,14 +61,14 @@ function writeColumn(parameters: Parameters, value: Exclude<ValuePlan, TypeNameP
   }
 }
 
-/** Where there is no English, EN gives the simplified form (semantics 22). */
+/** If there is no English text, EN returns the simplified form (semantics 22). */
 function writeText(variable: Variable, property: string, language: Language): string {
   if (language === "ZH_HANT") return `${variable}.${property}Hant`;
   if (language === "EN") return `coalesce(${variable}.${property}En, ${variable}.${property})`;
   return `${variable}.${property}`;
 }
 
-/** One node is collected as a list, too: under head() the planner would run it anew for each row, in an expression. */
+/** A single node is collected as a list too: with head() in an expression, the planner would run it again for each row. */
 const collect = (clauses: readonly string[]) => writeSubquery("COLLECT", clauses);
 
 function writeRelated(parameters: Parameters, { match, order, object, single }: RelatedPlan): string {
@@ -93,7 +93,7 @@ export function writeAnswer(parameters: Parameters, { source, order, object, lim
   ]);
 }
 
-/** Beyond the limit, the number of entries instead of the object. */
+/** Above the limit, returns the number of entries instead of the object. */
 function writeLimited(list: Variable, max: number, written: string): string {
   const branches = [`WHEN size(${list}) > ${String(max)} THEN size(${list})`, `ELSE ${written}`];
   return `CASE\n${indent(branches.join("\n"))}\nEND`;

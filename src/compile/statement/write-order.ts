@@ -1,12 +1,12 @@
 import type { OrderTerm } from "../plan/plan";
 
-/** Where a key of the order stands: in a property, or in a column as it is. */
+/** The expression of an order's key: a property, or a column itself. */
 export const writeOrderValue = ({ variable, property }: OrderTerm) =>
   property === undefined ? variable : `${variable}.${property}`;
 
 /**
- * ORDER BY over the terms, or over the same list read from its end. Cypher puts nulls last in ascending order and first
- * in descending order; ours come last in both (semantics 2).
+ * ORDER BY over the terms, or over the same list read from its end. Cypher sorts nulls last in ascending order and
+ * first in descending order; here they are last in both (semantics 2).
  */
 export function writeOrderBy(order: readonly OrderTerm[], from: "start" | "end" = "start"): string {
   if (order.length === 0) return "";
@@ -21,8 +21,8 @@ export function writeOrderBy(order: readonly OrderTerm[], from: "start" | "end" 
 }
 
 /**
- * Predicates that hold for every row and name every key of the order: the planner takes the order from a composite index
- * only where each of its keys is named.
+ * Predicates that are true for every row and name every key of the order. The planner only uses the order of a
+ * composite index if each of its keys is named.
  */
 export const namesEveryKey = (order: readonly OrderTerm[]) =>
   order.some(({ nullable }) => nullable) ? [] : order.map((term) => `${writeOrderValue(term)} IS NOT NULL`);

@@ -5,13 +5,13 @@ import { writeOrderValue } from "./write-order";
 
 type Key = Position[number];
 
-/** A parameter as a value of the property's type. */
+/** A parameter, converted to the type of the property. */
 export function writeValue(parameters: Parameters, value: unknown, form: ValueForm | undefined): string {
   const parameter = parameters.add(value);
   return form === "date" ? `date(${parameter})` : parameter;
 }
 
-/** The comparisons of one key of the order with its value at the position. Rows without a value come last. */
+/** The comparisons of one key of the order with its value at the position. Rows without a value are last. */
 function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
   const orderValue = writeOrderValue(term);
   if (key === null) {
@@ -24,7 +24,7 @@ function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
     equal: `${orderValue} = ${value}`,
     after: term.nullable ? `(${after} OR ${orderValue} IS NULL)` : after,
     before: `${orderValue} ${earlier} ${value}`,
-    // A bound that an index of the order's first key can seek to.
+    // A bound that can be used for a seek in an index of the order's first key.
     bound: term.nullable
       ? undefined
       : { after: `${orderValue} ${later}= ${value}`, before: `${orderValue} ${earlier}= ${value}` },
@@ -32,8 +32,8 @@ function writeKey(parameters: Parameters, term: OrderTerm, key: Key) {
 }
 
 /**
- * Whether a row stands after or before a position of the order: the keyset form of a page's start. Key by key in CASE, for
- * the planner would take an OR apart into several seeks, whose rows come in no order.
+ * Whether a row is after or before a position of the order: keyset pagination. It compares key by key in CASE, because
+ * the planner would split an OR into several seeks, whose rows are not in order.
  */
 export function writePosition(
   parameters: Parameters,

@@ -4,14 +4,14 @@ import type { Parameters } from "./parameters";
 import { writePredicates, writeWhere } from "./write-condition";
 import { mayRepeat, writeMatch } from "./write-match";
 
-/** A source as clauses: what opens it, the predicates of its own, and what carries its rows on, each once. */
+/** A source as clauses: its opening, its own predicates, and the clause that passes on its rows without repetition. */
 export interface WrittenSource {
   readonly opening: string;
   readonly predicates: readonly string[];
   readonly carrying: string;
-  /** How rows are counted, in a COUNT subquery. */
+  /** The clause that counts the rows, in a COUNT subquery. */
   readonly counting: string;
-  /** The parameter that holds the computed rows and what is known around them. */
+  /** The parameter that contains the computed rows and the values about the rows around them. */
   readonly computed?: string | undefined;
 }
 
@@ -37,17 +37,17 @@ export function writeSource(parameters: Parameters, source: SourcePlan): Written
   };
 }
 
-/** The clauses of a source that more predicates narrow, such as the start of a page. */
+/** The clauses of a source with additional predicates, such as the start of a page. */
 export function writeNarrowed(written: WrittenSource, more: readonly string[]): string[] {
   const predicates = [...written.predicates, ...more];
-  // A subquery's rows take a WHERE only behind a WITH.
+  // The rows of a subquery accept a WHERE only after a WITH.
   const opening = written.opening.startsWith("MATCH") || predicates.length === 0 ? [] : ["WITH *"];
   return [written.opening, ...opening, ...writeWhere(predicates)];
 }
 
 /**
- * A question as a subquery. Its own names live in a scope of their own, so that a question may be asked below itself;
- * its columns come out under the statement's names, and `names` holds its parameters as the statement names them.
+ * A question as a subquery. Its names have their own scope, so that the same question may be nested. Its columns are
+ * returned under the statement's names, and `names` receives the statement's names of its parameters.
  */
 function writeQuestion(
   parameters: Parameters,
@@ -66,10 +66,10 @@ function writeQuestion(
   return writeSubquery(scope, [call, `RETURN ${renamed.join(", ")}`]);
 }
 
-/** The node from which a match sets out, or whose id its nodes keep. */
+/** The node where a match begins, or whose id its nodes store. */
 const outerNode = ({ from, entry }: MatchPlan) => from ?? (entry && "node" in entry.id ? entry.id.node : undefined);
 
-/** The clauses that bring the nodes asked about under the question's own name for them. */
+/** The clauses that give the question's nodes the name that the question uses for them. */
 function writeQuestionOf(
   parameters: Parameters,
   of: string | MatchPlan | undefined,

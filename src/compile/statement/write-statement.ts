@@ -10,9 +10,9 @@ import { writeOrderBy } from "./write-order";
 import { writeSource } from "./write-source";
 
 /**
- * The one statement of a root field. It returns at most one row: the column `value`, and `version`, the graph's version by
- * the question that gives it. The version is read first: an edit that is written meanwhile leaves what was read at worst newer
- * than its version says, and never older.
+ * The one statement of a root field. It returns at most one row: the column `value`, and the column `version` with the
+ * graph's version, from the question that reads it. The version is read first: if an edit is written meanwhile, the
+ * data may be newer than its version, but never older.
  */
 export function writeStatement(plan: RootPlan, versionQuestion: string): Statement {
   const parameters = new Parameters();
@@ -25,8 +25,8 @@ const versioned = (versionQuestion: string, value: string) =>
   `${writeSubquery("CALL ()", [versionQuestion])}\n${value},\nversion`;
 
 /**
- * The lookup for several ids. None where it may bring much, since one would wait for the other, or where it has more
- * parameters than the id, in which others may differ.
+ * The lookup for several ids. Undefined if its answer may be large, because one request would wait for another. Also
+ * undefined if it has parameters other than the id, because they may differ.
  */
 function writeBatch(plan: LookupPlan, versionQuestion: string): Batch | undefined {
   if (!holdsOwnFacts(plan.object)) return undefined;
@@ -41,7 +41,7 @@ function writeLookup(parameters: Parameters, { variable, label, object }: Lookup
   return [...clauses, writeReturn(writeObject(parameters, object), "value")].join("\n");
 }
 
-/** The statement of a root connection whose rows are records of their own, each in the column `value`. */
+/** The statement of a root connection with its rows as separate records, each in the column `value`. */
 export function writeEachStatement(plan: ConnectionPlan): Statement {
   const parameters = new Parameters();
   const text = writeEachRow(parameters, plan, writeObject);
@@ -61,7 +61,7 @@ function writeRoot(parameters: Parameters, plan: RootPlan): string {
   }
 }
 
-/** Every node that the name means, each with its id and full name, which tell several apart. */
+/** Every node that has the name, with its id and full name, so that the client can choose between several. */
 function writeNaming(parameters: Parameters, { answer, node }: Extract<RootPlan, { kind: "naming" }>): string {
   const { opening } = writeSource(parameters, answer.source);
   const columns = [`${node}.id`, `${node}.fullName`, writeObject(parameters, answer.object)];
