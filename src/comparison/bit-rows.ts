@@ -1,4 +1,7 @@
-/** How many of the 32 bits are set: counts of pairs of bits are added up to those of four, eight, sixteen and all. */
+/**
+ * The number of set bits in a 32-bit word. It adds up the counts of pairs of bits, then of four, eight, sixteen and all
+ * bits.
+ */
 export function bitCount(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
@@ -7,9 +10,9 @@ export function bitCount(word: number): number {
   return (halves + (halves >>> 16)) & 0x3f;
 }
 
-/** Sets of small numbers, a row of bits each; 32 numbers a word. Knows nothing of what rows and numbers stand for. */
+/** Sets of small numbers: each set is a row of bits, with 32 numbers in a word. It does not know what rows and numbers mean. */
 export class BitRows {
-  /** How many numbers each set has. */
+  /** The number of members of each set. */
   readonly sizes: Uint32Array;
 
   constructor(
@@ -27,7 +30,7 @@ export class BitRows {
     return this.bits.byteLength + this.sizes.byteLength;
   }
 
-  /** How many numbers are in both sets. */
+  /** The number of members that both sets have. */
   sharedCount(one: number, other: number): number {
     const { words, bits } = this;
     let count = 0;
@@ -37,7 +40,7 @@ export class BitRows {
     return count;
   }
 
-  /** The words of the numbers that are in both sets. */
+  /** The words of bits of the members that both sets have. */
   shared(one: number, other: number): Uint32Array {
     const start = other * this.words;
     return this.bits
@@ -45,7 +48,7 @@ export class BitRows {
       .map((word, index) => word & (this.bits[start + index] ?? 0));
   }
 
-  /** Every set cut to the numbers of the mask. */
+  /** Each set, reduced to the numbers of the mask. */
   cutTo(mask: Uint32Array): BitRows {
     return new BitRows(
       this.words,

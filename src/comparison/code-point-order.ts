@@ -2,8 +2,8 @@ const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
 /**
- * Orders texts by code point, as Neo4j does. UTF-16 units order alike but for surrogates: they stand for the characters
- * beyond U+FFFF, and before those from U+E000 to there.
+ * Compares texts by code point, as Neo4j does. The order of UTF-16 units is the same except for surrogates: they encode
+ * the characters above U+FFFF, but come before the units from U+E000 to U+FFFF.
  */
 export function byCodePoint(one: string, other: string): number {
   const length = Math.min(one.length, other.length);

@@ -7,24 +7,24 @@ import { RegionSets } from "./region-sets";
 import { SimilarRegions, type SimilarRegionsRequest, type SimilarRow } from "./similar-regions";
 
 /**
- * Which regions target the same domains: answered in memory, since Cypher has no bitwise operators and a country makes
- * millions of pairs. Owns no fact: it is a cache of one version of the graph, to be dropped with that version. Loading the
- * sets, and reading what the ids stand for, are others' work.
+ * Finds the regions that target the same domains. It computes in memory, because Cypher has no bitwise operators and a
+ * country has millions of pairs. It owns no fact: it is a cache of one version of the graph and is dropped with that
+ * version. Other modules load the sets and read the nodes of the ids.
  *
- * Regions and domains are numbers in the order of their ids (`hierarchy.ts`). A region's domains are a row of bits, one
- * for each domain (`domain-bits.ts`, `bit-rows.ts`), in four tables at most: with and without broader domains, the
- * region's own or those of its subtree (`region-sets.ts`). From there two questions part:
+ * Regions and domains are numbers in the order of their ids (`hierarchy.ts`). The domains of a region are a row of
+ * bits, one bit for each domain (`domain-bits.ts`, `bit-rows.ts`). There are at most four tables: with and without
+ * broader domains, of the region itself or of its subtree (`region-sets.ts`). Two questions use them:
  *
- * - similar regions: one row against all others, the best kept (`similar-regions.ts`);
- * - region pairs: every row against every other (`shared-counts.ts`), the pairs sorted by counting (`pair-slots.ts`,
- *   `sort-pairs.ts`) into a list (`pair-list.ts`), which is kept (`region-pairs.ts`) and cut into pages
- *   (`pair-page.ts`).
+ * - similar regions: compares one row with all others and returns the best (`similar-regions.ts`);
+ * - region pairs: compares every row with every other (`shared-counts.ts`), sorts the pairs by counting
+ *   (`pair-slots.ts`, `sort-pairs.ts`) into a list (`pair-list.ts`), caches the list (`region-pairs.ts`) and cuts it
+ *   into pages (`pair-page.ts`).
  *
- * Both measure by `similarity.ts`. The constructor throws where the sets contradict themselves: an id is named that is no
- * entry, or parents run in a circle.
+ * Both use `similarity.ts`. The constructor throws if the sets contradict themselves: if an id has no entry, or if the
+ * parents form a cycle.
  */
 export class Comparison {
-  /** Of the graph. */
+  /** Version of the graph. */
   readonly version: string | null;
   private readonly pairs: RegionPairs;
   private readonly similar: SimilarRegions;
@@ -43,7 +43,7 @@ export class Comparison {
     return this.pairs.page(request, page);
   }
 
-  /** The answer of `similarRegions` (semantics 15); none for an unknown region. */
+  /** The answer of `similarRegions` (semantics 15). It is empty for an unknown region. */
   similarRegions(region: string, request: SimilarRegionsRequest): readonly SimilarRow[] {
     return this.similar.of(region, request);
   }

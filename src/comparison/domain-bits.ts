@@ -3,14 +3,14 @@ import { Hierarchy } from "./hierarchy";
 
 const WORD = 32;
 
-/** Which bit stands for which domain: a domain's bit is its place by id, so that bits read in order give ids in order. */
+/** The bit of each domain. It is the domain's position by id, so that bits in order give ids in order. */
 export class DomainBits {
-  /** Words of a set. */
+  /** Words per set. */
   readonly words: number;
-  /** The mask that cuts nothing off. */
+  /** The mask that contains every domain. */
   readonly all: Uint32Array;
   private readonly hierarchy: Hierarchy;
-  /** By place: the domain itself and the broader ones. */
+  /** By position: the domain itself and its broader domains. */
   private readonly withBroader: readonly Uint32Array[];
 
   constructor(domains: readonly DomainEntry[]) {
@@ -26,13 +26,13 @@ export class DomainBits {
     this.withBroader = chains;
   }
 
-  /** The domains of these ids; unknown ones are left out. */
+  /** The domains with these ids. Unknown ids are ignored. */
   maskOf(ids: readonly string[]): Uint32Array {
     const positions = ids.flatMap((id) => this.hierarchy.positionOf(id) ?? []);
     return positions.reduce(setBit, new Uint32Array(this.words));
   }
 
-  /** Adds a known domain to the set that begins at this word, with the broader ones where they count (semantics 13). */
+  /** Adds a known domain to the set that begins at this word; with includeNarrower also its broader domains (semantics 13). */
   add(sets: Uint32Array, start: number, id: string, includeNarrower: boolean): void {
     const position = this.hierarchy.positionOfEntry(id);
     const added = includeNarrower ? (this.withBroader[position] ?? []) : setBit(new Uint32Array(this.words), position);
@@ -41,7 +41,7 @@ export class DomainBits {
     });
   }
 
-  /** The ids of a set, ascending. */
+  /** The ids of a set, in ascending order. */
   idsOf(set: Uint32Array): string[] {
     return Array.from(set).flatMap((word, index) => {
       const ids: string[] = [];

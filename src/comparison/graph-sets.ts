@@ -1,16 +1,16 @@
 import type { RegionLevel } from "../../schema/enums";
 
 /**
- * What the comparison knows of the graph: one version of it, never changed. Every id that is named (a parent, a broader
- * domain, a focus) is itself an entry.
+ * The part of the graph that the comparison needs, of one version; it never changes. Every id in it (a parent, a
+ * broader domain, a focus) has an entry.
  */
 export interface GraphSets {
   /** Null before the first import. */
   readonly version: string | null;
-  /** Every region; parents may come in any order. */
+  /** Every region. Parents may be in any order. */
   readonly regions: readonly RegionEntry[];
   readonly domains: readonly DomainEntry[];
-  /** What a region's own policies target, themselves or by their measures; not the broader ones. */
+  /** The domains that a region's own policies target, directly or by their measures, without the broader domains. */
   readonly focuses: readonly Focus[];
 }
 

@@ -5,21 +5,21 @@ interface Entry {
   readonly parent: string | null;
 }
 
-/** Stands for no parent. */
+/** Means that there is no parent. */
 const NONE = -1;
 
 /**
- * A forest of ids. An id's place is its rank by code point, from 0, so that numbers compare as the ids do. Throws where
- * a parent is no entry, or where parents run in a circle.
+ * A forest of ids. The position of an id is its rank by code point, from 0, so that positions compare as the ids do.
+ * Throws if a parent has no entry, or if the parents form a cycle.
  */
 export class Hierarchy {
-  /** The ids by place. */
+  /** The ids by position. */
   readonly ids: readonly string[];
-  /** All places, each right before those that lie below it. */
+  /** All positions. Each is directly before its descendants. */
   readonly topDown: Uint32Array;
   private readonly positions: ReadonlyMap<string, number>;
   private readonly parents: Int32Array;
-  /** What lies at or below a place is a run of `topDown`: from its start up to and without its end. */
+  /** A position and its descendants are a range of `topDown`: from the start, up to but without the end. */
   private readonly starts: Uint32Array;
   private readonly ends: Uint32Array;
 
@@ -45,12 +45,12 @@ export class Hierarchy {
     if (ordered < entries.length) throw new Error("The parents form a cycle.");
   }
 
-  /** Undefined where there is no such id. */
+  /** Undefined if the id does not exist. */
   positionOf(id: string): number | undefined {
     return this.positions.get(id);
   }
 
-  /** The place of an id that must be there. */
+  /** The position of an id that must exist. */
   positionOfEntry(id: string): number {
     const position = this.positions.get(id);
     if (position === undefined) throw new Error(`${id} is named, but it has no entry.`);
@@ -66,20 +66,20 @@ export class Hierarchy {
     return parent === NONE ? undefined : parent;
   }
 
-  /** Whether the place is the wider one or lies below it. */
+  /** Whether the position is the wider one or a descendant of it. */
   isWithin(position: number, wider: number): boolean {
     const start = this.starts[position] ?? 0;
     return start >= (this.starts[wider] ?? 0) && start < (this.ends[wider] ?? 0);
   }
 
-  /** The place itself, those above it and those below it. */
+  /** The position itself, its ancestors and its descendants. */
   relativesOf(position: number): number[] {
     const relatives = Array.from(this.topDown.subarray(this.starts[position], this.ends[position]));
     for (let above = this.parentOf(position); above !== undefined; above = this.parentOf(above)) relatives.push(above);
     return relatives;
   }
 
-  /** Whether both are one, or one lies below the other. */
+  /** Whether both are the same, or one is a descendant of the other. */
   areRelated(one: number, other: number): boolean {
     return this.isWithin(one, other) || this.isWithin(other, one);
   }

@@ -9,19 +9,19 @@ export interface PairRow {
   /** Ids of regions. */
   readonly first: string;
   readonly second: string;
-  /** Ids, ascending. */
+  /** Ids, in ascending order. */
   readonly sharedDomains: readonly string[];
   readonly similarity: number;
-  /** How many the shared domains are. */
+  /** The number of shared domains. */
   readonly shared: number;
-  /** Orders as the similarity does, a quotient of whole numbers. */
+  /** Has the same order as the similarity, and is a quotient of whole numbers. */
   readonly closeness: number;
 }
 
-/** A row's place in the order, as a cursor keeps it; the row itself may be gone from the list. */
+/** The position of a row in the order, as a cursor stores it. The row itself may no longer be in the list. */
 export type PairPosition = readonly [shared: number, closeness: number, firstId: string, secondId: string];
 
-/** All pairs that answer a question, in order, four bytes each; a row is made when it is asked for. */
+/** All pairs of a question in order, with four bytes for each. A row is created when it is requested. */
 export class PairList {
   constructor(
     private readonly domains: DomainBits,
@@ -31,12 +31,12 @@ export class PairList {
     private readonly sorted: SortedPairs,
   ) {}
 
-  /** Of the memory that it holds. */
+  /** The size of its memory. */
   get bytes(): number {
     return this.sorted.pairs.byteLength + this.sorted.sharingAtLeast.byteLength + this.rows.bytes;
   }
 
-  /** How many pairs share at least so many domains: the first ones of the list. */
+  /** The number of pairs that share at least so many domains. They are the first ones of the list. */
   countSharing(minShared: number): number {
     return this.sorted.sharingAtLeast[Math.max(1, minShared)] ?? 0;
   }
@@ -57,7 +57,7 @@ export class PairList {
     };
   }
 
-  /** Below 0 where the row stands before the position, above 0 where it stands after, 0 where it stands there. */
+  /** Less than 0 if the row is before the position, greater than 0 if it is after it, 0 if it is at the position. */
   compare(index: number, [shared, closeness, firstId, secondId]: PairPosition): number {
     const { rows, regions } = this;
     const [first, second] = this.positionsAt(index);

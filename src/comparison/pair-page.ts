@@ -1,9 +1,9 @@
 import type { PairList, PairPosition, PairRow } from "./pair-list";
 
-/** Which rows are asked for: a run of those after and before two positions, taken from one end. */
+/** Selects rows: those after and before two positions, counted from one end. */
 export interface PairPageRequest {
   readonly from: "start" | "end";
-  /** The most rows that the page may hold. */
+  /** The maximum number of rows on the page. */
   readonly size: number;
   readonly after?: PairPosition | null | undefined;
   readonly before?: PairPosition | null | undefined;
@@ -12,15 +12,15 @@ export interface PairPageRequest {
 export interface PairPage {
   /** In the order of the list. */
   readonly rows: readonly PairRow[];
-  /** How many the whole list has, whatever the page. */
+  /** The number of rows of the whole list, on every page. */
   readonly totalCount: number;
-  /** Whether rows stand before the page (Relay's hasPreviousPage); a cursor's own row stands outside it (semantics 3). */
+  /** Whether there are rows before the page (Relay's hasPreviousPage). A cursor's own row is outside the page (semantics 3). */
   readonly before: boolean;
-  /** Whether rows stand after the page (Relay's hasNextPage). */
+  /** Whether there are rows after the page (Relay's hasNextPage). */
   readonly after: boolean;
 }
 
-/** A page of a list that ends with its row `totalCount`. */
+/** A page of a list whose last row is number `totalCount`. */
 export function pageOf(list: PairList, totalCount: number, request: PairPageRequest): PairPage {
   const { from, size, after, before } = request;
   const low = after ? countBefore(totalCount, (index) => list.compare(index, after) <= 0) : 0;
@@ -31,12 +31,12 @@ export function pageOf(list: PairList, totalCount: number, request: PairPageRequ
     rows: Array.from({ length: end - start }, (_, position) => list.rowAt(start + position)),
     totalCount,
     before: start > 0,
-    // Where the two positions have changed places, the page is empty and the rows behind `before` stand after it.
+    // If the two positions are in the wrong order, the page is empty and the rows after `before` come after the page.
     after: Math.min(end, high) < totalCount,
   };
 }
 
-/** How many rows, from the first, stand before a place; the rows before it come first. */
+/** The number of rows before a position. They are the first rows of the list. */
 function countBefore(count: number, isBefore: (index: number) => boolean): number {
   let low = 0;
   let high = count;

@@ -2,19 +2,19 @@ import type { Candidates } from "./shared-counts";
 import type { Similarity } from "./similarity";
 
 /**
- * Numbers what pairs are ordered by before their ids (semantics 14): the more shared domains the lower the slot, and
- * among equally many the more alike. The numbers are as few as the sizes allow, so that a list can be sorted by counting:
- * the largest size times the different unlikenesses that sizes up to it make.
+ * Numbers the values that order pairs before their ids do (semantics 14). More shared domains give a lower slot; with
+ * the same number of shared domains, a higher similarity does. There are as few slots as the sizes allow, so that
+ * counting can sort the list: the largest size times the number of different unlikenesses up to that size.
  */
 export class PairSlots {
-  /** Pairs without a shared domain stand here and beyond. */
+  /** Pairs without a shared domain have this slot or a later one. */
   readonly end: number;
-  /** The size of the largest set: the most domains that two can share. */
+  /** The size of the largest set, which is the maximum number of domains that two sets can share. */
   readonly largest: number;
   private readonly partnerSizes: Uint32Array;
-  /** The rank of an unlikeness by the two sizes: size * (largest + 1) + other size. */
+  /** The rank of an unlikeness. The index is size * (largest + 1) + other size. */
   private readonly ranks: Uint32Array;
-  /** How many ranks there are. */
+  /** The number of ranks. */
   private readonly ranked: number;
 
   constructor(
@@ -36,12 +36,12 @@ export class PairSlots {
     this.end = this.startOf(0);
   }
 
-  /** The first slot of pairs that share so many domains. */
+  /** The first slot of the pairs that share so many domains. */
   startOf(shared: number): number {
     return (this.largest - shared) * this.ranked;
   }
 
-  /** Puts slots in the place of shared counts: those of a region with its partners, by position, from `start` on. */
+  /** Replaces shared counts by slots: those of a region with its partners, by position, beginning at `start`. */
   replaceCounts(first: number, counts: Uint32Array, start: number): void {
     const { partnerSizes, largest, ranks, ranked } = this;
     const own = (this.sizes[first] ?? 0) * (largest + 1);

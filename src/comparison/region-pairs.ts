@@ -9,26 +9,29 @@ import type { Candidates } from "./shared-counts";
 import { similarities } from "./similarity";
 import { sortPairs } from "./sort-pairs";
 
-/** The arguments of the contract's `regionPairs`; null is as if absent. */
+/** The arguments of `regionPairs` in the schema. Null means that the argument is absent. */
 export interface RegionPairsRequest {
-  /** Stands first in its pairs, wherever it lies: within and level choose its partners. */
+  /** The first region of each pair, wherever it is: within and level select its partners. */
   readonly region?: string | null | undefined;
   readonly within?: string | null | undefined;
   readonly level?: RegionLevel | null | undefined;
-  /** Both sets are cut to these first. */
+  /** Both sets are first reduced to these domains. */
   readonly domains?: readonly string[] | null | undefined;
   readonly minShared: number;
   readonly metric: SimilarityMetric;
   readonly includeNarrower: boolean;
 }
 
-/** The lists kept: at most so many, of so many bytes in all. One that is larger alone is sorted for every page. */
+/**
+ * The limits of the cache: the number of lists and their total bytes. A list that is larger alone is sorted again for
+ * each page.
+ */
 const MAX_LISTS = 16;
 const MAX_BYTES = 64 * 2 ** 20;
 
 const noPairs: PairPage = { rows: [], totalCount: 0, before: false, after: false };
 
-/** Pairs of regions that target the same domains (semantics 14), a page at a time; the sorted lists are kept for the next. */
+/** Pairs of regions that target the same domains (semantics 14), one page at a time. It caches the sorted lists. */
 export class RegionPairs {
   private readonly lists = new LRUCache<string, PairList>({
     max: MAX_LISTS,
@@ -50,7 +53,7 @@ export class RegionPairs {
     return pageOf(list, list.countSharing(request.minShared), page);
   }
 
-  /** minShared is no part of the key: a greater one gives a shorter beginning of the same list. */
+  /** minShared is not part of the key: a greater one selects a shorter beginning of the same list. */
   private listOf(request: RegionPairsRequest, requested: number | undefined, within: number | undefined): PairList {
     const { domains, level, metric, includeNarrower } = request;
     const mask = domains ? this.domains.maskOf(domains) : this.domains.all;

@@ -4,15 +4,15 @@ import type { DomainBits } from "./domain-bits";
 import type { GraphSets } from "./graph-sets";
 import type { Hierarchy } from "./hierarchy";
 
-/** The regions of one level, or all, and the domains that each targets. */
+/** The regions of one level, or all regions, and the domains that each targets. */
 export interface LevelSets {
-  /** The set of every region by place: with a level that of its whole subtree, else its own. */
+  /** The set of every region by position: with a level the set of its whole subtree, otherwise its own. */
   readonly rows: BitRows;
-  /** The places, ascending, of the regions that count at this level and target a domain. */
+  /** The positions, in ascending order, of the regions that belong to this level and target a domain. */
   readonly regions: Uint32Array;
 }
 
-/** Which domains regions target (semantics 11 and 13), computed when first asked for and kept. */
+/** The domains that regions target (semantics 11 and 13). They are computed at the first request and cached. */
 export class RegionSets {
   private readonly own = new Map<boolean, BitRows>();
   private readonly subtree = new Map<boolean, BitRows>();
@@ -27,11 +27,11 @@ export class RegionSets {
     const levels: RegionLevel[] = [];
     for (const { id, level } of sets.regions) levels[hierarchy.positionOfEntry(id)] = level;
     this.levels = levels;
-    // At once, so that a focus that names no entry fails here.
+    // Computed now, so that a focus without an entry fails here.
     this.ownOf(false);
   }
 
-  /** Without a level each region counts with its own policies alone. */
+  /** Without a level, only the region's own policies count. */
   of(level: RegionLevel | undefined, includeNarrower: boolean): LevelSets {
     return cached(this.byLevel, `${level ?? ""} ${String(includeNarrower)}`, () => {
       const rows = level === undefined ? this.ownOf(includeNarrower) : this.subtreeOf(includeNarrower);

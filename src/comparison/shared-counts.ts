@@ -1,23 +1,23 @@
 import { type BitRows, bitCount } from "./bit-rows";
 import type { Hierarchy } from "./hierarchy";
 
-/** Between which regions pairs are looked for, by place. */
+/** The regions between which pairs are searched, by position. */
 export interface Candidates {
-  /** Stands first in every pair; undefined where the two stand by id. */
+  /** The first region of every pair; if undefined, the two are in the order of ids. */
   readonly requested: number | undefined;
-  /** Ascending. */
+  /** In ascending order. */
   readonly partners: Uint32Array;
 }
 
-/** Takes how many domains a region shares with each partner, by position; partners before `start` are not meant. */
+/** Receives how many domains a region shares with each partner, by position. Partners before `start` have no meaning. */
 type TakeCounts = (first: number, counts: Uint32Array, start: number) => void;
 
 /**
- * How many domains candidates share, region by region in the order of the ids. A region, its ancestors and its
- * descendants are no pair of each other (semantics 14): they share 0.
+ * Counts the domains that candidates share, for one region after the other in the order of the ids. A region is no pair
+ * with itself, its ancestors or its descendants (semantics 14): they share 0.
  */
 export class SharedCounts {
-  /** The sets of the partners, word by word: what a region's empty word skips lies side by side. */
+  /** The sets of the partners, word by word: if a region has an empty word, the memory to skip is contiguous. */
   private readonly columns: readonly Int32Array[];
   private readonly positions: ReadonlyMap<number, number>;
 

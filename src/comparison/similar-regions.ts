@@ -5,13 +5,13 @@ import type { Hierarchy } from "./hierarchy";
 import type { LevelSets, RegionSets } from "./region-sets";
 import { type Similarity, similarities } from "./similarity";
 
-/** The arguments of the contract's `similarRegions`; null is as if absent. */
+/** The arguments of `similarRegions` in the schema. Null means that the argument is absent. */
 export interface SimilarRegionsRequest {
   readonly metric: SimilarityMetric;
-  /** With a level, the region counts with its own subtree. */
+  /** With a level, the region counts with its whole subtree. */
   readonly level?: RegionLevel | null | undefined;
   readonly includeNarrower: boolean;
-  /** The most rows that are wanted. */
+  /** The maximum number of rows. */
   readonly first: number;
 }
 
@@ -19,7 +19,7 @@ export interface SimilarRow {
   /** The region's id. */
   readonly region: string;
   readonly similarity: number;
-  /** Ids, ascending. */
+  /** Ids, in ascending order. */
   readonly sharedDomains: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export class SimilarRegions {
     private readonly sets: RegionSets,
   ) {}
 
-  /** Most similar first, then by id; none for an unknown region. */
+  /** The most similar regions first, then by id. Empty for an unknown region. */
   of(region: string, { metric, level, includeNarrower, first }: SimilarRegionsRequest): readonly SimilarRow[] {
     const requested = this.regions.positionOf(region);
     if (requested === undefined) return [];
@@ -48,14 +48,14 @@ export class SimilarRegions {
     });
   }
 
-  /** Keeps the best so far in order: most regions are no better than the last of them. */
+  /** Stores the best positions so far in order. Most regions are not better than the last of them. */
   private closest(requested: number, { rows, regions }: LevelSets, similarity: Similarity, first: number): number[] {
     const positions: number[] = [];
     const closenesses: number[] = [];
     let minCloseness = 0;
     for (const position of regions) {
       const closeness = closenessOf(rows, similarity, requested, position);
-      // As regions come by id, one that is as close as another stands behind it.
+      // Regions come in the order of ids, so one with an equal closeness comes after the other.
       if (closeness <= minCloseness || this.regions.areRelated(requested, position)) continue;
       let index = closenesses.length;
       while (index > 0 && (closenesses[index - 1] ?? 0) < closeness) index -= 1;
@@ -71,7 +71,7 @@ export class SimilarRegions {
   }
 }
 
-/** 0 where no domain is shared. */
+/** 0 if they share no domain. */
 function closenessOf(rows: BitRows, similarity: Similarity, one: number, other: number): number {
   const shared = rows.sharedCount(one, other);
   return shared === 0 ? 0 : similarity.closeness(shared, rows.sizes[one] ?? 0, rows.sizes[other] ?? 0);

@@ -1,15 +1,15 @@
 import type { SimilarityMetric } from "../../schema/enums";
 
-/** How alike two sets are, by their sizes and by how many members they share (at least one). */
+/** The similarity of two sets, computed from their sizes and the number of shared members (at least one). */
 export interface Similarity {
   /**
-   * A whole number that orders sets which share equally many: the greater, the less alike. At most the square of the
-   * larger size.
+   * A whole number that orders pairs with the same number of shared members: a greater number means less similar. At
+   * most the square of the larger size.
    */
   unlikeness(size: number, otherSize: number): number;
-  /** The quotient of whole numbers that orders as the similarity does; equal fractions are equal doubles. */
+  /** A quotient of whole numbers with the same order as the similarity. Equal fractions are equal doubles. */
   closeness(shared: number, size: number, otherSize: number): number;
-  /** Above 0, up to 1. */
+  /** Greater than 0, at most 1. */
   value(shared: number, size: number, otherSize: number): number;
 }
 
@@ -23,7 +23,7 @@ const ofFraction = (
   value: (shared, size, otherSize) => value(shared, unlikeness(size, otherSize)),
 });
 
-/** JACCARD is shared/union, OVERLAP shared/smaller set, COSINE shared/sqrt(product), whose order its square keeps. */
+/** JACCARD is shared/union, OVERLAP shared/smaller set, COSINE shared/sqrt(product). Its square has the same order. */
 export const similarities: Readonly<Record<SimilarityMetric, Similarity>> = {
   JACCARD: ofFraction(
     (size, otherSize) => size + otherSize,

@@ -6,19 +6,19 @@ import type { Similarity } from "./similarity";
 
 /** Pairs in the order of the list (semantics 14). */
 export interface SortedPairs {
-  /** Two places as one number: first * regions + second. */
+  /** Two positions as one number: first * regions + second. */
   readonly pairs: Uint32Array;
-  /** How many pairs share at least so many domains, by that number: with them the list begins. */
+  /** The number of pairs that share at least so many domains, by that number. The list begins with them. */
   readonly sharingAtLeast: Uint32Array;
 }
 
-/** With more, two places do not fit into the 32 bits of a pair. */
+/** With more regions, two positions do not fit into the 32 bits of a pair. */
 const MAX_REGIONS = 2 ** 16;
 
 /**
- * Sorts pairs by counting: their slots in two rounds, and pairs of one slot stay in the order of the ids, in which they
- * come. The first round sees how many pairs each slot has, the second puts them there; keeping the shared counts between
- * the two would take more time than to count again, and memory besides.
+ * Sorts pairs by counting their slots, in two passes. Pairs with the same slot remain in the order of the ids, in which
+ * they arrive. The first pass counts the pairs of each slot, the second puts them there. Storing the shared counts
+ * between the passes would take more time than a second count, and more memory.
  */
 export function sortPairs(
   rows: BitRows,
@@ -55,7 +55,7 @@ function addTo(tally: Uint32Array, slots: Uint32Array, start: number): void {
   }
 }
 
-/** How many there are becomes where the first stands; gives how many there are in all. */
+/** Replaces each slot's count by the index of its first pair. Returns the total count. */
 function turnIntoStarts(tally: Uint32Array): number {
   let total = 0;
   for (let slot = 0; slot < tally.length; slot += 1) {
@@ -66,7 +66,7 @@ function turnIntoStarts(tally: Uint32Array): number {
   return total;
 }
 
-/** Puts a region's pairs where the next of their slot stands. */
+/** Puts a region's pairs at the next free index of their slots. */
 function put(
   pairs: Uint32Array,
   next: Uint32Array,
