@@ -9,12 +9,12 @@ export interface Column {
   readonly name: string;
   readonly type: ColumnType;
   readonly nullable: boolean;
-  /** What the schema says of the field. */
+  /** The description of the field in the schema. */
   readonly description: string;
 }
 
 /**
- * A row: a value for each column, in the columns' order. Values are JSON's: a date is YYYY-MM-DD, a whole number of the
- * database a bigint, an object in a list has its fields by name.
+ * A row: one value for each column, in the order of the columns. Values have the forms of JSON: a date is YYYY-MM-DD, a
+ * whole number of the database is a bigint, and an object in a list has its fields by name.
  */
 export type Row = readonly unknown[];

@@ -2,13 +2,13 @@ import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import type { Grain } from "./grain";
 import type { TableColumn } from "./table-columns";
 
-/** A saved query that was found to be sound, and the table it is read as. */
+/** A saved query that passed all checks, and the table that it is read as. */
 export interface Dataset {
-  /** As in its address. */
+  /** The name in its address. */
   readonly name: string;
-  /** What it answers: the first paragraph of its comment. */
+  /** The question that it answers: the first paragraph of its comment. */
   readonly description: string;
-  /** The file as it is. */
+  /** The file, unchanged. */
   readonly text: string;
   /** SHA-256 of the text, in hexadecimal. */
   readonly hash: string;

@@ -7,19 +7,19 @@ import { pagedConnection } from "./table-operation";
 
 export interface VariableDescription {
   readonly name: string;
-  /** As GraphQL writes it. */
+  /** In GraphQL syntax. */
   readonly type: string;
   readonly default: unknown;
 }
 
-/** A dataset in words that programs read: what `/q/NAME/schema.json` says. */
+/** A machine-readable description of a dataset: the content of `/q/NAME/schema.json`. */
 export interface DatasetDescription {
   readonly name: string;
   readonly operation: string;
   readonly description: string;
   readonly hash: string;
   readonly grain: string;
-  /** Whether `first` and `after` cut it into pages. */
+  /** Whether `first` and `after` select pages. */
   readonly paged: boolean;
   readonly formats: readonly string[];
   readonly variables: readonly VariableDescription[];

@@ -5,19 +5,19 @@ import { ROWS_OF_PAGE, type TableRequest } from "./parameters";
 import { connectionPaths, PAGE, pagedConnection, tableOperation } from "./table-operation";
 import { tableRows } from "./table-rows";
 
-/** The rows of one page, and the cursor at which the next one begins. */
+/** The rows of one page, and the cursor at which the next page begins. */
 export interface TablePage {
   readonly rows: readonly Row[];
   readonly next: string | undefined;
 }
 
-/** The graph was written while the table was read: its rows may be of two versions. */
+/** The graph was written while the table was read, so its rows may be from two versions. */
 export class GraphChanged extends Error {}
 
 /**
- * One page of a table: the query's own, or the one that `first` and `after` cut.
- * @param version of the graph; the page is of it, or GraphChanged is thrown
- * @throws GraphChanged
+ * One page of a table: the page of the query itself, or the page that `first` and `after` select.
+ * @param version of the graph that the page must have
+ * @throws GraphChanged if the graph has another version
  */
 export async function fetchPage(
   graph: GraphPort,
@@ -40,8 +40,8 @@ async function readPage(graph: GraphPort, dataset: Dataset, request: TableReques
 }
 
 /**
- * Every row of a table, read as its reader takes them.
- * @param version of the graph; the rows are of it, or GraphChanged is thrown before the last
+ * Every row of a table. Rows are read when the consumer requests them.
+ * @param version of the graph that the rows must have; otherwise GraphChanged is thrown after the last row is read
  */
 export async function* fetchAll(
   graph: GraphPort,
@@ -57,7 +57,7 @@ export async function* fetchAll(
   await requireVersion(graph, version);
 }
 
-/** Page by page, where the rows are computed in memory for one version of the graph. */
+/** Reads page by page, if the rows are computed in memory for one version of the graph. */
 async function* byPages(graph: GraphPort, dataset: Dataset, request: TableRequest): AsyncIterable<Row> {
   let after: string | undefined;
   do {
@@ -68,8 +68,8 @@ async function* byPages(graph: GraphPort, dataset: Dataset, request: TableReques
 }
 
 /**
- * A statement of Neo4j reads what is committed while it runs, so its rows may be of two versions. Every write gives the
- * graph another one: where it is the same behind the rows as before them, they are all of it.
+ * A Neo4j statement reads what is committed while it runs, so its rows may be from two versions. Every write changes
+ * the version: if it is the same before and after the rows are read, all rows have this version.
  * @throws GraphChanged
  */
 async function requireVersion(graph: GraphPort, version: string): Promise<void> {
@@ -78,7 +78,7 @@ async function requireVersion(graph: GraphPort, version: string): Promise<void> 
 
 const operations = new WeakMap<Dataset, Map<string, ReturnType<typeof tableOperation>>>();
 
-/** The same object for the same shape: what is compiled is kept by it. */
+/** The same object for the same shape, because compilations are cached by this object. */
 function operationOf(dataset: Dataset, provided: Parameters<typeof tableOperation>[1]) {
   const cached = operations.get(dataset) ?? new Map<string, ReturnType<typeof tableOperation>>();
   operations.set(dataset, cached);

@@ -1,6 +1,6 @@
 import type { Column, Row } from "./column";
 
-/** Choices of the reader that only some formats know. */
+/** Options of the client that only some formats use. */
 export interface FormatOptions {
   /** CSV: begin with a byte order mark. */
   readonly byteOrderMark: boolean;
@@ -8,14 +8,14 @@ export interface FormatOptions {
   readonly formulas: boolean;
 }
 
-/** A form in which a table is sent. Owns bytes; knows neither GraphQL nor HTTP. */
+/** A file format of a table. Owns the bytes; does not know GraphQL or HTTP. */
 export interface Format {
-  /** The suffix of the address, without its dot. */
+  /** The suffix of the address, without the dot. */
   readonly extension: string;
   /** The Content-Type of its bytes. */
   readonly mediaType: string;
-  /** The same with every parameter that its bytes agree with: what an Accept header is compared with. */
+  /** The same with every parameter that is true of its bytes. An Accept header is compared with it. */
   readonly acceptedType: string;
-  /** The table's bytes, written as the rows come: what it holds of them at a time is bounded. */
+  /** The bytes of the table, written while the rows arrive. The memory for pending rows is limited. */
   write(columns: readonly Column[], rows: AsyncIterable<Row>, options: FormatOptions): AsyncIterable<Uint8Array>;
 }

@@ -2,25 +2,25 @@ import { getNamedType, getNullableType, isCompositeType, isListType, isObjectTyp
 import { grainDirective } from "../../schema/grain-directive";
 import type { SelectedField } from "./selected-field";
 
-/** The way from a root field to the list whose objects are the rows; its last field is that list. */
+/** The path from a root field to the list whose objects are the rows. Its last field is that list. */
 export type Grain = readonly SelectedField[];
 
 export const isList = ({ definition }: SelectedField) => isListType(getNullableType(definition.type));
 
-/** By Relay's form of a connection type (Cursor Connections Specification, 2.1). */
+/** Recognises Relay's form of a connection type (Cursor Connections Specification, 2.1). */
 export function isConnection({ definition }: SelectedField): boolean {
   const type = getNamedType(definition.type);
   return isObjectType(type) && ["pageInfo", "edges"].every((name) => name in type.getFields());
 }
 
-/** The fields that only hold a connection's entries: they say nothing of their own. */
+/** Fields that only contain a connection's entries. They add no information. */
 export const holdsEntries = (around: SelectedField | undefined) => around !== undefined && isConnection(around);
 
 const isListOfObjects = (field: SelectedField) => isList(field) && isCompositeType(getNamedType(field.definition.type));
 const isMarked = ({ nodes }: SelectedField) =>
   nodes.some(({ directives }) => directives?.some(({ name }) => name.value === grainDirective.name));
 
-/** Every way to a field that fits, in the order of the document. */
+/** Every path to a field that matches, in the order of the document. */
 function* waysTo(fits: (field: SelectedField) => boolean, fields: readonly SelectedField[]): Iterable<SelectedField[]> {
   for (const field of fields) {
     if (fits(field)) yield [field];
@@ -29,8 +29,8 @@ function* waysTo(fits: (field: SelectedField) => boolean, fields: readonly Selec
 }
 
 /**
- * The list that @grain marks, else the first list of objects.
- * @throws Error that says what is wrong with the document
+ * The list that @grain marks, or else the first list of objects.
+ * @throws Error that describes the problem in the document
  */
 export function findGrain(fields: readonly SelectedField[]): Grain {
   const [marked, ...others] = waysTo(isMarked, fields);
@@ -45,5 +45,5 @@ export function findGrain(fields: readonly SelectedField[]): Grain {
   return grain;
 }
 
-/** By response names, parted by dots. */
+/** A path of response names, separated by dots. */
 export const pathOf = (fields: readonly SelectedField[]) => fields.map(({ responseName }) => responseName).join(".");

@@ -5,15 +5,15 @@ export interface GraphOperation extends TableOperation {
   readonly variables: Record<string, unknown>;
 }
 
-/** What tables need of the graph; main plugs it in. */
+/** The part of the graph that tables use. `src/main` provides it. */
 export interface GraphPort {
-  /** The version that the graph has now. */
+  /** The current version of the graph. */
   version(): Promise<string>;
   /** The value of the operation's root field. */
   value(operation: GraphOperation): Promise<unknown>;
   /**
-   * The root field's values with the connections at these response paths given whole: of a root connection a value a
-   * row. Undefined where its rows come by pages alone.
+   * The values of the root field, with every row of the connections at these response paths. For a root connection
+   * there is one value for each row. Undefined if the rows are only available in pages.
    */
   whole(operation: GraphOperation, connections: ReadonlySet<string>): AsyncIterable<unknown> | undefined;
 }

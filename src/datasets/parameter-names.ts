@@ -1,4 +1,4 @@
-/** Parameters of a dataset's address that are its own; a variable of the query cannot have their names. */
+/** The parameters that every dataset's address has. A variable of the query cannot have these names. */
 export const ownParameters = ["first", "after", "all", "bom", "formulas"] as const;
 
 export type OwnParameter = (typeof ownParameters)[number];

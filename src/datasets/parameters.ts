@@ -15,10 +15,10 @@ import type { FormatOptions } from "./format";
 import { type OwnParameter, ownParameters } from "./parameter-names";
 import { pagedConnection } from "./table-operation";
 
-/** The most that a page may hold (semantics 1). */
+/** The maximum number of rows on a page (semantics 1). */
 export const ROWS_OF_PAGE = 200;
 
-/** What the parameters of an address ask for. */
+/** The request that the parameters of an address describe. */
 export interface TableRequest {
   readonly variables: Record<string, unknown>;
   readonly first: number | undefined;
@@ -32,7 +32,7 @@ export interface ParameterProblem {
   readonly message: string;
 }
 
-/** Parameters that are refused: all of them at once. */
+/** Refused parameters, with all problems at once. */
 export class ParametersRefused extends Error {
   constructor(readonly problems: readonly ParameterProblem[]) {
     super(problems.map(({ parameter, message }) => `${parameter} ${message}`).join("; "));
@@ -40,7 +40,7 @@ export class ParametersRefused extends Error {
 }
 
 /**
- * Reads a query string by the rules of docs/datasets.md: variables by the types that the query declares.
+ * Reads a query string by the rules of docs/datasets.md. Each variable has the type that the query declares.
  * @throws ParametersRefused
  */
 export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: URLSearchParams): TableRequest {
@@ -87,7 +87,7 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
   if (request.all && (own.has("first") || own.has("after")))
     refuse("all", "returns every row, so it cannot be combined with first or after");
   const { coerced, errors = [] } = getVariableValues(schema, definitions, inputs);
-  // What could not be read has no value: that it has none is no second problem.
+  // A parameter that could not be read has no value. That is not reported as a second problem.
   const refused = new Set(problems.map(({ parameter }) => parameter));
   const ofVariables = errors.map(({ message }) => variableProblem(message));
   problems.push(...ofVariables.filter(({ parameter }) => !refused.has(parameter)));
@@ -95,7 +95,7 @@ export function readParameters(schema: GraphQLSchema, dataset: Dataset, query: U
   return { ...request, variables: coerced };
 }
 
-/** Those that only a dataset with pages accepts. */
+/** Parameters that only a dataset with pages accepts. */
 const ofPage = ["first", "after"] as const;
 
 function known(variables: readonly string[], isPaged: boolean): string {
@@ -110,13 +110,13 @@ function firstOf(text: string | undefined, refuse: (parameter: string, message: 
   return first;
 }
 
-/** graphql-js names the variable in its message; the reader of an address knows it as a parameter. */
+/** graphql-js names the variable in its message, but the client knows it as a parameter. */
 function variableProblem(message: string): ParameterProblem {
   const [, parameter = "", rest = message] = /^Variable "\$(\w+)" (.*?)\.?$/s.exec(message) ?? [];
   return { parameter, message: rest };
 }
 
-/** The JSON value that a text stands for; undefined where it stands for none. */
+/** The JSON value of a text; undefined if the text has none. */
 function readInput(type: GraphQLInputType, values: readonly string[], refuse: (message: string) => void): unknown {
   const [value = "", ...more] = values;
   if (isListType(getNullableType(type))) {

@@ -19,7 +19,7 @@ import { ownParameters } from "./parameter-names";
 import { selectedFields } from "./selected-field";
 import { tableColumns } from "./table-columns";
 
-/** What is wrong with saved queries, a line a problem, each with its file. */
+/** The problems of saved queries: one line for each, with its file. */
 export class SavedQueriesRefused extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`Saved queries cannot be served:\n${problems.map((problem) => `  ${problem}`).join("\n")}`);
@@ -29,7 +29,7 @@ export class SavedQueriesRefused extends Error {
 const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * The datasets of folders of saved queries, by the order of their file names; checked whole.
+ * The datasets of folders of saved queries, in the order of their file names. All files are checked.
  * @throws SavedQueriesRefused
  */
 export function readDatasets(schema: GraphQLSchema, folders: readonly string[]): readonly Dataset[] {
@@ -63,7 +63,7 @@ function filesOf(folder: string, problems: string[]): string[] {
 
 /**
  * One saved query and its table.
- * @throws Error that says what is wrong, without the file
+ * @throws Error that describes the problem, without the file name
  */
 export function readDataset(schema: GraphQLSchema, fileName: string, text: string): Dataset {
   const name = fileName.replace(/^\d+-/, "");
@@ -108,7 +108,7 @@ export function readDataset(schema: GraphQLSchema, fileName: string, text: strin
 }
 
 /**
- * The server's own names, such as those of the variables that cut a page, begin as GraphQL's own do.
+ * Refuses names with the prefix that GraphQL reserves: the server uses it too, as for the variables that select a page.
  * @throws Error
  */
 function refuseReserved(document: DocumentNode): void {
@@ -125,7 +125,7 @@ function refuseReserved(document: DocumentNode): void {
   });
 }
 
-/** The first paragraph of the comment that the file begins with, whichever line ends and mark its editor writes. */
+/** The first paragraph of the comment at the start of the file. It accepts any line ends, and a byte order mark. */
 function describe(text: string): string {
   const lines = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
   const [paragraph = ""] = /^(?:# .*\n)+/.exec(lines) ?? [];

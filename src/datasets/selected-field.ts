@@ -14,18 +14,18 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 
-/** A field as a document selects it, whatever its variables are: all that can stand under one response name. */
+/** A field that a document selects, for any values of its variables: everything with the same response name. */
 export interface SelectedField {
   readonly responseName: string;
   readonly definition: GraphQLField<unknown, unknown>;
-  /** Every place that selects it. */
+  /** Every occurrence in the document. */
   readonly nodes: readonly FieldNode[];
-  /** It may be absent: by @include, @skip, or because the object is of another type. */
+  /** The field may be absent: because of @include or @skip, or because the object has another type. */
   readonly conditional: boolean;
   readonly fields: readonly SelectedField[];
 }
 
-/** One place that selects a field; `definition` is of the type that it stands in. */
+/** One occurrence of a field in a document; `definition` is from its parent type. */
 interface Occurrence {
   readonly node: FieldNode;
   readonly definition: GraphQLField<unknown, unknown>;
@@ -36,8 +36,9 @@ const decides = ({ directives }: Pick<FieldNode, "directives">) =>
   (directives ?? []).some(({ name }) => name.value === "include" || name.value === "skip");
 
 /**
- * The root fields that an operation can answer with, and all below them, for a valid document. Owns fragments and merging
- * (GraphQL specification, 6.3.2); what depends on variables or on an object's type is kept, and marked.
+ * The possible root fields of an operation and all fields below them, for a valid document. Owns fragments and merging
+ * (GraphQL specification, 6.3.2). A field that depends on variables or on an object's type is included and marked as
+ * conditional.
  */
 export function selectedFields(
   schema: GraphQLSchema,
@@ -70,7 +71,7 @@ export function selectedFields(
     }
   }
 
-  /** What the places of one field select below it: what one of them may leave out may be absent. */
+  /** The fields that the occurrences of one field select. A field that one occurrence may omit may be absent. */
   function select(occurrences: readonly Occurrence[]): SelectedField[] {
     const groups = new Map<string, Occurrence[]>();
     const types = new Set(occurrences.map(({ definition }) => getNamedType(definition.type)));

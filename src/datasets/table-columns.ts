@@ -10,11 +10,11 @@ import type { Column, ColumnType } from "./column";
 import { type Grain, holdsEntries, isConnection, isList } from "./grain";
 import type { SelectedField } from "./selected-field";
 
-/** A column, and where its value stands. */
+/** A column, and the location of its value. */
 export interface TableColumn extends Column {
-  /** The place on the grain's way whose object holds it: the last is the row's own. */
+  /** The index in the grain of the object that has the value. The last index is the row itself. */
   readonly depth: number;
-  /** Response names from that object on. */
+  /** Response names, beginning at that object. */
   readonly path: readonly string[];
 }
 
@@ -26,7 +26,7 @@ const scalarKinds: Readonly<Record<string, "string" | "integer" | "number" | "bo
   JSON: "json",
 };
 
-/** The columns of a table by the rule of docs/datasets.md: those around the grain first, then the row's own. */
+/** The columns of a table by the rule of docs/datasets.md: first those of the objects around the grain, then the row's own. */
 export function tableColumns(grain: Grain): readonly TableColumn[] {
   const around = grain.slice(0, -1).flatMap((field, depth) => columnsAround(grain, field, depth));
   const row = grain[grain.length - 1];
@@ -40,7 +40,10 @@ export function tableColumns(grain: Grain): readonly TableColumn[] {
   return columns;
 }
 
-/** The fields beside the way, of one object on it. What a connection says of its page is no part of a row. */
+/**
+ * The other fields of one object on the grain's path. A connection's own fields describe the page, so they are not in a
+ * row.
+ */
 function columnsAround(grain: Grain, field: SelectedField, depth: number): TableColumn[] {
   if (isConnection(field)) return [];
   const prefix = grain
@@ -64,7 +67,7 @@ const withoutLists = (fields: readonly SelectedField[]): SelectedField[] =>
     .filter((field) => !isList(field) && !isConnection(field))
     .map((field) => ({ ...field, fields: withoutLists(field.fields) }));
 
-/** The fields of an object, those of objects in it with them, named by path. */
+/** The fields of an object, including those of nested objects, with their paths as names. */
 function columnsOf(fields: readonly SelectedField[], path: readonly string[], nullable: boolean) {
   return fields.flatMap((field): Omit<TableColumn, "depth">[] => {
     const here = [...path, field.responseName];

@@ -13,14 +13,14 @@ import type { Dataset } from "./dataset";
 import { type Grain, isConnection, isList, pathOf } from "./grain";
 import type { SelectedField } from "./selected-field";
 
-/** The response name of the page's pageInfo: no saved query may have it (see readDataset). */
+/** The response name of the page's pageInfo. No saved query may use it (see readDataset). */
 export const PAGE = "__page";
 
-/** Whether the way goes on by a connection's entries, and not by its facets. */
+/** Whether the path continues through a connection's entries and not through its facets. */
 const givesEntries = (grain: Grain) => (field: SelectedField, position: number) =>
   isConnection(field) && ["nodes", "edges"].includes(grain[position + 1]?.definition.name ?? "");
 
-/** The one page that a table can be cut into: a connection whose entries lead to the grain, with no list around it. */
+/** The one connection that can split a table into pages: its entries lead to the grain, and no list is around it. */
 export function pagedConnection({ grain }: Pick<Dataset, "grain">): SelectedField | undefined {
   const connections = grain.filter(givesEntries(grain));
   const [connection] = connections;
@@ -28,7 +28,7 @@ export function pagedConnection({ grain }: Pick<Dataset, "grain">): SelectedFiel
   return connections.length === 1 && !grain.slice(0, position).some(isList) ? connection : undefined;
 }
 
-/** The response paths of the connections whose entries lead to the grain, parted by dots. */
+/** The response paths, separated by dots, of the connections whose entries lead to the grain. */
 export const connectionPaths = ({ grain }: Dataset): ReadonlySet<string> => {
   const isWhole = givesEntries(grain);
   return new Set(
@@ -36,7 +36,7 @@ export const connectionPaths = ({ grain }: Dataset): ReadonlySet<string> => {
   );
 };
 
-/** Which of the page's own parameters are given; their values are the variables `__first` and `__after`. */
+/** Which of the page's own parameters are provided. Their values are the variables `__first` and `__after`. */
 export interface PageParameters {
   readonly first: boolean;
   readonly after: boolean;
@@ -48,8 +48,9 @@ export interface TableOperation {
 }
 
 /**
- * The operation that a table asks: the grain's root field alone, and of the connections on the way their entries alone.
- * With a page, the given parameters cut it, and what Link needs to know of the next one is asked too.
+ * The operation that reads a table. It selects only the grain's root field, and only the entries of the connections on
+ * the path. With a page, the provided parameters select it, and the fields that Link needs for the next page are
+ * selected too.
  */
 export function tableOperation(
   { document, operation, grain }: Dataset,
@@ -77,8 +78,8 @@ export function tableOperation(
 }
 
 /**
- * Leaves of a selection set one field, under the directives that stand around it. Named fragments are put in place, as
- * the same one may be spread where all of it is wanted.
+ * Reduces a selection set to one field, with the directives around it. Named fragments become inline fragments, because
+ * the same one may be used elsewhere as a whole.
  */
 function narrowing({ definitions }: DocumentNode) {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -6,7 +6,10 @@ type ResponseObject = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is ResponseObject => typeof value === "object" && value !== null;
 
-/** The rows in the value of the grain's root field, as the server answered it: parents repeat in each. */
+/**
+ * The rows in the value of the grain's root field, as the server returned it. The values of parents are repeated in
+ * each row.
+ */
 export function* tableRows(grain: Grain, columns: readonly TableColumn[], rootValue: unknown): Iterable<Row> {
   const steps = grain.map((field) => ({ name: field.responseName, listed: isList(field) }));
   const objects: ResponseObject[] = [];

@@ -1,13 +1,13 @@
 import type { Row } from "../column";
 
-/** Where a batch ends: at the first row that reaches either bound. */
+/** The bounds of a batch: it ends at the first row that reaches either of them. */
 export interface BatchBounds {
   readonly rows: number;
   /** In the units of `sizeOf`, roughly bytes. */
   readonly size: number;
 }
 
-/** Rows as batches, none of them empty. A batch is gathered only when it is asked for. */
+/** Rows in batches, none of them empty. A batch is collected only when it is requested. */
 export async function* batches(rows: AsyncIterable<Row>, bounds: BatchBounds): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = [];
   let size = 0;
@@ -22,7 +22,7 @@ export async function* batches(rows: AsyncIterable<Row>, bounds: BatchBounds): A
   if (batch.length > 0) yield batch;
 }
 
-/** About how much a value takes: a text its UTF-16 units, anything else a word of eight bytes beside what is in it. */
+/** The approximate size of a value: the UTF-16 units of a text, or 8 bytes plus the content of anything else. */
 function sizeOf(value: unknown): number {
   if (typeof value === "string") return value.length;
   if (typeof value !== "object" || value === null) return 8;

@@ -5,17 +5,17 @@ import { batches } from "./batches";
 import { jsonOf } from "./json-text";
 import { textChunks } from "./text-chunks";
 
-/** What is handed to csv-stringify at a time: reading its options costs more than writing a row. */
+/** The rows that csv-stringify receives in one call: reading its options takes longer than writing a row. */
 const batch = { rows: 64, size: 16 * 1024 };
 
-/** With both parameters of RFC 4180, 3. */
+/** With both parameters of RFC 4180, section 3. */
 const MEDIA_TYPE = "text/csv; charset=utf-8; header=present";
 
 /**
- * RFC 4180 in UTF-8, with a header. Null is an empty cell and an empty text is `""`, which the RFC does not tell apart but
- * some readers do. In a table of one column null is `""` too: readers skip empty lines. Unless `formulas` is set, a text
- * that a spreadsheet would run gets an apostrophe in front (OWASP, CSV Injection): one that begins with = + - @, with their
- * full-width forms, with a tab or with a carriage return.
+ * RFC 4180 in UTF-8, with a header. Null is an empty cell and an empty text is `""`: the RFC does not distinguish them,
+ * but some readers do. In a table of one column null is `""` too, because readers skip empty lines. Unless `formulas`
+ * is set, a text that a spreadsheet would run gets an apostrophe in front (OWASP, CSV Injection): a text that begins
+ * with = + - @, with their full-width forms, with a tab or with a carriage return.
  */
 export const csv: Format = {
   extension: "csv",
@@ -33,7 +33,7 @@ async function* records(
   const cells = columns.map(({ type }) => cellOf(type));
   const options: Options = {
     record_delimiter: "windows",
-    // Without it, a record delimiter of our own leaves a lone CR or LF outside quotes.
+    // Without it, a custom record delimiter leaves a single CR or LF unquoted.
     quote_record_delimiter: true,
     quoted_match: /^$/,
     ...(columns.length === 1 && { quoted_empty: true }),
@@ -49,7 +49,7 @@ async function* records(
   }
 }
 
-/** What csv-stringify is given for a value. A number stays one, also in a cell of JSON: only texts can be formulas. */
+/** The value that csv-stringify receives. A number remains a number, also in a cell of JSON: only texts can be formulas. */
 function cellOf(type: ColumnType): (value: unknown) => unknown {
   if (type.kind !== "list" && type.kind !== "object" && type.kind !== "json") return (value) => value;
   const json = jsonOf(type);

@@ -4,5 +4,5 @@ import { json } from "./json";
 import { ndjson } from "./ndjson";
 import { parquet } from "./parquet";
 
-/** Every form in which a table can be had. JSON is first: it is what one gets who names none. */
+/** Every format of a table. JSON is first: it is the default for a client that requests no format. */
 export const formats: readonly Format[] = [json, csv, ndjson, parquet];

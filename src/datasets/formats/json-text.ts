@@ -3,10 +3,7 @@ import type { Column, ColumnType, Row } from "../column";
 /** Writes a value as JSON text (RFC 8259). */
 export type JsonText = (value: unknown) => string;
 
-/**
- * The JSON text of a value of any shape. Unlike JSON.stringify it writes a bigint, as its digits: Node 20 has no
- * JSON.rawJSON.
- */
+/** The JSON text of any value. Unlike JSON.stringify, it writes a bigint as its digits; Node 20 has no JSON.rawJSON. */
 const anyJson: JsonText = (value) => {
   if (typeof value === "bigint") return value.toString();
   if (value === null || value === undefined) return "null";
@@ -17,7 +14,7 @@ const anyJson: JsonText = (value) => {
     .join()}}`;
 };
 
-/** The JSON text of a column's values: an object has exactly the fields of its type, in their order. */
+/** The JSON text of a column's values. An object has exactly the fields of its type, in their order. */
 export function jsonOf(type: ColumnType): JsonText {
   switch (type.kind) {
     case "list": {
@@ -33,7 +30,7 @@ export function jsonOf(type: ColumnType): JsonText {
   }
 }
 
-/** The JSON text of rows: an object whose keys are the columns' names, in their order. */
+/** The JSON text of rows: objects whose keys are the column names, in the order of the columns. */
 export function jsonOfRow(columns: readonly Column[]): (row: Row) => string {
   return jsonOfFields(columns, (row: Row, _column, index) => row[index]);
 }

@@ -3,11 +3,11 @@ import type { Format } from "../format";
 import { jsonOfRow } from "./json-text";
 import { textChunks } from "./text-chunks";
 
-/** One JSON array of objects, a row on each line. */
+/** One JSON array of objects, with each row on its own line. */
 export const json: Format = {
   extension: "json",
   mediaType: "application/json",
-  // No parameter is registered for it, and many clients send this one: JSON is UTF-8 (RFC 8259, 8.1).
+  // JSON has no registered parameter, but many clients send this one: JSON is UTF-8 (RFC 8259, 8.1).
   acceptedType: "application/json; charset=utf-8",
   write: (columns, rows) => textChunks(array(columns, rows)),
 };

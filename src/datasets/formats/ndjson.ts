@@ -3,7 +3,7 @@ import type { Format } from "../format";
 import { jsonOfRow } from "./json-text";
 import { textChunks } from "./text-chunks";
 
-/** Newline-delimited JSON: a row is one object on a line of its own. */
+/** Newline-delimited JSON: each row is one object on its own line. */
 export const ndjson: Format = {
   extension: "ndjson",
   mediaType: "application/x-ndjson",

@@ -2,8 +2,8 @@ import type { SchemaElement } from "hyparquet-writer" with { "resolution-mode": 
 import type { Column, ColumnType } from "../column";
 
 /**
- * The columns as Parquet's schema, depth first as the file lists it. Each type carries its logical type and the converted
- * type that older readers know (parquet-format, LogicalTypes.md).
+ * The columns as a Parquet schema, depth first as in the file. Each type has its logical type and also the converted
+ * type, which older readers know (parquet-format, LogicalTypes.md).
  */
 export function parquetSchema(columns: readonly Column[]): SchemaElement[] {
   return [{ name: "schema", num_children: columns.length }, ...columns.flatMap(elementsOf)];

@@ -2,13 +2,13 @@ import type { ColumnType } from "../column";
 
 const millisecondsOfDay = 86_400_000;
 
-/** A column's value as hyparquet-writer takes it for the type of parquet-schema.ts. */
+/** Converts a column's value to the form that hyparquet-writer accepts for the type in parquet-schema.ts. */
 export type ParquetValue = (value: unknown) => unknown;
 
 /**
- * A date becomes its days since 1970, a bigint in a column of numbers a number; nulls and all else stay. JSON is made text by
- * hyparquet-writer, which rounds a bigint beyond 2^53: declared without its converted type it could be our text, but DuckDB
- * then reads bytes.
+ * A date becomes its days since 1970. A bigint in a column of numbers becomes a number. Nulls and all other values
+ * remain. hyparquet-writer converts JSON to text and rounds a bigint above 2^53. A column without the converted type
+ * could contain our own text, but then DuckDB reads bytes.
  */
 export function parquetValueOf(type: ColumnType): ParquetValue {
   const convert = convertOf(type);

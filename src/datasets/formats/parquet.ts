@@ -4,10 +4,10 @@ import { batches } from "./batches";
 import { parquetSchema } from "./parquet-schema";
 import { parquetValueOf } from "./parquet-values";
 
-/** What is held in memory, and for how long one group keeps the process busy: some 0.2 s for this size. */
+/** Limits the memory and the time that one group blocks the process: some 0.2 s for this size. */
 const rowGroup = { rows: 10_000, size: 4 * 1024 * 1024 };
 
-/** Apache Parquet, compressed with Snappy; a chunk of bytes is a row group, the last one the footer. */
+/** Apache Parquet, compressed with Snappy. Each chunk of bytes is a row group; the last chunk is the footer. */
 export const parquet: Format = {
   extension: "parquet",
   mediaType: "application/vnd.apache.parquet",
@@ -16,10 +16,10 @@ export const parquet: Format = {
 };
 
 async function* rowGroups(columns: readonly Column[], rows: AsyncIterable<Row>): AsyncGenerator<Uint8Array> {
-  // An ES module, which CommonJS reaches by import() alone.
+  // An ES module, which CommonJS can only load with import().
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
   const bytes = new ByteWriter();
-  /** The bytes since the last call. `offset`, by which the file's parts point to each other, goes on counting. */
+  /** The bytes since the last call. `offset`, which the parts of the file use as a pointer, continues to count. */
   const taken = () => {
     const written = bytes.getBytes().slice();
     bytes.index = 0;

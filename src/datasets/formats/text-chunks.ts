@@ -1,9 +1,9 @@
-/** How many UTF-16 units are gathered before they are sent: a chunk has one to three bytes for each. */
+/** The number of UTF-16 units in a chunk. Each unit becomes one to three bytes. */
 const chunkLength = 16 * 1024;
 
 /**
- * Short texts as chunks of UTF-8. Of its source it asks only what the next chunk needs, and it never cuts a text, so that
- * no character is split.
+ * Joins short texts into chunks of UTF-8. It reads from the source only what the next chunk needs. It never cuts a
+ * text, so that no character is split.
  */
 export async function* textChunks(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   let gathered = "";

@@ -1,6 +1,6 @@
 import { objectOf, text } from "./json-schema";
 
-/** The list of datasets, as /q gives it. */
+/** The list of datasets, as /q returns it. */
 export const listSchema = objectOf({
   datasets: {
     type: "array",
@@ -16,7 +16,7 @@ export const listSchema = objectOf({
   },
 });
 
-/** One dataset, as its schema.json gives it. */
+/** One dataset, as its schema.json returns it. */
 export const datasetSchema = objectOf({
   name: text,
   operation: { type: "string", description: "The name of its operation; empty where it has none." },

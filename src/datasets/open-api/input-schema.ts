@@ -10,13 +10,13 @@ import {
 } from "graphql";
 import { type Json, reference } from "./json-schema";
 
-/** JSON Schema's names of the scalars that are not written as texts. */
+/** The names in JSON Schema of the scalars that are not written as texts. */
 const scalars: Readonly<Record<string, string>> = { Int: "integer", Float: "number", Boolean: "boolean" };
 
-/** A dot, which no dataset's name has. */
+/** With a dot, which no dataset's name has. */
 const nameOf = ({ name }: GraphQLInputObjectType) => `Input.${name}`;
 
-/** The JSON Schema of a variable's values that are not null; input objects are components, since they may hold themselves. */
+/** The JSON Schema of a variable's non-null values. Input objects are components, because they may contain themselves. */
 export function inputSchema(type: GraphQLInputType): Json {
   if (isNonNullType(type)) return inputSchema(type.ofType);
   if (isListType(type)) return { type: "array", items: memberSchema(type.ofType) };
@@ -25,11 +25,11 @@ export function inputSchema(type: GraphQLInputType): Json {
   return { type: scalars[type.name] ?? "string" };
 }
 
-/** Inside a list or an object a value may be null, unless its type says otherwise. */
+/** A value in a list or an object may be null, unless its type is non-null. */
 const memberSchema = (type: GraphQLInputType): Json =>
   isNonNullType(type) ? inputSchema(type) : { anyOf: [inputSchema(type), { type: "null" }] };
 
-/** Every input object that values of the types may hold, as components by name. */
+/** Every input object that values of these types may contain, as components by name. */
 export function inputObjectSchemas(types: readonly GraphQLInputType[]): Json {
   const schemas = new Map<string, Json>();
   function collect(type: GraphQLInputType): void {

@@ -1,4 +1,4 @@
-/** A part of the description: plain JSON. */
+/** A part of the description, as plain JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A reference to one of the description's components (OpenAPI 3.1, Reference Object). */
@@ -6,7 +6,7 @@ export const reference = (kind: string, name: string): { readonly $ref: string }
   $ref: `#/components/${kind}/${name}`,
 });
 
-/** An object all of whose members are there. */
+/** An object with all of its members required. */
 export const objectOf = (properties: Json): Json => ({
   type: "object",
   required: Object.keys(properties),

@@ -13,9 +13,9 @@ import { commonFailures, errorsSchema, failures, headers, headersOf, ofEvery, ta
 import { rowSchema } from "./row-schema";
 
 /**
- * The saved queries as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1): every address below /q, with each status, media
- * type and header that it answers with. Owns the description; what it describes is src/http's to answer, and the tests of
- * tables compare both.
+ * The saved queries as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1): every address below /q, with each status,
+ * media type and header of its answers. Owns the description. `src/http` owns the answers, and the tests of tables
+ * compare the two.
  */
 export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Json {
   return {
@@ -26,7 +26,7 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
       summary: "Every saved query of the policy graph as a table with its own address.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
-    // Relative to this description's own address (OpenAPI 3.1, Server Object), so that it holds under a proxy's path.
+    // Relative to the description's own address (OpenAPI 3.1, Server Object), so that it is valid under the path of a proxy.
     servers: [{ url: "." }],
     paths: {
       "/q": pathItem(list),
@@ -35,7 +35,7 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
       "/q/{address}/schema.json": pathItem(schemaByAddress),
       "/openapi.json": pathItem(description),
     },
-    // Whether reading needs a token is the server's setting: both ways are described.
+    // A setting of the server decides whether reading needs a token, so both cases are described.
     security: [{}, { token: [] }],
     components: {
       parameters: sharedParameters,
@@ -65,7 +65,7 @@ function pathsOf(schema: GraphQLSchema, dataset: Dataset): [path: string, item: 
   ];
 }
 
-/** A part of an operation's id: no dataset's name has two hyphens side by side, so that two underscores part its parts. */
+/** A part of an operation's id. No dataset's name has two adjacent hyphens, so two underscores separate the parts. */
 const idOf = ({ name }: Dataset) => name.replaceAll("-", "_");
 
 const tableHeaders = headersOf(
@@ -82,7 +82,7 @@ const notModified = {
 
 const conditional = ["ifNoneMatch", "range", "ifRange"];
 
-/** A table in the format of its suffix, or in one of several that Accept chooses. */
+/** A table in the format of its suffix, or in one of several that Accept selects. */
 function table(schema: GraphQLSchema, dataset: Dataset, offered: readonly Format[]): Described {
   const [only, ...others] = offered;
   const isChosen = others.length > 0;

@@ -18,7 +18,7 @@ import { type Json, text } from "./json-schema";
 interface Variable {
   readonly name: string;
   readonly type: GraphQLInputType;
-  /** Null where there is none. */
+  /** Null if it has no default. */
   readonly default: unknown;
 }
 
@@ -36,8 +36,8 @@ export const variablesOf = (schema: GraphQLSchema, { operation }: Dataset): read
   });
 
 /**
- * A list may be written as the same parameter several times, which OpenAPI calls form, exploded. An input object, or a list
- * of them, is written as JSON.
+ * A list may be written as the same parameter several times, which OpenAPI calls form with explode. An input object, or
+ * a list of input objects, is written as JSON.
  */
 export function variableParameter({ name, type, default: fallback }: Variable): Json {
   const description = `The variable $${name}: ${String(type)}.`;

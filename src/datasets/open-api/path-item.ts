@@ -1,14 +1,14 @@
 import { type Json, reference } from "./json-schema";
 import { type Failure, headersOf, ofEvery } from "./responses";
 
-/** What one address answers to GET. */
+/** The answers of one address to GET. */
 export interface Described {
   /** Unique among the operations of the description. */
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
   readonly tags?: readonly string[];
-  /** Besides those of every address. */
+  /** In addition to those of every address. */
   readonly parameters?: readonly Json[];
   /** Responses by status. */
   readonly success: Readonly<Record<string, Json>>;
@@ -17,7 +17,7 @@ export interface Described {
 
 const everywhere = ["graphBookmark", "requestId"].map((name) => reference("parameters", name));
 
-/** Ranges of bytes have a meaning for GET alone (RFC 9110, 14.2). */
+/** Ranges of bytes are only defined for GET (RFC 9110, 14.2). */
 const ofGetAlone: ReadonlySet<string> = new Set(["206", "416"]);
 
 const options = {
@@ -25,7 +25,7 @@ const options = {
   headers: headersOf(["X-Request-Id", "Allow"], ofEvery),
 };
 
-/** GET; HEAD, which answers the same without a body (RFC 9110, 9.3.2); and OPTIONS, which needs no credential. */
+/** GET; HEAD, which has the same answer without a body (RFC 9110, 9.3.2); and OPTIONS, which needs no credential. */
 export function pathItem({ id, summary, description, tags, parameters = [], success, failures }: Described): Json {
   const responses = Object.entries(failures);
   return {

@@ -2,7 +2,7 @@ import { type Json, objectOf, reference, text } from "./json-schema";
 
 const header = (description: string, schema: Json = text) => ({ description, schema });
 
-/** The headers of answers, by the names of their components, which are those of the headers. */
+/** The headers of answers. The names of the components are the names of the headers. */
 export const headers = {
   "X-Request-Id": header("Names the request, also in the server's log."),
   "Graph-Bookmark": header("The state of the database that the answer was read from."),
@@ -24,17 +24,17 @@ export const headers = {
 
 type Header = keyof typeof headers;
 
-/** Headers as an answer has them: `always` those that no answer of its kind lacks. */
+/** The headers of an answer: `always` are on every answer of its kind, `sometimes` only on some. */
 export function headersOf(always: readonly Header[], sometimes: readonly Header[] = []): Json {
   const required = always.map((name): [string, Json] => [name, { ...headers[name], required: true }]);
   const optional = sometimes.map((name): [string, Json] => [name, reference("headers", name)]);
   return Object.fromEntries([...required, ...optional]);
 }
 
-/** What every answer may carry, whatever its status. */
+/** Headers that any answer may have, with any status. */
 export const ofEvery: readonly Header[] = ["Graph-Bookmark", "Vary", "Cache-Control"];
 
-/** The body of every refusal, in the form of GraphQL errors. */
+/** The body of every refused request, in the form of GraphQL errors. */
 export const errorsSchema = objectOf({
   errors: {
     type: "array",
@@ -49,7 +49,7 @@ interface FailureParts {
   readonly mediaTypes?: readonly string[];
 }
 
-/** Of what is refused before it is known what it asks for: as /graphql would refuse it. */
+/** For requests that are refused before the server knows what they request, in the same form as in /graphql. */
 const ofAdmission = ["application/json", "application/graphql-response+json"];
 
 function failure(
@@ -64,7 +64,7 @@ function failure(
   };
 }
 
-/** What is answered where a request is refused, by the names of their components. */
+/** The answers to refused requests, by the names of their components. */
 export const failures = {
   refused: failure("A parameter or a header is not valid: each error names it and says what is allowed."),
   noCredential: failure("A token is needed, or the one that was sent is not valid.", {
@@ -98,7 +98,7 @@ export const failures = {
 
 export type Failure = keyof typeof failures;
 
-/** Statuses that any address may answer with. */
+/** Statuses that any address may return. */
 export const commonFailures: Readonly<Record<string, Failure>> = {
   400: "refused",
   401: "noCredential",
@@ -110,7 +110,7 @@ export const commonFailures: Readonly<Record<string, Failure>> = {
   503: "unavailable",
 };
 
-/** Those of a table besides. */
+/** The additional statuses of a table. */
 export const tableFailures: Readonly<Record<string, Failure>> = {
   ...commonFailures,
   416: "notSatisfiable",
