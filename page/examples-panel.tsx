@@ -42,7 +42,7 @@ function ExamplesPanel() {
 }
 
 /**
- * The list of examples beside the documentation. It brings back an example whose tab was closed or changed, and shows
- * new ones to a visitor whose browser remembers the tabs of an earlier version.
+ * The list of examples next to the documentation. It reopens an example whose tab was closed or changed. It also shows
+ * new examples to a visitor whose browser stored the tabs of an earlier version.
  */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: "Examples", icon: ExamplesIcon, content: ExamplesPanel };

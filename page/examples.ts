@@ -1,6 +1,6 @@
-/** A working query of schema/queries/: its text, its operation's name, and what its first comment says it answers. */
+/** A working query of schema/queries/: its text, the name of its operation, and the description from its first comment. */
 export interface Example {
-  /** Its name as a dataset, from the file's name: 07-domain-matrix.graphql is domain-matrix. */
+  /** Its name as a dataset, from the file name: 07-domain-matrix.graphql is domain-matrix. */
   readonly dataset: string;
   readonly query: string;
   readonly name: string;
@@ -23,7 +23,7 @@ function read(path: string, query: string): Example {
   };
 }
 
-/** All examples in the order of their file names: from simple to rich. */
+/** All examples in the order of their file names, from simple to complex. */
 export const examples: readonly Example[] = Object.entries(files)
   .sort(([one], [other]) => (one < other ? -1 : 1))
   .map(([path, query]) => read(path, query));

@@ -6,7 +6,7 @@ import { addressOf } from "./address-of";
 const failure = (message: string) => ({ errors: [{ message }] });
 
 /**
- * Sends an operation to the endpoint of the page's own server. A request that gets no GraphQL answer becomes an error
+ * Sends an operation to the endpoint of the page's own server. If the response is not GraphQL, the result is an error
  * that says what to do, because GraphiQL would show the browser's exception with its stack.
  * Requests are plain POST with JSON (https://graphql.github.io/graphql-over-http/draft/); there are no subscriptions.
  */

@@ -2,8 +2,9 @@ import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect } from "react";
 
 /**
- * Changes the editors' colours when the system goes from light to dark while the page is open: GraphiQL's style sheet
- * follows by itself, its editors only look when they start. A theme chosen in the settings stays.
+ * Changes the editors' colours if the system changes between light and dark while the page is open. GraphiQL's style
+ * sheet follows the system by itself, but its editors only check when they start. A theme that was selected in the
+ * settings remains.
  */
 export function FollowSystemTheme() {
   const { setTheme } = useGraphiQLActions();

@@ -13,7 +13,7 @@ import iconUrl from "./favicon.svg";
 const defaultTabs = examples.map(({ query }) => ({ query }));
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
-/** The whole page: a header of our own over GraphiQL, with a tab for each example until the visitor has her own tabs. */
+/** The whole page: our own header above GraphiQL, with one tab for each example until the visitor has her own tabs. */
 export function PolicyGraphPage() {
   const [tokenPlace, setTokenPlace] = useState<HTMLElement | null>(null);
   return (

@@ -3,8 +3,8 @@ import { useEffect, useRef } from "react";
 import { examples } from "./examples";
 
 /**
- * Runs the opened tab once when the page is ready, so that a visitor sees an answer beside her first question. Only an
- * example as shipped is run: what a visitor wrote waits for her play button.
+ * Runs the open tab once when the page is ready, so that a visitor sees an answer next to her first query. It only runs
+ * unchanged examples: a query that the visitor wrote runs when she presses the play button.
  */
 export function RunExampleOnLoad() {
   const actions = useGraphiQLActions();

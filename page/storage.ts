@@ -5,7 +5,7 @@ function ownKeys(): string[] {
 }
 
 /**
- * The browser's storage under names of our own. A browser keeps storage by host and port, and a port such as 4000 has
+ * The browser's storage with our own key prefix. A browser separates storage by host and port. A port such as 4000 has
  * often served another GraphiQL, whose tabs would open here.
  */
 export const storage = {

@@ -3,8 +3,8 @@ import { createPortal } from "react-dom";
 import { setToken } from "./token";
 
 /**
- * Where a visitor enters a token, for reading that needs one and for mutations; every tab sends it. It stands in the
- * page's header and is a child of GraphiQL's, because with another token the schema is asked for anew.
+ * The input for the visitor's token, which some reads and all mutations need. Every tab sends it. It is displayed in
+ * the page's header, but it is a child of GraphiQL, because a new token loads the schema again.
  */
 export function TokenField({ place }: { readonly place: HTMLElement | null }) {
   const actions = useGraphiQLActions();

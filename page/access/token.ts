@@ -1,6 +1,6 @@
 /**
- * The visitor's token, for this page as long as it is open: in its memory alone, so that neither the browser's storage nor
- * GraphiQL's history ever holds it.
+ * The visitor's token, while the page is open. It is only in memory, so that neither the browser's storage nor
+ * GraphiQL's history ever contains it.
  */
 let token = "";
 
@@ -8,5 +8,5 @@ export function setToken(text: string): void {
   token = text.trim();
 }
 
-/** The header that sends it, or none. */
+/** The header that sends it, if there is one. */
 export const authorization = (): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});

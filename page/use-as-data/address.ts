@@ -1,23 +1,25 @@
 import { Kind, type OperationDefinitionNode, valueFromASTUntyped } from "graphql";
 import { addressOf } from "../address-of";
 
-/** A saved query with the values of its variables, as docs/datasets.md addresses it. */
+/** A saved query with the values of its variables, which together have an address (docs/datasets.md). */
 export interface Address {
   /** The saved query's name: domain-matrix. */
   readonly name: string;
-  /** Values by the variable's name, as they stand in the query string. */
+  /** Values by variable name, as they are written in the query string. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A value in a query string: scalars as they are, lists and objects as JSON, null as nothing. */
+/** A value in a query string: scalars unchanged, lists and objects as JSON, null as an empty text. */
 function written(value: unknown): string {
   if (value === null || value === undefined) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /**
- * The query string's part of an operation's variables: those that it declares and whose values are not its defaults.
- * Throws where no address can say what is meant: an empty value of a String is the empty text.
+ * The parameters for the variables of an operation: the variables that it declares and whose values differ from the
+ * defaults.
+ * @throws Error if an address cannot express a value: an empty value of a String is the empty text, so null is not
+ * possible
  */
 export function parametersOf(
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -38,7 +40,7 @@ export function parametersOf(
   return parameters;
 }
 
-/** The absolute address in one format: csv, json, ndjson or parquet; schema.json under a slash of its own. */
+/** The absolute address in one format: csv, json, ndjson or parquet; for the schema the suffix is /schema.json. */
 export function urlOf({ name, parameters }: Address, suffix: string): string {
   const query = new URLSearchParams(parameters).toString();
   return addressOf(`q/${name}${suffix}${query && `?${query}`}`);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 
 /**
- * Copies a text and says so for two seconds. Where the browser keeps its clipboard from a page that did not come by
- * HTTPS or from this machine, it asks for what the keyboard can do.
+ * Copies a text and reports it for two seconds. Without HTTPS or localhost, a browser may refuse access to its
+ * clipboard: then the button explains how to copy with the keyboard.
  */
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
   const [said, setSaid] = useState("");

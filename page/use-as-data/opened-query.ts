@@ -3,7 +3,7 @@ import { type GraphQLSchema, Kind, type OperationDefinitionNode, parse, validate
 import { type Address, parametersOf } from "./address";
 import { savedAs, type SavedQuery } from "./saved-queries";
 
-/** The tab asks a saved query, with these variables. */
+/** The tab contains a saved query, with these variables. */
 export interface SavedOpened {
   readonly kind: "saved";
   readonly address: Address;
@@ -12,16 +12,16 @@ export interface SavedOpened {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The tab holds a query that could be saved. */
+/** The tab contains a query that could be saved. */
 export interface UnsavedOpened {
   readonly kind: "unsaved";
   readonly query: string;
   readonly suggestedName: string;
-  /** What the server would refuse in the file. */
+  /** The problems for which the server would refuse the file. */
   readonly toChange: readonly string[];
 }
 
-/** What the tab holds, as far as a dataset is concerned. */
+/** What the tab contains, as a dataset. */
 export type OpenedQuery =
   SavedOpened | UnsavedOpened | { readonly kind: "refused"; readonly reasons: readonly string[] };
 
@@ -38,7 +38,7 @@ function fileNameFor(operation: OperationDefinitionNode, taken: readonly SavedQu
   return number === 1 ? name : `${name}-${number}`;
 }
 
-/** Parameters of every dataset's address, whose names a variable cannot have. */
+/** Parameters that every dataset's address has. A variable cannot have their names. */
 const takenParameters = ["first", "after", "all", "bom", "formulas"];
 
 function toChange({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
@@ -52,7 +52,7 @@ function toChange({ variableDefinitions = [] }: OperationDefinitionNode): string
   });
 }
 
-/** Reads a tab: is its query one of the saved ones, one that could be saved, or none that the server would run? */
+/** Checks a tab: is its query saved, could it be saved, or would the server refuse to run it? */
 export function openedQuery(
   query: string,
   variablesText: string,

@@ -9,10 +9,10 @@ export interface SavedQuery {
   readonly query: string;
 }
 
-/** The queries that came with this page. The server knows more where SAVED_QUERIES names a folder. */
+/** The queries that were delivered with this page. The server has more if SAVED_QUERIES names a folder. */
 export const shipped: readonly SavedQuery[] = examples.map(({ dataset, query }) => ({ name: dataset, query }));
 
-/** All saved queries of the server, by its list at /q; those that came with the page where it does not answer. */
+/** All saved queries of the server, from its list at /q. If the server does not answer, the queries delivered with the page. */
 export async function savedQueries(): Promise<readonly SavedQuery[]> {
   try {
     const response = await fetch(addressOf("q"), {
@@ -30,7 +30,7 @@ export async function savedQueries(): Promise<readonly SavedQuery[]> {
 /** A query without its comments and layout, which do not change its answer. */
 const meaning = (query: string) => print(parse(query));
 
-/** The saved query that asks for the same, if there is one. The text must parse. */
+/** The saved query with the same meaning, if there is one. The text must be valid GraphQL syntax. */
 export function savedAs(query: string, saved: readonly SavedQuery[]): SavedQuery | undefined {
   const sought = meaning(query);
   return saved.find((each) => meaning(each.query) === sought);

@@ -53,7 +53,7 @@ function Snippets({ opened }: { readonly opened: SavedOpened }) {
   );
 }
 
-/** The address of a saved query with the tab's variables, in each format, and how each tool reads it. */
+/** The address of a saved query with the tab's variables, in each format, and the code to read it in each tool. */
 export function SavedQueryPanel({ opened }: { readonly opened: SavedOpened }) {
   const [everyRow, setEveryRow] = useState(false);
   const { name, parameters } = opened.address;

@@ -2,13 +2,13 @@ import { addressOf } from "../address-of";
 import { urlOf } from "./address";
 import type { SavedOpened } from "./opened-query";
 
-/** How one tool reads the open query. */
+/** The code to read the open query in one tool. */
 export interface Snippet {
   readonly tool: string;
   readonly text: string;
 }
 
-/** The files of examples/, each the domain matrix of a server on port 4000, in the order of the page. */
+/** The files of examples/ in the order of the page. Each reads the domain matrix from a server on port 4000. */
 const files = import.meta.glob<string>(
   ["../../examples/*.{py,sql,R,js,m,json,sh}", "../../examples/typescript/client.ts"],
   { query: "?raw", import: "default", eager: true },
@@ -26,7 +26,7 @@ const tools = {
   "typescript/client.ts": "TypeScript",
 };
 
-/** What an example does with the matrix's own columns is its last paragraph; Grafana's JSON names them. */
+/** Removes what uses the matrix's own columns: the last paragraph of an example, or the columns in Grafana's JSON. */
 function withoutMatrix(text: string): string {
   if (!text.startsWith("{")) return text.includes("\n\n") ? text.slice(0, text.lastIndexOf("\n\n") + 1) : text;
   const dashboard = JSON.parse(text) as { panels: { targets: { columns: unknown[] }[]; transformations?: unknown }[] };
@@ -37,7 +37,7 @@ function withoutMatrix(text: string): string {
   return `${JSON.stringify(dashboard, null, 2)}\n`;
 }
 
-/** The examples with the address of a saved query in the place of the domain matrix's. */
+/** The examples, with the address of a saved query instead of the domain matrix's. */
 export function snippetsFor({ address, operation, variables }: SavedOpened): readonly Snippet[] {
   const inPlaceOf = (found: string, suffix?: string) => {
     if (suffix) return urlOf(address, suffix);

@@ -8,7 +8,7 @@ import { shipped } from "./saved-queries";
 const nextNumber = String(shipped.length + 1).padStart(2, "0");
 const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** How to save a query, so that it has an address: the file to write, its text, and the address it would have. */
+/** Explains how to save a query, so that it has an address: the file to write, its text, and its future address. */
 export function UnsavedQueryPanel({ opened }: { readonly opened: UnsavedOpened }) {
   const [name, setName] = useState(opened.suggestedName);
   const isName = namePattern.test(name);

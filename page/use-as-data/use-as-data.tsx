@@ -21,7 +21,7 @@ function Panel({ opened }: { readonly opened: OpenedQuery }) {
   );
 }
 
-/** The button on every query, and its dialog: the query's address as a dataset, or how it gets one. */
+/** The button for every query, and its dialog: the query's address as a dataset, or how to create one. */
 export function UseAsData() {
   const schema = useGraphiQL((state) => state.schema);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
@@ -30,7 +30,7 @@ export function UseAsData() {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
 
-  // GraphiQL's dialog keeps its trigger to itself, and so does not know where the focus came from.
+  // GraphiQL's dialog does not export its trigger, so it does not know which element had the focus.
   useEffect(() => {
     if (wasOpen.current && !opened) button.current?.focus();
     wasOpen.current = Boolean(opened);
