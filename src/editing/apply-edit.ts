@@ -68,7 +68,7 @@ function refuseConflicts(report: ImportReport): void {
 /**
  * Makes one edit in one transaction. It locks the graph first, so that writers run one after another. Then it reads what the
  * graph states now, and writes what is new or different, with its history. If something was written, it raises the graph's
- * version. A dry run takes no lock and writes nothing.
+ * version. A dry run does not lock and writes nothing.
  * @param by who makes the edit, for the history
  * @param readSources reads long texts; it may do so in another thread
  * @throws EditRefused if the edit is refused; then nothing is written

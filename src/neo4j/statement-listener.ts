@@ -8,7 +8,7 @@ export interface SentStatement {
 /** Called once when the work is over, with the error if it failed. */
 export type Ended = (failure?: unknown) => void;
 
-/** Is called for each statement; must not throw. The sender of a statement provides the listener, so that it belongs to one request. */
+/** Called for each statement; must not throw. The sender of a statement provides it, so that it belongs to one request. */
 export interface StatementListener {
   statement(sent: SentStatement): Ended;
 }
