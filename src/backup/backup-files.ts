@@ -1,10 +1,10 @@
-/** The form of a backup's files; raised where a file is written otherwise. */
+/** The version of the backup files' format; it is raised when the format of a file changes. */
 export const backupFormat = 1;
 
-/** The file that tells what a folder holds. */
+/** The file that describes the contents of a backup folder. */
 export const manifestFile = "manifest.json";
 
-/** The files of records, in the order in which they are restored: what is pointed to stands before what points. */
+/** The files of records, in the order in which they are restored: a record comes before the records that point to it. */
 export const backupParts = [
   "regions",
   "domains",
@@ -19,18 +19,18 @@ export type BackupPart = (typeof backupParts)[number];
 
 export const fileOf = (part: BackupPart) => `${part}.ndjson`;
 
-/** What is told of one file: how many records it has, and the SHA-256 of its bytes. */
+/** The description of one file: the number of its records and the SHA-256 of its bytes. */
 export interface PartNote {
   readonly records: number;
   readonly sha256: string;
 }
 
-/** Nothing in it depends on when or where the backup was made: the same graph gives the same bytes. */
+/** Independent of the time and the location of the backup: the same graph gives the same bytes. */
 export interface Manifest {
   readonly format: number;
-  /** The graph's model, see src/graph/graph-model.ts. */
+  /** The version of the graph's model, see src/graph/graph-model.ts. */
   readonly model: number;
-  /** The reviewed facts that were imported last; null where none were. */
+  /** The fingerprint of the reviewed facts that were imported last; null if none were. */
   readonly fingerprint: string | null;
   readonly parts: Readonly<Record<BackupPart, PartNote>>;
 }

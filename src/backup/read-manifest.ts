@@ -7,7 +7,7 @@ import { NotJson, parseJson } from "../records/formats/json-text";
 import { textOf } from "../records/text-of";
 import { backupFormat, backupParts, fileOf, type Manifest, manifestFile } from "./backup-files";
 
-/** A backup that cannot be restored as it is; the message says why and what to do. */
+/** A backup that cannot be restored as it is. The message says why and what to do. */
 export class BackupRefused extends Error {
   override readonly name = "BackupRefused";
 }
@@ -15,7 +15,7 @@ export class BackupRefused extends Error {
 export const isBackup = (folder: string) => existsSync(join(folder, manifestFile));
 
 /**
- * The manifest of a backup whose files are all as it says.
+ * Reads the manifest of a backup, and checks that every file has the digest in it.
  * @throws BackupRefused, FileUnusable, the signal's AbortError
  */
 export async function readManifest(folder: string, signal?: AbortSignal): Promise<Manifest> {
@@ -60,7 +60,7 @@ async function parsed(path: string, signal: AbortSignal | undefined): Promise<Ma
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 
-/** Of this version where its format is that of this version; one of another format need have no parts. */
+/** Whether the value is a manifest. The parts are required only in this version's format. */
 const isManifest = (value: unknown): value is Manifest =>
   isObject(value) &&
   typeof value["format"] === "number" &&

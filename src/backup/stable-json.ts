@@ -1,4 +1,7 @@
-/** JSON whose keys stand in one order, whatever the order in which a value was put together. Nulls in objects go. */
+/**
+ * JSON with sorted keys, so that the text does not depend on the order in which a value was built. Null entries of objects are
+ * omitted.
+ */
 export const stableJson = (value: unknown): string => JSON.stringify(ordered(value));
 
 function ordered(value: unknown): unknown {

@@ -34,7 +34,7 @@ function outcomeOf(
   return reinstatePolicy(graph, edit.reinstatePolicy);
 }
 
-/** What every edit takes besides its own arguments. */
+/** The options that every edit accepts besides its own arguments. */
 const optionsOf = (edit: Edit): { dryRun?: boolean; ifVersion?: string } =>
   Object.values(edit)[0] as { dryRun?: boolean; ifVersion?: string };
 
@@ -66,12 +66,12 @@ function refuseConflicts(report: ImportReport): void {
 }
 
 /**
- * Makes one edit within one transaction: first the lock, which lets writers follow one another, then what the graph states
- * now, then what is new or other, with its history. The graph's version is raised where something was written. A dry run
- * takes no lock and writes nothing.
- * @param by who makes it, for the history
- * @param readSources where long texts are read in another thread
- * @throws EditRefused where nothing may be written
+ * Makes one edit in one transaction. It locks the graph first, so that writers run one after another. Then it reads what the
+ * graph states now, and writes what is new or different, with its history. If something was written, it raises the graph's
+ * version. A dry run does not lock and writes nothing.
+ * @param by who makes the edit, for the history
+ * @param readSources reads long texts; it may do so in another thread
+ * @throws EditRefused if the edit is refused; then nothing is written
  */
 export async function applyEdit(
   graph: EditingGraph,

@@ -4,12 +4,12 @@ import { inSourceOrder, linkStatements } from "../import/statements";
 const byText = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 const positionOf = ({ source, start, end }: Evidence) => `${source} ${String(start)} ${String(end)}`;
 
-/** Each passage once, at its first place. */
+/** Each passage once, at its first position. */
 function distinctEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...new Map(evidence.map((passage) => [positionOf(passage), passage])).values()];
 }
 
-/** Each passage once: the first source's first, then by source, in the order of each. */
+/** Each passage once. Those of the first source come first, then by source id, then in the order of the text. */
 const ordered = (first: string, evidence: readonly Evidence[]) =>
   [...distinctEvidence(evidence)].sort(
     (one, other) =>
@@ -31,7 +31,7 @@ function ownStatements(statements: readonly Statement[]): readonly Statement[] {
   ];
 }
 
-/** Names the part by its place, so that facts of any origin come out alike. */
+/** Names each part by its position, so that facts of any origin have the same form. */
 const measures = ({ id, source, measures: list }: PolicyFacts): readonly MeasureFacts[] =>
   list.map((measure, index) => ({
     id: `${id}/measure/${String(index + 1)}`,
@@ -61,9 +61,9 @@ const goals = ({ id, goals: list }: PolicyFacts): readonly GoalFacts[] =>
   }));
 
 /**
- * The same facts in the one form in which they are compared and kept: links by id, passages each once and in order, parts
- * named by their places, statements derived anew. Two policies state the same where their canonical forms are equal as
- * JSON.
+ * The same facts in the one form in which they are compared and stored: links in order of id, each passage once and in order,
+ * parts named by their positions, link statements derived again. Two policies state the same if their canonical forms are equal
+ * as JSON.
  */
 export function canonicalPolicy(policy: PolicyFacts): PolicyFacts {
   const { source } = policy;

@@ -11,7 +11,7 @@ import { readReferrers } from "./referrers";
 
 export type DeletedLabel = "Policy" | "Domain" | "Organization" | "Technology" | "Source";
 
-/** What the history keeps of a node that goes: everything that was stated of it, and noted. */
+/** What the history stores of a deleted node: everything that was stated and noted about it. */
 async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Promise<Row | undefined> {
   if (label === "Policy") {
     const policy = (await readStatedPolicies(graph, [id])).get(id);
@@ -25,7 +25,7 @@ async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Pr
   return { ...properties, ...broader, ...publishedOn };
 }
 
-/** A policy goes with its measures and goals, and what its region focuses on is kept in step. */
+/** Deletes a policy together with its measures and goals, and updates what its region focuses on. */
 const steps = (label: DeletedLabel, id: string): readonly ImportStep[] => {
   const parameters = { ids: [id] };
   const files = label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
@@ -33,8 +33,8 @@ const steps = (label: DeletedLabel, id: string): readonly ImportStep[] => {
 };
 
 /**
- * Deleting one node.
- * @throws EditRefused where there is no such node, or others refer to it
+ * Deletes one node.
+ * @throws EditRefused if there is no such node, or if other nodes refer to it
  */
 export async function deleteNode(
   graph: GraphReader,

@@ -2,19 +2,19 @@ import type { ImportedNode } from "../../schema/answers/import-report";
 import { ChangeAction, ImportOutcome } from "../../schema/enums";
 import type { ImportStep } from "../import/write-facts";
 
-/** One change of one node, as the history keeps it. */
+/** One change of one node, as the history stores it. */
 export interface ChangeRow {
   readonly node: string;
   readonly type: string;
   readonly action: ChangeAction;
-  /** The fields whose value changed; none of what was created, because the node itself tells them. */
+  /** The fields whose value changed; empty for a created node, because the node itself has them. */
   readonly fields: readonly string[];
-  /** Their values as one JSON object; null where there were none. */
+  /** Their values before the change, as one JSON object; null if there were none. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What an edit comes to, before it is written. */
+/** The result of an edit, before it is written. */
 export interface EditOutcome {
   /** In the order of the arguments. */
   readonly nodes: readonly ImportedNode[];
@@ -33,7 +33,7 @@ function differing(before: Values, after: Values): readonly string[] {
 const only = (record: Values, fields: readonly string[]) =>
   JSON.stringify(Object.fromEntries(fields.map((field) => [field, record[field]])));
 
-/** The change from one record of a node to another; undefined where they are the same. */
+/** The change from one record of a node to another; undefined if they are the same. */
 export function changeOf(
   node: string,
   type: string,

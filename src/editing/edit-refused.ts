@@ -1,26 +1,28 @@
 import type { ImportReport } from "../../schema/answers/import-report";
 
-/** One thing that is wrong with an edit: the argument by its path, such as `policies[3].goals[1].value`, and what to do. */
+/**
+ * One problem of an edit: the path of the argument, such as `policies[3].goals[1].value`, and a message that says what to do.
+ */
 export interface EditProblem {
   readonly path: string;
   readonly message: string;
 }
 
 export type RefusalCode =
-  /** The edit names or quotes what is not there, or more than once. */
+  /** The edit names or quotes something that does not exist, or that occurs more than once. */
   | "BAD_USER_INPUT"
-  /** The graph has gone on since the version on which the edit rests. */
+  /** The graph has changed since the version on which the edit is based. */
   | "CONFLICT"
   /** The edit contradicts what was stated before. */
   | "FACTS_CONFLICT"
-  /** What is to be deleted is referred to. */
+  /** Other nodes refer to the node that is to be deleted. */
   | "STILL_REFERRED_TO";
 
-/** An edit that is not made: nothing of it was written. */
+/** An edit that was refused: nothing of it was written. */
 export class EditRefused extends Error {
   override readonly name = "EditRefused";
 
-  /** @param details what a client is told besides, as extensions of the error */
+  /** @param details what the client also gets, as extensions of the error */
   constructor(
     readonly code: RefusalCode,
     message: string,
@@ -34,10 +36,10 @@ export class EditRefused extends Error {
   }
 }
 
-/** Problems that the message itself tells; the details hold them all. */
+/** The number of problems that the message names; the details contain all of them. */
 const MAX_REPORTED = 3;
 
-/** @throws EditRefused where there is a problem */
+/** @throws EditRefused if there is a problem */
 export function refuseProblems(problems: readonly EditProblem[]): void {
   if (problems.length === 0) return;
   const reported = problems.slice(0, MAX_REPORTED).map(({ path, message }) => `${path} ${message}`);

@@ -1,7 +1,7 @@
 import type { Facts, PolicyFacts } from "../import/facts";
 import type { GraphReader } from "./editing-graph";
 
-/** What edits changed, by id: whether it is gone since. */
+/** The nodes that edits changed, by id, and whether each has been deleted since. */
 export type Edited = ReadonlyMap<string, { readonly deleted: boolean }>;
 
 export async function readEdited(graph: GraphReader): Promise<Edited> {
@@ -19,9 +19,8 @@ function* pointedTo(policy: PolicyFacts): Iterable<string> {
 }
 
 /**
- * Reviewed facts without what editors have taken into their own hands: a policy, or a thing that policies point to, that
- * an edit changed or deleted stays as the edit left it. One that was deleted comes back only where a policy that is
- * written points to it.
+ * Reviewed facts without what editors changed. A policy, or a thing that policies point to, stays as an edit left it if the
+ * edit changed or deleted it. A deleted thing is written again only if a written policy points to it.
  */
 export function withoutEdited(facts: Facts, edited: Edited): Facts {
   if (edited.size === 0) return facts;

@@ -2,14 +2,14 @@ import type { ImportStep } from "../import/write-facts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Statements that read, by file name: those of cypher/editing/, and the questions of cypher/questions/ that an edit asks. */
+/** Runs statements that read, by file name: those of cypher/editing/, and those of cypher/questions/ that an edit uses. */
 export interface GraphReader {
   read(file: string, parameters: Row): Promise<readonly Row[]>;
 }
 
 /**
- * The graph as an edit sees it, within one transaction: what is written, by statements of cypher/editing/ and
- * cypher/import/, is seen by what is read afterwards.
+ * The graph as an edit sees it, within one transaction. Reads see what was written before by the statements of cypher/editing/
+ * and cypher/import/.
  */
 export interface EditingGraph extends GraphReader {
   write(steps: readonly ImportStep[]): Promise<void>;

@@ -4,10 +4,10 @@ import type { Evidence } from "../import/facts";
 import type { EditProblem } from "./edit-refused";
 import type { SourceText } from "./source-text";
 
-/** A passage that was not found: no comparison of places finds it wrong again. */
+/** A passage that was not found. Its offsets are NaN, so no comparison of positions reports it again. */
 export const nowhere = (source: string): Evidence => ({ source, start: NaN, end: NaN });
 
-/** Finds the passages of an edit in its sources. What is not found becomes a problem, at the path of its input. */
+/** Finds the passages of an edit in its sources. A passage that is not found becomes a problem, at the path of its input. */
 export class EvidenceReader {
   constructor(
     private readonly sources: ReadonlyMap<string, SourceText>,
@@ -15,8 +15,8 @@ export class EvidenceReader {
   ) {}
 
   /**
-   * @param source the source of passages that name none
-   * @param within passages in which quotes are looked for; the whole text where absent
+   * @param source the source of the passages that do not name one
+   * @param within passages to search for the quotes; the whole text if absent
    */
   read(
     source: string,
@@ -27,7 +27,7 @@ export class EvidenceReader {
     return list.map((input, index) => this.one(source, input, `${path}[${String(index)}]`, within));
   }
 
-  /** The passages of a thing that is pointed to; its name is its quote where there are none. */
+  /** The passages of a reference. If it has none, its name is its quote. */
   ofReference(
     source: string,
     { name, evidence }: ReferenceInput,
@@ -40,7 +40,7 @@ export class EvidenceReader {
     return [];
   }
 
-  /** Words that are their own evidence; where they are not in the text once, the field that takes evidence is named. */
+  /** Finds words that are their own evidence. If they do not occur exactly once, the problem names the field for evidence. */
   ofWords(
     source: string,
     words: string,
@@ -85,5 +85,5 @@ export class EvidenceReader {
 const spansIn = (source: string, within?: readonly Evidence[]) =>
   within?.filter((passage) => passage.source === source);
 
-/** Passages that were not found are a problem already: what would stand inside them is none of its own. */
+/** A passage that was not found is already a problem; what should be inside it is not reported again. */
 const isUnknown = (within?: readonly Evidence[]) => within?.some(({ start }) => Number.isNaN(start)) ?? false;

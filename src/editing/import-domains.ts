@@ -20,7 +20,7 @@ const kind: ThingKind<DomainFacts> = {
 
 const pathOf = (index: number) => `domains[${String(index)}]`;
 
-/** The domain of this very edit that the text names, by key before name before alias. */
+/** The domain of this same edit that the text names: by id first, then by name, then by alias. */
 function amongInputs(domains: readonly DomainInput[], text: string): string | undefined {
   const form = normalizeName(text);
   const holds = (names: readonly (string | null | undefined)[]) =>
@@ -32,7 +32,7 @@ function amongInputs(domains: readonly DomainInput[], text: string): string | un
   return found?.id;
 }
 
-/** The key of each input's broader domain; null where it has none. */
+/** The id of each input's broader domain; null if it has none. */
 async function broaderOf(
   graph: GraphReader,
   domains: readonly DomainInput[],
@@ -53,7 +53,7 @@ async function broaderOf(
   });
 }
 
-/** Refuses a domain that would lie above itself, and puts broader ones before their narrower ones. */
+/** Refuses a domain that would be broader than itself, and sorts broader domains before their narrower ones. */
 async function broaderFirst(
   graph: GraphReader,
   domains: readonly DomainFacts[],
@@ -84,7 +84,7 @@ async function broaderFirst(
 }
 
 /**
- * Writing domains. What policies and regions cover follows in the same transaction.
+ * Writes domains. What policies and regions cover is updated in the same transaction.
  * @throws EditRefused with all problems of all inputs
  */
 export async function importDomains(

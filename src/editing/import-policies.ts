@@ -17,7 +17,7 @@ import { readStatedPolicies } from "./read-stated-policies";
 import { References, type ReferredType } from "./references";
 import { readSourceTexts } from "./source-texts";
 
-/** What one input states, and where it stands in the arguments. */
+/** What one input states, and its path in the arguments. */
 interface Stated {
   readonly path: string;
   readonly facts: PolicyFacts;
@@ -38,7 +38,7 @@ function referencesOf(input: PolicyInput): { type: ReferredType; reference: Refe
   ];
 }
 
-/** The sources that an input names: its own, and those of single passages. */
+/** The sources that an input names: its own, and those of its single passages. */
 function sourcesOf(input: PolicyInput): readonly string[] {
   const parts = [...(input.measures ?? []), ...(input.goals ?? [])];
   const evidence = [
@@ -52,7 +52,7 @@ function sourcesOf(input: PolicyInput): readonly string[] {
 }
 
 /**
- * What the inputs state, as facts in canonical form, in their order.
+ * What the inputs state, as facts in canonical form, in the order of the inputs.
  * @throws EditRefused with all problems of all inputs
  */
 export async function readPolicyInputs(
@@ -88,11 +88,11 @@ function grouped(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated
 
 interface PolicyOutcome {
   readonly node: ImportedNode;
-  /** What is to be written; absent where nothing is. */
+  /** What must be written; absent if nothing changes. */
   readonly written?: { readonly facts: PolicyFacts; readonly change: ChangeRow };
 }
 
-/** Merges what several inputs state of one policy into what was stated before. */
+/** Merges what several inputs state about one policy into what was stated before. */
 function combine(
   id: string,
   before: PolicyFacts | undefined,
@@ -120,8 +120,8 @@ function combine(
 }
 
 /**
- * Writing policies: inputs are read against the graph, merged with what it states of the same policies (or put in its
- * place), and only what is new or other is written.
+ * Writes policies. Checks the inputs against the graph. Merges them with what the graph states about the same policies, or
+ * replaces it. Writes only what is new or different.
  * @throws EditRefused with all problems of all inputs
  */
 export async function importPolicies(

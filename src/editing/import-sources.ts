@@ -16,7 +16,7 @@ const kind: ThingKind<SourceFacts> = {
   isSearchedFor: false,
 };
 
-/** Facts rest on offsets in a source's text: it stays while they do. */
+/** Refuses a new text for a source that is referred to, because facts depend on offsets in its text. */
 async function refuseMovedTexts(
   graph: GraphReader,
   sources: readonly SourceFacts[],
@@ -37,8 +37,8 @@ async function refuseMovedTexts(
 }
 
 /**
- * Writing sources: each is cleaned by the rules and the table of its input, and cut into sentences. What still looks
- * damaged is a warning.
+ * Writes sources. Each text is cleaned by the rules and by the table of its input, then split into sentences. Text that still
+ * looks damaged is a warning.
  * @throws EditRefused with all problems of all inputs
  */
 export async function importSources(

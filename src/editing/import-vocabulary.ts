@@ -4,26 +4,26 @@ import { type ChangeRow, changeOf, type EditOutcome, outcomeOf } from "./edit-ou
 import type { GraphReader } from "./editing-graph";
 import type { EditProblem } from "./edit-refused";
 
-/** A thing that policies point to, as it is to be. */
+/** A thing that policies point to, as it should be written. */
 export interface Thing {
   readonly id: string;
 }
 
-/** A kind of thing: how its inputs are called, what of it is told and compared, and how it is written. */
+/** A kind of thing: the name of its inputs, the fields that are recorded and compared, and how it is written. */
 export interface ThingKind<Facts extends Thing> {
   readonly label: "Domain" | "Organization" | "Technology" | "Source";
-  /** The argument that holds the inputs, for paths. */
+  /** The argument that contains the inputs, for paths. */
   readonly argument: string;
   /** The fields in which two versions may differ. */
   record(facts: Facts): Readonly<Record<string, unknown>>;
   steps(facts: readonly Facts[]): readonly ImportStep[];
-  /** Whether policies keep its names to be searched by. */
+  /** Whether policies store its names for search. */
   readonly isSearchedFor: boolean;
 }
 
 export type StoredThing = Readonly<Record<string, unknown>>;
 
-/** The stored values of these nodes by id; those that are of another label are problems. */
+/** The stored values of these nodes, by id. A node with another label is a problem. */
 export async function readStored(
   graph: GraphReader,
   { label, argument }: Pick<ThingKind<Thing>, "label" | "argument">,
@@ -43,7 +43,7 @@ export async function readStored(
   return stored;
 }
 
-/** Writes what is new or other; policies that are found by the names are found by the new ones. */
+/** Writes what is new or different, and updates the search texts of the policies that point to the changed things. */
 export async function importThings<Facts extends Thing>(
   graph: GraphReader,
   kind: ThingKind<Facts>,
@@ -69,7 +69,7 @@ export async function importThings<Facts extends Thing>(
   return { nodes, steps: [...kind.steps(changed), ...searched], changes };
 }
 
-/** The stored values of the fields that a record has; a value that is not stored is null. */
+/** The stored values of the fields that a record has; null for a field that is not stored. */
 const sameFields = (stored: StoredThing, record: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.keys(record).map((field) => [field, stored[field] ?? null]));
 

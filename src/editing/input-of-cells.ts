@@ -12,20 +12,20 @@ import type { EditProblem } from "./edit-refused";
 
 type Cells = Readonly<Record<string, string>>;
 
-/** An id as the graph writes them; what is none is a name. */
+/** Whether a text has the form of an id in the graph; any other text is a name. */
 const isId = (text: string) => /^(\d{6}|[a-z][a-z0-9-]*(:[a-z0-9-]+)?)$/u.test(text);
 
 const parts = (cell: string) => cell.split(";").flatMap((part) => part.trim() || []);
 const evidence = (quotes: readonly string[]) => quotes.map((quote) => ({ quote }));
 
-/** `NAME`, `ID=QUOTE` or `NAME=QUOTE`: the quote says so, or else the name itself. */
+/** `NAME`, `ID=QUOTE` or `NAME=QUOTE`. The quote is the evidence; without a quote, the name is. */
 function reference(text: string): object {
   const [named = "", ...quoted] = text.split("=");
   const provided = isId(named.trim()) ? { id: named.trim() } : { name: named.trim() };
   return quoted.length > 0 ? { ...provided, evidence: evidence([quoted.join("=").trim()]) } : provided;
 }
 
-/** What one cell says; undefined where the field has no form of a cell, as measures have none. */
+/** The value of one cell; undefined if the field cannot be written in a cell, such as measures. */
 function valueOf({ type }: GraphQLInputField, cell: string): unknown {
   const isList = isListType(getNullableType(type));
   const named = getNamedType(type);
@@ -40,8 +40,8 @@ function valueOf({ type }: GraphQLInputField, cell: string): unknown {
 }
 
 /**
- * A row of a table as an input: columns are named as the input's simple fields, lists are parted by semicolons, passages
- * are quotes. A column that is no such field becomes a problem.
+ * Reads a row of a table as an input. Columns have the names of the input's simple fields, list items are separated by
+ * semicolons, and passages are quotes. A column that is not such a field becomes a problem.
  */
 export function inputOfCells(type: GraphQLInputObjectType, cells: Cells, problems: EditProblem[]): object {
   const fields = type.getFields();

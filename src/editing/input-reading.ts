@@ -5,7 +5,7 @@ import type { EditProblem } from "./edit-refused";
 import type { EvidenceReader } from "./evidence-reader";
 import type { References, ReferredType } from "./references";
 
-/** What an input is read against: the graph's names, the sources' texts, and the writer of the other script. */
+/** What is needed to read an input: the graph's names, the texts of the sources, and the converter to traditional Chinese. */
 export interface InputReading {
   readonly references: References;
   readonly evidence: EvidenceReader;
@@ -16,7 +16,7 @@ export interface InputReading {
 
 type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];
 
-/** One thing that is pointed to. A name that means nothing is the one problem: it is not looked for as a quote. */
+/** Reads one reference. An unknown name is reported once: it is not also searched for as a quote. */
 export function readLink(
   { references, problems }: InputReading,
   type: ReferredType,
@@ -28,7 +28,7 @@ export function readLink(
   return { id, evidence: id || reference.evidence ? evidenceOf(reference, path) : [] };
 }
 
-/** Things that are pointed to, each once. */
+/** Reads a list of references; each node may occur once. */
 export function readLinks(
   reading: InputReading,
   type: ReferredType,

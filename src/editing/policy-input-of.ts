@@ -10,14 +10,14 @@ import { withoutUndefined } from "./without-undefined";
 import type { SourceText } from "./source-text";
 
 /**
- * The input that states what these facts state, in full: every passage by its words and its offsets, nothing left to be
- * made or looked for. What readPolicyInput makes of it are the same facts again.
+ * The complete input that states these facts: every passage with its words and its offsets, so that nothing must be generated
+ * or searched for. readPolicyInput returns the same facts from it.
  */
 export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, SourceText>): PolicyInput {
   const passage = (evidence: Evidence): EvidenceInput => {
     const quote = sources.get(evidence.source)?.quote(evidence);
     return withoutUndefined({
-      // Words that no input may hold, such as a line's end alone, are told by their offsets.
+      // Words that an input cannot contain, such as a line break alone, are named by their offsets only.
       quote: isText(quote, PASSAGE_LIMIT) ? quote : undefined,
       start: evidence.start,
       end: evidence.end,

@@ -1,6 +1,6 @@
 import type { PolicyFacts } from "../import/facts";
 
-/** A policy's facts field by field, as the history tells them: statements of links stand with the links. */
+/** A policy's facts field by field, as the history stores them. The statements of links are left out: the links have them. */
 export function policyRecord({ id: _id, statements, ...fields }: PolicyFacts): Readonly<Record<string, unknown>> {
   const evidence = statements
     .filter(({ node }) => node === null)

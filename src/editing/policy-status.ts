@@ -8,7 +8,7 @@ import { changeOf, type EditOutcome, outcomeOf } from "./edit-outcome";
 import { type EditProblem, refuseProblems } from "./edit-refused";
 import type { GraphReader } from "./editing-graph";
 
-/** What has become of a policy: days as YYYY-MM-DD, null where nothing was noted. */
+/** The noted status of a policy. Days are YYYY-MM-DD; null if nothing was noted. */
 export interface NotedStatus {
   readonly amendedBy: string | null;
   readonly amendedOn: string | null;
@@ -18,15 +18,15 @@ export interface NotedStatus {
 interface StatusRow extends NotedStatus {
   readonly id: string;
   readonly publishedOn: string;
-  /** The policy whose place it has taken. */
+  /** The policy that it replaces. */
   readonly amends: string | null;
-  /** The policies that have taken its place, one after another. */
+  /** The policies that replace it, directly and through other policies. */
   readonly successors: readonly string[];
 }
 
 const unnoted: NotedStatus = { amendedBy: null, amendedOn: null, repealedOn: null };
 
-/** A status as the history tells it. */
+/** A status as the history stores it. */
 const record = ({ amendedBy, amendedOn, repealedOn }: NotedStatus) => ({
   status: repealedOn ? PolicyStatus.REPEALED : amendedOn ? PolicyStatus.AMENDED : PolicyStatus.IN_FORCE,
   amendedBy,
@@ -34,13 +34,13 @@ const record = ({ amendedBy, amendedOn, repealedOn }: NotedStatus) => ({
   repealedOn,
 });
 
-/** What was noted of a policy, as the history tells it; nothing where it stands as it was published. */
+/** The noted status of a policy, as the history stores it; empty if nothing was noted since its publication. */
 export async function readNotedStatus(graph: GraphReader, id: string): Promise<Partial<ReturnType<typeof record>>> {
   const [row] = (await graph.read("policy-statuses", { ids: [id] })) as unknown as StatusRow[];
   return row && (row.amendedOn !== null || row.repealedOn !== null) ? record(row) : {};
 }
 
-/** The policies that an edit names, by argument; a policy that is not there refuses it. */
+/** The policies that an edit names, by argument. Refuses an unknown policy. */
 async function readPolicies<Argument extends string>(
   graph: GraphReader,
   named: Readonly<Record<Argument, string>>,
@@ -73,8 +73,8 @@ const tooEarly = (on: string, { id, publishedOn }: StatusRow): readonly EditProb
     : [];
 
 /**
- * Noting that another policy has taken a policy's place.
- * @throws EditRefused where it cannot have
+ * Notes that another policy has replaced a policy.
+ * @throws EditRefused if that is impossible
  */
 export async function amendPolicy(graph: GraphReader, { id, by, on }: AmendPolicyArguments): Promise<EditOutcome> {
   const policies = await readPolicies(graph, { id, by });
@@ -97,8 +97,8 @@ export async function amendPolicy(graph: GraphReader, { id, by, on }: AmendPolic
 }
 
 /**
- * Noting that a policy no longer stands.
- * @throws EditRefused where it cannot be so
+ * Notes that a policy is no longer in force.
+ * @throws EditRefused if that is impossible
  */
 export async function repealPolicy(graph: GraphReader, { id, on }: RepealPolicyArguments): Promise<EditOutcome> {
   const { id: before } = await readPolicies(graph, { id });
@@ -107,7 +107,7 @@ export async function repealPolicy(graph: GraphReader, { id, on }: RepealPolicyA
   return outcome(before, { amendedBy, amendedOn, repealedOn: on });
 }
 
-/** Taking back what was noted of a policy. */
+/** Removes the noted status of a policy. */
 export async function reinstatePolicy(graph: GraphReader, { id }: ReinstatePolicyArguments): Promise<EditOutcome> {
   const { id: before } = await readPolicies(graph, { id });
   return outcome(before, unnoted);

@@ -2,7 +2,7 @@ import type { GoalInput } from "../../schema/inputs/editing/goal-input";
 import type { GoalFacts, GoalUnit } from "../import/facts";
 import type { InputReading } from "./input-reading";
 
-/** One goal: its clause's passages first, then those of its deadline. */
+/** Reads one goal. The passages of its clause come first, then those of its deadline. */
 export function readGoal(
   { evidence, toTraditional }: InputReading,
   source: string,

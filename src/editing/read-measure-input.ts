@@ -4,8 +4,8 @@ import { nowhere } from "./evidence-reader";
 import { type InputReading, readLinks } from "./input-reading";
 
 /**
- * One measure. Its domains are named inside its passages, so their quotes are looked for there alone; a domain whose
- * offsets lie elsewhere is taken with a warning, because the policy's own domains are its place.
+ * Reads one measure. Its domains are named inside its passages, so their quotes are searched for only there. A domain whose
+ * offsets are elsewhere is accepted with a warning, because it belongs under the policy's own domains.
  */
 export function readMeasure(reading: InputReading, source: string, input: MeasureInput, path: string): MeasureFacts {
   const clauses = reading.evidence.read(source, input.evidence, `${path}.evidence`);

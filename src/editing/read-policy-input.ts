@@ -10,7 +10,7 @@ import { readGoal } from "./read-goal-input";
 import { readMeasure } from "./read-measure-input";
 import type { ReferredType } from "./references";
 
-/** Reads what one source states of one policy; every fault becomes a problem, and the facts are then of no use. */
+/** Reads what one source states about one policy. Every fault becomes a problem; then the facts must not be used. */
 export function readPolicyInput(reading: InputReading, input: PolicyInput, path: string): PolicyFacts {
   const { references, problems, evidence, toTraditional } = reading;
   const { source } = input;
@@ -29,7 +29,7 @@ export function readPolicyInput(reading: InputReading, input: PolicyInput, path:
   const links = (type: ReferredType, field: "issuers" | "organizations" | "technologies" | "domains") =>
     readLinks(reading, type, input[field], `${path}.${field}`, linkEvidence);
 
-  // A title without evidence is its own quote.
+  // A title without evidence is also its quote.
   const titled = input.titleEvidence
     ? passages(input.titleEvidence, `${path}.titleEvidence`)
     : evidence.ofWords(source, input.title ?? "", `${path}.title`, "titleEvidence");

@@ -7,7 +7,7 @@ import { toSimplified } from "../text/simplified";
 import type { TraditionalWriter } from "../text/traditional";
 import type { EditProblem } from "./edit-refused";
 
-/** What an input of a source says, and what stands against it. Plain data, which another thread may have read. */
+/** The source that an input describes, with its warnings and problems. Plain data, because another thread may have read it. */
 export interface ReadSource {
   readonly source: SourceFacts;
   readonly warnings: readonly string[];
@@ -17,7 +17,7 @@ export interface ReadSource {
 /** Reads the sources of one mutation, in their order. */
 export type ReadSources = (inputs: readonly SourceInput[]) => Promise<readonly ReadSource[]>;
 
-/** A text that was cleaned before, such as a backup's: facts rest on its offsets, so it is taken as it is. */
+/** A text that was cleaned before, such as a backup's, is used unchanged, because facts depend on its offsets. */
 function cleanedBefore(input: SourceInput, text: string, path: string, problems: EditProblem[]): string {
   if (input.damaged) {
     problems.push({
@@ -77,6 +77,6 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
   return { source, warnings, problems };
 }
 
-/** Reads them at once, in this thread: a time linear in the length of their texts, about a second for a million characters. */
+/** Reads them in this thread. The time is linear in the length of their texts: about a second for a million characters. */
 export const sourceInputs = (inputs: readonly SourceInput[], toTraditional: TraditionalWriter): readonly ReadSource[] =>
   inputs.map((input, index) => readSource(input, `sources[${String(index)}]`, toTraditional));

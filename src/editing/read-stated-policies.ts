@@ -2,7 +2,7 @@ import type { Evidence, GoalFacts, MeasureFacts, PolicyFacts, StatedField, State
 import { canonicalPolicy } from "./canonical-policy";
 import type { GraphReader, Row } from "./editing-graph";
 
-/** The parallel lists in which a relationship keeps its passages. */
+/** The parallel lists in which a relationship stores its passages. */
 interface Passages {
   readonly sources: readonly string[];
   readonly starts: readonly number[];
@@ -76,7 +76,7 @@ function readPolicy(row: Row): PolicyFacts {
   });
 }
 
-/** What the graph states of these policies, in canonical form and by id; nothing of those that it does not have. */
+/** What the graph states about these policies, by id and in canonical form. Unknown ids are left out. */
 export async function readStatedPolicies(
   graph: GraphReader,
   ids: readonly string[],

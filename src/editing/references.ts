@@ -3,7 +3,7 @@ import { normalizeName } from "../text/normalized-name";
 import type { GraphReader } from "./editing-graph";
 import type { EditProblem } from "./edit-refused";
 
-/** The label of what is referred to. */
+/** The label of the node that is referred to. */
 export type ReferredType = "Region" | "Domain" | "Organization" | "Technology" | "Source";
 
 export type Reference = Pick<ReferenceInput, "id" | "name">;
@@ -13,17 +13,17 @@ interface Candidate {
   readonly caption: string;
 }
 
-/** Names that differ by script, width, case or separators alone are one; see normalizeName. */
+/** Names that differ only in script, width, case or separators are equal; see normalizeName. */
 const key = (type: string, name: string) => `${type} ${normalizeName(name)}`;
 
-/** What ids and names mean in the graph, for one edit: asked for all of them at once, then answered from memory. */
+/** The nodes that ids and names refer to, for one edit. All are read from the graph at once, then answered from memory. */
 export class References {
   private constructor(
     private readonly types: ReadonlyMap<string, string>,
     private readonly named: ReadonlyMap<string, readonly Candidate[]>,
   ) {}
 
-  /** @param requested what will be resolved; an id may name anything */
+  /** @param requested the references to resolve; an id may be of a node of any type */
   static async load(
     graph: GraphReader,
     requested: readonly { readonly type: ReferredType; readonly reference: Reference }[],
@@ -42,12 +42,12 @@ export class References {
     return new References(new Map(types.map(({ id, type }) => [String(id), String(type)])), named);
   }
 
-  /** The type of the node with this id; undefined where there is none. */
+  /** The type of the node with this id; undefined if there is none. */
   typeOf(id: string): string | undefined {
     return this.types.get(id);
   }
 
-  /** The id that is meant; where there is none, or several, a problem is added and the answer is empty. */
+  /** The id that is meant. If there is none, or if there are several, it adds a problem and returns "". */
   resolve(type: ReferredType, { id, name }: Reference, path: string, problems: EditProblem[]): string {
     if (id != null) {
       if (this.types.get(id) === type) return id;
@@ -77,7 +77,7 @@ const remedies: Readonly<Record<ReferredType, string>> = {
 
 const described = ({ id, caption }: Candidate) => `${id} (${caption})`;
 
-/** By the very question that Query.region asks. */
+/** Uses the same statement as Query.region. */
 async function regionsNamed(graph: GraphReader, name: string): Promise<readonly Candidate[]> {
   const rows = await graph.read("region-by-name", { name: normalizeName(name) });
   return rows.map(({ region }) => {
@@ -87,7 +87,7 @@ async function regionsNamed(graph: GraphReader, name: string): Promise<readonly 
   });
 }
 
-/** Candidates by type and form: those that bear it as their name, else those that bear it as an alias. */
+/** Candidates by type and form: the nodes that have it as a name, or if there are none, those that have it as an alias. */
 async function othersNamed(graph: GraphReader, forms: readonly string[]): Promise<Map<string, Candidate[]>> {
   const named = new Map<string, Candidate[]>();
   if (forms.length === 0) return named;

@@ -1,6 +1,6 @@
 import type { GraphReader } from "./editing-graph";
 
-/** Who refers to each of these nodes, in words: how many, and the first by id; nothing for those to which nobody does. */
+/** Describes the nodes that refer to each of these: how many, and the first ids. Nodes without referrers are left out. */
 export async function readReferrers(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await graph.read("referrers", { ids });

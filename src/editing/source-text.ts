@@ -2,19 +2,19 @@ import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import { codePointLength, codePointPositions } from "../text/code-points";
 import type { Span } from "../text/sentences";
 
-/** Why a passage was not found, which field of its input says so, and what to do. */
+/** Why a passage was not found, which field of its input is wrong, and what to do. */
 export interface NotFound {
   readonly field: "quote" | "context" | "start" | "end";
   readonly reason: string;
   readonly remedy: string;
 }
 
-/** The cleaned text of one source, in both scripts: passages are looked up in it. Offsets are code points. */
+/** The cleaned text of one source in both scripts, in which passages are found. Offsets are code points. */
 export class SourceText {
   readonly length: number;
-  /** Whether a place in UTF-16 units is the place in code points too, as in nearly every text. */
+  /** Whether positions in UTF-16 units equal positions in code points, as in nearly every text. */
   private readonly isPlain: boolean;
-  /** The code points of a text that is not plain, made once for all of its passages. */
+  /** The code points of a text that is not plain, computed once for all of its passages. */
   private readonly characters = new Map<string, readonly string[]>();
 
   constructor(
@@ -35,8 +35,8 @@ export class SourceText {
   }
 
   /**
-   * Where the passage stands: by its offsets, else by its words, which must stand once.
-   * @param within the stretches of the text in which its words are looked for; all of it where absent
+   * Finds the position of a passage: by its offsets, or else by its words, which must occur exactly once.
+   * @param within the parts of the text to search for the words; the whole text if absent
    */
   find({ quote, context, start, end }: EvidenceInput, within?: readonly Span[]): Span | NotFound {
     if (start != null && end != null) return this.check({ start, end }, quote);
@@ -71,7 +71,7 @@ export class SourceText {
     return { field: "quote", reason, remedy: "correct one of them" };
   }
 
-  /** Places in code points; those of the traditional text where the simplified one has none. */
+  /** Positions in code points; those in the traditional text if the simplified text has none. */
   private positions(words: string, within: readonly Span[] | undefined): readonly number[] {
     for (const text of [this.text, this.textHant]) {
       const units = positionsOf(text, words);
@@ -105,7 +105,7 @@ export class SourceText {
 
 const times = (count: number) => (count === 1 ? "once" : `${String(count)} times`);
 
-/** In UTF-16 units; those that overlap count too. */
+/** Positions in UTF-16 units; overlapping ones count too. */
 function positionsOf(text: string, words: string): number[] {
   const positions: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) positions.push(at);

@@ -1,7 +1,7 @@
 import type { GraphReader } from "./editing-graph";
 import { SourceText } from "./source-text";
 
-/** The texts of these sources, by id; none of those that the graph does not have. */
+/** The texts of these sources, by id. Unknown ids are left out. */
 export async function readSourceTexts(
   graph: GraphReader,
   ids: readonly string[],

@@ -3,13 +3,13 @@ import { framed, searchForm } from "../text/search-form";
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** What is searched of a node, in the order in which equal matches are preferred; each has a traditional text beside it. */
+/** The properties of a node that are searched; equal matches are preferred in this order. Each also has a traditional text. */
 const searched = [
   ...["title", "titleEn", "name", "nameEn", "aliases", "pinyinForms"],
   ...["fullName", "fullNameEn", "summary", "summaryEn", "text", "textEn", "label", "labelEn"],
 ];
 
-/** The texts under a name, each with its name; those of a list are numbered: aliases.0. */
+/** The texts of a property, each with its name. The texts of a list are numbered: aliases.0. */
 function textsOf(properties: Properties, name: string): readonly (readonly [name: string, text: string])[] {
   const value = properties[name];
   if (typeof value === "string") return [[name, value]];
@@ -18,8 +18,8 @@ function textsOf(properties: Properties, name: string): readonly (readonly [name
 }
 
 /**
- * The properties that a node is searched by: the normal form of each of its texts, and which property each comes from. A
- * traditional text stands for itself only where it has another form than the simplified one.
+ * The properties for searching a node: the normal form of each of its texts, and the property that each form comes from. A
+ * traditional text is included only if its form differs from the simplified one.
  */
 export function searchProperties(node: object) {
   const properties: Properties = { ...node };
@@ -39,7 +39,7 @@ export function searchProperties(node: object) {
   return { searchForms, searchedIn };
 }
 
-/** The normal forms of a thing's names and of its aliases, by which references in inputs find it. */
+/** The normal forms of a thing's names and of its aliases. References in inputs find it by them. */
 export function nameProperties(thing: object) {
   const { name, nameHant, nameEn, aliases }: Properties = { ...thing };
   const formsOf = (names: readonly unknown[]) => [

@@ -4,11 +4,11 @@ import type { Evidence, SourceFacts } from "./facts";
 import { parsePassage } from "./passage";
 import type { YamlField } from "./yaml-field";
 
-/** The stretch of a source that tells of one policy: passages are looked up in it and nowhere else. */
+/** The part of a source that describes one policy. Passages are found only in it. */
 export class Entry {
   private readonly text: string;
 
-  /** @param name what an editor calls the stretch, such as its heading */
+  /** @param name how an editor names this part, such as its heading */
   constructor(
     private readonly source: SourceFacts,
     private readonly name: string,
@@ -18,8 +18,8 @@ export class Entry {
   }
 
   /**
-   * Where the quoted words of the passage stand. Refuses a passage that is not in the entry, or more than once, and gives
-   * offsets that are no numbers then, so that no comparison of places finds the same fault again.
+   * Finds the position of a passage's quoted words. Refuses a passage that is not in the entry, or that occurs more than once.
+   * Then the offsets are NaN, so that no comparison of positions reports the same fault again.
    */
   evidence(field: YamlField): Evidence {
     const nowhere = { source: this.source.id, start: NaN, end: NaN };
@@ -44,7 +44,7 @@ export class Entry {
     return { source: this.source.id, start, end: start + codePointLength(quote) };
   }
 
-  /** Where the next 。 of the entry stands from this place on; its end where there is none. */
+  /** The position of the next 。 of the entry from this position on; the end of the entry if there is none. */
   nextFullStop(from: number): number {
     const found = codePointIndexOf(this.text, "。", from - this.span.start);
     return found < 0 ? this.span.end : this.span.start + found;

@@ -5,7 +5,7 @@ import { NotYaml, YamlReader, type YamlValue } from "../records/formats/yaml-tex
 import type { Problem } from "./facts-refused";
 import { YamlField } from "./yaml-field";
 
-/** The files of a folder of facts. What cannot be read or parsed becomes a problem; what the files mean is others' matter. */
+/** The files of a folder of facts. Reports what cannot be read or parsed; leaves the meaning of the files to others. */
 export class FactFolder {
   readonly problems: Problem[] = [];
 
@@ -21,18 +21,18 @@ export class FactFolder {
     return new FactFolder(new Map(contents));
   }
 
-  /** The root of a YAML file; a field that is not given where there is no such file, or it cannot be read. */
+  /** The root of a YAML file; a field without a value if the file is missing or cannot be read. */
   yaml(file: string): YamlField {
     const read = readYaml(this.text(file));
     if ("value" in read) return new YamlField(read.value, file, "", this.problems);
     for (const { line, path, message } of read.problems) {
       this.problems.push({ file, path, message: `line ${String(line ?? read.line)}: ${message}` });
     }
-    // What is missing in a file that cannot be read is no problem of its own.
+    // The fields of a file that cannot be read are not reported as missing.
     return new YamlField(undefined, file, "", []);
   }
 
-  /** A text file, every byte kept: UTF-8, without change to line ends or to a mark of byte order. */
+  /** The text of a UTF-8 file, with every byte preserved: line ends and a byte order mark stay. */
   text(file: string): string {
     const bytes = this.files.get(file);
     if (!bytes) {
@@ -51,7 +51,7 @@ export class FactFolder {
     }
   }
 
-  /** The files whose name has this form, in order. */
+  /** The files whose name matches, in order. */
   named(form: RegExp): readonly string[] {
     return [...this.files.keys()].filter((file) => form.test(file)).sort();
   }
@@ -61,7 +61,7 @@ export class FactFolder {
   }
 }
 
-/** The one document of a YAML text. */
+/** The single document of a YAML text. */
 function readYaml(text: string): YamlValue {
   const yaml = new YamlReader();
   try {

@@ -7,7 +7,7 @@ export interface Evidence extends Span {
   readonly source: string;
 }
 
-/** A thing with a name in every form that is served. */
+/** A thing with its name in every form that the API returns. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -31,7 +31,7 @@ export interface SourceFacts {
   readonly sentences: readonly Span[];
 }
 
-/** A division; its id is its code. A parent stands before its children. */
+/** A division; its id is its code. A parent comes before its children. */
 export interface RegionFacts extends Named {
   readonly fullName: string;
   readonly fullNameHant: string;
@@ -39,15 +39,15 @@ export interface RegionFacts extends Named {
   readonly fullNameEn: string;
   readonly level: RegionLevel;
   readonly parent: string | null;
-  /** Names that mean it, normalised as names are looked up: the official one and its short forms. */
+  /** Names that refer to it, in the normal form for finding names: the official name and its short forms. */
   readonly nameForms: readonly string[];
-  /** The same by sound, and its English name: small letters without blanks and apostrophes. */
+  /** The same names in pinyin, and its English name: lowercase letters without spaces and apostrophes. */
   readonly pinyinForms: readonly string[];
 }
 
-/** A domain of the taxonomy. A broader one stands before its narrower ones. */
+/** A domain of the taxonomy. A broader domain comes before its narrower ones. */
 export interface DomainFacts extends Named {
-  /** Words, in simplified Chinese, by which sources say the domain besides its name. */
+  /** Words in simplified Chinese that sources use for the domain besides its name. */
   readonly aliases: readonly string[];
   readonly broader: string | null;
 }
@@ -58,7 +58,7 @@ export interface TechnologyFacts extends Named {
 
 export type OrganizationFacts = Named;
 
-/** One relationship: the node to which it leads and every passage that states it, in the order of the source. */
+/** One relationship: the node that it points to, and every passage that states it, in the order of the source. */
 export interface StatedLink {
   readonly id: string;
   readonly evidence: readonly Evidence[];
@@ -67,7 +67,7 @@ export interface StatedLink {
 export interface MeasureFacts {
   /** POLICY/measure/ORDINAL */
   readonly id: string;
-  /** Place in its policy, from 1, in the source's order. */
+  /** Position in its policy, from 1, in the order of the source. */
   readonly ordinal: number;
   readonly text: string;
   readonly textHant: string;
@@ -80,7 +80,7 @@ export interface MeasureFacts {
 export interface GoalFacts {
   /** POLICY/goal/ORDINAL */
   readonly id: string;
-  /** Place in its policy, from 1, in the source's order. */
+  /** Position in its policy, from 1, in the order of the source. */
   readonly ordinal: number;
   readonly indicator: string;
   readonly label: string;
@@ -89,12 +89,12 @@ export interface GoalFacts {
   readonly comparator: Comparator;
   /** In base units: yuan, persons, pieces. */
   readonly value: number;
-  /** The upper end where comparator is BETWEEN, else null. */
+  /** The upper end if comparator is BETWEEN, else null. */
   readonly upperValue: number | null;
   readonly unit: GoalUnit;
   /** A year. */
   readonly deadline: number | null;
-  /** First the clause, then the deadline's words where there is a deadline. */
+  /** First the clause, then the words of the deadline if there is one. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -105,7 +105,7 @@ export type GoalUnit = (typeof goalUnits)[number];
 export interface Statement {
   /** The contract's Policy field that holds the fact. */
   readonly about: StatedField;
-  /** The id of what the fact points to; null where the fact is a value of the policy. */
+  /** The id of the node that the fact points to; null if the fact is a value of the policy. */
   readonly node: string | null;
   readonly evidence: Evidence;
 }
@@ -127,7 +127,7 @@ export type StatedField =
 
 export interface PolicyFacts {
   readonly id: string;
-  /** The source that told of the policy first; passages of its facts may stand in others too. */
+  /** The source that described the policy first; passages of its facts may be in other sources too. */
   readonly source: string;
   readonly title: string;
   readonly titleHant: string;
@@ -143,21 +143,23 @@ export interface PolicyFacts {
   readonly summaryEn: string | null;
   readonly region: StatedLink;
   readonly issuers: readonly StatedLink[];
-  /** Bodies that the entry names besides the issuers; the contract's `organizations` are both. */
+  /** Organizations that the entry names besides the issuers; the contract's `organizations` are both. */
   readonly organizations: readonly StatedLink[];
   readonly technologies: readonly StatedLink[];
-  /** Domains that the policy targets by words outside its measures; the contract's `domains` are these and theirs. */
+  /**
+   * Domains that the policy targets by words outside its measures; the contract's `domains` also include its measures' domains.
+   */
   readonly domains: readonly StatedLink[];
   readonly measures: readonly MeasureFacts[];
   readonly goals: readonly GoalFacts[];
   /**
-   * Every stated fact above, a row a passage, ordered by start, end, field and node. An issuer is stated as such and not
-   * once more as an organization; a domain of a measure is stated under `domains`.
+   * Every fact above, one row for each passage, ordered by start, end, field and node. An issuer is not stated again as an
+   * organization. A domain of a measure is stated under `domains`.
    */
   readonly statements: readonly Statement[];
 }
 
-/** All reviewed facts of a folder: plain data that holds every reference, ready to be written to the graph. */
+/** All reviewed facts of a folder: plain data with every reference resolved, ready to be written to the graph. */
 export interface Facts {
   readonly sources: readonly SourceFacts[];
   readonly regions: readonly RegionFacts[];

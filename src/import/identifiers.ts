@@ -23,11 +23,11 @@ const kinds = {
 
 export type IdentifiedKind = keyof typeof kinds;
 
-/** All ids of the facts, each with its kind: an id is unique across the graph, and whatever is referred to is among them. */
+/** All ids of the facts, each with its kind. An id is unique across the graph, and every reference must be one of them. */
 export class Identifiers {
   private readonly kindOf = new Map<string, IdentifiedKind>();
 
-  /** The id that a thing is given where it is described. */
+  /** The id of a thing, in the row that describes it. */
   claim(kind: IdentifiedKind, field: YamlField): string {
     const id = field.textLike(kinds[kind].form, kinds[kind].meaning);
     const holder = this.kindOf.get(id);
@@ -36,12 +36,12 @@ export class Identifiers {
     return id;
   }
 
-  /** An id that is right by its origin, such as a package. */
+  /** Adds an id that is correct by its origin, such as a package. */
   know(kind: IdentifiedKind, id: string): void {
     this.kindOf.set(id, kind);
   }
 
-  /** The id of a thing that is described elsewhere, before this. */
+  /** The id of a thing that was described before. */
   refer(kind: IdentifiedKind, field: YamlField): string {
     const id = field.text();
     if (id && this.kindOf.get(id) !== kind)

@@ -1,4 +1,4 @@
-/** A passage as reviewers write it: context, and in square brackets the words that are the evidence. */
+/** A passage as reviewers write it: the context, with the words that are the evidence in square brackets. */
 export interface Passage {
   readonly before: string;
   readonly quote: string;
@@ -8,7 +8,7 @@ export interface Passage {
 const withQuoteMarked = /^([^[\]]*)\[([^[\]]+)\]([^[\]]*)$/u;
 const allQuote = /^()([^[\]]+)()$/u;
 
-/** Without brackets the whole passage is the quote. Null where the brackets are anything but one pair around words. */
+/** Without brackets, the whole passage is the quote. Null if the brackets are not exactly one pair around words. */
 export function parsePassage(written: string): Passage | null {
   const [, before = "", quote = "", after = ""] = withQuoteMarked.exec(written) ?? allQuote.exec(written) ?? [];
   return quote ? { before, quote, after } : null;

@@ -11,9 +11,9 @@ import { readSource } from "./read-source";
 import { readTraditional } from "./read-traditional";
 
 /**
- * Reads a folder of reviewed facts (its README says what it holds), cleans its sources and finds every passage in them.
- * Throws FactsRefused with all problems at once where a passage, an id, a value or a key is not what it must be: facts
- * come out whole or not at all. What becomes of them is the importer's matter.
+ * Reads a folder of reviewed facts (its README describes the contents), cleans its sources and finds every passage in them.
+ * Returns all facts or none. Writing them is left to the importer.
+ * @throws FactsRefused with all problems at once if a passage, an id, a value or a key is wrong
  */
 export async function readFacts(path: string): Promise<Facts> {
   const folder = await FactFolder.open(path);

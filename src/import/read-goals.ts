@@ -8,7 +8,7 @@ import type { YamlField } from "./yaml-field";
 const comparators = Object.values(Comparator) as [Comparator, ...Comparator[]];
 const keys = ["indicator", "label", "comparator", "value", "upperValue", "unit", "passage", "deadline"];
 
-/** Reads the clauses of a policy that set a number as an aim, in base units (semantics 25 and 26). */
+/** Reads the clauses of a policy that set a number as a goal, in base units (semantics 25 and 26). */
 export class GoalReader {
   /** @param indicators the keys that a goal's indicator may have */
   constructor(
@@ -63,7 +63,7 @@ function readAmount(field: YamlField): Pick<GoalFacts, "comparator" | "value" | 
   return { comparator, value, upperValue };
 }
 
-/** A deadline governs what stands between its words and the next 。 */
+/** A deadline applies to the text between its words and the next 。 */
 function readDeadline(field: YamlField, entry: Entry, clause: Evidence): { year: number; evidence: Evidence } | null {
   if (!field.isPresent) return null;
   field.withOnly("year", "passage");

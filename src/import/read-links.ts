@@ -3,7 +3,7 @@ import type { StatedLink } from "./facts";
 import type { IdentifiedKind, Identifiers } from "./identifiers";
 import type { YamlField } from "./yaml-field";
 
-/** Reads what a policy or a measure points to, each with the passages that state it. */
+/** Reads the things that a policy or a measure points to, each with the passages that state it. */
 export class LinkReader {
   constructor(
     private readonly identifiers: Identifiers,

@@ -7,7 +7,7 @@ import type { YamlField } from "./yaml-field";
 
 const instruments = Object.values(MeasureInstrument) as [MeasureInstrument, ...MeasureInstrument[]];
 
-/** Reads the clauses of a policy that say what will be done. A domain of a measure is named inside its clause. */
+/** Reads the clauses of a policy that say what will be done. The domains of a measure are named inside its clause. */
 export function readMeasures(
   policy: string,
   list: YamlField,

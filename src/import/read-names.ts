@@ -35,7 +35,7 @@ export class NameReader {
     return rows.map((row) => row.withOnly("id", "zh", "en", ...more));
   }
 
-  /** Asked before the row's own id is claimed, so that nothing lies above itself. */
+  /** Must be called before the row's own id is claimed, so that nothing is broader than itself. */
   private above(kind: IdentifiedKind, field: YamlField): string | null {
     return field.isPresent ? this.identifiers.refer(kind, field) : null;
   }

@@ -35,7 +35,7 @@ export class PolicyReader {
     private readonly toTraditional: TraditionalWriter,
   ) {}
 
-  /** The policy; undefined where its entry is not to be found, without which nothing of it can be checked. */
+  /** The policy; undefined if its entry is not found, because then nothing of it can be checked. */
   policy(file: YamlField): PolicyFacts | undefined {
     file.withOnly(...described, ...linked);
     const id = this.identifiers.claim("policy", file.get("id"));
@@ -95,7 +95,7 @@ function otherThan(
   return links;
 }
 
-/** What the entry says of the policy itself, with the statements that say it. */
+/** What the entry states about the policy itself, with the statements that are its evidence. */
 function readValues(file: YamlField, entry: Entry) {
   const stated: Statement[] = [];
   const state = (about: StatedField, field: YamlField): Evidence => {

@@ -10,8 +10,8 @@ import type { RegionFacts } from "./facts";
 import type { Identifiers } from "./identifiers";
 
 /**
- * All regions: the divisions of the country as the package states them, and those of `regions.yaml`, which the package
- * lacks. Gives each its names in every form; a parent stands before its children.
+ * All regions: the divisions of the country from the package, and those of `regions.yaml`, which the package lacks. Adds every
+ * form of their names. A parent comes before its children.
  */
 export function readRegions(folder: FactFolder, identifiers: Identifiers, toTraditional: TraditionalWriter) {
   const packaged = readDivisions();
@@ -34,7 +34,7 @@ function readOwnDivisions(folder: FactFolder, identifiers: Identifiers): readonl
   const rows = folder.yaml("regions.yaml").items();
   return rows.map((row) => {
     row.withOnly("id", "zh", "level", "parent");
-    // Asked before the row's own id is claimed, so that nothing lies above itself.
+    // Read before the row's own id is claimed, so that no region is its own parent.
     const parent = row.get("parent").isPresent ? identifiers.refer("region", row.get("parent")) : null;
     const id = identifiers.claim("region", row.get("id"));
     return { id, name: row.get("zh").text(), level: row.get("level").oneOf(levels), parent };
@@ -58,7 +58,7 @@ function regionFacts(
   };
 }
 
-/** A form in Latin letters as people type it: ü is v on many keyboards, and often u. */
+/** A form in Latin letters as people type it: for ü, many keyboards have v, and people often type u. */
 function typed(form: string): readonly string[] {
   const letters = normalizeName(form);
   return [letters, letters.replace(/ü/gu, "v"), letters.replace(/ü|(?<=[ln])v/gu, "u")];

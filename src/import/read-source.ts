@@ -9,13 +9,13 @@ import type { SourceFacts } from "./facts";
 import type { Identifiers } from "./identifiers";
 import type { YamlField } from "./yaml-field";
 
-/** A source with its entries by the heading line of each. */
+/** A source, and its entries by their heading lines. */
 export interface SourceReading {
   readonly facts: SourceFacts;
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-/** Reads the folder of one source: the raw text, the table of what is damaged in it, and what is known of it. */
+/** Reads the folder of one source: the raw text, the table of its damaged sequences, and its description. */
 export function readSource(
   folder: FactFolder,
   path: string,
@@ -60,14 +60,14 @@ function cleanedText(raw: string, table: YamlField): string {
   return toSimplified(cleaned);
 }
 
-/** The publisher as the text itself names it. */
+/** The publisher, as the text itself names it. */
 function publisher(source: SourceFacts, field: YamlField): string | null {
   if (!field.isPresent) return null;
   const whole = new Entry(source, "of the whole text", { start: 0, end: codePointLength(source.text) });
   return whole.quote(whole.evidence(field.withOnly("passage").get("passage")));
 }
 
-/** Entries stand in the order of the text; each ends where the next heading or the closing line begins. */
+/** Entries are in the order of the text. Each ends at the next heading or at the closing line. */
 function readEntries(source: SourceFacts, described: YamlField): Map<string, Entry> {
   const closing = described.get("closing");
   const end = (closing.isPresent ? lineStart(source, closing) : undefined) ?? codePointLength(source.text);
@@ -87,7 +87,7 @@ function readEntries(source: SourceFacts, described: YamlField): Map<string, Ent
   return entries;
 }
 
-/** Where the one line begins that consists of these words alone. */
+/** The start of the line that consists of exactly these words; there must be one such line. */
 function lineStart(source: SourceFacts, field: YamlField): number | undefined {
   const wanted = field.text();
   const starts: number[] = [];

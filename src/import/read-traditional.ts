@@ -3,7 +3,7 @@ import { type ScriptException, type TraditionalWriter, traditionalWriter } from 
 import type { FactFolder } from "./fact-folder";
 import type { YamlField } from "./yaml-field";
 
-/** The writer of traditional Chinese with the reviewed exceptions of the folder. */
+/** The converter to traditional Chinese, with the folder's reviewed exceptions. */
 export function readTraditional(folder: FactFolder): TraditionalWriter {
   return traditionalWriter(folder.yaml("traditional.yaml").items().map(readException));
 }

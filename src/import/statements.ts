@@ -2,7 +2,7 @@ import type { Evidence, PolicyFacts, StatedField, StatedLink, Statement } from "
 
 type Pointers = Omit<PolicyFacts, "statements">;
 
-/** Every fact of a policy that points to a node, a row a passage; those about values are the caller's. */
+/** Every fact of a policy that points to a node, one row for each passage. The caller adds the facts about values. */
 export function linkStatements(policy: Pointers): readonly Statement[] {
   return [
     ...rows("region", [policy.region]),
@@ -16,7 +16,7 @@ export function linkStatements(policy: Pointers): readonly Statement[] {
   ];
 }
 
-/** The order in which statements are kept: by start, end, field, node, then source. */
+/** The order in which statements are stored: by start, end, field, node, then source. */
 export function inSourceOrder(statements: readonly Statement[]): readonly Statement[] {
   return [...statements].sort(
     (one, other) =>

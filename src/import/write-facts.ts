@@ -2,13 +2,13 @@ import { sortKey } from "../text/sort-key";
 import { nameProperties, searchProperties } from "./derived-forms";
 import type { Evidence, Facts, PolicyFacts, StatedLink } from "./facts";
 
-/** A question of `cypher/import/` by file name, with its parameters. */
+/** A statement of `cypher/import/`, by file name, with its parameters. */
 export interface ImportStep {
   readonly file: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Whole numbers become bigints, which the database keeps as INTEGER. */
+/** Whole numbers become bigints, which the database stores as INTEGER. */
 function withIntegers(value: unknown): unknown {
   if (typeof value === "number") return Number.isInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
@@ -16,7 +16,7 @@ function withIntegers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIntegers(entry)]));
 }
 
-/** The passages that state one fact, as the parallel lists that its relationship keeps. */
+/** The passages that state one fact, as the parallel lists that its relationship stores. */
 const passages = (evidence: readonly Evidence[]) => ({
   sources: evidence.map(({ source }) => source),
   starts: evidence.map(({ start }) => start),
@@ -28,7 +28,7 @@ const link = ({ id, evidence }: StatedLink) => ({ id, ...passages(evidence) });
 const linksOf = (policies: readonly PolicyFacts[], links: (policy: PolicyFacts) => readonly StatedLink[]) =>
   policies.flatMap((policy) => links(policy).map((entry) => ({ policy: policy.id, ...link(entry) })));
 
-/** The words of a source that state a policy's own values: its title, its day, its term. Links carry their own. */
+/** The words of a source that state a policy's own values: its title, its day, its period. Links have their own passages. */
 function ownStatements({ statements }: PolicyFacts, source: string) {
   const own = statements.filter(({ node, evidence }) => node === null && evidence.source === source);
   return {
@@ -39,13 +39,13 @@ function ownStatements({ statements }: PolicyFacts, source: string) {
   };
 }
 
-/** A node's properties, and what follows from them to find it by words. */
+/** A node's properties, and those derived from them for search. */
 const withSearch = <Properties extends object>(properties: Properties) => ({
   ...properties,
   ...searchProperties(properties),
 });
 
-/** The same of what inputs refer to by its name. */
+/** The same for things that inputs refer to by name. */
 const withNames = <Properties extends object>(properties: Properties) => ({
   ...withSearch(properties),
   ...nameProperties(properties),
@@ -74,7 +74,7 @@ function policyRow(policy: PolicyFacts) {
   };
 }
 
-/** The sources besides the first that state something of policies. */
+/** The sources besides the first one that state something about the policies. */
 const otherSourceRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) => {
     const sources = new Set(policy.statements.map(({ evidence }) => evidence.source));
@@ -145,7 +145,7 @@ const upsertDomains = (domains: Vocabulary["domains"]): ImportStep =>
     domains.map(({ id, broader, ...properties }) => ({ id, broader, properties: withNames(properties) })),
   );
 
-/** What follows from where domains and regions stand, kept in step. */
+/** Updates what depends on the positions of domains and regions in their trees. */
 const moveAmended: readonly ImportStep[] = [
   { file: "cover-domains", parameters: {} },
   { file: "keep-moved-reaches", parameters: {} },
@@ -153,7 +153,7 @@ const moveAmended: readonly ImportStep[] = [
 
 export const domainSteps = (domains: Vocabulary["domains"]): ImportStep[] => [upsertDomains(domains), ...moveAmended];
 
-/** The steps that write what policies point to; they come first. */
+/** The steps that write what policies point to; they must run first. */
 export function vocabularySteps(facts: Vocabulary): ImportStep[] {
   return [
     rows(
@@ -173,9 +173,9 @@ export function vocabularySteps(facts: Vocabulary): ImportStep[] {
 }
 
 /**
- * The steps that write policies, to be taken in this order and in one transaction. What was stated of the same policies
- * before is replaced, and what regions focus on is kept in step, so that importing twice gives the same graph. Owns the
- * rows' form; speaks no Cypher.
+ * The steps that write policies, to be run in this order and in one transaction. They replace what was stated before about the
+ * same policies and update what regions focus on, so importing twice gives the same graph. Owns the form of the rows; leaves
+ * Cypher to the files.
  */
 export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
   const ids = { ids: policies.map(({ id }) => id) };

@@ -3,9 +3,9 @@ import { FIRST_YEAR, LAST_YEAR } from "../../schema/checks/limits";
 import type { Problem } from "./facts-refused";
 
 /**
- * One place of a YAML file, with the path that leads to it. A reading that finds the wrong thing reports a problem and
- * gives a stand-in of the right type, so that one pass finds all problems: for a number NaN, which no comparison finds
- * wrong again. Nobody sees the stand-in, because facts with a problem are refused as a whole.
+ * One position in a YAML file, with its path. A method that finds a wrong value reports a problem and returns a placeholder of
+ * the right type, so that one pass finds all problems. For a number it is NaN, which no comparison reports again. No caller
+ * gets a placeholder in the end, because facts with a problem are refused as a whole.
  */
 export class YamlField {
   constructor(
@@ -23,12 +23,12 @@ export class YamlField {
     return this.value !== undefined && this.value !== null;
   }
 
-  /** What stands under the key; a field that is not given where there is none. */
+  /** The value under the key; a field without a value if there is none. */
   get(key: string): YamlField {
     return new YamlField(this.mapping?.[key], this.file, this.path ? `${this.path}.${key}` : key, this.problems);
   }
 
-  /** Refuses every key but these: a misspelt key would silently lose its fact. */
+  /** Refuses every other key, because a misspelt key would silently lose its fact. */
   withOnly(...keys: readonly string[]): this {
     if (!this.mapping) this.refuse(`must contain the keys ${keys.join(", ")}`);
     for (const key of Object.keys(this.mapping ?? {})) {
@@ -37,7 +37,7 @@ export class YamlField {
     return this;
   }
 
-  /** The items of a list; none where it is not given. */
+  /** The items of a list; empty if there is no list. */
   items(): readonly YamlField[] {
     if (!this.isPresent) return [];
     if (!Array.isArray(this.value)) {
@@ -55,7 +55,7 @@ export class YamlField {
     return "";
   }
 
-  /** A text of this form, which `meaning` says in words. */
+  /** A text of this form, which `meaning` describes in words. */
   textLike(form: RegExp, meaning: string): string {
     const text = this.text();
     if (text && !form.test(text)) this.refuse(`must be ${meaning}, but "${text}" is not`);
@@ -68,7 +68,7 @@ export class YamlField {
     return found ?? values[0];
   }
 
-  /** A finite number of more than zero. */
+  /** A finite number greater than zero. */
   amount(): number {
     if (typeof this.value === "number" && Number.isFinite(this.value) && this.value > 0) return this.value;
     this.refuse("must be a number greater than 0, in base units and without quotes");

@@ -1,26 +1,27 @@
-/** Where a value stands in a JSON text: keys of objects, and places in arrays from 0. */
+/** The position of a value in a JSON text: keys of objects, and indexes in arrays from 0. */
 export type JsonPath = readonly (string | number)[];
 
-/** Such as `goals[1].value`; empty for the whole. */
+/** The path as text, such as `goals[1].value`; empty for the whole value. */
 export const pathText = (path: JsonPath) =>
   path
     .map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`))
     .join("")
     .replace(/^\./u, "");
 
-/** Strings whole, and the characters that open, part and close. Numbers and literals hold none of these. */
+/** Whole strings, and the characters that open, separate and close. Numbers and literals contain none of these. */
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gsu;
 
 interface Level {
-  /** Keys of an object so far; undefined for an array. */
+  /** The keys of an object so far; undefined for an array. */
   readonly keys: Set<string> | undefined;
-  /** The key whose value is read, or the place in the array. */
+  /** The key whose value is being read, or the index in the array. */
   at: string | number;
 }
 
 /**
- * The keys that an object of this text holds more than once, each path once. JSON.parse takes the last of them in silence,
- * and which of the values was meant nobody can know (RFC 8259, section 4). Takes a text that JSON.parse has taken; one pass.
+ * The keys that an object of this text contains more than once, each path once. JSON.parse uses the last of them without an
+ * error, but which value was meant is unknown (RFC 8259, section 4). The text must be one that JSON.parse accepts. Reads it in
+ * one pass.
  */
 export function repeatedKeys(text: string): JsonPath[] {
   const repeated = new Map<string, JsonPath>();

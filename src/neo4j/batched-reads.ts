@@ -14,16 +14,16 @@ interface Read {
   readonly scope: StatementScope | undefined;
 }
 
-/** Keys of one statement at most: it keeps one thread of the database, and each waits for all. */
+/** Maximum number of keys of one statement: it uses one thread of the database, and each read waits for all of them. */
 const MAX_KEYS = 16;
 
-/** Texts of which the gatherer is kept. */
+/** Maximum number of statement texts whose loader is cached. */
 const TEXTS = 500;
 
 /**
- * Reads that find one row by a key. Those that are asked for in one turn of the event loop, by whichever requests, go out as
- * one statement where their text is the same: most of what a small statement costs is its way there and back. One that is
- * alone goes out as it is, and so does one that must follow bookmarks, which the others need not wait for.
+ * Reads that find one row by a key. Reads of any requests in the same turn of the event loop are sent as one statement if their
+ * text is the same, because most of the cost of a small statement is its round trip. A single read is sent as it is. So is a
+ * read that must follow bookmarks, because the others need not wait for them.
  */
 export class BatchedReads {
   private readonly gatherers = new LRUCache<string, DataLoader<Read, Promise<Row>>>({ max: TEXTS });
@@ -31,7 +31,7 @@ export class BatchedReads {
   constructor(private readonly database: Pick<Database, "read">) {}
 
   /**
-   * Its row; undefined where there is none.
+   * Its row; undefined if there is none.
    * @throws as Database.read
    */
   async read(statement: KeyedStatement, scope: StatementScope | undefined): Promise<Row> {
@@ -44,7 +44,7 @@ export class BatchedReads {
     const known = this.gatherers.get(text);
     if (known) return known;
     const gatherer = new DataLoader<Read, Promise<Row>>((requested) => Promise.resolve(this.send(text, requested)), {
-      // Each asks the graph as it is now.
+      // Each read needs the current state of the graph.
       cache: false,
       maxBatchSize: MAX_KEYS,
       batchScheduleFn: setImmediate,
@@ -53,7 +53,7 @@ export class BatchedReads {
     return gatherer;
   }
 
-  /** An outcome each, in their order. */
+  /** One outcome for each, in their order. */
   private send(text: string, requested: readonly Read[]): Promise<Row>[] {
     const waiting = requested.filter(({ scope }) => scope?.signal?.aborted !== true);
     if (waiting.length < 2) return requested.map((each) => this.alone(each));
@@ -68,7 +68,7 @@ export class BatchedReads {
     return row;
   }
 
-  /** By their keys. */
+  /** The rows by their keys. */
   private async together(text: string, requested: readonly Read[]): Promise<ReadonlyMap<unknown, Row>> {
     const bookmarks = new BookmarkChain();
     const scopes = requested.map(({ scope }) => scope);

@@ -1,9 +1,9 @@
 import type { BookmarkManager } from "neo4j-driver";
 
 /**
- * What one client has seen of the database: the bookmarks it came with, and those of its statements since. The driver asks
- * it before each statement, so that a member of a cluster first catches up with what the client has seen, and tells it
- * the bookmark of what was run (Neo4j driver manual, "Coordinate parallel transactions").
+ * What one client has seen of the database: the bookmarks that it sent, and those of its later statements. The driver reads
+ * them before each statement, so that a member of a cluster first reaches what the client has seen. After each statement it
+ * adds the new bookmark (Neo4j driver manual, "Coordinate parallel transactions").
  */
 export class BookmarkChain implements BookmarkManager {
   private readonly known: Set<string>;
@@ -12,7 +12,7 @@ export class BookmarkChain implements BookmarkManager {
     this.known = new Set(provided);
   }
 
-  /** In the order in which they came. */
+  /** In the order in which they were added. */
   get bookmarks(): readonly string[] {
     return [...this.known];
   }
@@ -21,7 +21,7 @@ export class BookmarkChain implements BookmarkManager {
     return Promise.resolve(this.bookmarks);
   }
 
-  /** What a statement began with is in what it ended with. */
+  /** The bookmarks of a statement's end include those of its start. */
   updateBookmarks(previous: Iterable<string>, next: Iterable<string>): Promise<void> {
     for (const bookmark of previous) this.known.delete(bookmark);
     for (const bookmark of next) this.known.add(bookmark);

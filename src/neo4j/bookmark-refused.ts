@@ -1,4 +1,4 @@
-/** The database knows no such bookmark. What it said stands in `cause`. */
+/** The database does not know this bookmark. `cause` is its error. */
 export class BookmarkRefused extends Error {
   override readonly name = "BookmarkRefused";
 }

@@ -1,6 +1,6 @@
 /**
- * Tells work to end, and why: the members of an AbortSignal that statements heed. One of Node's may stand here; a request,
- * of which there are thousands a second, has a lighter one.
+ * Cancels work and says why: the members of an AbortSignal that statements use. It may be one of Node's. A request has a
+ * lighter one, because there are thousands of requests a second.
  */
 export interface Cancellation {
   readonly aborted: boolean;
@@ -10,7 +10,7 @@ export interface Cancellation {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** A cancellation for whoever decides that work is to end. The first reason stays. */
+/** A cancellation and the method that triggers it. The first reason remains. */
 export class CancellationSource implements Cancellation {
   aborted = false;
   reason: unknown;

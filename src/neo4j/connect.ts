@@ -5,16 +5,16 @@ export interface DatabaseSettings {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  /** The user's home database where absent. */
+  /** The user's home database if absent. */
   readonly database?: string | undefined;
-  /** Milliseconds within which a statement must have answered. */
+  /** Milliseconds within which a statement must answer. */
   readonly statementTimeout: number;
 }
 
-/** Connections at most, those of streams aside. */
+/** Maximum number of connections, without those of streams. */
 export const POOL_SIZE = 100;
 
-/** The official driver, with so many connections at most; none is made before the first statement. */
+/** The official driver with this maximum number of connections; none is opened before the first statement. */
 export function connect(settings: DatabaseSettings, connections: number): Driver {
   const { uri, user, password, statementTimeout } = settings;
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {

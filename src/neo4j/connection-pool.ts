@@ -1,6 +1,6 @@
 import type { Driver } from "neo4j-driver";
 
-/** Connections to the database that are open now. */
+/** The number of connections to the database that are open now. */
 export interface ConnectionPool {
   readonly inUse: number;
   readonly idle: number;
@@ -14,8 +14,8 @@ interface Pool {
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /**
- * The driver's connections, over all servers that it knows. The driver (6.3) publishes no figures of its pool, so they are
- * read from its fields, which another version may name otherwise: undefined then. None are open before the first statement.
+ * The driver's connections to all servers that it knows. The driver (6.3) publishes no figures about its pool, so they are read
+ * from its private fields. Undefined if another version has other fields. No connection is open before the first statement.
  */
 export function connectionPool(driver: Driver): ConnectionPool | undefined {
   const { _connectionProvider: provider } = driver as unknown as {

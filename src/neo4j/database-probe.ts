@@ -4,9 +4,9 @@ import { withDeadline } from "./deadline";
 import type { RunnableStatement } from "./runnable-statement";
 
 /**
- * Finds out whether the database answers a statement within its deadline: one whose disk is full, or that was started a
- * moment ago, accepts connections and does not. Has a connection of its own, so that it waits for no request's, and runs
- * once for all callers of the same time.
+ * Checks whether the database answers a statement within its deadline. A database with a full disk, or one that was just
+ * started, accepts connections but does not answer. The probe has its own connection, so it does not wait for requests. Callers
+ * at the same time share one check.
  */
 export class DatabaseProbe {
   private driver: Driver | undefined;
@@ -14,7 +14,7 @@ export class DatabaseProbe {
 
   constructor(private readonly settings: DatabaseSettings) {}
 
-  /** @param statement one that every caller passes: whether others are answered in time is concluded from it */
+  /** @param statement the same one from every caller, because they share its result */
   isAnswering(statement: RunnableStatement): Promise<boolean> {
     return (this.looking ??= this.look(statement).finally(() => {
       this.looking = undefined;
@@ -36,7 +36,7 @@ export class DatabaseProbe {
     } catch {
       return false;
     } finally {
-      // Where the database is gone, closing waits for it.
+      // If the database is gone, closing waits for it.
       void session.close().catch(() => undefined);
     }
   }

@@ -1,9 +1,9 @@
-/** The database does not answer, or not in time. What the driver said stands in `cause`, for the log alone. */
+/** The database does not answer, or not in time. `cause` is the driver's error, only for the log. */
 export class DatabaseUnavailable extends Error {
   override readonly name: string = "DatabaseUnavailable";
 }
 
-/** The database broke off while it committed: nobody knows whether what the transaction wrote is there. */
+/** The database stopped during a commit: it is unknown whether the transaction was written. */
 export class CommitUncertain extends DatabaseUnavailable {
   override readonly name = "CommitUncertain";
 }

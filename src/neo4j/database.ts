@@ -13,31 +13,31 @@ import { runAhead } from "./run-ahead";
 import { ATTEMPT_PAUSES, isPassing, isRolledBack, translated } from "./translate-fault";
 import { withoutStack } from "./without-stack";
 
-/** A read under way: the session in which it was last sent, and whether nobody waits for it any more. */
+/** A running read: the session in which it was last sent, and whether no caller waits for it any more. */
 interface Reading {
   session?: Session;
   readonly isAbandoned: () => boolean;
 }
 
-/** Whatever is not a stream is gathered whole, so that a session that is closed half-way has no row left to discard. */
+/** Everything but a stream is fetched in one piece, so that a session that is closed early has no rows left to discard. */
 const FETCH_ALL = -1;
 
-/** Milliseconds that a transaction of several writers may take, its wait for the others with it. */
+/** Maximum milliseconds of a transaction of several writers, including its wait for the others. */
 const TRANSACTION_TIMEOUT = 300_000;
 
 const madeAlready = /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/;
 
 /**
- * The graph's database, by the official driver. Owns connections, deadlines, repeats of reads and the translation of the
- * driver's errors; a query that the database refuses is a fault of ours and goes on as it is. Statements of one request
- * follow one another by the bookmarks of its scope.
+ * The graph's database, through the official driver. Owns connections, deadlines, repeats of reads and the translation of the
+ * driver's errors. If the database refuses a query, that is our fault, and the error is thrown unchanged. Statements of one
+ * request follow one another by the bookmarks of its scope.
  */
 export class Database {
   private readonly driver: Driver;
   private readonly streams: RowStreams;
-  /** The option that names the database to the driver, absent for the user's home database. */
+  /** The driver option that names the database; empty for the user's home database. */
   private readonly chosen: { readonly database?: string };
-  /** What its statements have seen. */
+  /** The positions that its statements have reached. */
   readonly reached = new ReachedBookmarks(() => this.read({ text: "RETURN 1", parameters: {} }));
 
   readonly probe: DatabaseProbe;
@@ -51,10 +51,10 @@ export class Database {
   }
 
   /**
-   * Runs a reading statement and gives its rows. It is sent in a transaction of its own, which costs one round trip; a
-   * read is safe to repeat, so a passing fault such as a connection that went stale is tried again. Where the signal is
-   * aborted, or the deadline has passed, the database is told to end the statement (Bolt's RESET).
-   * @param timeout milliseconds within which it must have answered
+   * Runs a reading statement and returns its rows. It is sent in its own transaction, which costs one round trip. A read is
+   * safe to repeat, so it is sent again after a temporary fault, such as a stale connection. If the signal is aborted or the
+   * deadline has passed, the database ends the statement (Bolt's RESET).
+   * @param timeout milliseconds within which it must answer
    * @throws the signal's reason, DatabaseUnavailable, PasswordRefused
    */
   async read(
@@ -72,31 +72,31 @@ export class Database {
         return await translated(withDeadline(work, timeout, signal));
       } catch (error) {
         isAbandoned = true;
-        // Closing a session ends what runs in it.
+        // Closing a session ends the statement that runs in it.
         void reading.session?.close().catch(() => undefined);
         throw error;
       }
     });
   }
 
-  /** Runs a reading statement and gives its rows as they are asked for, see RowStreams. */
+  /** Runs a reading statement and yields its rows as they are consumed, see RowStreams. */
   stream(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
     return this.streams.rows(statement, scope);
   }
 
   /**
-   * Runs writing statements in one transaction: all of them or none. A passing fault is tried anew for half a minute. Where
-   * the answer to a commit is lost nobody knows whether it took place, and it is tried anew too: what the statements
-   * write must come out the same when it is written twice.
+   * Runs writing statements in one transaction: all of them or none. A temporary fault is retried for half a minute. If the
+   * answer to a commit is lost, it is unknown whether the commit happened, and it is retried too. So statements that are
+   * written twice must have the same result as once.
    */
   async write(statements: readonly RunnableStatement[], scope?: StatementScope): Promise<void> {
     await this.transaction((run) => runAhead(run, statements), scope);
   }
 
   /**
-   * Does work that reads and writes in one transaction: where it throws, nothing of it was written. A passing fault, such
-   * as a deadlock, repeats the work from its start.
-   * @throws CommitUncertain where the database broke off while it committed
+   * Does work that reads and writes in one transaction. If it throws, nothing is written. A temporary fault, such as a
+   * deadlock, repeats the work from its start.
+   * @throws CommitUncertain if the database stopped answering during the commit
    */
   async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>, scope?: StatementScope): Promise<Value> {
     const commit = { hasBegun: false };
@@ -124,9 +124,9 @@ export class Database {
   }
 
   /**
-   * Runs one statement that makes a constraint or an index where it is missing, which takes no part in a transaction with
-   * data. Of two servers that start at once, one may wait for the other's lock in a circle, and begins anew, or find the
-   * thing made behind its look for it, which is as good.
+   * Runs one statement that creates a constraint or an index if it is missing. It cannot be in a transaction with data. If two
+   * servers start at once, a deadlock may occur, and the statement is retried. Or the other server may create it after this
+   * one's check; that counts as success.
    */
   async define(text: string): Promise<void> {
     const work = this.inSession(neo4j.session.WRITE, undefined, (session) =>
@@ -140,7 +140,7 @@ export class Database {
   }
 
   /**
-   * Connects, and so finds out who does not answer and which password is refused.
+   * Connects to check that the database answers and accepts the password.
    * @throws DatabaseUnavailable, PasswordRefused
    */
   async verify(): Promise<void> {
@@ -148,7 +148,7 @@ export class Database {
     await translated(withDeadline(work, this.settings.statementTimeout));
   }
 
-  /** Its connections, those of streams among them; undefined where the driver does not tell. */
+  /** Its connections, including those of streams; undefined if the driver does not report them. */
   pool(): ConnectionPool | undefined {
     const pool = connectionPool(this.driver);
     return pool && { ...pool, inUse: pool.inUse + this.streams.open };
@@ -196,7 +196,7 @@ export class Database {
       this.reached.note(session.lastBookmarks());
       return value;
     } finally {
-      // Where the database is gone, closing waits for it: the outcome is known already.
+      // If the database is gone, closing waits for it; the outcome is already known.
       void session.close().catch(() => undefined);
     }
   }

@@ -2,8 +2,9 @@ import type { Cancellation } from "./cancellation";
 import { DatabaseUnavailable } from "./database-unavailable";
 
 /**
- * The work's outcome, or DatabaseUnavailable after that many milliseconds where there are any, or the signal's reason once
- * it is aborted. A driver may wait half a minute for a server that accepts connections and answers nothing; a client must not.
+ * The work's outcome. Rejects with DatabaseUnavailable after these milliseconds, if there are any, or with the signal's reason
+ * once it is aborted. A driver may wait half a minute for a server that accepts connections and does not answer; a client must
+ * not.
  */
 export async function withDeadline<Value>(
   work: Promise<Value>,

@@ -1,17 +1,17 @@
-/** What a bookmark names: a transaction of a database, by the number that it has there. */
+/** The position that a bookmark names: a transaction of a database, by its number there. */
 export interface BookmarkPosition {
   /** The database's id, in hexadecimal digits. */
   readonly database: string;
   readonly transaction: number;
 }
 
-/** In front of a bookmark of one database: a list of one entry, then a text of sixteen bytes. */
+/** The bytes before the entry in a bookmark of one database: a list of one entry, then a text of sixteen bytes. */
 const HEAD = Buffer.from([0x91, 0xcc, 0x10]);
 const ID_LENGTH = 16;
-/** Behind it: no state of databases elsewhere. */
+/** The byte after it: no state of remote databases. */
 const TAIL = 0x90;
 
-/** Bytes of a whole number behind each marker of PackStream (Bolt protocol, "Structure and byte encoding"). */
+/** The number of bytes of a whole number after each marker of PackStream (Bolt protocol, "Structure and byte encoding"). */
 const lengths: ReadonlyMap<number, number> = new Map([
   [0xc8, 1],
   [0xc9, 2],
@@ -19,8 +19,8 @@ const lengths: ReadonlyMap<number, number> = new Map([
 ]);
 
 /**
- * The place that a bookmark of Neo4j 5 names. Undefined for every other: to a client it is opaque, and another version may
- * write it otherwise.
+ * The position that a bookmark of Neo4j 5 names; undefined for any other. For a client a bookmark is opaque, and another
+ * version may have another format.
  */
 export function positionOf(bookmark: string): BookmarkPosition | undefined {
   if (!bookmark.startsWith("FB:")) return undefined;
@@ -42,21 +42,21 @@ function wholeNumber(bytes: Buffer): number | undefined {
 }
 
 /**
- * How far the databases are, by the bookmarks of finished statements. A statement that follows a bookmark beyond waits in the
- * database, and costs it more than a statement that runs: such requests must be bounded.
+ * The positions that the databases have reached, by the bookmarks of finished statements. A statement that follows a later
+ * bookmark waits in the database, which costs more than running it, so such requests must be limited.
  */
 export class ReachedBookmarks {
   private readonly reached = new Map<string, number>();
   private last: string | undefined;
   private looking: Promise<unknown> | undefined;
 
-  /** @param look runs a statement that follows no bookmark, and notes the one with which it ends */
+  /** @param look runs a statement without bookmarks, and notes the bookmark of its end */
   constructor(private readonly look: () => Promise<unknown>) {}
 
-  /** Those that a statement ended with. */
+  /** Adds the bookmarks of a statement's end. */
   note(bookmarks: readonly string[]): void {
     for (const bookmark of bookmarks) {
-      // Most statements end where the one before did.
+      // Most statements end with the same bookmark as the one before.
       if (bookmark === this.last) continue;
       this.last = bookmark;
       const position = positionOf(bookmark);
@@ -65,8 +65,8 @@ export class ReachedBookmarks {
   }
 
   /**
-   * Transactions that the databases lack to reach all of these bookmarks; 0 where they have, or where nobody knows. What
-   * seems not to be reached is looked at in the database: another server may have written it.
+   * The maximum number of transactions that a database still needs to reach these bookmarks; 0 if all are reached or unknown.
+   * If one seems not to be reached, it checks the database, because another server may have written it.
    * @throws DatabaseUnavailable
    */
   async lacking(bookmarks: readonly string[]): Promise<number> {

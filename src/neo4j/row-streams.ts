@@ -6,19 +6,19 @@ import type { RunnableStatement } from "./runnable-statement";
 import type { StatementScope } from "./statement-scope";
 import { ATTEMPT_PAUSES, isPassing, translated } from "./translate-fault";
 
-/** Rows that a stream asks for at once. */
+/** The number of rows that a stream fetches at once. */
 const STREAM_FETCH = 500;
 
-/** Milliseconds that a stream may take in all: its pace is the reader's. */
+/** Maximum milliseconds of a whole stream; its reader determines its speed. */
 const STREAM_TIMEOUT = 600_000;
 
-/** Reads whose rows come as their reader takes them. Owns their connections, one each. */
+/** Reads whose rows arrive as they are consumed. Owns their connections, one for each. */
 export class RowStreams {
   private readonly drivers = new Set<Driver>();
 
   constructor(private readonly settings: DatabaseSettings) {}
 
-  /** Streams that are not read to their end. */
+  /** The number of streams that were not read to their end. */
   get open(): number {
     return this.drivers.size;
   }
@@ -28,12 +28,12 @@ export class RowStreams {
   }
 
   /**
-   * Runs a reading statement and gives its rows as they are asked for: the database is asked for more when those at hand
-   * run out, and stops when the iteration ends. Each row must come within the deadline; a fault ends the iteration, and so
-   * does the reader's leaving, even while a row is awaited. A stream has a connection of its own, which is closed to end it:
-   * the driver (6.3) may send DISCARD behind the RESET of a session that is closed half-way, and the next statement on
-   * that connection is refused, or waits for an answer that does not come. Before the first row, a passing fault such as a
-   * connection that was not made in time is tried again, as that of any other read.
+   * Runs a reading statement and yields its rows as they are consumed. More rows are fetched when those in memory run out; the
+   * database stops when the iteration ends. Each row must arrive within the deadline. A fault ends the iteration, and so does
+   * the end of the reader, even while a row is awaited. Each stream has its own connection, which is closed to end it: the
+   * driver (6.3) may send DISCARD after the RESET of a session that is closed early, and then the next statement on that
+   * connection is refused, or never answered. Before the first row, a temporary fault, such as a connection that was not made
+   * in time, is retried, as for any other read.
    */
   async *rows(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
     let hasBegun = false;
@@ -62,7 +62,7 @@ export class RowStreams {
     const { statementTimeout, database } = this.settings;
     const driver = connect(this.settings, 1);
     this.drivers.add(driver);
-    // The database ends the statement of a closed connection.
+    // When a connection closes, the database ends its statement.
     const close = () => void driver.close().catch(() => undefined);
     gone?.addEventListener("abort", close);
     const session = driver.session({
@@ -90,12 +90,12 @@ export class RowStreams {
       gone?.removeEventListener("abort", close);
       this.drivers.delete(driver);
       close();
-      // A connection that was just being made is one of the driver's, to be closed, once the row is there or fails.
+      // A connection that was still being made is closed when the row arrives or fails: it belongs to the driver only then.
       awaited?.then(close, close);
     }
   }
 }
 
-/** Whether it is a fault of the way there that may be over. */
+/** Whether it is a connection fault that may be over. */
 const hasPassed = (error: unknown) =>
   error instanceof DatabaseUnavailable && error.cause instanceof Neo4jError && isPassing(error.cause);

@@ -3,7 +3,7 @@ import { type Cancellation, CancellationSource } from "./cancellation";
 import type { Ended, SentStatement } from "./statement-listener";
 import type { StatementScope } from "./statement-scope";
 
-/** The scope of a statement that several requests share: all are told of it, and it ends when none waits any more. */
+/** The scope of a statement that several requests share. It reports to all of them, and ends when none waits any more. */
 export class SharedScope implements StatementScope {
   readonly signal: Cancellation;
 
@@ -22,7 +22,7 @@ export class SharedScope implements StatementScope {
   }
 }
 
-/** Aborts with the reason of the last of them; never where one cannot abort. */
+/** Aborts with the reason of the last one to abort; never if one of them cannot abort. */
 function whenAllAbort(signals: readonly (Cancellation | undefined)[]): Cancellation {
   const all = new CancellationSource();
   let waiting = signals.length;

@@ -1,19 +1,19 @@
-/** A statement that is sent to the database: its text and never its parameters. */
+/** A statement that is sent to the database: its text, and never its parameters. */
 export interface SentStatement {
   readonly text: string;
-  /** A stream lasts as long as its reader takes. */
+  /** A stream lasts as long as its reader needs. */
   readonly kind: "read" | "stream" | "write";
 }
 
-/** Called once when the work is over, with what was thrown where it failed. */
+/** Called once when the work is over, with the error if it failed. */
 export type Ended = (failure?: unknown) => void;
 
-/** Told of statements; it must not throw. Whoever sends a statement says who listens, so that it belongs to one request. */
+/** Called for each statement; must not throw. The sender of a statement provides it, so that it belongs to one request. */
 export interface StatementListener {
   statement(sent: SentStatement): Ended;
 }
 
-/** Tells a listener, where there is one, when the work begins and ends. */
+/** Reports the begin and the end of the work to the listener, if there is one. */
 export async function listened<Value>(
   listener: StatementListener | undefined,
   sent: SentStatement,

@@ -4,13 +4,15 @@ import { withDeadline } from "./deadline";
 import type { RunnableStatement } from "./runnable-statement";
 import type { StatementScope } from "./statement-scope";
 
-/** Texts that are known, as many as the database keeps plans of by default (server.memory.query_cache.per_db_cache_num_entries). */
+/**
+ * Number of cached texts, as many as the database caches plans by default (server.memory.query_cache.per_db_cache_num_entries).
+ */
 const KNOWN = 1_000;
 
-/** New statements that may wait, for each that may run at once. */
+/** Maximum number of waiting new statements for each one that may run at once. */
 const WAITING = 40;
 
-/** No more statements may wait to be planned. */
+/** The maximum number of statements already waits to be planned. */
 export class TooManyNewStatements extends Error {
   override readonly name = "TooManyNewStatements";
 
@@ -19,14 +21,14 @@ export class TooManyNewStatements extends Error {
   }
 }
 
-/** How many statements the database works on at once. */
+/** Maximum number of statements that the database works on at once. */
 export interface StatementBounds {
   readonly statements: number;
-  /** Of these, that it has not run before. */
+  /** Of these, the ones that it has not run before. */
   readonly newStatements: number;
 }
 
-/** Whose a statement is: one request, or several that share it. */
+/** The owner of a statement: one request, or several that share it. */
 type Asker = object;
 
 interface Waiting {
@@ -36,16 +38,16 @@ interface Waiting {
 }
 
 /**
- * Reads in turns. A database that works on all statements at once gives each a small part of its processors, so that a short
- * one takes as long as the longest: few run at once, and the next is of the request that has the fewest at work. To plan a
- * statement takes up to a second of processor time, and to run a planned one milliseconds: so fewer still may be new, and
- * those whose text the database has run go past them.
+ * Reads in turns. A database that runs all statements at once gives each a small part of its processors, so that a short one
+ * takes as long as the longest. So only a few run at once, and the next one is of the request with the fewest running. Planning
+ * a statement takes up to a second of processor time, running a planned one milliseconds. So even fewer may be new, and
+ * statements whose text was run before pass them.
  */
 export class StatementQueue implements Pick<Database, "read"> {
   private readonly known = new LRUCache<string, true>({ max: KNOWN });
-  /** Resolves, by its text, once a statement has been run for the first time, or has failed. */
+  /** Resolves, by text, once the first run of a statement has ended or failed. */
   private readonly first = new Map<string, Promise<unknown>>();
-  /** In the order in which they came. */
+  /** In the order of their arrival. */
   private readonly waiting: Waiting[] = [];
   private readonly atWork = new Map<Asker, number>();
   private running = 0;
@@ -67,7 +69,7 @@ export class StatementQueue implements Pick<Database, "read"> {
         continue;
       }
       const rows = this.inTurn(statement, scope, true);
-      // A request that waits only learns that it is over.
+      // A waiting request only learns that the run is over.
       const isOver = rows.then(
         () => this.known.set(text, true),
         () => undefined,
@@ -120,7 +122,7 @@ export class StatementQueue implements Pick<Database, "read"> {
     }
   }
 
-  /** Of those that may begin, the first of the requests that have the fewest at work. */
+  /** Of the statements that may begin, the first one of the requests with the fewest running statements. */
   private next(): Waiting | undefined {
     let [found, fewest]: [Waiting | undefined, number] = [undefined, Infinity];
     for (const one of this.waiting) {
@@ -152,7 +154,7 @@ export class StatementQueue implements Pick<Database, "read"> {
     try {
       await withDeadline(begun, undefined, scope?.signal);
     } catch (error) {
-      // Where its turn had come already, it goes to the next.
+      // If its turn has already come, the turn passes to the next one.
       if (!this.forget(one)) this.end(asker, isNew);
       throw error;
     }

@@ -2,12 +2,12 @@ import type { BookmarkChain } from "./bookmark-chain";
 import type { Cancellation } from "./cancellation";
 import type { StatementListener } from "./statement-listener";
 
-/** What all statements of one request share. It is handed down to each, so that none is taken for another request's. */
+/** What all statements of one request share. It is passed to each, so that every statement belongs to its own request. */
 export interface StatementScope extends StatementListener {
-  /** Statements follow one another by these. */
+  /** The bookmarks by which statements follow one another. */
   readonly bookmarks?: BookmarkChain;
-  /** Aborts when the request's time is up, or nobody waits for the answer any more: whatever has to come whole ends. */
+  /** Aborts when the request's time is over or its client is gone. Ends every read that is not a stream. */
   readonly signal?: Cancellation;
-  /** Aborts when nobody waits for the answer any more. A stream takes its reader's time, and heeds this alone. */
+  /** Aborts when the client is gone. A stream lasts as long as its reader needs, so it uses only this one. */
   readonly gone?: Cancellation;
 }

@@ -4,27 +4,27 @@ import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
 
 const timedOut = /Transaction(TimedOut|Terminated)|BookmarkTimeout/;
 
-/** What the driver (6.3) says, without a code, where no connection became free or was made in time. */
+/** The driver's (6.3) message, without a code, if no connection became free or was made in time. */
 const noConnection = "Connection acquisition timed out";
 
-/** How often a read is sent after passing faults, and the pauses before each time, in milliseconds. */
+/** The attempts of a read, which temporary faults repeat: the pause before each, in milliseconds. */
 export const ATTEMPT_PAUSES = [0, 100, 400];
 
-/** A fault that may pass. The driver calls a connection that breaks in its handshake a fault of the protocol. */
+/** Whether a fault may be temporary. The driver reports a connection that breaks during its handshake as a protocol error. */
 export const isPassing = (error: Neo4jError) =>
-  // Who waited in vain for a bookmark once would wait in vain again.
+  // A second wait for the same bookmark would also be in vain.
   !error.code.includes("BookmarkTimeout") &&
   (neo4j.isRetryableError(error) || error.code === "ProtocolError" || error.message.startsWith(noConnection));
 
-/** Whether the database said itself that it wrote nothing (Neo4j Status Codes, "Classifications"). */
+/** Whether the database itself reported that it wrote nothing (Neo4j Status Codes, "Classifications"). */
 export const isRolledBack = (error: unknown): boolean =>
   error instanceof Neo4jError
     ? /^Neo\.(ClientError|TransientError)\./.test(error.code)
     : error instanceof Error && error.cause !== undefined && isRolledBack(error.cause);
 
 /**
- * The work's outcome, with the driver's errors put into the words of this room. A query that the database refuses is a
- * fault of ours and goes on as it is.
+ * The work's outcome, with the driver's errors translated to those of this folder. If the database refuses a query, that is our
+ * fault, and the error is thrown unchanged.
  * @throws DatabaseUnavailable, PasswordRefused, BookmarkRefused
  */
 export async function translated<Value>(work: Promise<Value>): Promise<Value> {

@@ -1,6 +1,6 @@
 import type { Database } from "./database";
 
-/** The database, with so many milliseconds for each of its reads. */
+/** The database with this timeout in milliseconds for each of its reads. */
 export function withTimeout(
   database: Database,
   timeout: number,

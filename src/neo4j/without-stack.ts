@@ -1,6 +1,6 @@
 /**
- * Does work of which no stack is kept. The driver writes down the stack at each statement it is given, for the case that
- * it fails: a twentieth of a small request's time, for lines that are the same whatever was asked.
+ * Runs work without storing stack traces. The driver records the stack at each statement in case it fails. That takes a
+ * twentieth of a small request's time, for lines that are the same for every statement.
  */
 export function withoutStack<Value>(work: () => Value): Value {
   const { stackTraceLimit } = Error;

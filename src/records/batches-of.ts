@@ -1,4 +1,4 @@
-/** The values in lists of that many, the last one shorter. Holds one list in memory. */
+/** Groups the values into lists of `size`; the last list may be shorter. Holds one list in memory. */
 export async function* batchesOf<Value>(
   values: AsyncIterable<Value> | Iterable<Value>,
   size: number,

@@ -1,4 +1,4 @@
-/** The ways of writing characters as bytes that can be read. */
+/** The character encodings that can be read. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
 const names: Readonly<Record<Encoding, string>> = {
@@ -8,13 +8,13 @@ const names: Readonly<Record<Encoding, string>> = {
   gb18030: "GB18030",
 };
 
-/** Bytes that are no text of their encoding. */
+/** Bytes that are not text in their encoding. */
 export class Undecodable extends Error {
   override readonly name = "Undecodable";
 
   /**
    * @param line from 1
-   * @param byte the first byte that belongs to no character, from 1
+   * @param byte the first byte that does not belong to a character, from 1
    */
   constructor(
     readonly encoding: Encoding,
@@ -25,21 +25,21 @@ export class Undecodable extends Error {
   }
 }
 
-/** The bytes that a character has at most, but for its last one. */
+/** The maximum number of bytes of a character, without its last byte. */
 const LONGEST_CUT = 3;
 
 /**
- * The text of bytes that come in pieces, without the mark of byte order that may stand before it unless it is wanted. Refuses every byte that
- * belongs to no character, and knows its place. Holds one piece in memory.
+ * Decodes bytes that arrive in pieces. Removes a byte order mark at the start, unless the options preserve it. Refuses every
+ * byte that does not belong to a character, and reports its position. Holds one piece in memory.
  */
 export class Decoder {
   private readonly decoder: InstanceType<typeof TextDecoder>;
-  /** The beginning of a character whose end has not come yet. */
+  /** The beginning of a character whose other bytes have not arrived yet. */
   private rest: Uint8Array = new Uint8Array();
   private position = 0;
   private line = 1;
 
-  /** @param options whether the mark of byte order is part of the text */
+  /** @param options whether the byte order mark is part of the text */
   constructor(
     private readonly encoding: Encoding,
     private readonly options: { readonly preservesMark: boolean } = { preservesMark: false },
@@ -60,21 +60,21 @@ export class Decoder {
   }
 
   /**
-   * Must be called when all bytes have come.
-   * @throws Undecodable where the last character is cut
+   * Must be called after the last piece.
+   * @throws Undecodable if the last character is incomplete
    */
   end(): void {
     if (this.rest.length > 0) throw this.undecodable(this.rest);
   }
 
-  /** The text of these bytes but for a character that is cut at their end; undefined where a byte before is wrong. */
+  /** The text of these bytes without an incomplete character at their end; undefined if an earlier byte is wrong. */
   private wholeCharacters(bytes: Uint8Array): { readonly text: string; readonly length: number } | undefined {
     for (let cut = 0; cut <= Math.min(LONGEST_CUT, bytes.length); cut += 1) {
       const length = bytes.length - cut;
       try {
         return { text: this.decoder.decode(bytes.subarray(0, length)), length };
       } catch {
-        // Either a character is cut, or a byte is wrong: the next turn shows which.
+        // Either a character is incomplete, or a byte is wrong: the next iteration shows which.
       }
     }
     return undefined;

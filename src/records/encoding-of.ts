@@ -2,7 +2,7 @@ import { type Encoding, Undecodable } from "./decoder";
 import { openFile } from "./open-file";
 import { textOf } from "./text-of";
 
-/** The mark of byte order, U+FEFF, as each encoding writes it. */
+/** The bytes of the byte order mark, U+FEFF, in each encoding. */
 const marks: readonly (readonly [encoding: Encoding, bytes: Buffer])[] = [
   ["utf-8", Buffer.from("efbbbf", "hex")],
   ["utf-16le", Buffer.from("fffe", "hex")],
@@ -11,10 +11,10 @@ const marks: readonly (readonly [encoding: Encoding, bytes: Buffer])[] = [
 ];
 
 /**
- * How a file's characters are written: as its mark says; without a mark in UTF-8 if all of it is UTF-8, else in the
- * encoding that a person names. It is never guessed: nearly all bytes of Big5 or of a damaged UTF-8 are characters of
- * GB18030 too, only other ones. Reads the whole file, so that no part of a file is taken whose end cannot be read.
- * @param options `otherwise` of a file that is not UTF-8 and has no mark
+ * Finds the encoding of a file. It is the one of the byte order mark. Without a mark, it is UTF-8 if the whole file is UTF-8,
+ * else the encoding that the user names. The encoding is never guessed: nearly all bytes of Big5 or of damaged UTF-8 are also
+ * characters of GB18030, but other ones. Reads the whole file, so that no part of it is used if its end cannot be read.
+ * @param options `otherwise` is for a file that is not UTF-8 and has no mark
  * @throws Undecodable, FileUnusable, the signal's AbortError
  */
 export async function encodingOf(

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { openFile } from "./open-file";
 
 /**
- * The SHA-256 of a file's bytes, in hexadecimal. Holds a piece of the file in memory.
+ * The SHA-256 of a file's bytes, in hexadecimal. Holds one piece of the file in memory.
  * @throws FileUnusable, the signal's AbortError
  */
 export async function fileDigest(path: string, signal?: AbortSignal): Promise<string> {

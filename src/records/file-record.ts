@@ -1,29 +1,29 @@
-/** Where a record stands in its file. */
+/** The position of a record in its file. */
 export interface RecordLocation {
   /** From 1. */
   readonly record: number;
-  /** From 1; absent where the format's reader does not know it. */
+  /** From 1; absent if the reader of the format does not know it. */
   readonly line?: number | undefined;
 }
 
-/** One thing that keeps a record from being read. */
+/** One reason why a record cannot be read. */
 export interface RecordProblem {
-  /** From 1; that of the record where absent. */
+  /** From 1; the line of the record if absent. */
   readonly line?: number | undefined;
   /** The field within the record, such as `goals[1].value`; empty for the record as a whole. */
   readonly path: string;
-  /** What is wrong, and what to do where that is not plain. */
+  /** What is wrong, and what to do if that is not obvious. */
   readonly message: string;
 }
 
-/** One record of a file, or what keeps it from being read. */
+/** One record of a file, or the reasons why it cannot be read. */
 export type FileRecord =
   | { readonly location: RecordLocation; readonly value: unknown }
   | { readonly location: RecordLocation; readonly problems: readonly RecordProblem[] };
 
 /**
- * Reads records from a file's text, which comes in pieces of any length. A record with problems need not be the last.
- * Throws what the text throws, and nothing of its own.
- * @param limit characters of what is held in memory at once, a record, a line or a document; RECORD_LIMIT where absent
+ * Reads records from a file's text, which arrives in pieces of any length. After a record with problems, more records may
+ * follow. Throws only what the text throws.
+ * @param limit maximum number of characters in memory: of a record, a line or a document; RECORD_LIMIT if absent
  */
 export type ReadRecords = (text: AsyncIterable<string>, limit?: number) => AsyncIterable<FileRecord>;

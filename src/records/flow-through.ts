@@ -1,8 +1,10 @@
 import { type Duplex, pipeline, Readable } from "node:stream";
 
-/** The stream that takes in a text, which waits while nobody asks for what comes out. A fault of either end ends both. */
+/**
+ * Writes a text into the stream and returns it. The text waits while its output is not read. An error of either one ends both.
+ */
 export function flowThrough<Stream extends Duplex>(text: AsyncIterable<string>, stream: Stream): Stream {
-  // The iteration over the stream throws what ended it.
+  // Iterating over the stream throws the error that ended it.
   pipeline(Readable.from(text), stream, () => undefined);
   return stream;
 }

@@ -1,6 +1,6 @@
 /**
- * The lines of a text that comes in pieces, without their ends (LF or CRLF); null stands for a line of more than `most`
- * characters. Holds one line in memory.
+ * The lines of a text, which arrives in pieces, without their ends (LF or CRLF). A line of more than `max` characters is null.
+ * Holds one line in memory.
  */
 export async function* linesOf(text: AsyncIterable<string>, max: number): AsyncIterable<string | null> {
   let pieces: string[] = [];

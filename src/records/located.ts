@@ -1,6 +1,6 @@
 import type { FileRecord, RecordLocation, RecordProblem } from "./file-record";
 
-/** Such as `policies.ndjson, line 3 (record 2), goals[1].value: must be more than 0`. */
+/** The message with its location, such as `policies.ndjson, line 3 (record 2), goals[1].value: must be more than 0`. */
 export function located(
   file: string,
   location: RecordLocation,
@@ -11,6 +11,6 @@ export function located(
   return `${file}, ${where}${path ? `, ${path}` : ""}: ${message}`;
 }
 
-/** What keeps a record from being read; nothing of one that can be read. */
+/** The reasons why a record cannot be read; empty for a record that can be read. */
 export const unreadable = (file: string, record: FileRecord): readonly string[] =>
   "problems" in record ? record.problems.map((problem) => located(file, record.location, problem)) : [];

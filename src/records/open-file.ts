@@ -1,18 +1,18 @@
 import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-/** A path at which no file can be read; the message says why. */
+/** A path that is not a readable file. The message says why. */
 export class FileUnusable extends Error {
   override readonly name = "FileUnusable";
 }
 
 /**
- * Opens a file to be read. Whatever else has a path is refused at once: a pipe waits for its writer, and a device may have no
- * end.
+ * Opens a file for reading. Anything that is not a regular file is refused at once: a pipe waits for its writer, and a device
+ * may never end.
  * @throws FileUnusable, the system's error
  */
 export async function openFile(path: string): Promise<FileHandle> {
-  // Without it, opening a pipe waits until somebody writes to it (open(2)).
+  // Without O_NONBLOCK, opening a pipe waits until a program writes to it (open(2)).
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const stats = await file.stat();
   if (stats.isFile()) return file;

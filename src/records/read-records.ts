@@ -16,19 +16,19 @@ const readers: Readonly<Record<string, ReadRecords>> = {
   ".csv": readCsv,
 };
 
-/** The endings of files that can be read. */
+/** The file extensions that can be read. */
 export const readableEndings: readonly string[] = Object.keys(readers);
 
 export const isReadable = (path: string) => extname(path).toLowerCase() in readers;
 
 export interface ReadOptions extends TextOptions {
-  /** UTF-8 where absent; see encodingOf. */
+  /** UTF-8 if absent; see encodingOf. */
   readonly encoding?: Encoding;
 }
 
 /**
- * The records of a file, in its order, by the reader of its ending. The file is read as the records are asked for, so
- * that a file of any size takes the memory of one record.
+ * The records of a file in its order, by the reader for its extension. The file is read while its records are consumed, so a
+ * file of any size needs the memory of one record.
  * @throws Undecodable, FileUnusable, the signal's AbortError
  */
 export function readRecords(

@@ -1,7 +1,7 @@
 import { type JsonPath, pathText } from "../json/repeated-keys";
 import type { RecordProblem } from "./file-record";
 
-/** The problem of a key that its map has already: which of the two values is meant, nobody can know. */
+/** The problem for a key that its map already contains, because which of the two values is meant is unknown. */
 export const repeatedKey = (path: JsonPath, line: number | undefined): RecordProblem => ({
   line,
   path: pathText(path),

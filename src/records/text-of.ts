@@ -4,12 +4,12 @@ import { openFile } from "./open-file";
 export interface TextOptions {
   /** Called with the number of bytes of each piece. */
   readonly onRead?: ((bytes: number) => void) | undefined;
-  /** Ends the reading, even while a piece is awaited. */
+  /** Ends the reading, even while it waits for a piece. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * A file's text, read as it is asked for.
+ * A file's text, read while it is consumed.
  * @throws Undecodable, FileUnusable, the signal's AbortError
  */
 export async function* textOf(

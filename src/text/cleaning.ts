@@ -1,15 +1,15 @@
 import { codePointsAround } from "./code-points";
 
-/** A sequence that a bad conversion left in a received text, and what stood there before; a reviewed decision each. */
+/** A sequence that a wrong conversion left in a received text, and the correct characters; each one is a reviewed decision. */
 export interface DamagedSequence {
   readonly received: string;
   readonly mended: string;
 }
 
-/** Characters (UTF-16 units) up to which mending may lengthen a text: no source has as many. */
+/** Maximum length in characters (UTF-16 units) of a text that the repair makes longer; no source has as many. */
 const LONGEST = 4_000_000;
 
-/** Damaged sequences that would make a text too long to be held. */
+/** The damaged sequences would make the text too long for memory. */
 export class TextTooLong extends Error {
   override readonly name = "TextTooLong";
 
@@ -18,14 +18,14 @@ export class TextTooLong extends Error {
   }
 }
 
-/** A reading such as `(guó)` behind its character. A genuine bracket holds other things than small Latin letters. */
+/** A reading such as `(guó)` after its character. Real brackets contain more than lowercase Latin letters. */
 const readingNote = /(?<=\p{Script=Han})\(\p{Ll}+\)/gu;
 const blank = /[^\S\r\n\u2028\u2029]/gu;
 
 /**
- * The received text without what the conversion did to it, in the script in which it was received: damaged sequences
- * mended by the table, reading notes and blanks gone, 〞 written ”. Everything else stays as received: the punctuation,
- * and every line break too, so the empty lines at both ends of a text remain and a line of the text is a line of the raw.
+ * Removes the damage of the conversion from a received text and leaves its script unchanged. Repairs damaged sequences by the
+ * table, removes reading notes and spaces, and replaces 〞 by ”. Everything else stays as received: the punctuation and every
+ * line break. So empty lines at both ends of the text remain, and each line of the text is a line of the raw text.
  * @throws TextTooLong
  */
 export function cleanReceived(raw: string, damaged: readonly DamagedSequence[]): string {
@@ -43,7 +43,7 @@ const lostCharacter = /\?(?![”’」』》）)])(?=[\p{P}\p{Ll}])/u;
 const openBracket = /\((?![^()\n]*\))/u;
 const letterAtEnd = /\p{L}$/u;
 
-/** The first bracket of a line that closes behind a letter, and that the bracket before it does not open; else -1. */
+/** The first bracket of a line that closes after a letter, and that the bracket before it does not open; else -1. */
 function unopenedBracket(line: string): number {
   let isOpen = false;
   for (const { 0: bracket, index } of line.matchAll(/[()]/gu)) {
@@ -54,7 +54,7 @@ function unopenedBracket(line: string): number {
 }
 
 /**
- * Places where a cleaned text still looks damaged, each with a few characters around it: a letter of a reading, a `?`
+ * Positions at which a cleaned text still looks damaged, each with a few characters around it: a letter of a reading, a `?`
  * before other punctuation, a bracket without its other half. They belong in the table of damaged sequences.
  */
 export function remainingDamage(cleaned: string): readonly string[] {

@@ -1,14 +1,14 @@
 import { toSimplified } from "./simplified";
 
-/** Blanks, apostrophes, hyphens, commas and middle dots: what people put between the parts of a name, or leave out. */
+/** Spaces, apostrophes, hyphens, commas and middle dots: characters that people write or omit between the parts of a name. */
 const separators = /[\s'’‘ʼ`\-‐‑,，、·]/gu;
 
-/** Characters that are not seen, and marks that have no letter of their own, such as the point that İ leaves behind. */
+/** Invisible characters, and combining marks without a letter of their own, such as the dot that remains of İ. */
 const traceless = /[\p{Mn}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
- * A name as names are looked up by: simplified, in small letters, full-width forms as the ordinary ones, and without
- * separators, so that 南京, Nan Jing and Xi’an meet the forms that are stored. Every other character that is seen stays.
+ * The normal form for finding names: simplified Chinese, lowercase, full-width forms as ordinary ones, without separators. So
+ * 南京, Nan Jing and Xi’an match the stored forms. Every other visible character stays.
  */
 export function normalizeName(text: string): string {
   const letters = text.normalize("NFKC").toLowerCase().normalize("NFKC").replace(traceless, "");

@@ -1,12 +1,15 @@
 import { pinyin } from "pinyin-pro";
 
-/** The syllables of a Chinese text, one a character, in small letters without tones; `ü` is written v, as it is typed. */
+/**
+ * The syllables of a Chinese text, one for each character, in lowercase letters without tones; `ü` is written v, as it is
+ * typed.
+ */
 export function syllablesOf(text: string): string[] {
   return pinyin(text, { toneType: "none", type: "array", v: true });
 }
 
 /**
- * Syllables as one word of a name, such as Xi'an and Lüliang: an apostrophe stands before a later syllable that begins
+ * Joins syllables to one word of a name, such as Xi'an and Lüliang. An apostrophe comes before a later syllable that begins
  * with a, e or o (GB/T 16159, Basic rules of the Chinese phonetic alphabet orthography).
  */
 export function spelled(syllables: readonly string[]): string {

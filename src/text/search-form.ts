@@ -1,33 +1,33 @@
 import { toSimplified } from "./simplified";
 
 /**
- * The normal form in which texts are searched, of what is stored and of what is searched for alike: letters and digits
- * alone, each in small letters, without accents, in simplified Chinese and in its ordinary width, and one blank wherever
- * anything else stands between two of them. Characters that nobody sees leave no trace. Each character is put into it by
- * itself, whatever stands around it, so that the form of a stretch of a text is a stretch of the form of the text.
+ * The normal form of texts for search, the same for stored texts and for queries. It contains only letters and digits:
+ * lowercase, without accents, in simplified Chinese and of ordinary width. One space replaces everything else between two of
+ * them. Invisible characters are removed. Each character is converted alone, whatever is around it, so that the form of a part
+ * of a text is a part of the form of the text.
  */
 export interface SearchForm {
   readonly text: string;
-  /** For each UTF-16 unit of the form, which code point of the text it comes from. */
+  /** For each UTF-16 unit of the form, the index of the code point of the text that it comes from. */
   readonly origins: readonly number[];
 }
 
-/** The scripts whose words are written without blanks, for JavaScript's expressions. */
+/** The scripts whose words are written without spaces, for JavaScript's regular expressions. */
 export const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 
 const unspaced = new RegExp(`[${unspacedScripts}]`, "u");
-/** Accents and other marks upon a letter, and characters that are not seen, such as a zero-width blank. */
+/** Accents and other marks on a letter, and invisible characters, such as a zero-width space. */
 const traceless = /[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const noLetter = /[^\p{L}\p{N}\p{Mc}]/gu;
 const han = /\p{Script=Han}/gu;
 
-/** A character of the form, and whether it belongs to a script without blanks. */
+/** A character of the form, and whether it belongs to a script without spaces. */
 type Letter = readonly [text: string, isUnspaced: boolean];
 
-/** The letters of code points met so far; a blank divides. */
+/** The letters of the code points that were converted before; a space divides words. */
 const lettersByCharacter = new Map<string, readonly Letter[]>();
 
-/** There are some thousand in use: more are not remembered, so that queries of all of Unicode fill no memory. */
+/** A few thousand code points are in use. No more are cached, so that queries with all of Unicode do not fill the memory. */
 const MAX_CACHED = 20_000;
 
 function lettersOf(character: string): readonly Letter[] {
@@ -44,13 +44,13 @@ function lettersOf(character: string): readonly Letter[] {
   return letters;
 }
 
-/** 麼 is 么, which stands for 幺 in its turn. */
+/** 麼 becomes 么, and 么 becomes 幺. */
 function simplest(character: string): string {
   const simplified = toSimplified(character);
   return simplified === character ? character : simplest(simplified);
 }
 
-/** The normal form and where each of its letters comes from. A blank stands between scripts with blanks and without too. */
+/** The normal form and the origin of each of its letters. A space also separates scripts with spaces from scripts without. */
 export function searchFormOf(text: string): SearchForm {
   const letters: string[] = [];
   const origins: number[] = [];
@@ -60,7 +60,7 @@ export function searchFormOf(text: string): SearchForm {
   const add = (letter: string) => {
     letters.push(letter);
     origins.push(origin);
-    // A character beyond U+FFFF has two units.
+    // A character above U+FFFF has two units.
     if (letter.length > 1) origins.push(origin);
   };
   for (const character of text) {
@@ -79,10 +79,10 @@ export function searchFormOf(text: string): SearchForm {
   return { text: letters.join(""), origins };
 }
 
-/** The normal form alone; empty where the text has neither letters nor digits. */
+/** Only the normal form; empty if the text has neither letters nor digits. */
 export const searchForm = (text: string): string => searchFormOf(text).text;
 
-/** A form as it is stored: between two blanks, so that a word's edge is a blank wherever it stands. */
+/** A form as it is stored: between two spaces, so that every edge of a word is a space. */
 export const framed = (form: string): string => ` ${form} `;
 
 export const isUnspaced = (letter: string): boolean => unspaced.test(letter);

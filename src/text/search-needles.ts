@@ -1,17 +1,17 @@
 import { isUnspaced, searchForm, unspacedScripts } from "./search-form";
 import { toSimplified } from "./simplified";
 
-/** What must stand in a text as one phrase: normal forms, any of which will do. */
+/** A phrase that a text must contain: its normal forms, any of which is enough. */
 export type Needle = readonly [string, ...string[]];
 
 const blank = /\p{White_Space}+/u;
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** A blank of a form within Chinese. */
+/** A space in a form between Chinese characters. */
 const chineseGap = new RegExp(`(?<=[${unspacedScripts}]) (?=[${unspacedScripts}])`, "gu");
 
 /**
- * The forms of a piece of a query: as it is written; with its words in simplified Chinese, which may differ from its
- * characters so (計畫 is 计划); and without what divides its Chinese, since 《教育》行动 may stand as 教育行动.
+ * The forms of a part of a query: as it is written; converted to simplified Chinese by words, which may differ from its
+ * characters (計畫 is 计划); and without the separators in its Chinese, because a text may have 教育行动 for 《教育》行动.
  */
 function formsOf(piece: string): readonly string[] {
   const words = toSimplified(piece.normalize("NFKC").replace(unseen, ""));
@@ -20,9 +20,9 @@ function formsOf(piece: string): readonly string[] {
 }
 
 /**
- * The phrases that a query asks for, all of them. Every character is plain text: letters and digits count, all others
- * divide words. A blank divides Chinese phrases, which hold none, while words of other scripts with blanks between them
- * are one phrase. A query without letters or digits has no needle.
+ * The phrases of a query; a text must contain all of them. Every character is plain text: letters and digits count, all others
+ * separate words. A space separates Chinese phrases, which contain none. Words of other scripts with spaces between them are
+ * one phrase. A query without letters or digits has no needle.
  */
 export function searchNeedles(query: string): readonly Needle[] {
   const phrases: Needle[] = [];
@@ -46,7 +46,7 @@ export function searchNeedles(query: string): readonly Needle[] {
   return phrases.filter(([form]) => !seen.has(form) && seen.add(form));
 }
 
-/** The script in which a query's Chinese is written; what is the same in both counts as simplified. */
+/** The script of a query's Chinese; simplified if both scripts have the same characters. */
 export function scriptOf(query: string): "ZH_HANS" | "ZH_HANT" {
   return toSimplified(query) === query ? "ZH_HANS" : "ZH_HANT";
 }

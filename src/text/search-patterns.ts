@@ -2,14 +2,14 @@ import { framed, isUnspaced } from "./search-form";
 import { scriptOf, searchNeedles } from "./search-needles";
 import { luceneQuery } from "./search-query";
 
-/** One form of a phrase, as it is looked for in the stored forms of texts, which stand between blanks. */
+/** One form of a phrase, for comparison with the stored forms of texts, which are framed by spaces. */
 export interface SearchPattern {
   readonly part: string;
-  /** The same with the edges of words that it must have, so as to be no mere part of a word. */
+  /** The same with the word edges that it must have to match whole words. */
   readonly whole: string;
 }
 
-/** The parameters of `cypher/questions/search.cypher` that the query decides. */
+/** The parameters of `cypher/questions/search.cypher` that depend on the query. */
 export interface SearchParameters {
   readonly lucene: string;
   /** The forms of all phrases, each with the number of its phrase. */
@@ -18,10 +18,13 @@ export interface SearchParameters {
   readonly script: "ZH_HANS" | "ZH_HANT";
 }
 
-/** The last word of a phrase may go on where it has at least so many letters: twin finds twins. */
+/**
+ * The minimum number of letters with which the last word of a phrase also matches the beginning of a longer one: twin finds
+ * twins.
+ */
 const PREFIX_FROM = 4;
 
-/** Whether the last word of a phrase counts as whole where it goes on. */
+/** Whether the last word of a phrase also counts as whole at the beginning of a longer word. */
 export function goesOn(part: string): boolean {
   const last = part.slice(part.lastIndexOf(" ") + 1);
   return !isUnspaced(last) && Array.from(last).length >= PREFIX_FROM;
@@ -34,7 +37,7 @@ function searchPattern(part: string): SearchPattern {
   return { part, whole: whole.slice(opens, whole.length - closes) };
 }
 
-/** What `cypher/questions/search.cypher` takes for a query of 1 to 100 characters of any kind. */
+/** The parameters of `cypher/questions/search.cypher` for a query of 1 to 100 characters of any kind. */
 export function searchParameters(query: string): SearchParameters {
   const needles = searchNeedles(query);
   return {

@@ -1,23 +1,23 @@
 import { isUnspaced } from "./search-form";
 import type { Needle } from "./search-needles";
 
-/** Clauses of one query: what is found by the longest runs is compared with the whole query anyway. */
+/** Maximum number of clauses of one query. What the longest runs find is compared with the whole query anyway. */
 const MAX_RUNS = 3;
 
-/** Every node that has a text to be searched. */
+/** Every node that has a text for search. */
 const everything = "*:*";
 
-/** A phrase in which the analyzer sees no word. */
+/** A phrase in which the analyzer finds no word. */
 const nothing = '"-"';
 
 /**
- * The letters of which the analyzer surely makes words: Chinese characters, one a word, and runs of the others. Letters
- * that it may not know make no clause.
+ * The letters from which the analyzer certainly makes words: Chinese characters, one for each word, and runs of the others.
+ * Letters that it may not know are not used as a clause.
  */
 const surelyIndexed =
   /^(?:[\u3005\u3007\u3400-\u4db5\u4e00-\u9fef\u{20000}-\u{2a6d6}]+|[a-z0-9\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff]+)$/u;
 
-/** A run of letters between two blanks of a needle, and whether it may be a part of a longer one in a text. */
+/** A run of letters between two spaces of a needle, and whether it must begin and end at the edges of a word. */
 interface Run {
   readonly text: string;
   readonly opensWord: boolean;
@@ -32,20 +32,20 @@ function runsOf(form: string): readonly Run[] {
 function clauseOf({ text, opensWord, closesWord }: Run): string {
   if (isUnspaced(text)) return `"${text}"`;
   const pattern = `${opensWord ? "" : "*"}${text}${closesWord ? "" : "*"}`;
-  // A whole word as well, so that where more nodes hold the letters than are looked at, those with the word are.
+  // The whole word is a clause too: if more nodes contain the letters than are checked, those with the whole word are checked.
   return pattern === text ? text : `(${text} ${pattern})`;
 }
 
-/** The clauses of a needle; of one with several forms, those of the first or of the other script's words. */
+/** The clauses of a needle. If it has several forms, those of the first form or of the other script's words. */
 function clausesOf(needle: Needle): readonly Run[][] {
   return needle.map((form) => runsOf(form).filter(({ text }) => surelyIndexed.test(text)));
 }
 
 /**
- * What the full-text index is asked, in the syntax of Lucene's classic query parser: which nodes can hold a query's
- * phrases. The longest runs of letters must be there, the outer ones of a phrase as parts of words; that they stand
- * together `cypher/questions/search.cypher` sees. Where the analyzer surely sees none of them, every node can hold it. A
- * run holds letters and digits only, in small letters, so nothing of the query is ever syntax.
+ * The query for the full-text index, in the syntax of Lucene's classic query parser: it finds the nodes that may contain a
+ * query's phrases. They must contain the longest runs of letters; the outer runs of a phrase may be parts of words.
+ * `cypher/questions/search.cypher` checks that the runs are together. If no run is certainly indexed, every node may match. A
+ * run contains only letters and digits, in lowercase, so no part of the query is ever syntax.
  * @see https://lucene.apache.org/core/9_11_1/queryparser/org/apache/lucene/queryparser/classic/package-summary.html
  */
 export function luceneQuery(needles: readonly Needle[]): string {

@@ -1,4 +1,4 @@
-/** A stretch of a text, [start, end) in code points. */
+/** A part of a text, [start, end) in code points. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -9,9 +9,9 @@ const closers = new Set("”’」』》）)");
 const lineBreaks = new Set("\n\r\u2028\u2029");
 
 /**
- * The sentences of a text: what a reviewer is shown in one piece. One ends behind 。 ； ？ ！ (or their ASCII forms ; ? !)
- * with the closing quotes that follow, or before a line break, so that a heading is a sentence of its own and a line of
- * 22 measures gives 22. A `.` ends none: it follows a number. Empty lines give none.
+ * Splits a text into sentences, the units that a reviewer sees. A sentence ends after 。 ； ？ ！ (or their ASCII forms ; ? !) and
+ * the closing quotes that follow, or before a line break. So a heading is a sentence of its own, and a line with 22 measures
+ * gives 22. A `.` does not end a sentence, because it follows a number. Empty lines give none.
  */
 export function sentences(text: string): readonly Span[] {
   const characters = Array.from(text);
@@ -33,7 +33,7 @@ export function sentences(text: string): readonly Span[] {
   return spans;
 }
 
-/** Whether a terminator, together with all closers behind it, ends with this character. */
+/** Whether a terminator, with all closing marks after it, ends at this character. */
 function terminatesAt(characters: readonly string[], index: number): boolean {
   const next = characters[index + 1];
   if (next !== undefined && (closers.has(next) || terminators.has(next))) return false;

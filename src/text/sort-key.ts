@@ -1,13 +1,13 @@
-/** The first character that UTF-16 puts elsewhere than its code point does: surrogates stand from here to U+DFFF. */
+/** The mark, and the first character that is replaced: the surrogates, which UTF-16 sorts differently, follow up to U+DFFF. */
 const FIRST = 0xd7ff;
-/** Where the two characters that follow the mark begin; both stay below the mark. */
+/** The first value of the two characters after the mark; both stay below the mark. */
 const BASE = 0x1000;
 const MARK = String.fromCharCode(FIRST);
 
 /**
- * A text that orders, by UTF-16 units and by code points alike, as the given one orders by code point (semantics 2).
- * Neo4j keeps an index in the one order and compares with a parameter in the other, so a list ordered by a text that has
- * characters from U+E000 on, such as （ beside 𠮷, is kept in order by this key.
+ * A text whose order is the code point order of the provided text (semantics 2), both by UTF-16 units and by code points. Neo4j
+ * stores an index in one of these orders and compares a parameter in the other. This key gives the right order to lists of
+ * texts with characters from U+E000 on, such as （ beside 𠮷.
  */
 export function sortKey(text: string): string {
   return text.replace(/[\ud7ff\ue000-\uffff]|[\u{10000}-\u{10ffff}]/gu, (character) => {

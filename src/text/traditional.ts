@@ -1,28 +1,27 @@
 import { Converter } from "opencc-js";
 import { codePointPositions } from "./code-points";
 
-/** Words that the phrase dictionary gets wrong, most of them names of places, with their reviewed traditional form. */
+/** A word that the phrase dictionary converts wrongly, often a place name, with its reviewed traditional form. */
 export interface ScriptException {
   readonly simplified: string;
-  /** As many code points as `simplified` has. */
+  /** Has as many code points as `simplified`. */
   readonly traditional: string;
 }
 
-/** A text in simplified Chinese in, the same text in traditional Chinese out, of equal length in code points. */
+/** Converts a text from simplified to traditional Chinese, of equal length in code points. */
 export type TraditionalWriter = (simplified: string) => string;
 
 let converter: TraditionalWriter | undefined;
 
-/** The dictionary takes a fifth of a second to load, so it is loaded at the first text. */
+/** The dictionary needs a fifth of a second to load, so it is loaded for the first text. */
 function byDictionary(text: string): string {
   converter ??= Converter({ from: "cn", to: "tw" });
   return converter(text);
 }
 
 /**
- * Writes traditional Chinese by phrases in Taiwan's standard characters (若干 and 签约 give 若干 and 簽約), without
- * exchanging words for those of another region, so that every offset holds in both scripts. Where an exception stands
- * in the text its form wins.
+ * Writes traditional Chinese by phrases in Taiwan's standard characters (若干 and 签约 give 若干 and 簽約). Does not replace words by
+ * those of another region, so every offset is the same in both scripts. An exception in the text overrides the dictionary.
  */
 export function traditionalWriter(exceptions: readonly ScriptException[]): TraditionalWriter {
   return (simplified) => {

@@ -23,11 +23,11 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
 
 /**
- * Runs any number of Neo4j Community servers in one JVM for the tests: the first takes seconds to start, the next half a
- * second, and all are planned and run by code that is compiled already.
+ * Runs any number of Neo4j Community servers in one JVM for the tests. The first takes seconds to start, each later one half a
+ * second, and all of them use code that is already compiled.
  *
- * <p>Argument: the password of the user neo4j in every database. Standard input: a command a line, "open HOME" or "close
- * HOME"; its end means shut down. Standard output: one JSON object a command, in their order: {"port":N}, {} or
+ * <p>Argument: the password of the user neo4j in every database. Standard input: one command on each line, "open HOME" or
+ * "close HOME"; its end means shut down. Standard output: one JSON object for each command, in their order: {"port":N}, {} or
  * {"failure":"..."}. Standard error: everything else.
  */
 final class Neo4jHost {
@@ -64,12 +64,12 @@ final class Neo4jHost {
         }
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
-                // Folders are copied: a transaction log takes the room of what is in it, not of what may come.
+                // Folders are copied, so a transaction log must not be larger than its content.
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(1))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
-                // A database is lent again and again: its plans shall serve the next test file, whatever the graph's size.
+                // A database is used by many test files: its plans must also serve the next one, whatever the graph's size.
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofHours(1))
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(BoltConnector.enabled, true)

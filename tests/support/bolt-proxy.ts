@@ -1,26 +1,26 @@
 import { connect, createServer, type Socket } from "node:net";
 import { RunMessages } from "./run-messages";
 
-/** A TCP relay in front of a Neo4j: it counts the statements that pass, and fails in the ways that a network does. */
+/** A TCP proxy in front of a Neo4j: it counts the statements that pass, and fails in the ways that a network fails. */
 export interface BoltProxy {
   readonly uri: string;
   /** The Cypher of every RUN message that reached the database since the last call, in order. */
   takeStatements(): string[];
-  /** Breaks all connections and refuses new ones, as a database that is gone. */
+  /** Breaks all connections and refuses new ones, like a database that is gone. */
   cut(): Promise<void>;
-  /** Accepts and keeps connections but passes nothing on, as a database that hangs. */
+  /** Accepts and holds connections but forwards nothing, like a database that hangs. */
   silence(): void;
-  /** Keeps back what comes for a statement that is chosen, as a database that is long at work on it. */
+  /** Holds back the answers of the chosen statements, like a database that works on them for a long time. */
   holdAnswers(chosen: (statement: string) => boolean): void;
-  /** Takes connections and closes each at its first byte, in the handshake. */
+  /** Accepts connections and closes each at its first byte, during the handshake. */
   hangUp(): void;
-  /** Breaks connections in their midst, as a router that forgets them: those for which `chosen` is true. */
+  /** Resets open connections, like a router that forgets them: those for which `chosen` returns true. */
   reset(chosen: () => boolean): void;
-  /** Passes each piece on after so many milliseconds, a number for each; the order stays. */
+  /** Forwards each piece after the milliseconds that `latency` returns for it; the order stays the same. */
   slow(latency: () => number): void;
-  /** New connections go to another database, as one that was started anew. */
+  /** Connects new clients to another database, like one that was restarted. */
   lead(target: string): void;
-  /** Works again, and at once, after any of these. */
+  /** Ends any of these and works again at once. */
   restore(): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,7 +36,7 @@ export async function boltProxy(target: string): Promise<BoltProxy> {
   let hangingUp = false;
   let latency: (() => number) | undefined;
 
-  /** Writes at once, or behind what is still under way. */
+  /** Writes at once, or after what is still being written. */
   function writer(socket: Socket): (data: Buffer) => void {
     let underWay: Promise<void> | undefined;
     return (data) => {

@@ -1,10 +1,10 @@
 import { MIMEType } from "node:util";
 import Ajv2020, { type ValidateFunction } from "ajv/dist/2020";
 
-/** An answer as it was received; without its bytes where it was not read to its end. */
+/** An answer as it was received; without its bytes if it was not read to the end. */
 export interface ReceivedAnswer {
   readonly method: string;
-  /** With its query. */
+  /** Path and query. */
   readonly target: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -14,7 +14,7 @@ export interface ReceivedAnswer {
 type Json = Readonly<Record<string, unknown>>;
 type Check = (answer: ReceivedAnswer) => void;
 
-/** Headers of HTTP that any server may send, and which no description of an API lists. */
+/** HTTP headers that any server may send, and that no API description lists. */
 const general = new Set([
   ...["date", "connection", "keep-alive", "transfer-encoding", "content-length", "content-type"],
   ...["x-content-type-options", "access-control-allow-origin", "access-control-expose-headers"],
@@ -24,9 +24,9 @@ const general = new Set([
 const descriptions = new Map<string, Promise<Check>>();
 
 /**
- * The check of answers by the description that their own server gives at /openapi.json: address, method, status, headers,
- * media type and, for JSON, the body. It throws what is not as described.
- * @param headers what the server wants of a client that reads the description
+ * A check of answers against the description that their own server returns at /openapi.json: address, method, status, headers,
+ * media type and, for JSON, the body. It throws an error for anything that is not as described.
+ * @param headers the headers that the server requires for reading the description
  */
 export function describedBy(url: string, headers: Record<string, string> = {}): Promise<Check> {
   const known = descriptions.get(url);
@@ -36,7 +36,7 @@ export function describedBy(url: string, headers: Record<string, string> = {}): 
     return checkBy((await response.json()) as Json);
   });
   descriptions.set(url, loaded);
-  // A server that is in trouble may describe itself later.
+  // A server with a temporary problem may describe itself later.
   loaded.catch(() => descriptions.delete(url));
   return loaded;
 }
@@ -54,7 +54,7 @@ function checkBy(description: Json): Check {
     if (!check(value)) throw new Error(`${what} is not as described: ${ajv.errorsText(check.errors)}`);
   }
 
-  /** What a reference refers to, or the value itself. */
+  /** The value that a reference refers to, or the value itself. */
   function resolved(value: unknown): Json {
     const { $ref } = value as { readonly $ref?: string };
     if ($ref === undefined) return value as Json;
@@ -112,14 +112,14 @@ function checkBy(description: Json): Check {
   };
 }
 
-/** The item of an address: a path that is written out goes before one with a parameter. */
+/** The item for an address: an exact path is preferred to one with a parameter. */
 function itemOf(paths: Readonly<Record<string, Json>>, target: string): Json | undefined {
   const { pathname } = new URL(target, "http://server");
   const template = (path: string) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\{\w+\}/gu, "[^/]*")}$`, "u");
   return paths[pathname] ?? Object.entries(paths).find(([path]) => template(path).test(pathname))?.[1];
 }
 
-/** The media type of the same essence whose parameters the answer has, too. */
+/** The entry of the same media type whose parameters are also in the answer. */
 function schemaOf(content: Json, contentType: string): { readonly schema?: unknown } | undefined {
   const received = new MIMEType(contentType);
   const found = Object.entries(content).find(([name]) => {

@@ -2,7 +2,7 @@ import { project } from "../../src/config/project";
 import type { Facts } from "../../src/import/facts";
 import { readFacts } from "../../src/import/read-facts";
 
-/** The facts with the regions that their policies name and those above, not the whole country's: soon written. */
+/** The facts with only the regions that their policies name and the regions above them, so that they are written quickly. */
 export function withFewRegions(facts: Facts): Facts {
   const parents = new Map(facts.regions.map(({ id, parent }) => [id, parent]));
   const chosen = new Set<string>();
@@ -12,5 +12,5 @@ export function withFewRegions(facts: Facts): Facts {
   return { ...facts, regions: facts.regions.filter(({ id }) => chosen.has(id)) };
 }
 
-/** The reviewed facts, with these regions alone. */
+/** The reviewed facts with only these regions. */
 export const factsOfFewRegions = async () => withFewRegions(await readFacts(project.facts));

@@ -5,7 +5,7 @@ const sorted = (_key: string, value: unknown) =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
-/** Every node, but for the version's, and every relationship with all its properties, as sorted lines. */
+/** Every node except the version's, and every relationship, with all their properties, as sorted lines. */
 export async function graphLines(database: Pick<Database, "read">): Promise<string[]> {
   const nodes = await database.read({
     text: "MATCH (n) WHERE NOT n:Import RETURN labels(n) AS labels, properties(n) AS properties",

@@ -2,12 +2,12 @@ import { request } from "node:http";
 import type { Neo4jAddress } from "./neo4j-address";
 import { copyGraph, type Holding } from "./prepared-graphs";
 
-/** A Neo4j that is a test file's alone until it is given back. */
+/** A Neo4j for one test file alone, until it is given back. */
 export interface OwnNeo4j extends Neo4jAddress {
   giveBack(): Promise<void>;
 }
 
-/** What the run's lender answers. Waits as long as it takes: the first request of all starts a JVM. */
+/** Requests the run's lender. Has no timeout, because the first request of all starts a JVM. */
 async function lender(path: string, body = "", url = process.env["TEST_NEO4J_LENDER"]): Promise<unknown> {
   if (url === undefined) throw new Error("Nobody lends a Neo4j: run the tests by jest, which sees to it.");
   return new Promise((resolve, reject) => {
@@ -25,19 +25,19 @@ async function lender(path: string, body = "", url = process.env["TEST_NEO4J_LEN
 
 let shared: Promise<Neo4jAddress> | undefined;
 
-/** The one Neo4j of this run that all tests read, with the reviewed facts and the whole country in it. */
+/** The shared Neo4j of this run, which all tests only read; it contains the reviewed facts and the whole country. */
 export const sharedNeo4j = () => (shared ??= lender("/shared") as Promise<Neo4jAddress>);
 
-/** The same of another lender than the run's, such as one of another version of Neo4j. */
+/** The same from another lender, such as one for another version of Neo4j. */
 export const sharedBy = (url: string) => lender("/shared", "", url) as Promise<Neo4jAddress>;
 
 /**
- * A Neo4j for tests that write, with this graph in it. It may have held other graphs before, so its plans may be those of
- * other sizes.
+ * A Neo4j with this graph, for tests that write. It may have contained other graphs before, so its plans may be for other
+ * sizes.
  */
 export const ownNeo4j = (holding: Holding) => lent("/lend", holding);
 
-/** The same, never lent before: for tests of plans. */
+/** The same, but never lent before: for tests of plans. */
 export const newNeo4j = (holding: Holding) => lent("/lend-new", holding);
 
 async function lent(path: string, holding: Holding): Promise<OwnNeo4j> {
@@ -50,7 +50,7 @@ async function lent(path: string, holding: Holding): Promise<OwnNeo4j> {
   };
 }
 
-/** Copies a prepared graph to where no folder is, for a database that a test starts by itself. */
+/** Copies a prepared graph to a new folder, for a database that a test starts itself. */
 export async function copyPreparedFolder(holding: Holding, to: string): Promise<void> {
   await copyGraph((await lender("/folder", holding)) as string, to);
 }

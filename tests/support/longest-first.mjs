@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 // Jest's own sequencer is CommonJS with a default export.
 const { default: Sequencer } = createRequire(import.meta.url)("@jest/test-sequencer");
 
-/** The files that take most of a minute, the longest first. */
+/** The files that run for most of a minute, the longest first. */
 const long = [
   "groups/reading",
   "groups/content",
@@ -31,7 +31,7 @@ const place = (/** @type {string} */ path) => {
   return found < 0 ? long.length : found;
 };
 
-/** On a new clone, Jest knows files by their size alone and would begin the longest last, when the other workers are idle. */
+/** On a new clone, Jest knows only the sizes of files and would start the longest last, when the other workers are idle. */
 export default class LongestFirst extends Sequencer {
   /** @param {Parameters<import("@jest/test-sequencer").default["sort"]>[0]} tests */
   sort(tests) {

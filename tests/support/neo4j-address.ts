@@ -1,4 +1,4 @@
 import type { DatabaseSettings } from "../../src/neo4j/connect";
 
-/** Where a Neo4j is, and who may come in. */
+/** The address of a Neo4j, and a user with a password. */
 export type Neo4jAddress = Pick<DatabaseSettings, "uri" | "user" | "password">;

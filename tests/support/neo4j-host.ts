@@ -9,20 +9,20 @@ import { findJdk } from "../../src/neo4j/embedded/jdk";
 import { libraryFolder, type Neo4jVersion } from "../../src/neo4j/embedded/neo4j-version";
 import { quickStart, writeArchive } from "../../src/neo4j/embedded/quick-start";
 
-/** One JVM that runs as many databases as are opened; see Neo4jHost.java. */
+/** One JVM that runs all databases that are opened; see Neo4jHost.java. */
 export interface Neo4jHost {
-  /** Opens the database whose home is this folder, and makes it where there is none; gives its address. */
+  /** Opens the database with this home folder, creates it if there is none, and returns its address. */
   open(home: string): Promise<string>;
   close(home: string): Promise<void>;
-  /** Keeps the classes that are loaded by now for later starts, once a database is open; see quick-start.ts. */
+  /** Stores the classes that are loaded now for later starts; needs an open database. See quick-start.ts. */
   keepClasses(): Promise<void>;
   end(): Promise<void>;
 }
 
-/** What the host prints for a command. */
+/** The host's reply to a command. */
 type Reply = { readonly port?: number } | { readonly failure: string };
 
-/** Starts the JVM, with Neo4j's libraries fetched before if need be. */
+/** Starts the JVM; fetches Neo4j's libraries first if they are missing. */
 export async function startNeo4jHost(neo4j: Neo4jVersion, password: string): Promise<Neo4jHost> {
   const jdk = await findJdk({ neo4j });
   const lib = libraryFolder(project.libraries, neo4j);

@@ -11,14 +11,14 @@ import type { Neo4jAddress } from "./neo4j-address";
 import { type Neo4jHost, startNeo4jHost } from "./neo4j-host";
 import { copyGraph, type Holding, type PreparedGraphs, preparedGraphs } from "./prepared-graphs";
 
-/** Lends databases to the test files of one run, which are other processes. */
+/** Lends databases to the test files of one run, which run in other processes. */
 export interface Neo4jLender {
   readonly url: string;
   /** Ends every database. */
   close(): Promise<void>;
 }
 
-/** What all databases of a run have in common; begun at the first request, so that tests without a database wait for none. */
+/** What all databases of a run share; started at the first request, so that tests without a database wait for nothing. */
 interface Running {
   readonly host: Neo4jHost;
   readonly graphs: PreparedGraphs;
@@ -42,15 +42,16 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 interface Lent {
   readonly address: Neo4jAddress;
   readonly home: string;
-  /** Whether it may hold another graph when it is given back. */
+  /** Whether it may contain another graph after it is given back. */
   readonly isForMany: boolean;
 }
 
 /**
  * Lends databases of this Neo4j.
- * POST /shared gives the one database that tests read, with the whole country. POST /lend with a Holding gives a database of
- * one's own, which others may have had before: what it has planned it need not plan again. /lend-new gives one that nobody
- * had. POST /back with its uri gives it back. POST /folder with a Holding gives the folder of a stopped one, to be copied.
+ * POST /shared returns the database that all tests read, with the whole country. POST /lend with a Holding returns a database
+ * for one test file; other files may have used it before, so it need not plan known statements again. /lend-new returns one
+ * that was never used. POST /back with its uri gives it back. POST /folder with a Holding returns the folder of a stopped one,
+ * for copying.
  */
 export async function openNeo4jLender(neo4j: Neo4jVersion): Promise<Neo4jLender> {
   const lent = new Map<string, Lent>();
@@ -115,7 +116,7 @@ export async function openNeo4jLender(neo4j: Neo4jVersion): Promise<Neo4jLender>
         (error: unknown) => response.writeHead(500).end(String(error)),
       );
   });
-  // To fetch the libraries and to start the first database takes longer than a request may by default.
+  // Fetching the libraries and starting the first database takes longer than the default limit of a request.
   server.requestTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

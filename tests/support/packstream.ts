@@ -1,6 +1,6 @@
-// PackStream as far as a server's side of Bolt needs it: https://neo4j.com/docs/bolt/current/packstream/
+// PackStream, as far as the server side of Bolt needs it: https://neo4j.com/docs/bolt/current/packstream/
 
-/** A value of Bolt's messages; a structure is a message, or a value that these tests do not read. */
+/** A value in Bolt's messages. A structure is a message, or a value that these tests do not read. */
 export type Packed =
   null | boolean | number | string | readonly Packed[] | { readonly [key: string]: Packed } | Structure;
 
@@ -13,7 +13,7 @@ export class Structure {
 
 const bytes = (...values: number[]) => Buffer.from(values);
 
-/** A length behind a marker: in the marker itself below 16, else in one, two or four bytes. */
+/** A length after a marker: in the marker itself if it is below 16, else in one, two or four bytes. */
 function sized(tiny: number, wide: number, length: number): Buffer {
   if (length < 16) return bytes(tiny + length);
   if (length < 0x100) return bytes(wide, length);
@@ -22,7 +22,7 @@ function sized(tiny: number, wide: number, length: number): Buffer {
     : bytes(wide + 2, length >>> 24, (length >> 16) & 0xff, (length >> 8) & 0xff, length & 0xff);
 }
 
-/** Numbers are INTEGER. */
+/** Packs a value; numbers become INTEGER. */
 export function pack(value: Packed): Buffer {
   if (value === null) return bytes(0xc0);
   if (typeof value === "boolean") return bytes(value ? 0xc3 : 0xc2);

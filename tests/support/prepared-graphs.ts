@@ -19,25 +19,28 @@ import { withFewRegions } from "./facts-of-few-regions";
 import type { Neo4jAddress } from "./neo4j-address";
 import type { Neo4jHost } from "./neo4j-host";
 
-/** What a prepared graph holds: constraints and indexes alone; the reviewed facts with the regions they name; with all. */
+/**
+ * The content of a prepared graph: only constraints and indexes; or the reviewed facts with the regions they name; or all
+ * facts.
+ */
 export type Holding = "schema" | "fewRegions" | "country";
 
-/** Folders of stopped databases, as DATA_FOLDER names one; reused from run to run until what they would hold changes. */
+/** Folders of stopped databases, in the format of DATA_FOLDER; reused between runs until their content would change. */
 export interface PreparedGraphs {
-  /** The folder of this graph, which must only be copied; made at the first request for it. */
+  /** The folder of this graph, which must only be copied; created at the first request. */
   folder(holding: Holding): Promise<string>;
-  /** Makes a database that held something else hold this graph; false where its indexes are not those of a prepared one. */
+  /** Replaces the content of a database by this graph; false if its indexes are not those of a prepared one. */
   prepareAgain(neo4j: Neo4jAddress, holding: Holding): Promise<boolean>;
 }
 
 export interface Preparation {
   readonly host: Neo4jHost;
   readonly password: string;
-  /** What the tests of one version of Neo4j keep from run to run. */
+  /** The folder that the tests of one version of Neo4j reuse between runs. */
   readonly state: string;
 }
 
-/** Makes the graphs with this host. */
+/** Prepares the graphs with this host. */
 export async function preparedGraphs({ host, password, state }: Preparation): Promise<PreparedGraphs> {
   const facts = await readFacts(project.facts);
   const all = join(state, "graphs");
@@ -49,7 +52,7 @@ export async function preparedGraphs({ host, password, state }: Preparation): Pr
   await mkdir(current, { recursive: true, mode: 0o700 });
 
   const few = withFewRegions(facts);
-  /** As a first start of the server fills a graph. */
+  /** Fills a graph like the first start of the server. */
   async function fill(database: Database, holding: Holding): Promise<void> {
     if (holding === "schema") return;
     await bringUpToDate(database);
@@ -69,9 +72,9 @@ export async function preparedGraphs({ host, password, state }: Preparation): Pr
       await applySearch(database);
     });
     await host.close(layout.database);
-    // As the launcher notes that the password of the file is the database's.
+    // Like the launcher, notes that the file's password is the database's.
     await writeFile(join(layout.database, "password-set"), createHash("sha256").update(password).digest("hex"));
-    // Another run of the tests may have been first.
+    // Another test run may have been first.
     await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
     return folder;
   }
@@ -93,7 +96,7 @@ export async function preparedGraphs({ host, password, state }: Preparation): Pr
   };
 }
 
-/** Whether the database has the indexes of cypher/schema and no others. */
+/** Whether the database has exactly the indexes of cypher/schema. */
 async function hasTheIndexes(database: Database): Promise<boolean> {
   const made = (await schemaText()).matchAll(/^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+)/gmu);
   const rows = await database.read({ text: "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", parameters: {} });

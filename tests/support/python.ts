@@ -11,9 +11,10 @@ const defaultRequirements = join(project.root, "examples", "requirements.txt");
 const environments = join(project.state, "python");
 
 /**
- * A Python that has the packages of a file of requirements, the examples' unless another is named: a virtual environment below `.policy-graph/python`, made
- * once for each text of that file and version of Python. The first time fetches from the package index.
- * @throws Error that says what to install, where python3 or its venv is missing
+ * A Python with the packages of a requirements file, by default that of the examples: a virtual environment below
+ * `.policy-graph/python`, created once for each text of that file and version of Python. The first time downloads from the
+ * package index.
+ * @throws Error that says what to install, if python3 or its venv is missing
  */
 export async function python(requirements = defaultRequirements): Promise<string> {
   const version = await needed("python3", ["--version"]);
@@ -27,13 +28,13 @@ export async function python(requirements = defaultRequirements): Promise<string
 
 const interpreter = (folder: string) => join(folder, "bin", "python");
 
-/** Makes the environment beside its place and moves it there whole; of two at once the first to be ready stays. */
+/** Creates the environment in a temporary folder and renames it when it is complete; of two at once, the first one stays. */
 async function make(folder: string, requirements: string): Promise<void> {
   await mkdir(environments, { recursive: true });
   const unready = await mkdtemp(join(environments, "unready-"));
   try {
     await needed("python3", ["-m", "venv", unready]);
-    // What a test does not import need not be compiled: that takes longer than all else.
+    // Packages that a test does not import need no compilation, which takes longer than everything else.
     await run(interpreter(unready), ["-m", "pip", "install", "--quiet", "--no-compile", "-r", requirements]);
     await rename(unready, folder);
   } catch (error) {

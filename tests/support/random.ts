@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that follow from a seed (mulberry32), so that a failure can be had again. */
+/** Numbers from 0 up to, but not including, 1 from a seed (mulberry32), so that a failure can be repeated. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,12 +1,12 @@
 const RUN = 0x10;
 
-/** The server's answer to a handshake that goes on: the client then sends a version and its capabilities, five bytes. */
+/** The server's answer to a handshake that continues: the client then sends a version and its capabilities, five bytes. */
 const MANIFEST = 0x000001ff;
 
 /**
- * Cuts a client's byte stream into Bolt messages (Bolt protocol, handshake and message transfer encoding: 20 bytes of
- * handshake, then chunks of two bytes of length and that many of data, a message ending in an empty chunk) and gives each
- * RUN's query.
+ * Splits a client's byte stream into Bolt messages and reports the query of each RUN. Bolt protocol, handshake and message
+ * transfer encoding: 20 bytes of handshake, then chunks of two bytes of length and that many bytes of data; an empty chunk ends
+ * a message.
  */
 export class RunMessages {
   private rest = Buffer.alloc(0);
@@ -15,7 +15,7 @@ export class RunMessages {
 
   constructor(private readonly onRun: (query: string) => void) {}
 
-  /** Takes the server's first bytes: its answer to the handshake. */
+  /** Reads the server's first bytes: its answer to the handshake. */
   fromServer(data: Buffer): void {
     if (data.readUInt32BE(0) === MANIFEST) this.handshakeLeft = 5;
   }

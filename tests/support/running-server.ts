@@ -14,11 +14,11 @@ import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";
 
 export interface RunningServer {
-  /** Without a slash at its end. */
+  /** Without a slash at the end. */
   readonly url: string;
-  /** The answer of /graphql to a POST, and its status. */
+  /** Sends a POST to /graphql and returns the answer with its status. */
   request(query: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** The data of an answer that must have no errors. */
+  /** The data of an answer, which must have no errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
@@ -35,15 +35,15 @@ interface AnswerError {
   readonly extensions: Record<string, unknown>;
 }
 
-/** What watches the server, and where it logs. */
+/** The observers of the server, and its log stream. */
 export interface Watching extends Pick<ServerOptions, "observers" | "logStream"> {
   readonly onCompiled?: OnCompiled;
   readonly onImported?: OnImported;
 }
 
-/** What else of the server's options a test may choose. */
+/** Other options of the server that a test may set. */
 type Customised = Pick<ServerOptions, "schema" | "access" | "allowedHosts" | "introspection" | "pageFolder"> & {
-  /** Those that differ from the usual ones. */
+  /** The limits that differ from the defaults. */
   readonly limits: Partial<Limits>;
 };
 
@@ -51,8 +51,8 @@ const schema = buildGraphSchema();
 const datasets = readDatasets(schema, [project.savedQueries]);
 
 /**
- * The server as shipped, in this process, on a free port, over the tests' Neo4j or the database given; every request is
- * of the user given.
+ * The server as shipped, in this process, on a free port, with the tests' Neo4j or the provided database. Every request has the
+ * provided user.
  */
 export async function runningServer(
   provided: Database | Promise<Database> = openTestDatabase(),
@@ -60,7 +60,7 @@ export async function runningServer(
   user: User | null = null,
   { onCompiled, onImported, logStream, limits: changed, ...options }: Watching & Partial<Customised> = {},
 ): Promise<RunningServer> {
-  // A busy machine that runs tests is no reason to give a request up.
+  // Requests must not time out because the machine is busy with tests.
   const limits = { ...defaultLimits, requestSeconds: 60, ...changed };
   const database = await provided;
   const answers = compileAndRun(database, limits, onCompiled);
@@ -115,7 +115,7 @@ export async function runningServer(
   };
 }
 
-/** An error as it would be of any request; it must name its own. */
+/** The error without its request id, which must be that of its own request. */
 const withoutId = (id: string | null) => (error: AnswerError) => {
   const { requestId, ...extensions } = error.extensions;
   if (requestId !== id) throw new Error(`An error of the request ${String(id)} names ${String(requestId)}.`);

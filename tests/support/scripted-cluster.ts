@@ -2,16 +2,16 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { pack, type Packed, Structure, unpack } from "./packstream";
 
 /**
- * Servers that speak Bolt 5.4 and hold no graph: one is the router that a driver is given, whose routing table names one
- * writer and two readers. They show where a driver sends a statement, and with which bookmarks; what a statement answers
- * is asked of a real Neo4j in other tests. Here every statement gives no row, and a bookmark of its own.
+ * Servers that speak Bolt 5.4 without a graph: one is the router for the driver, and its routing table names one writer and two
+ * readers. They show to which server a driver sends a statement, and with which bookmarks; other tests check the results of
+ * statements with a real Neo4j. Here every statement returns no row and a new bookmark.
  */
 export interface ScriptedCluster {
-  /** neo4j://, of the router. */
+  /** The router's address, neo4j:// */
   readonly uri: string;
-  /** What reached the members since the last call, in order. */
+  /** The statements that reached the members since the last call, in order. */
   take(): readonly Received[];
-  /** From now on every bookmark that comes is refused, as one of another database. */
+  /** From now on, refuses every bookmark, as if it were of another database. */
   refuseBookmarks(): void;
   close(): Promise<void>;
 }
@@ -19,18 +19,18 @@ export interface ScriptedCluster {
 export interface Received {
   readonly member: "router" | "writer" | "reader";
   readonly text: string;
-  /** Those that the statement, or the transaction that it is part of, was to wait for. */
+  /** The bookmarks that the statement, or its transaction, must wait for. */
   readonly bookmarks: readonly string[];
-  /** Of the statement or its transaction; null where the client named none. */
+  /** The timeout of the statement or its transaction; null if the client set none. */
   readonly timeout: number | null;
-  /** The bookmark that was given for it; null within a transaction, which has one for all. */
+  /** The bookmark that was returned for it; null in a transaction, which has one bookmark for all its statements. */
   readonly bookmark: string | null;
 }
 
 const tags = { SUCCESS: 0x70, FAILURE: 0x7f, IGNORED: 0x7e };
 const [HELLO, BEGIN, COMMIT, RESET, RUN, DISCARD, PULL, ROUTE] = [0x01, 0x11, 0x12, 0x0f, 0x10, 0x2f, 0x3f, 0x66];
 
-/** Bolt 5.4, as the server's answer to the handshake. */
+/** Bolt 5.4, in the server's answer to the handshake. */
 const VERSION = Buffer.from([0, 0, 4, 5]);
 
 interface Extra {
@@ -38,7 +38,7 @@ interface Extra {
   readonly tx_timeout?: number;
 }
 
-/** One connection: cuts the stream into messages and answers each. */
+/** One connection: splits the stream into messages and answers each. */
 class Conversation {
   private rest = Buffer.alloc(0);
   private greeted = false;

@@ -1,7 +1,7 @@
-/** Suites that are printed: one that is new among them is a question to its author. */
+/** Number of printed suites; the author of a suite that is new among them should ask why it is slow. */
 const SHOWN = 10;
 
-/** The suites of a file with their seconds. Those of a group (tests/groups) are counted by their tests, without hooks. */
+/** The suites of a file with their seconds. For a group (tests/groups), each suite has the sum of its tests, without hooks. */
 function suitesOf({ testFilePath, perfStats: { start, end }, testResults }) {
   const path = testFilePath.replace(/^.*\/tests\//, "");
   if (!path.startsWith("groups/")) return [{ path, seconds: (end - start) / 1000 }];
@@ -12,7 +12,7 @@ function suitesOf({ testFilePath, perfStats: { start, end }, testResults }) {
   return Array.from(seconds, ([suite, sum]) => ({ path: suite, seconds: sum }));
 }
 
-/** Prints the slowest suites of a run, with their seconds, whatever their outcome. A reporter of jest. */
+/** Prints the slowest suites of a run with their seconds, whether they passed or failed. A reporter for jest. */
 export default class SlowestSuites {
   onRunComplete(_contexts, { testResults }) {
     const slowest = testResults

@@ -13,7 +13,7 @@ const isSame = (one: GoalFacts, other: GoalFacts) =>
 
 const hasSameClause = (known: GoalFacts, added: GoalFacts) => sharesClause(known.evidence, added.evidence);
 
-/** Whether no source states both: within one source, two clauses are two goals. */
+/** Whether no source states both. Two clauses of one source are two goals. */
 const areOfOtherSources = (one: GoalFacts, other: GoalFacts) =>
   !one.evidence.some(({ source }) => other.evidence.some((passage) => passage.source === source));
 
@@ -21,9 +21,9 @@ const isOnlyOfKind = (goals: readonly GoalFacts[], goal: GoalFacts) =>
   goals.filter((other) => isOfSameKind(other, goal)).length === 1;
 
 /**
- * The goals of both, those of before first, so that ids stay. The same goal is one of the same indicator, deadline and
- * label, or else of the same passage, or else the only one of its indicator and deadline on either side, where the sources
- * are others. The same goal with another number is a conflict.
+ * The goals of both, the earlier ones first, so that their ids stay the same. Two goals are the same if they have the same
+ * indicator, deadline and label; or else the same passage; or else if each is the only goal with this indicator and deadline on
+ * its side, and their sources differ. The same goal with another number is a conflict.
  */
 export function mergeGoals(
   merging: Merging,
@@ -49,7 +49,7 @@ export function mergeGoals(
 function mergeGoal(merging: Merging, path: string, before: GoalFacts, added: GoalFacts): GoalFacts {
   requireSame(merging, path, before, added, decisive);
   const label = preferFirst(merging, `${path}.label`, before.label, added.label) ?? before.label;
-  // The forms of one label stay together: those of another label are no news of this one.
+  // The forms of one label belong together: the forms of another label are not used for this one.
   const isSameLabel = before.label === added.label;
   const form = (field: "labelHant" | "labelEn") =>
     isSameLabel

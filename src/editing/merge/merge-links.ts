@@ -1,6 +1,6 @@
 import type { StatedLink } from "../../import/facts";
 
-/** All things that either list points to, each with the passages of both. */
+/** All things that either list points to, each with the passages of both lists. */
 export function mergeLinks(before: readonly StatedLink[], added: readonly StatedLink[]): readonly StatedLink[] {
   const merged = new Map(before.map((link) => [link.id, link]));
   for (const link of added) {
@@ -11,8 +11,8 @@ export function mergeLinks(before: readonly StatedLink[], added: readonly Stated
 }
 
 /**
- * A body that one source names as issuing is an issuer, also where another names it besides: the passages of both state
- * it as issuer, so that it is counted once.
+ * An organization that one source names as issuer is an issuer, even if another source only mentions it. The passages of both
+ * then state it as issuer, so that it is counted once.
  */
 export function mergeBodies(
   issuers: readonly StatedLink[],

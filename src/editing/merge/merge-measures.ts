@@ -6,8 +6,8 @@ const hasSameText = (known: MeasureFacts, added: MeasureFacts) => known.text ===
 const hasSameClause = (known: MeasureFacts, added: MeasureFacts) => sharesClause(known.evidence, added.evidence);
 
 /**
- * The measures of both, those of before first, so that ids stay. A measure of the same words, or else of the same passage,
- * is the same measure.
+ * The measures of both, the earlier ones first, so that their ids stay the same. Two measures are the same if they have the
+ * same words, or else the same passage.
  */
 export function mergeMeasures(
   merging: Merging,

@@ -15,21 +15,21 @@ const evidenceOf = ({ statements }: PolicyFacts, field: StatedField): readonly E
   statements.filter(({ about, node }) => about === field && node === null).map(({ evidence }) => evidence);
 
 /**
- * What two policies of one id state together; the first one's sources stay the first. Adds, and takes nothing away: a
- * value that both state must be the same, a text of editors stays as it was first, links, measures and goals are those
- * of both with the passages of both. Where there is a conflict, the facts are of no use.
+ * What two policies with one id state together; the source of the first one stays its source. The merge adds and removes
+ * nothing. A value that both state must be the same. An editorial text stays as it was first. Links, measures and goals are
+ * those of both, with the passages of both. If there is a conflict, the facts must not be used.
  */
 export function mergePolicies(before: PolicyFacts, added: PolicyFacts): Merged {
   const merging: Merging = { conflicts: [], warnings: [] };
 
-  /** A value that a source states: one that is not stated says nothing against the other. */
+  /** A value that a source states. A value that is not stated does not contradict the other. */
   const value = <Field extends StatedValue>(field: Field): PolicyFacts[Field] => {
     const one = before[field];
     const other = added[field];
     const [byOne, byOther] = [evidenceOf(before, field), evidenceOf(added, field)];
     if (one === other || other === null) return one;
     if (one === null) return other;
-    // A stage that no source states is a supposition: ISSUED unless one says otherwise (semantics 24).
+    // A stage that no source states is assumed: ISSUED unless a source states another (semantics 24).
     if (field === "stage" && byOther.length === 0) return one;
     if (field === "stage" && byOne.length === 0) return other;
     conflict(merging, field, { value: one, by: byOne }, { value: other, by: byOther });
@@ -50,7 +50,7 @@ export function mergePolicies(before: PolicyFacts, added: PolicyFacts): Merged {
     id: before.id,
     source: before.source,
     title: text("title"),
-    // The forms of one title stay together: those of another title are no news of this one.
+    // The forms of one title belong together: the forms of another title are not used for this one.
     titleHant: isSameTitle ? text("titleHant") : before.titleHant,
     titleEn: isSameTitle ? text("titleEn") : before.titleEn,
     kind: value("kind"),

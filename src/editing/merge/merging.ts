@@ -1,6 +1,6 @@
 import type { Evidence } from "../../import/facts";
 
-/** What a merge finds besides the merged facts. Paths are those of the added policy's input, from its own fields down. */
+/** What a merge finds besides the merged facts. Paths start at the fields of the added policy's input. */
 export interface Merging {
   readonly conflicts: { readonly path: string; readonly message: string }[];
   readonly warnings: string[];
@@ -12,8 +12,9 @@ const sourcesOf = (evidence: readonly Evidence[]): string =>
 type Rule<Part> = (known: Part, added: Part) => boolean;
 
 /**
- * The parts of both, those of before first, so that ids stay: an added one that states a known one again is merged into it.
- * Rules say which does; they are tried one after another over all parts, and no part is stated again by two.
+ * The parts of both, the earlier ones first, so that their ids stay the same. An added part that states a known one again is
+ * merged into it. The rules decide which does: each rule is tried on all parts before the next, and no two added parts match
+ * the same known part.
  */
 export function mergeParts<Part>(
   before: readonly Part[],
@@ -32,7 +33,7 @@ export function mergeParts<Part>(
   return merged;
 }
 
-/** For each added part the place of the known one that it states again, or -1. */
+/** For each added part, the position of the known part that it states again, or -1. */
 function statedAgain<Part>(
   known: readonly Part[],
   added: readonly Part[],
@@ -52,7 +53,7 @@ function statedAgain<Part>(
   return positions;
 }
 
-/** Notes each of these fields in which two statements of one thing differ. */
+/** Adds a conflict for each of these fields in which two statements of one thing differ. */
 export function requireSame<Part extends { readonly evidence: readonly Evidence[] }>(
   merging: Merging,
   path: string,
@@ -67,7 +68,7 @@ export function requireSame<Part extends { readonly evidence: readonly Evidence[
   }
 }
 
-/** Whether the added part's clause, its first passage, states the known one too. */
+/** Whether the added part's clause (its first passage) is also a passage of the known part. */
 export function sharesClause(known: readonly Evidence[], added: readonly Evidence[]): boolean {
   const [clause] = added;
   return known.some(
@@ -75,7 +76,7 @@ export function sharesClause(known: readonly Evidence[], added: readonly Evidenc
   );
 }
 
-/** Notes that two statements of one value cannot both be true. */
+/** Adds a conflict: two statements of one value cannot both be true. */
 export function conflict(
   { conflicts }: Merging,
   path: string,
@@ -86,7 +87,7 @@ export function conflict(
   conflicts.push({ path, message: `${stated(before)}, and ${stated(added)}` });
 }
 
-/** An editorial text: the first one stays, because the added one may be worded otherwise and mean the same. */
+/** An editorial text: the first one stays, because the added one may have other words and the same meaning. */
 export function preferFirst(
   { warnings }: Merging,
   path: string,

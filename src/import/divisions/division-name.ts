@@ -1,7 +1,7 @@
 import type { RegionLevel } from "../../../schema/enums";
 import { withoutPeoples } from "./peoples";
 
-/** What an official name ends in, with its English form; nothing where English names the place alone. */
+/** The ending of an official name, with its English form; empty if English names the division without its kind. */
 type Kind = readonly [chinese: string, english: string];
 
 /** The longest first, so that 自治县 is not read as 县. */
@@ -42,10 +42,10 @@ const kindsOfLevel: Readonly<Record<Exclude<RegionLevel, "DEVELOPMENT_ZONE">, re
   ],
 };
 
-/** Kinds that tell one place from another and so stay in the short form: nobody says 土默特左, and 井陉 is the county. */
+/** Kinds that distinguish two divisions and so stay in the short form: 土默特左 is not a name, and 井陉 is the county. */
 const inShortForm = /([左右前中后]旗|矿区)$/u;
 
-/** Counties whose longer ending is a kind of its own; elsewhere 林区 and 新区 only end in that character (万柏林区). */
+/** Counties whose longer ending is their kind. In other names, 林区 and 新区 only end in that character (万柏林区). */
 const kindOfName: Readonly<Record<string, Kind>> = {
   神农架林区: ["林区", "Forestry District"],
   六枝特区: ["特区", "Special District"],
@@ -54,18 +54,18 @@ const kindOfName: Readonly<Record<string, Kind>> = {
   沈北新区: ["新区", "New District"],
 };
 
-/** An official name in its parts; `stem` is what names the place, such as 陵水 of 陵水黎族自治县. */
+/** The parts of an official name. `stem` is the proper name, such as 陵水 of 陵水黎族自治县. */
 export interface DivisionName {
   readonly stem: string;
   /** English names, in the order of the official name. */
   readonly peoples: readonly string[];
-  /** The English form of its kind; empty where English names the place alone. */
+  /** The English form of its kind; empty if English names the division without its kind. */
   readonly kind: string;
-  /** The name without its kind and peoples; the official name where that would be a single character. */
+  /** The name without its kind and peoples; the official name if the short one would be a single character. */
   readonly short: string;
 }
 
-/** The parts of the name of a province, a prefecture or a county; the names of zones are another matter. */
+/** Splits the name of a province, a prefecture or a county. The names of zones are split by zone-words. */
 export function divisionName(name: string, level: keyof typeof kindsOfLevel): DivisionName {
   const kind = kindOfName[name] ?? kindsOfLevel[level].find(([chinese]) => name.endsWith(chinese));
   if (!kind) return { stem: name, peoples: [], kind: "", short: name };

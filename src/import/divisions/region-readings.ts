@@ -2,25 +2,25 @@ import type { FactFolder } from "../fact-folder";
 import type { YamlField } from "../yaml-field";
 import type { Division } from "./division";
 
-/** How the beginning of a division's name is read aloud, or written in English, where the rules would be wrong. */
+/** The pronunciation or the English form of the beginning of a division's name, if the rules would be wrong. */
 export interface RegionReading {
-  /** The words that are read so: the name's beginning, or all of it. */
+  /** The words with this reading: the beginning of the name, or the whole name. */
   readonly zh: string;
-  /** A syllable a character; absent where the package reads it rightly. */
+  /** One syllable for each character; absent if the package reads it correctly. */
   readonly syllables?: readonly string[];
-  /** The usual English form; absent where it is the spelling of the syllables. */
+  /** The common English form; absent if it is the spelling of the syllables. */
   readonly english?: string;
 }
 
 /** The reviewed readings of a folder. */
 export interface RegionReadings {
-  /** Characters that names of places read in another way than other words do, as 都 is du. */
+  /** Characters that have another reading in names of divisions than in other words, such as 都, read du. */
   readonly characters: ReadonlyMap<string, string>;
   /** By the division's id. */
   readonly regions: ReadonlyMap<string, RegionReading>;
 }
 
-/** Reads `region-readings.yaml`. Reports rows whose id or words are not those of a division. */
+/** Reads `region-readings.yaml`. Reports rows whose id is not a division, or whose words do not begin its name. */
 export function readRegionReadings(folder: FactFolder, divisions: ReadonlyMap<string, Division>): RegionReadings {
   const root = folder.yaml("region-readings.yaml").withOnly("characters", "regions");
   const characters = root

@@ -5,20 +5,20 @@ import { divisionName } from "./division-name";
 import type { RegionReading, RegionReadings } from "./region-readings";
 import { shortZoneName, zoneWords } from "./zone-words";
 
-/** What a division is called: its English name, and the names by which people mean it. */
+/** The names of a division: its English name, and the names that people use for it. */
 export interface RegionWords {
   readonly nameEn: string;
-  /** English for the place alone, as names of what lies in it begin: Hefei, Inner Mongolia. */
+  /** The English proper name, with which the English names of its zones begin: Hefei, Inner Mongolia. */
   readonly placeEn: string;
   /** Chinese names, the official one first. */
   readonly names: readonly string[];
-  /** How a text is read in which this division's name may stand. */
+  /** Reads a text as syllables; the text may contain this division's name. */
   readonly read: (text: string) => readonly string[];
 }
 
 /**
- * Names a division. Owns which short names it has and how English writes it; `above` are the words of the divisions in
- * which it lies, the nearest first, whose names a zone's may begin with.
+ * Names a division. Owns its short names and its English form. `above` are the words of the divisions that contain it, the
+ * nearest first; the name of a zone may begin with their names.
  */
 export function regionWords(division: Division, above: readonly RegionWords[], readings: RegionReadings): RegionWords {
   const reading = readings.regions.get(division.id);
@@ -34,14 +34,14 @@ export function regionWords(division: Division, above: readonly RegionWords[], r
   return { nameEn, placeEn, names: distinct([division.name, short]), read };
 }
 
-/** The reviewed English of a stem's beginning, and the rest by sound. */
+/** The reviewed English form of the stem's beginning; the rest is spelled by sound. */
 function placeEnglish(stem: string, reading: RegionReading | undefined, read: RegionWords["read"]): string {
   if (!reading?.english || !stem.startsWith(reading.zh)) return spelled(read(stem));
   const rest = stem.slice(reading.zh.length);
   return rest ? `${reading.english} ${spelled(read(rest))}` : reading.english;
 }
 
-/** Dai, Lahu and Va; the last two alone are joined by `and`. */
+/** Dai, Lahu and Va: only the last two are joined by `and`. */
 function listed(peoples: readonly string[]): string {
   return peoples.join(", ").replace(/, (?=[^,]*$)/u, " and ");
 }
@@ -55,10 +55,10 @@ function zoneEnglish(name: string, above: readonly RegionWords[], read: RegionWo
     .join(" ");
 }
 
-/** With and without the names of what it lies in, each with the official ending and with the usual short one. */
+/** With and without the names of the divisions that contain it, each with the official ending and with the common short one. */
 function zoneNames(name: string, above: readonly RegionWords[]): readonly string[] {
   const bare = [name];
-  // From the widest: 河北唐山芦台经济开发区 leaves out its province before its city.
+  // Starts with the widest: 河北唐山芦台经济开发区 loses its province first, then its city.
   for (const { names } of above.toReversed()) {
     const rest = bare.at(-1) ?? name;
     const position = names.find((one) => rest.startsWith(one));
@@ -74,7 +74,7 @@ function characterReader({ characters }: RegionReadings): RegionWords["read"] {
   };
 }
 
-/** Reads a name the same way wherever it stands, the reviewed reading before the package's. */
+/** Reads a name the same way at any position; the reviewed reading replaces the package's. */
 function reader(reading: RegionReading | undefined, before: RegionWords["read"]): RegionWords["read"] {
   if (!reading?.syllables) return before;
   const { zh, syllables } = reading;

@@ -1,4 +1,4 @@
-/** Words in the names of development zones with their English forms; what is not here is a name and spelled by sound. */
+/** Words in the names of development zones, with their English forms. Any other word is a name and is spelled by sound. */
 const words: readonly (readonly [chinese: string, english: string])[] = [
   ["火炬高技术产业开发区", "Torch High-tech Industrial Development Zone"],
   ["高新技术产业开发区", "High-tech Industrial Development Zone"],
@@ -28,7 +28,7 @@ const words: readonly (readonly [chinese: string, english: string])[] = [
   ["稀土", "Rare Earth"],
 ];
 
-/** The names by which people shorten the ending of a zone's name. */
+/** The short endings that people use for the names of zones. */
 const shortEndings: readonly (readonly [ending: RegExp, short: string])[] = [
   [/高新技术(产业)?(开发区|园区)$/u, "高新区"],
   [/火炬高技术产业开发区$/u, "高新区"],
@@ -37,15 +37,15 @@ const shortEndings: readonly (readonly [ending: RegExp, short: string])[] = [
   [/管委会$/u, ""],
 ];
 
-/** A zone's name in which people's shorter word stands for its ending; the name itself where there is none. */
+/** A zone's name with the short ending; the name itself if it has none. */
 export function shortZoneName(name: string): string {
   const found = shortEndings.find(([ending]) => ending.test(name));
   return found ? name.replace(found[0], found[1]) : name;
 }
 
 /**
- * A zone's name cut into words, each with its English form, or null where it is a name. `places` are the names of the
- * divisions in which the zone lies, for its name often begins with theirs.
+ * Splits a zone's name into words, each with its English form, or null for a name. `placeNames` are the names of the divisions
+ * that contain the zone, because its name often begins with theirs.
  */
 export function zoneWords(
   name: string,

@@ -30,15 +30,15 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import picocli.CommandLine;
 
 /**
- * Runs one Neo4j Community server for the process that started it, and for no longer than that process lives.
+ * Runs one Neo4j Community server for the process that started it, and only as long as that process lives.
  *
- * <p>Arguments: the database's home folder, the size of the page cache. Standard input: the password of the user neo4j
- * on the first line; its end means shut down, so that a parent that dies in any way takes the database with it.
- * Standard output: one JSON object a line: {"event":"starting"}, then {"event":"ready","port":N} or
+ * <p>Arguments: the database's home folder, the size of the page cache. Standard input: the password of the user neo4j on the
+ * first line. The end of the input means shut down, so that the database ends with its parent, however the parent dies.
+ * Standard output: one JSON object on each line: {"event":"starting"}, then {"event":"ready","port":N} or
  * {"event":"failed","reason":"locked"|"error","message":"..."}. Standard error: everything else, for a log.
  *
- * <p>Source: the Neo4j Java Reference, "Bolt connector" of an embedded database; the settings are described in the
- * Operations Manual, "Configuration settings".
+ * <p>Source: the Neo4j Java Reference, "Bolt connector" of an embedded database; the settings are described in the Operations
+ * Manual, "Configuration settings".
  */
 final class EmbeddedNeo4j {
     private static final String DATABASE = "neo4j";
@@ -85,7 +85,8 @@ final class EmbeddedNeo4j {
         return Map.of(
                 GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(pageCache),
                 GraphDatabaseSettings.auth_enabled, true,
-                // There is no other member to catch up with: who waits, waits for what will not come, and waiting costs much.
+                // There is no other member to catch up with. A longer wait for a bookmark would be in vain, and waiting is
+                // expensive.
                 GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(1),
                 GraphDatabaseSettings.allow_file_urls, false,
                 GraphDatabaseSettings.udc_enabled, false,
@@ -97,7 +98,7 @@ final class EmbeddedNeo4j {
         var bolt = new HashMap<>(settings);
         bolt.put(BoltConnector.enabled, true);
         bolt.put(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0));
-        // The parent closes its connections before it ends the input: waiting for them, 10 s by default, serves nobody.
+        // The parent closes its connections before it ends the input, so waiting for them (10 s by default) is useless.
         bolt.put(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ZERO);
         bolt.put(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ZERO);
         DatabaseManagementService service = start(home, bolt);
@@ -109,7 +110,7 @@ final class EmbeddedNeo4j {
         return ports.getLocalAddress(ConnectorType.BOLT).getPort();
     }
 
-    /** Leaves the password where the first start of this home looks for it; else the user would have a well-known one. */
+    /** Stores the password where the first start of this home reads it; otherwise the user would have a well-known one. */
     private static void setInitialPassword(Path home, String password) {
         var command = new SetInitialPasswordCommand(new ExecutionContext(home, home));
         if (new CommandLine(command).execute(password) != 0) {
@@ -118,8 +119,8 @@ final class EmbeddedNeo4j {
     }
 
     /**
-     * Gives the user of an existing home this password, while no connector is open: after a crash between the first
-     * start and its note, or when the parent lost the old password. ALTER USER would refuse one that is set already.
+     * Sets the password of the user in an existing home, while no connector is open: after a crash between the first start and
+     * its note, or if the parent lost the old password. ALTER USER would refuse the password that is already set.
      */
     private static void replacePassword(Path home, Map<Setting<?>, Object> settings, String password) {
         DatabaseManagementService service = start(home, settings);
@@ -145,7 +146,7 @@ final class EmbeddedNeo4j {
         return home.resolve("password-set");
     }
 
-    /** A plain digest hides the password because the password is random and long, see password.ts. */
+    /** A plain digest is enough because the password is random and long, see password.ts. */
     private static String fingerprint(String password) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -163,12 +164,13 @@ final class EmbeddedNeo4j {
         return running;
     }
 
-    /** A database that could not write what it had to, as on a full disk, refuses every statement until it is started anew. */
+    /** A database that could not write, for example on a full disk, refuses every statement until it is restarted. */
     private static final class EndAtPanic extends DatabaseEventListenerAdapter {
         @Override
         public void databasePanic(DatabaseEventContext context) {
             System.err.println("The database " + context.getDatabaseName() + " is in panic, so this process ends.");
-            // Who waits for a commit is told first. Shutting down would wait for what cannot be written; the next start recovers.
+            // Clients that wait for a commit get the error first. A shutdown would wait for the failed write; the next start
+            // recovers.
             daemon(() -> {
                 sleep(END_AFTER_PANIC_MILLISECONDS);
                 Runtime.getRuntime().halt(1);
@@ -179,10 +181,10 @@ final class EmbeddedNeo4j {
     private static void exitAtEnd(BufferedReader input) {
         try {
             while (input.readLine() != null) {
-                // Only the end of the input has a meaning here.
+                // Only the end of the input has a meaning.
             }
         } catch (IOException closed) {
-            // A broken pipe is an end, too.
+            // A broken pipe is also an end.
         }
         System.exit(0);
     }

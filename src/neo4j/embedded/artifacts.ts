@@ -14,7 +14,7 @@ export interface ArtifactsRequest {
   /** The root folder of the checkout. */
   readonly project: string;
   readonly neo4j: Neo4jVersion;
-  /** The folder that holds, or will hold, this Neo4j's libraries and nothing else. */
+  /** The folder for this Neo4j's libraries; it contains nothing else. */
   readonly lib: string;
   readonly javaHome: string;
   readonly environment: NodeJS.ProcessEnv;
@@ -23,10 +23,10 @@ export interface ArtifactsRequest {
 }
 
 /**
- * Makes the folder hold exactly the libraries that artifacts.sha256 lists. For a Neo4j that pom.xml does not name, that
- * list is written beside the folder when Maven first brings them, checked by the repository's own checksums alone. Downloads
- * nothing and needs no Maven when the folder is complete already; each start checks every file. Processes that do this at
- * once do not disturb each other: each builds a folder of its own, and the first to finish puts it in place.
+ * Makes the folder contain exactly the libraries that artifacts.sha256 lists. For a Neo4j that pom.xml does not name, the list
+ * is written beside the folder after Maven's first download, checked only by the repository's own checksums. If the folder is
+ * complete, it downloads nothing and does not need Maven; each start checks every file. Several processes may do this at once:
+ * each builds its own folder, and the first to finish moves it to its final path.
  * @throws StartFailure mavenMissing, artifactsNotFetched, artifactsDiffer
  */
 export async function ensureArtifacts(request: ArtifactsRequest): Promise<void> {
@@ -61,14 +61,14 @@ async function readChecksums(list: string): Promise<Checksums | undefined> {
   }
 }
 
-/** In one step, so that no process reads half a list. */
+/** Renames a complete file, so that no process reads half a list. */
 async function writeChecksums(list: string, checksums: Checksums): Promise<void> {
   const draft = `${list}-${String(process.pid)}`;
   await writeFile(draft, formatChecksums(checksums), { mode: 0o600 });
   await rename(draft, list);
 }
 
-/** Lets Maven resolve the pom into a new folder beside `lib`, which the caller moves or removes; returns its path. */
+/** Lets Maven resolve the pom into a new folder beside `lib` and returns its path. The caller moves or removes it. */
 export async function resolveArtifacts(request: ArtifactsRequest): Promise<string> {
   const { lib, neo4j, javaHome, environment, signal, onProgress } = request;
   const maven = findMaven(environment);
@@ -90,7 +90,7 @@ export async function resolveArtifacts(request: ArtifactsRequest): Promise<strin
   return into;
 }
 
-/** Folders that a killed process left; a younger one may be at work, for a slow line takes minutes. */
+/** Removes folders of a killed process. A younger one may be in use, because a slow download takes minutes. */
 async function removeAbandoned(lib: string): Promise<void> {
   const names = (await readdir(dirname(lib))).filter((name) => name.startsWith(`${basename(lib)}${building}`));
   for (const path of names.map((name) => join(dirname(lib), name))) {
@@ -122,7 +122,7 @@ async function putInPlace(built: string, lib: string, checksums: Checksums): Pro
   try {
     await rename(built, lib);
   } catch (error) {
-    // Another process was first: its folder is as good if it is complete.
+    // Another process was first; its folder can be used if it is complete.
     if (!(await complete())) throw error;
   } finally {
     await rm(aside, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { hasCode } from "./system-error";
 /** File names and their SHA-256 digests in lower-case hexadecimal. */
 export type Checksums = ReadonlyMap<string, string>;
 
-/** Reads the format of the program sha256sum: digest, two spaces, name; a line each. */
+/** Reads the format of the program sha256sum, one line for each file: digest, two spaces, name. */
 export function parseChecksums(text: string): Checksums {
   const lines = text.split("\n").filter((line) => line !== "");
   return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
@@ -18,7 +18,7 @@ export function formatChecksums(checksums: Checksums): string {
   return names.map((name) => `${checksums.get(name)}  ${name}\n`).join("");
 }
 
-/** The digests of a folder's files; of none when there is no such folder. */
+/** The digests of a folder's files; empty if the folder does not exist. */
 export async function checksumsOf(folder: string): Promise<Checksums> {
   const checksums = new Map<string, string>();
   for (const name of await names(folder)) {
@@ -28,7 +28,7 @@ export async function checksumsOf(folder: string): Promise<Checksums> {
   return checksums;
 }
 
-/** What keeps a folder from being exactly the list: one sentence a file, none when they agree. */
+/** The differences between a folder and the list, one sentence for each file; empty if they are equal. */
 export function differences(expected: Checksums, found: Checksums): string[] {
   const wanted = [...expected].flatMap(([name, digest]) => {
     if (!found.has(name)) return [`${name} is missing`];

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Every executable file of that name in the folders of PATH, in PATH's order. */
+/** Every executable file with this name in the folders of PATH, in the order of PATH. */
 export function executablesOnPath(name: string, environment: NodeJS.ProcessEnv): string[] {
   const folders = (environment.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return folders.map((folder) => join(folder, name)).filter(isExecutable);

@@ -2,16 +2,16 @@ import { chmod, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { StartFailure } from "../../config/start-failure";
 
-/** The places inside the folder that an embedded database owns. */
+/** The paths inside the folder that an embedded database owns. */
 export interface FolderLayout {
   /** Neo4j's libraries; several folders may share one. */
   readonly lib: string;
   /** Neo4j's home: its data and its logs. */
   readonly database: string;
   readonly password: string;
-  /** Where the database answers, while it runs. */
+  /** The file with the database's address, while it runs. */
   readonly address: string;
-  /** What the database's process prints. */
+  /** The file with the output of the database's process. */
   readonly log: string;
 }
 
@@ -27,8 +27,8 @@ export function folderLayout(folder: string): FolderLayout {
 }
 
 /**
- * Makes the folder and the database's own, open to their owner alone. A folder that exists keeps its mode, for it may
- * not be ours to close; the database's own is closed in any case.
+ * Creates the folder and the database's folder in it, accessible only to their owner. An existing folder keeps its mode,
+ * because it may not be ours to close; the database's folder is always closed.
  * @throws StartFailure folderUnusable
  */
 export async function makeFolder(folder: string): Promise<FolderLayout> {

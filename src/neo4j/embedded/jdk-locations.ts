@@ -2,18 +2,18 @@ import { readdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { executablesOnPath } from "./executables";
 
-/** A folder under which several JDKs stand side by side. */
+/** A folder that contains several JDKs. */
 export interface JdkLocation {
   readonly folder: string;
-  /** How the name of a JDK's own folder begins; any name when left out. */
+  /** The beginning of the name of a JDK's folder; any name if absent. */
   readonly prefix?: string;
-  /** Where, inside that folder, the JDK's home is; the folder itself when left out. */
+  /** The path of the JDK's home inside that folder; the folder itself if absent. */
   readonly home?: string;
 }
 
 const macBundle = "Contents/Home";
 
-/** Where package managers of Linux and macOS, SDKMAN and IDEs put their JDKs. */
+/** The folders in which package managers of Linux and macOS, SDKMAN and IDEs install JDKs. */
 export function defaultJdkLocations(userHome: string): JdkLocation[] {
   const homebrew = ["/opt/homebrew/opt", "/usr/local/opt", "/home/linuxbrew/.linuxbrew/opt"];
   return [
@@ -29,7 +29,7 @@ export function defaultJdkLocations(userHome: string): JdkLocation[] {
   ];
 }
 
-/** The folders of the places that exist, by name; a link and its target both appear. */
+/** The folders in the locations that exist, by name; a link and its target are both included. */
 export function homesIn(locations: readonly JdkLocation[]): string[] {
   return locations.flatMap(({ folder, prefix = "", home = "" }) => {
     const names = entries(folder).filter((name) => name.startsWith(prefix));
@@ -37,7 +37,7 @@ export function homesIn(locations: readonly JdkLocation[]): string[] {
   });
 }
 
-/** The homes that the executables named java on PATH belong to, links followed: bin/java lies in the home. */
+/** The homes of the executables named java on PATH, with links resolved: bin/java is in the home. */
 export function homesOnPath(environment: NodeJS.ProcessEnv): string[] {
   return executablesOnPath("java", environment).map((java) => dirname(dirname(realpathSync(java))));
 }

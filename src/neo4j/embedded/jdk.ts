@@ -14,22 +14,22 @@ export interface Jdk {
   readonly java: string;
   /** The feature release: 17 for 17.0.15. */
   readonly version: number;
-  /** Whether it can run a source file: the launcher is one. A mere runtime (JRE) cannot. */
+  /** Whether it can run a source file, as the launcher is one. A runtime only (JRE) cannot. */
   readonly compiles: boolean;
 }
 
 export interface JdkSearch {
-  /** What the JDK is to run. */
+  /** The Neo4j that the JDK will run. */
   readonly neo4j: Pick<Neo4jVersion, "name" | "javaReleases">;
   readonly environment?: NodeJS.ProcessEnv;
-  /** Where JDKs stand beside those of JAVA_HOME and PATH. */
+  /** Folders to search for JDKs besides JAVA_HOME and PATH. */
   readonly locations?: readonly JdkLocation[];
 }
 
 /**
- * Finds a JDK that this Neo4j supports: the first of JAVA_HOME, PATH and the usual places. The machine's default may be another
- * version; it is passed over.
- * @throws StartFailure jdkMissing, naming what was found instead
+ * Finds a JDK that this Neo4j supports: the first one in JAVA_HOME, PATH and the default locations. Skips other versions, even
+ * if they are the machine's default.
+ * @throws StartFailure jdkMissing, which names the JDKs that were found
  */
 export async function findJdk({ neo4j, environment = process.env, locations }: JdkSearch): Promise<Jdk> {
   const isUsable = ({ version, compiles }: Jdk) => neo4j.javaReleases.includes(version) && compiles;
@@ -41,7 +41,7 @@ export async function findJdk({ neo4j, environment = process.env, locations }: J
     if (jdk && isUsable(jdk)) return jdk;
     if (jdk) passedOver.set(jdk.home, jdk);
   }
-  // A stub or a shim on PATH (macOS, asdf, jenv) lies outside the home it runs: only the program itself knows the home.
+  // A stub or a shim on PATH (macOS, asdf, jenv) is outside the home that it runs: only the program itself knows the home.
   for (const java of executablesOnPath("java", environment)) {
     const jdk = await describe(java);
     if (jdk && isUsable(jdk)) return jdk;
@@ -50,7 +50,7 @@ export async function findJdk({ neo4j, environment = process.env, locations }: J
   throw new StartFailure("jdkMissing", missingMessage(neo4j, [...passedOver.values()]));
 }
 
-/** Reads the file `release` that every JDK since 9 carries in its home; where there is none, runs the program. */
+/** Reads the file `release` in the home of every JDK since 9; if there is none, runs the program. */
 async function inspect(home: string): Promise<Jdk | undefined> {
   const java = join(home, "bin", "java");
   if (!isExecutable(java)) return undefined;
@@ -61,7 +61,7 @@ async function inspect(home: string): Promise<Jdk | undefined> {
   return { home: realpathSync(home), java, version: featureRelease(version), compiles };
 }
 
-/** What `java -XshowSettings:properties -version` prints, on standard error. */
+/** Reads what `java -XshowSettings:properties -version` prints on standard error. */
 async function describe(java: string): Promise<Jdk | undefined> {
   try {
     const { stderr } = await promisify(execFile)(java, ["-XshowSettings:properties", "-version"], { timeout: 10_000 });

@@ -3,8 +3,8 @@ import { StartFailure } from "../../config/start-failure";
 const example = "-XX:TieredStopAtLevel=1";
 
 /**
- * Further options of the embedded database's JVM, behind this project's own: NEO4J_JVM_OPTIONS, parted by blanks. Only
- * those that tune the JVM or set a property (-X…, -D…) are taken; any other could change what runs.
+ * Additional options of the embedded database's JVM, after this project's own: NEO4J_JVM_OPTIONS, separated by spaces. Accepts
+ * only options that tune the JVM or set a property (-X…, -D…); others could change which program runs.
  * @throws StartFailure settingInvalid
  */
 export function jvmOptionsFrom(environment: NodeJS.ProcessEnv): readonly string[] {

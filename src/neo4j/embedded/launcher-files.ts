@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** The launcher's own files, in the checkout: they are run and read as they are, so no build copies them. */
+/** The launcher's own files in the checkout. They are run and read from there, so no build copies them. */
 export function launcherFiles(project: string) {
   const folder = join(project, "src", "neo4j", "embedded");
   return {

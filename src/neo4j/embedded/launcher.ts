@@ -8,13 +8,13 @@ import type { Jdk } from "./jdk";
 import type { Memory } from "./memory";
 import type { QuickStart } from "./quick-start";
 
-/** How the database's process ended; both null when it could not even be run. */
+/** How the database's process ended; both null if it could not be started. */
 export interface Exit {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** What EmbeddedNeo4j.java prints, a line each. */
+/** The lines that EmbeddedNeo4j.java prints. */
 export type LauncherEvent =
   | { readonly event: "starting" }
   | { readonly event: "ready"; readonly port: number }
@@ -25,26 +25,26 @@ export interface Launch {
   readonly layout: FolderLayout;
   readonly quickStart: QuickStart;
   readonly memory: Memory;
-  /** Behind this file's own. */
+  /** After the options of this file. */
   readonly jvmOptions: readonly string[];
   readonly password: string;
 }
 
-/** The child JVM. It ends by itself when this process does, however that happens: the pipe to it closes. */
+/** The child JVM. It ends when this process ends in any way, because the pipe to it closes. */
 export interface Launched {
   readonly pid: number | undefined;
   readonly exited: Promise<Exit>;
-  /** Lets the database close its files, and kills it when that takes too long. */
+  /** Lets the database close its files, and kills it if that takes too long. */
   readonly stop: () => Promise<void>;
 }
 
-/** Standard error is a file: the types of spawn cannot tell that beside two pipes. */
+/** Standard error is a file; the types of spawn cannot express that beside two pipes. */
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
-/** A little more than the launcher allows itself. */
+/** Slightly more than the launcher's own limit. */
 const stopWithinMilliseconds = 35_000;
 
-/** Starts the JVM in a process group of its own: a terminal's Ctrl-C reaches this process, which ends the JVM in order. */
+/** Starts the JVM in its own process group: a terminal's Ctrl-C reaches this process, which then stops the JVM in order. */
 export function launch(request: Launch, onEvent: (event: LauncherEvent) => void): Launched {
   const { jdk, layout, quickStart, memory, jvmOptions, password } = request;
   const options = [...collector(jvmOptions), ...quickStart.options, ...javaOptions(layout, memory), ...jvmOptions];
@@ -63,20 +63,20 @@ export function launch(request: Launch, onEvent: (event: LauncherEvent) => void)
   });
   createInterface({ input: child.stdout }).on("line", (line) => {
     if (line.startsWith("{")) onEvent(JSON.parse(line) as LauncherEvent);
-    // What the JVM itself has to say, such as why it cannot start, comes on the same stream.
+    // Messages of the JVM itself, such as why it cannot start, arrive on the same stream.
     else appendFileSync(layout.log, `${line}\n`);
   });
-  // A JVM that ends at once breaks the pipe; `exited` tells that better.
+  // A JVM that ends at once breaks the pipe; `exited` reports that better.
   child.stdin.on("error", () => undefined);
   child.stdin.write(`${password}\n`);
   return { pid: child.pid, exited, stop: () => stop(child, exited) };
 }
 
-/** The garbage collector that takes the least CPU time from statements (docs/performance.md); the JVM takes no second. */
+/** The garbage collector that uses the least CPU time of statements (docs/performance.md). The JVM accepts only one. */
 const collector = (jvmOptions: readonly string[]) =>
   jvmOptions.some((option) => /^-XX:\+Use\w*GC$/.test(option)) ? [] : ["-XX:+UseParallelGC"];
 
-/** Down to -Dlog4j2 as in the neo4j.conf of Neo4j's own distribution, server.jvm.additional. */
+/** Up to -Dlog4j2 as in the neo4j.conf of Neo4j's own distribution, server.jvm.additional. */
 function javaOptions(layout: FolderLayout, memory: Memory): string[] {
   return [
     "-XX:-OmitStackTraceInFastThrow",
@@ -87,10 +87,10 @@ function javaOptions(layout: FolderLayout, memory: Memory): string[] {
   ];
 }
 
-/** Of this process's environment only what a program needs: JAVA_TOOL_OPTIONS and secrets stay out. */
+/** Only what a program needs of this process's environment; JAVA_TOOL_OPTIONS and secrets are left out. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, TZ } = process.env;
-  // JDK 17 reads file names by the locale: under C, or none, a folder with a Chinese name would not be found.
+  // JDK 17 reads file names by the locale: with C or none, it would not find a folder with a Chinese name.
   return { PATH, HOME, TMPDIR, TZ, LC_ALL: process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8" };
 }
 

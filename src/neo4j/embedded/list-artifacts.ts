@@ -14,8 +14,8 @@ import { neo4jVersionFrom } from "./neo4j-version";
  *     node dist/src/neo4j/embedded/list-artifacts.js           reports differences; exit code 1 if there are any
  *     node dist/src/neo4j/embedded/list-artifacts.js --write   writes the list
  *
- * Maven checks what it downloads against the repository's own checksums; review the list's diff before you commit it.
- * Run from the root folder of the checkout, after a build.
+ * Maven checks what it downloads against the repository's own checksums; review the list's diff before you commit it. Run it in
+ * the root folder of the checkout, after a build.
  */
 async function main(flags: readonly string[]): Promise<void> {
   const project = resolve(".");

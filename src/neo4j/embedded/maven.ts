@@ -26,18 +26,18 @@ export interface MavenRun {
   readonly maven: string;
   readonly javaHome: string;
   readonly pom: string;
-  /** In place of the pom's own. */
+  /** They replace the pom's own. */
   readonly properties: Readonly<Record<string, string>>;
-  /** The folder that receives the libraries. */
+  /** The folder for the libraries. */
   readonly into: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal | undefined;
-  /** Called with the number of libraries downloaded so far; never called when Maven's local repository has them all. */
+  /** Called with the number of libraries downloaded so far; never called if Maven's local repository has all of them. */
   readonly onDownloaded: (libraries: number) => void;
 }
 
 /**
- * Copies what the pom resolves to into a folder. The user's settings.xml (mirrors, proxies) applies.
+ * Copies the dependencies of the pom into a folder. The user's settings.xml (mirrors, proxies) applies.
  * @throws StartFailure artifactsNotFetched with Maven's first error
  */
 export async function copyDependencies(run: MavenRun): Promise<void> {
@@ -59,7 +59,7 @@ export async function copyDependencies(run: MavenRun): Promise<void> {
     if (/Downloaded from .*\.jar/.test(line)) run.onDownloaded(++downloaded);
     if (line.startsWith("[ERROR] ")) error ??= line.slice("[ERROR] ".length);
   });
-  // Before Maven itself runs, its start script complains there.
+  // Errors of Maven's start script, before Maven itself runs.
   createInterface({ input: child.stderr }).on("line", (line) => (complaint = line));
   if ((await code) !== 0) throw new StartFailure("artifactsNotFetched", fetchMessage(error ?? complaint));
 }

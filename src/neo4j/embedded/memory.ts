@@ -1,13 +1,13 @@
 import { StartFailure } from "../../config/start-failure";
 
-/** Sizes as the JVM and Neo4j write them: a whole number and k, m or g (powers of 1024). */
+/** Sizes in the format of the JVM and Neo4j: a whole number and k, m or g (powers of 1024). */
 export interface Memory {
   readonly heap: string;
   readonly pageCache: string;
 }
 
 /**
- * The embedded database's memory: NEO4J_HEAP (1g unless set) and NEO4J_PAGE_CACHE (512m unless set).
+ * The embedded database's memory: NEO4J_HEAP (default 1g) and NEO4J_PAGE_CACHE (default 512m).
  * @throws StartFailure settingInvalid
  */
 export function memoryFrom(environment: NodeJS.ProcessEnv): Memory {

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { StartFailure } from "../../config/start-failure";
 import { launcherFiles } from "./launcher-files";
 
-/** A release of Neo4j that the embedded database may be. */
+/** A release of Neo4j that the embedded database can run. */
 export interface Neo4jVersion {
   /** As Maven Central names it, such as 5.26.30 or 2026.08.1. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Neo4jVersion {
 const firstOnJava25: readonly [number, number] = [2025, 10];
 
 /**
- * The Neo4j that NEO4J_VERSION names; the one of pom.xml where it is absent or empty.
+ * The Neo4j that NEO4J_VERSION names; the one of pom.xml if it is absent or empty.
  * @throws StartFailure settingInvalid
  */
 export function neo4jVersionFrom(environment: NodeJS.ProcessEnv, project: string): Neo4jVersion {
@@ -30,13 +30,13 @@ export function neo4jVersionFrom(environment: NodeJS.ProcessEnv, project: string
   throw new StartFailure("settingInvalid", message);
 }
 
-/** Where a version's libraries are: the listed one's in `lib`, those of another in a folder of their own beside it. */
+/** The folder of a version's libraries: `lib` for the listed version, a separate folder beside it for another one. */
 export function libraryFolder(lib: string, { name, isListed }: Neo4jVersion): string {
   return isListed ? lib : join(dirname(lib), `neo4j-${name}`, "lib");
 }
 
 /**
- * None for what is no release from 5.26 on.
+ * Empty for a name that is not a release from 5.26 on.
  * Source: Neo4j Upgrade and Migration Guide, "Changes from Neo4j 5.26 LTS to Neo4j 2025.01 and later", Java version.
  */
 function javaReleasesOf(name: string): readonly number[] {

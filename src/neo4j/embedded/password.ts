@@ -7,10 +7,9 @@ import { hasCode } from "./system-error";
 const shortest = 8;
 
 /**
- * The database's password: read from the file, or made on the first start (192 random bits in hexadecimal, which no
- * command line takes for a flag). The file is readable by its owner alone. Of two processes that make one at the same time,
- * both get the same.
- * @throws StartFailure folderUnusable when the file holds no password
+ * The database's password, read from the file or created on the first start: 192 random bits in hexadecimal, which no command
+ * line mistakes for a flag. Only its owner can read the file. If two processes create one at the same time, both get the same.
+ * @throws StartFailure folderUnusable if the file contains no password
  */
 export async function storedPassword(path: string): Promise<string> {
   const stored = await read(path);
@@ -29,7 +28,7 @@ async function create(path: string): Promise<void> {
   const draft = `${path}-${process.pid}-${randomBytes(4).toString("hex")}`;
   await writeFile(draft, `${randomBytes(24).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
   try {
-    // A link appears whole or not at all, and never over a file that another process has put there.
+    // A link is created completely or not at all, and never replaces a file of another process.
     await link(draft, path);
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;

@@ -9,7 +9,7 @@ import { launcherFiles } from "./launcher-files";
 
 const run = promisify(execFile);
 
-/** What a JVM needs to start the launcher soon: the launcher compiled, and an archive of the classes that it loads. */
+/** What a JVM needs to start the launcher quickly: the compiled launcher, and an archive of the classes that it loads. */
 export interface QuickStart {
   /** For the JVM's option -cp. */
   readonly classPath: string;
@@ -28,9 +28,9 @@ export interface QuickStartRequest {
 }
 
 /**
- * Compiles EmbeddedNeo4j.java unless that was done for this JDK and these very library files, and says where the archive
- * of classes is. Both are stored beside `lib`, in the folder `java`, one folder for each JDK and content. Two processes that
- * compile at once do not disturb each other.
+ * Compiles EmbeddedNeo4j.java unless that was done for this JDK and exactly these library files, and returns the path of the
+ * archive of classes. Both are stored beside `lib`, in the folder `java`, with one folder for each JDK and content. Two
+ * processes may compile at once.
  */
 export async function quickStart({ project, lib, jdk }: QuickStartRequest): Promise<QuickStart> {
   const { source } = launcherFiles(project);
@@ -46,8 +46,8 @@ export async function quickStart({ project, lib, jdk }: QuickStartRequest): Prom
 }
 
 /**
- * Lets a running JVM that has loaded its classes write them to the archive, which takes it two seconds; does nothing where
- * there is one. A JVM without this ability starts slower, and that is all: what it says is ignored.
+ * Makes a running JVM write its loaded classes to the archive, which stops it for two seconds. Does nothing if there is an
+ * archive. A JVM that cannot do this only starts more slowly, so its error is ignored.
  */
 export async function writeArchive({ archive }: QuickStart, jdk: Jdk, pid: number): Promise<void> {
   if (existsSync(archive)) return;
@@ -60,7 +60,7 @@ export async function writeArchive({ archive }: QuickStart, jdk: Jdk, pid: numbe
   }
 }
 
-/** The JVM takes an archive for the very files that it was made of: their times count as well as their names. */
+/** The JVM accepts an archive only for the files from which it was made, and checks both their names and their times. */
 async function contentDigest(source: string, lib: string, jdk: Jdk): Promise<string> {
   const digest = createHash("sha256").update(await readFile(source));
   const java = join(jdk.home, "bin", "java");
@@ -71,7 +71,7 @@ async function contentDigest(source: string, lib: string, jdk: Jdk): Promise<str
   return digest.digest("hex").slice(0, 16);
 }
 
-/** Compiles into a folder of its own, and puts that in the place of what other contents left. */
+/** Compiles into a new folder, which then replaces those of other contents. */
 async function compile(request: { source: string; lib: string; jdk: Jdk; all: string; folder: string }): Promise<void> {
   const { source, lib, jdk, all, folder } = request;
   const program = (name: string) => join(jdk.home, "bin", name);
@@ -85,14 +85,14 @@ async function compile(request: { source: string; lib: string; jdk: Jdk; all: st
     await removeOthers(all);
     await rename(draft, folder);
   } catch (error) {
-    // Another process was first: its launcher is the same.
+    // Another process was first; its launcher is the same.
     if (!existsSync(join(folder, "launcher.jar"))) throw error;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
 }
 
-/** Launchers and archives of JDKs or libraries that stood here before; a JVM that runs from one goes on without the file. */
+/** Removes launchers and archives of earlier JDKs or libraries. A JVM that uses one continues without the file. */
 async function removeOthers(all: string): Promise<void> {
   const whole = (await readdir(all)).filter((name) => /^[0-9a-f]{16}$/.test(name));
   for (const name of whole) await rm(join(all, name), { recursive: true, force: true });

@@ -10,7 +10,7 @@ export interface Patience {
 }
 
 /**
- * Launches the database and waits for its port. When there will be none, the process is ended before this rejects.
+ * Launches the database and waits for its port. If that fails, the process is ended before this rejects.
  * @throws StartFailure folderLocked, databaseFailed, databaseLate
  */
 export async function launchUntilReady(request: Launch, patience: Patience): Promise<Launched & { port: number }> {

@@ -3,7 +3,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { folderLayout, type FolderLayout } from "./folder";
 import { hasCode } from "./system-error";
 
-/** Where a running embedded database answers. */
+/** The address of a running embedded database. */
 interface Note {
   readonly uri: string;
   /** Of the database's own process. */
@@ -17,7 +17,7 @@ export interface RunningEmbedded {
   readonly password: string;
 }
 
-/** Notes the address beside the password, for other processes of the same user; readable by its owner alone. */
+/** Writes the address beside the password, for other processes of the same user; only its owner can read it. */
 export async function noteAddress({ address }: FolderLayout, uri: string, pid: number): Promise<void> {
   const note: Note = { uri, pid };
   const draft = `${address}-${String(pid)}`;
@@ -25,7 +25,7 @@ export async function noteAddress({ address }: FolderLayout, uri: string, pid: n
   await rename(draft, address);
 }
 
-/** Takes the note of this process away. Called while a process ends, so it waits for nothing. */
+/** Removes the note of this process. Called while a process ends, so it is synchronous. */
 export function forgetAddress({ address }: FolderLayout, pid: number): void {
   try {
     if ((JSON.parse(readFileSync(address, "utf8")) as Note).pid === pid) rmSync(address);
@@ -35,8 +35,8 @@ export function forgetAddress({ address }: FolderLayout, pid: number): void {
 }
 
 /**
- * The embedded database that runs on this folder, by its note; undefined where there is none. The note that a killed
- * process left is ignored: nobody else may be sent the password.
+ * The embedded database that runs on this folder, by its note; undefined if there is none. The note of a killed process is
+ * ignored, because the password must not be sent to another process.
  */
 export async function runningEmbedded(folder: string): Promise<RunningEmbedded | undefined> {
   const layout = folderLayout(folder);
@@ -47,7 +47,7 @@ export async function runningEmbedded(folder: string): Promise<RunningEmbedded |
   return isAlive(pid) ? { uri, user: "neo4j", password: password.trim() } : undefined;
 }
 
-/** Whether a process of this number runs on this machine. */
+/** Whether a process with this number runs on this machine. */
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

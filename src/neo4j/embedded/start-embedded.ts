@@ -12,46 +12,46 @@ import { launchUntilReady } from "./readiness";
 import { forgetAddress, noteAddress } from "./running-embedded";
 
 export interface EmbeddedOptions {
-  /** Where the database, its password and its libraries are kept; made when missing. */
+  /** The folder of the database, its password and its libraries; created if missing. */
   readonly folder: string;
   /** The root folder of the checkout, for the launcher's own files. */
   readonly project: string;
-  /** Neo4j's libraries, when several folders share them; `folder`/lib unless given. See libraryFolder for NEO4J_VERSION. */
+  /** Neo4j's libraries, if several folders share them; `folder`/lib by default. See libraryFolder for NEO4J_VERSION. */
   readonly lib?: string;
-  /** Called with one line for people at each step. */
+  /** Called at each step with one line of text for the user. */
   readonly onProgress?: (message: string) => void;
   /** For JAVA_HOME, PATH, Maven's own variables, NEO4J_VERSION, NEO4J_HEAP, NEO4J_PAGE_CACHE and NEO4J_JVM_OPTIONS. */
   readonly environment?: NodeJS.ProcessEnv;
-  /** Called once the JVM is launched, while there is nothing to do but wait for it. */
+  /** Called once the JVM is launched, while the start only waits for it. */
   readonly onWaiting?: (() => void) | undefined;
-  /** Gives up an unfinished start: what was started is ended, and the promise rejects with the signal's reason. */
+  /** Cancels an unfinished start: ends what was started, and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Milliseconds from the JVM's start to its readiness; 120,000 unless given. */
+  /** Milliseconds from the JVM's start to its readiness; 120,000 by default. */
   readonly readyWithin?: number;
 }
 
-/** A running Neo4j Community on the loopback address, for this process alone. */
+/** A running Neo4j Community on the loopback address, only for this process. */
 export interface EmbeddedNeo4j {
   /** bolt://127.0.0.1:PORT, another port at every start. */
   readonly uri: string;
   readonly user: "neo4j";
   readonly password: string;
   readonly pid: number | undefined;
-  /** Resolves when the database's process has ended, asked or not. */
+  /** Resolves when the database's process has ended, on request or by itself. */
   readonly exited: Promise<Exit>;
   /**
-   * Keeps the classes that are loaded by now for the next start, which takes half as long then. The first time this stops
-   * the database for a few seconds, later it does nothing: to be called once it is warm.
+   * Stores the classes that are loaded now, so that the next start takes half as long. The first call stops the database for a
+   * few seconds, later calls do nothing. Call it once the database is warm.
    */
   readonly prepareNextStart: (onProgress?: (message: string) => void) => Promise<void>;
-  /** Ends the database in order; resolves when its process is gone. May be called again. */
+  /** Ends the database in order; resolves when its process has ended. May be called again. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts a Neo4j of one's own: finds a JDK, completes the libraries, keeps the password, runs the launcher, waits until
- * Bolt answers, notes its address while it runs. Owns the order of these steps and leaves each to its file.
- * @throws StartFailure for everything that a person can mend
+ * Starts a private Neo4j: finds a JDK, completes the libraries, stores the password, runs the launcher, waits until Bolt
+ * answers, and stores its address while it runs. Owns the order of these steps; each step has its own file.
+ * @throws StartFailure for everything that the user can fix
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const { folder, project, environment = process.env, signal, onWaiting, onProgress = () => undefined } = options;

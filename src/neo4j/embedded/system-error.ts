@@ -1,6 +1,6 @@
 /**
- * Whether a call of node:fs failed with that code, such as ENOENT. Asks no class: an error of another realm, as tests
- * have them, is no instance of this one's Error.
+ * Whether a call of node:fs failed with this code, such as ENOENT. Does not use instanceof, because errors of another realm, as
+ * in tests, are not instances of this realm's Error.
  */
 export function hasCode(error: unknown, code: string): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;

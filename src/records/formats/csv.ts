@@ -9,7 +9,7 @@ interface Row {
   readonly info: { readonly lines: number };
 }
 
-/** The names of the columns. One without a name is named by its number, so that its cells are not lost. */
+/** The names of the columns. A column without a name is named by its number, so that its cells are not lost. */
 const columnsOf = ({ record }: Row) => record.map((name, index) => name.trim() || `(column ${String(index + 1)})`);
 
 const repeatedOf = (names: readonly string[]) => [
@@ -17,8 +17,8 @@ const repeatedOf = (names: readonly string[]) => [
 ];
 
 /**
- * CSV as RFC 4180 has it: a header, then a record a row, whose value holds the cells that are not empty by the header's
- * names. What a cell means is the reader's matter. A row's line is the one on which it ends.
+ * Reads CSV (RFC 4180): a header, then one record for each row. Its value maps the header's names to the cells that are not
+ * empty. Leaves the meaning of a cell to the caller. The line of a row is the one on which it ends.
  */
 export const readCsv: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
   const options = { bom: true, info: true, skip_empty_lines: true, max_record_size: limit } as const;

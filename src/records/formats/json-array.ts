@@ -3,10 +3,10 @@ import type { FileRecord, ReadRecords } from "../file-record";
 import { type JsonElement, jsonElements } from "./json-elements";
 import { NotJson } from "./json-text";
 
-/** Cut behind lines and objects, so that what is no JSON takes none of the elements before it along. */
+/** Split after lines and objects, so that invalid JSON does not discard the elements before it. */
 const piecesOf = (chunk: string) => chunk.split(/(?<=[\n}])/u);
 
-/** JSON: one array, whose elements are the records. Holds one element in memory. */
+/** Reads JSON: one array, whose elements are the records. Holds one element in memory. */
 export const readJsonArray: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
   const json = await jsonElements(limit);
   let record = 0;

@@ -3,26 +3,26 @@ import type { RecordProblem } from "../file-record";
 import { repeatedKey } from "../repeated-key";
 import { NotJson } from "./json-text";
 
-/** An element of a JSON array: the line on which it begins, and the keys that stand in it more than once. */
+/** An element of a JSON array, with the line on which it begins and the keys that it contains more than once. */
 export interface JsonElement {
   readonly line: number;
   readonly value: unknown;
   readonly problems: readonly RecordProblem[];
 }
 
-/** Reads the elements of one JSON array piece by piece, and holds one of them in memory. Every method throws NotJson. */
+/** Reads the elements of one JSON array piece by piece and holds one of them in memory. Every method throws NotJson. */
 export interface JsonElements {
-  /** How far the text is read, from 1. */
+  /** The line up to which the text was read, from 1. */
   readonly line: number;
   /** The elements that this piece of the text completes. */
   write(piece: string): Generator<JsonElement>;
-  /** Must be called at the end of the text. */
+  /** Must be called after the end of the text. */
   end(): void;
 }
 
-/** @param limit characters of one element */
+/** @param limit maximum number of characters of one element */
 export async function jsonElements(limit: number): Promise<JsonElements> {
-  // The parser is an ES module, which CommonJS reaches by import() alone.
+  // The parser is an ES module, which CommonJS can load only with import().
   const [{ jsonParser }, { Assembler }] = await Promise.all([
     import("stream-json/parser.js"),
     import("stream-json/assembler.js"),

@@ -3,7 +3,7 @@ import type { FileRecord, RecordLocation, ReadRecords } from "../file-record";
 import { linesOf } from "../lines-of";
 import { NotJson, parseJson } from "./json-text";
 
-/** NDJSON: a JSON value a line; blank lines count for nothing. A line that cannot be read does not hide the next. */
+/** Reads NDJSON: one JSON value on each line. Blank lines are skipped. A line that cannot be read does not stop the reading. */
 export const readNdjson: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
   let record = 0;
   let line = 0;

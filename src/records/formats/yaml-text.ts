@@ -16,12 +16,12 @@ import { isTooDeep, LEVEL_LIMIT, tooDeep } from "../bounds";
 import type { RecordProblem } from "../file-record";
 import { repeatedKey } from "../repeated-key";
 
-/** A value of a YAML text and the line on which it begins, or what keeps it from being read. */
+/** A value of a YAML text with the line on which it begins, or the reasons why it cannot be read. */
 export type YamlValue =
   | { readonly line: number; readonly value: unknown }
   | { readonly line: number; readonly problems: readonly RecordProblem[] };
 
-/** A text that cannot be read any farther. */
+/** A text that cannot be read any further. */
 export class NotYaml extends Error {
   override readonly name = "NotYaml";
 
@@ -34,28 +34,28 @@ export class NotYaml extends Error {
 }
 
 /**
- * The documents of a YAML text that comes in pieces, as values that JSON has too. Refuses a key that stands more than once
- * in its map, keys that are no plain texts, aliases of nothing, of too much or in a circle, and nesting that no input needs.
- * Holds one document in memory.
+ * Reads the documents of a YAML text, which arrives in pieces, as values that JSON can have. Refuses repeated keys of a map,
+ * keys that are not plain text, aliases that are unknown, too large or circular, and nesting that no input needs. Holds one
+ * document in memory.
  */
 export class YamlReader {
   private readonly lines = new LineCounter();
   private readonly parser = new Parser((offset) => {
-    // The parser begins the first line anew with each piece until it has read a token.
+    // Until it has read a token, the parser reports the first line again with each piece.
     if (offset > 0 || this.lines.lineStarts.length === 0) this.lines.addNewLine(offset);
   });
   private readonly composer = new Composer({
     lineCounter: this.lines,
     prettyErrors: false,
     stringKeys: true,
-    // repeatedKeys finds them by name, and in linear time.
+    // repeatedKeys finds them by name, in linear time.
     uniqueKeys: false,
     logLevel: "error",
   });
   private length = 0;
 
   /**
-   * The documents that this piece of the text ends.
+   * The documents that end in this piece of the text.
    * @throws NotYaml
    */
   write(piece: string): readonly Document.Parsed[] {
@@ -64,19 +64,19 @@ export class YamlReader {
   }
 
   /**
-   * The documents that the end of the text ends.
+   * The documents that end at the end of the text.
    * @throws NotYaml
    */
   end(): readonly Document.Parsed[] {
     return [...this.composed(this.parser.parse("", false)), ...this.composer.end(true, this.length)];
   }
 
-  /** A document as one value; null where it is empty. */
+  /** A document as one value; null if it is empty. */
   read(document: Document.Parsed): YamlValue {
     return this.broken(document) ?? this.valueOf(document.contents, document);
   }
 
-  /** The items of the list that a document holds, or the document as one value; nothing where it is empty. */
+  /** The items of the list in a document, or the document as one value; empty if the document is empty. */
   readItems(document: Document.Parsed): readonly YamlValue[] {
     const broken = this.broken(document);
     if (broken) return [broken];
@@ -148,7 +148,7 @@ export class YamlReader {
 const reasonOf = ({ code, message }: YAMLParseError | { code: string; message: string }) =>
   code === "NON_STRING_KEY" ? "every key must be plain text" : message;
 
-/** Where the first alias within a node stands that no anchor stands before. */
+/** The offset of the first alias in a node that has no anchor before it. */
 function unknownAlias({ range: [start, , end] }: ParsedNode, document: Document.Parsed): number | undefined {
   const anchors = new Set<string>();
   let found: number | undefined;
@@ -166,7 +166,7 @@ function unknownAlias({ range: [start, , end] }: ParsedNode, document: Document.
   return found;
 }
 
-/** The first token below too many others: composing them would use up the stack, and end the process. */
+/** The first token that is nested too deeply. Composing it would overflow the stack and end the process. */
 function tooDeepToken(document: CST.Document): CST.Token | undefined {
   const open: [token: CST.Token, level: number][] = document.value ? [[document.value, 1]] : [];
   for (let next = open.pop(); next; next = open.pop()) {

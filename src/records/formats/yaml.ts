@@ -2,7 +2,7 @@ import { RECORD_LIMIT, tooLong } from "../bounds";
 import type { FileRecord, ReadRecords } from "../file-record";
 import { NotYaml, YamlReader, type YamlValue } from "./yaml-text";
 
-/** YAML: a record a document, or a list of records in one. Holds one document in memory. */
+/** Reads YAML: each document is a record, or a list of records. Holds one document in memory. */
 export const readYaml: ReadRecords = async function* (text, limit = RECORD_LIMIT) {
   const yaml = new YamlReader();
   let record = 0;
