@@ -6,7 +6,7 @@ export interface Challenge {
   readonly scope?: string;
 }
 
-/** The value of WWW-Authenticate. If the request has no credential, it names no error (RFC 6750, 3.1). */
+/** The value of WWW-Authenticate, without an error if the request has no credential (RFC 6750, 3.1). */
 export function challenge({ error, description, scope }: Challenge = {}): string {
   const parameters = { realm: "policy-graph", error, error_description: description, scope };
   const written = Object.entries(parameters).flatMap(([name, value]) =>

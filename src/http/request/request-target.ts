@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
-/** The path of a request's target, without its query, which may hold variables, and without a fragment. */
+/** The path of a request's target, without its query, which may contain variables, and without a fragment. */
 export function pathOf({ url }: { readonly url: string }): string {
   const end = url.search(/[?#]/u);
   return end < 0 ? url : url.slice(0, end);

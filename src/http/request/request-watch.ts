@@ -11,10 +11,10 @@ export type Stage = "parse" | "validate" | "compile";
 export interface SeenRequest {
   readonly id: string;
   readonly method: string;
-  /** Without the query string, which may hold variables. */
+  /** Without the query string, which may contain variables. */
   readonly path: string;
   readonly endpoint: Endpoint;
-  /** The pattern of the route, such as `/q/:name`; undefined where there is none. */
+  /** The pattern of the route, such as `/q/:name`; undefined if there is none. */
   readonly route: string | undefined;
   readonly headers: IncomingHttpHeaders;
   /** Its lines carry the request's id. */
