@@ -2,7 +2,7 @@ import { buildGraphSchema } from "../schema/build-schema";
 import { project } from "../src/config/project";
 import { readDatasets, SavedQueriesRefused } from "../src/datasets/read-datasets";
 
-/** A step of `npm run build`: a saved query that could not be served fails the build, not the start. */
+/** A step of `npm run build`: a saved query that cannot be served fails the build, not the start. */
 try {
   readDatasets(buildGraphSchema(), [project.savedQueries]);
 } catch (error) {

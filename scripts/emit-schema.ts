@@ -4,5 +4,5 @@ import { printSchema } from "graphql";
 import { buildGraphSchema } from "../schema/build-schema";
 import { project } from "../src/config/project";
 
-/** `npm run schema`: writes schema/schema.graphql, the schema as the server serves it. */
+/** `npm run schema`: writes schema/schema.graphql, the schema that the server serves. */
 writeFileSync(join(project.root, "schema", "schema.graphql"), `${printSchema(buildGraphSchema())}\n`);

@@ -7,10 +7,10 @@ import { fileURLToPath } from "node:url";
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const inProject = (...names) => join(project, ...names);
 
-/** The least Node version, major and minor; package.json's engines says the same. */
+/** The min Node version, major and minor; package.json's engines says the same. */
 const leastNode = [20, 19];
 
-/** What the build reads; a change of path, size or time of any file among these makes it run again. */
+/** What the build reads; if the path, size or time of any file among these changes, it runs again. */
 const inputs = ["schema", "src", "scripts", "page", "tsconfig.json", "tsconfig.build.json", "package-lock.json"];
 const stamp = inProject("dist", ".inputs");
 
@@ -18,9 +18,9 @@ const stamp = inProject("dist", ".inputs");
 class PreparationFailure extends Error {}
 
 /**
- * Makes a checkout runnable: the right Node, the packages that package-lock.json names, an up-to-date build in dist/.
- * Does only what is missing, so that a second call takes milliseconds. Uses nothing but Node itself, for nothing else is
- * there on a fresh clone.
+ * Makes a checkout runnable: the right Node, the packages that package-lock.json names, an up-to-date build in dist/. Does
+ * only what is missing, so that a second call needs milliseconds. Uses nothing but Node itself, because a fresh clone has
+ * nothing else.
  * @throws PreparationFailure
  */
 export async function prepare() {
@@ -30,7 +30,7 @@ export async function prepare() {
   if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== now) await build(now);
 }
 
-/** The same for a program that can do nothing without: where a step failed, it tells a person what to do, and ends. */
+/** The same for a program that cannot run without it: if a step fails, it says what a person can do, and exits. */
 export async function prepareOrExit() {
   try {
     await prepare();
@@ -52,8 +52,8 @@ function checkNode(version) {
 }
 
 /**
- * Compares package-lock.json with the list that npm keeps of what it has installed. An optional package may be absent:
- * most are for other systems.
+ * Compares package-lock.json with npm's own list of what it has installed. An optional package may be absent: nearly all are
+ * for other systems.
  */
 function packagesAreInstalled() {
   const list = inProject("node_modules", ".package-lock.json");
@@ -72,7 +72,7 @@ function packagesIn(path) {
 
 async function installPackages() {
   say("Installing packages with npm (a minute or so, only once)");
-  // Under `npm start` this names the very npm that runs.
+  // Under `npm start` this names the npm that is running.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
   const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
   await run(
@@ -114,7 +114,7 @@ function filesUnder(path) {
     .flatMap((name) => filesUnder(join(path, name)));
 }
 
-/** Runs a program of the project in its folder; a signal that asks this process to end reaches it, too. */
+/** Runs a program of the project in its folder; a signal that requests this process to end reaches it too. */
 async function run([program, ...flags], failure) {
   const child = spawn(program, flags, { cwd: project, stdio: ["ignore", "inherit", "inherit"] });
   let asked;

@@ -1,5 +1,5 @@
-// `npm test`: makes the checkout runnable, then runs jest with the arguments given, such as `npm test -- tests/lists`. Where
-// none of them is a path, jest takes the tests in the groups of tests/groups/groups.json.
+// `npm test`: makes the checkout runnable, then runs jest with the provided arguments, such as `npm test -- tests/lists`. If
+// none of them is a path, jest runs the tests in the groups of tests/groups/groups.json.
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { prepareOrExit } from "./prepare.mjs";

@@ -6,7 +6,7 @@ import { rememberedTokens } from "./remembered-tokens";
 import type { TokenStore } from "./token-store";
 
 /**
- * Who sent a request, by its Authorization header; null where it has none.
+ * The user who sent a request, by its Authorization header; null for a request without one.
  * @throws CredentialRefused
  */
 export type Authenticate = (authorization: string | undefined) => Promise<User | null>;
@@ -14,10 +14,10 @@ export type Authenticate = (authorization: string | undefined) => Promise<User |
 /** The user that a JSON Web Token proves. @throws CredentialRefused */
 export type VerifyJwt = (token: string) => Promise<User>;
 
-/** One text for a token that is unknown, wrong, revoked or out of date: which of them it is helps only who guesses. */
+/** One text for a token that is unknown, wrong, revoked or expired: to know which of them helps only an attacker. */
 const NOT_VALID = "The token is not valid: it is unknown, was revoked, or has expired.";
 
-/** Takes the server's own tokens and, where a provider's keys are set, JSON Web Tokens. */
+/** Accepts the server's own tokens and, if a provider's keys are set, JSON Web Tokens. */
 export function authentication(
   store: Pick<TokenStore, "find">,
   verifyJwt: VerifyJwt | undefined,

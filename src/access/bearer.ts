@@ -3,11 +3,11 @@ import { CredentialRefused } from "./credential-refused";
 /** RFC 6750, 2.1: the scheme, one or more blanks, the token68 of RFC 9110, 11.2. The scheme's case does not matter. */
 const pattern = /^Bearer +([A-Za-z0-9\-._~+/]+=*)$/i;
 
-/** Characters of a token at most: a JWT with many claims has two or three thousand. */
+/** Max characters of a token: a JWT with many claims has two or three thousand. */
 const LONGEST = 8_192;
 
 /**
- * The token of an Authorization header, or undefined where there is no such header.
+ * The token of an Authorization header, or undefined if there is no such header.
  * @throws CredentialRefused invalid, for any other scheme or form
  */
 export function bearerToken(header: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
-/** Why a credential was not taken: it is needed and absent, it is none of ours, or it proves a user without a role. */
+/** Why a credential was refused: it is needed and absent, it is not valid here, or it proves a user without a role. */
 export type RefusalKind = "missing" | "invalid" | "roleless";
 
-/** A credential that was not taken. The message tells what to do and never what the credential was compared with. */
+/** A credential that was refused. The message says what to do, and never what the credential was compared with. */
 export class CredentialRefused extends Error {
   override readonly name = "CredentialRefused";
 

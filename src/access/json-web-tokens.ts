@@ -5,7 +5,7 @@ import { isRole, type Role, roles } from "../../schema/access/role";
 import type { VerifyJwt } from "./authenticate";
 import { CredentialRefused } from "./credential-refused";
 
-/** Whose tokens are taken, and where they say what. */
+/** Which tokens are accepted, and which of their claims is read. */
 export interface JwtOptions {
   readonly keys: URL;
   readonly issuer: string;
@@ -15,7 +15,7 @@ export interface JwtOptions {
   readonly roleClaim: string;
 }
 
-/** The provider's keys could not be fetched: nobody's token can be checked now. */
+/** The provider's keys could not be fetched: no token can be checked now. */
 export class KeysUnavailable extends Error {
   override readonly name = "KeysUnavailable";
 
@@ -29,12 +29,12 @@ export class KeysUnavailable extends Error {
   }
 }
 
-/** In place of a fetch that would fail as the one before. */
+/** Thrown instead of a fetch that would fail like the previous one. */
 class FailedBefore extends Error {
   override readonly name = "FailedBefore";
 }
 
-/** As many requests wait for the provider's keys as may. */
+/** The max number of requests wait for the provider's keys. */
 export class TooManyWaitForKeys extends Error {
   override readonly name = "TooManyWaitForKeys";
 
@@ -43,24 +43,24 @@ export class TooManyWaitForKeys extends Error {
   }
 }
 
-/** Milliseconds after a failed fetch in which none is tried. */
+/** Milliseconds after a failed fetch in which no other is tried. */
 const PAUSE = 10_000;
 
-/** Seconds by which the provider's clock may differ. */
+/** Max seconds by which the provider's clock may differ. */
 const CLOCK_TOLERANCE = 5;
 
-/** The names of users that stand in logs and histories: what tokens may be named, and what providers write besides. */
+/** The names of users in logs and histories: those that tokens may have, and the other forms that providers use. */
 const SUBJECT = /^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}._@|:/+= -]{0,199}$/u;
 
-/** Errors of jose that tell of the token; the others tell of the keys. */
+/** Errors of jose that concern the token; the others concern the keys. */
 const OF_TOKEN = /^ERR_(JWT|JWS|JOSE_ALG|JOSE_NOT_SUPPORTED|JWKS_NO_MATCHING_KEY|JWKS_MULTIPLE_MATCHING_KEYS)/;
 
 const isOfToken = (error: unknown) => error instanceof Error && "code" in error && OF_TOKEN.test(String(error.code));
 
 /**
- * Verifies JSON Web Tokens (RFC 7519) with the keys that their issuer publishes (RFC 7517), by jose, which fetches the keys
- * when first needed, keeps them for ten minutes and asks again for a key that it does not know, twice a minute at most. While
- * they are fetched, `mostWaiting` tokens of keys that are not there may wait; the others are refused at once.
+ * Verifies JSON Web Tokens (RFC 7519) with the keys that their issuer publishes (RFC 7517), by jose. It fetches the keys
+ * when first needed, caches them for ten minutes, and fetches again for an unknown key, at most twice a minute. During a
+ * fetch, `maxWaiting` tokens with keys that are not cached may wait; the others are refused at once.
  */
 export function jsonWebTokens(options: JwtOptions, maxWaiting: number): VerifyJwt {
   const { keys, issuer, audience, algorithms, roleClaim } = options;
@@ -97,7 +97,7 @@ export function jsonWebTokens(options: JwtOptions, maxWaiting: number): VerifyJw
   };
 }
 
-/** The key of a token. Of those whose key is not there and has to be fetched, few may wait. */
+/** The key of a token. If a key is not cached and must be fetched, only a few tokens may wait for it. */
 function boundedWait(keySet: RemoteJWKSet, max: number): JWTVerifyGetKey {
   let waiting = 0;
   return async (header, token) => {
@@ -114,7 +114,7 @@ function boundedWait(keySet: RemoteJWKSet, max: number): JWTVerifyGetKey {
   };
 }
 
-/** Fetches; for a while after a failure it fails at once instead, so that nobody waits in vain again. */
+/** Fetches the keys; for a while after a failure it fails at once instead, so that no request waits in vain again. */
 function pausing(fetchKeys: typeof fetch): FetchImplementation {
   let failedAt = -Infinity;
   return async (url, init) => {
@@ -130,7 +130,7 @@ function pausing(fetchKeys: typeof fetch): FetchImplementation {
   };
 }
 
-/** The name with who vouched for it: the name of a token of the server's own can hold no bracket. */
+/** The name with its issuer: the name of a token of the server's own can contain no bracket. */
 function nameOf({ sub }: { readonly sub?: unknown }, issuer: string): string {
   if (typeof sub === "string" && SUBJECT.test(sub)) return `${sub} (${issuer})`;
   const message =

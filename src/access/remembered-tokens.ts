@@ -1,16 +1,16 @@
 import { LRUCache } from "lru-cache";
 import type { TokenStore, TokenWithDigest } from "./token-store";
 
-/** Milliseconds since the database was asked, after which it is asked again: a revoked token works no longer than that. */
+/** Milliseconds after a query of the database until it is queried again: a revoked token works no longer than that. */
 export const REMEMBERED_FOR = 4_000;
 
-/** Tokens remembered at once; the one unused for longest gives way. */
+/** Max tokens cached at once; the one unused for the longest time is removed. */
 const MAX_TOKENS = 1_000;
 
 /**
- * Looks tokens up and remembers those found, so that a request with a token costs no statement of its own. The time runs
- * from the question to the database, not from its answer. What is not found is not remembered, so that nobody can crowd
- * out the tokens in use for long by sending invented ones.
+ * Finds tokens and caches those found, so that a request with a token costs no statement of its own. The time runs from the
+ * query to the database, not from its answer. A token that is not found is not cached, so that invented tokens cannot
+ * displace the tokens in use for long.
  */
 export function rememberedTokens(
   { find }: Pick<TokenStore, "find">,

@@ -1,6 +1,6 @@
 import type { Role } from "../../schema/access/role";
 
-/** A token as it is kept: all but the secret. Times are milliseconds since 1970. */
+/** A token as it is stored: all but the secret. Times are milliseconds since 1970. */
 export interface StoredToken {
   readonly id: string;
   /** Unique among the tokens. */
@@ -10,7 +10,7 @@ export interface StoredToken {
   readonly expiresAt: number;
 }
 
-/** With what a secret is compared. */
+/** For comparison with a secret. */
 export interface TokenWithDigest extends StoredToken {
   readonly digest: string;
 }
@@ -18,10 +18,10 @@ export interface TokenWithDigest extends StoredToken {
 /** Where tokens are stored: `src/graph/stored-tokens.ts` provides the graph's database. */
 export interface TokenStore {
   find(id: string): Promise<TokenWithDigest | null>;
-  /** False where another token has the name. */
+  /** False if another token has the name. */
   add(token: TokenWithDigest): Promise<boolean>;
   /** By name. */
   list(): Promise<readonly StoredToken[]>;
-  /** False where no token has the name. */
+  /** False if no token has the name. */
   remove(name: string): Promise<boolean>;
 }

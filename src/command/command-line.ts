@@ -24,8 +24,9 @@ export interface CommandLineOptions {
 }
 
 /**
- * Runs one command line, such as `export backup`, and gives its exit code: 0 when all was done, else one of exitCodes, or
- * 130 when it was asked to stop. Owns help, wrong usage and how failures are told; what a command does stands in its file.
+ * Runs one command line, such as `export backup`, and returns its exit code: 0 if everything was done, else one of
+ * exitCodes, or 130 if a signal stopped it. Owns help, wrong usage and how failures are reported; each command is in
+ * its own file.
  */
 export async function runCommandLine(args: readonly string[], options: CommandLineOptions): Promise<number> {
   const { signal, write, writeError } = options;
@@ -97,7 +98,7 @@ function explain(error: unknown): { message: string | undefined; exitCode: numbe
   return { message: unforeseen(error), exitCode: 1 };
 }
 
-/** Problems that are told one by one; of more than these, their number. */
+/** Max problems that are reported one by one; for the others, their number. */
 const MAX_LINES = 100;
 
 function problemsOf({ problems, written }: FileRefused): string {

@@ -23,8 +23,8 @@ function filesOf(path: string): readonly string[] {
 }
 
 /**
- * The files that these paths name, folders opened, in the order in which they are imported: domains before the policies
- * that target them.
+ * The files that these paths name, and the files of folders, in the order in which they are imported: domains before the
+ * policies that target them.
  * @throws StartFailure inputRefused
  */
 export function importPaths(paths: readonly string[]): readonly string[] {

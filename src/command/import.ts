@@ -147,7 +147,7 @@ const BROKEN_OFF =
 
 const progressOf = ({ isTerminal, write }: CommandContext, total: number) => new Progress({ total, isTerminal, write });
 
-/** Of the machine; a container may run under a number that has no name. */
+/** The user of the machine; a container may run under a number that has no name. */
 function userName(): string {
   try {
     return userInfo().username;

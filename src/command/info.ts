@@ -1,7 +1,7 @@
 import type { AddCommand } from "./command";
 import { readGraphCounts } from "../graph/graph-counts";
 
-/** `info`: where the graph is and how much it holds. Changes nothing. */
+/** `info`: where the graph is and how much it contains. Changes nothing. */
 export const addInfo: AddCommand = (program, { say, withDatabase }) => {
   program
     .command("info")

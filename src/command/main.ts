@@ -1,6 +1,6 @@
 import { runCommandLine } from "./command-line";
 
-/** The process of a command: the first signal asks it to stop in order, the second ends it at once. */
+/** The process of a command: the first signal requests it to stop in order, the second ends it at once. */
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(signal, () => {
@@ -9,7 +9,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   });
 }
 
-// A terminal that has gone away takes no more lines.
+// A closed terminal accepts no more lines.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 void runCommandLine(process.argv.slice(2), {

@@ -1,19 +1,21 @@
-/** Milliseconds between two tellings: often on a terminal, where a line is written over, seldom in a log. */
+/** Milliseconds between two reports: often on a terminal, where a line is overwritten, seldom in a log. */
 const EVERY = { terminal: 200, log: 10_000 };
 
 const WIDTH = 20;
 
 export interface ProgressOptions {
-  /** Bytes, or records, that there are in all. */
+  /** All bytes, or all records. */
   readonly total: number;
   readonly isTerminal: boolean;
   /** Writes to standard error. */
   readonly write: (text: string) => void;
-  /** Milliseconds, from any moment on. */
+  /** Milliseconds since any fixed moment. */
   readonly now?: () => number;
 }
 
-/** Tells how far some work is: a bar, the records done, their rate and the time that is left, as far as it can be known. */
+/**
+ * Reports the progress of some work: a bar, the records done, their rate and the remaining time, as far as it can be known.
+ */
 export class Progress {
   private readonly now: () => number;
   private readonly start: number;
@@ -31,7 +33,7 @@ export class Progress {
     this.done += amount;
   }
 
-  /** So many records are done; told where enough time has passed since the last telling. */
+  /** So many records are done; reported if enough time has passed since the last report. */
   records(count: number): void {
     const { isTerminal, write } = this.options;
     const now = this.now();
@@ -41,7 +43,7 @@ export class Progress {
     write(isTerminal ? `\r${line}\u001b[K` : `${line}\n`);
   }
 
-  /** Leaves a terminal's line free again. */
+  /** Clears a terminal's line. */
   end(): void {
     if (this.options.isTerminal && this.reportedAt > this.start) this.options.write("\r\u001b[K");
   }

@@ -1,6 +1,6 @@
 import { StartFailure } from "./start-failure";
 
-/** Whose JSON Web Tokens are taken: by RFC 8725, none without a known issuer, audience and algorithm. */
+/** Which JSON Web Tokens are accepted: by RFC 8725, none without a known issuer, audience and algorithm. */
 export interface JwtSettings {
   readonly keys: URL;
   readonly issuer: string;
@@ -11,11 +11,11 @@ export interface JwtSettings {
 
 /** Who may use the server. */
 export interface AccessSettings {
-  /** Whether anybody may read, or only who sends a token. */
+  /** Whether everyone may read, or only a client that sends a token. */
   readonly reading: "open" | "token";
   /** Whether the page is served. */
   readonly page: boolean;
-  /** Whether the schema may be asked for. */
+  /** Whether clients may request the schema. */
   readonly introspection: boolean;
   readonly jwt: JwtSettings | undefined;
 }
@@ -23,7 +23,7 @@ export interface AccessSettings {
 type Value = (name: string) => string | undefined;
 
 /**
- * The settings of access. Reading is open where only this machine reaches the server, and needs a token elsewhere.
+ * The settings of access. Reading is open if only this machine reaches the server; otherwise it needs a token.
  * @throws StartFailure settingInvalid
  */
 export function readAccessSettings(value: Value, isLoopback: boolean): AccessSettings {
@@ -40,7 +40,7 @@ export function readAccessSettings(value: Value, isLoopback: boolean): AccessSet
   };
 }
 
-/** Algorithms whose verifying key proves nothing about who could sign (RFC 7518, 3.1; RFC 8037): asymmetric ones. */
+/** Asymmetric algorithms: the key that verifies a token cannot sign one (RFC 7518, 3.1; RFC 8037). */
 const asymmetric = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
 
 function jwtSettings(value: Value): JwtSettings | undefined {
@@ -63,7 +63,7 @@ function jwtSettings(value: Value): JwtSettings | undefined {
   };
 }
 
-/** Keys that come unprotected over a network are anybody's. */
+/** Anyone could replace keys that come unprotected over a network. */
 function keysAddress(text: string): URL {
   const address = URL.canParse(text) ? new URL(text) : undefined;
   const isLocal = address?.protocol === "http:" && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(address.hostname);

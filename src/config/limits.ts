@@ -1,6 +1,6 @@
 import { wholeNumber } from "./whole-number";
 
-/** One bound on what a request may ask: the variable that sets it, its usual value and the values that it can have. */
+/** One limit of what a request may use: the variable that sets it, its default value and the values that it can have. */
 export interface LimitSetting {
   readonly variable: string;
   readonly defaultValue: number;
@@ -15,7 +15,10 @@ const limit = (variable: string, defaultValue: number, min: number, max: number)
   max,
 });
 
-/** Every bound of the server (docs/security.md, Limits, says what each counts). The usual values hold all documented queries. */
+/**
+ * Every limit of the server (docs/security.md, Limits, says what each counts). All documented queries are within the
+ * defaults.
+ */
 export const limitSettings = {
   bodyBytes: limit("MAX_BODY_BYTES", 1_000_000, 1_000, 100_000_000),
   documentCharacters: limit("MAX_DOCUMENT_CHARACTERS", 50_000, 100, 1_000_000),
@@ -35,7 +38,7 @@ export const limitSettings = {
   arrivalSeconds: limit("ARRIVAL_TIMEOUT", 30, 1, 600),
   requestsInFlight: limit("MAX_REQUESTS_IN_FLIGHT", 200, 1, 100_000),
   waitingBookmarks: limit("MAX_WAITING_BOOKMARKS", 50, 1, 1_000),
-  /** That the database works on at once. */
+  /** Statements that the database runs at once. */
   statements: limit("MAX_STATEMENTS", 16, 1, 100),
   newStatements: limit("MAX_NEW_STATEMENTS", 1, 1, 1_000),
   waitingForKeys: limit("MAX_WAITING_FOR_KEYS", 20, 1, 10_000),
@@ -59,7 +62,7 @@ const each = (valueOf: (setting: LimitSetting) => number) =>
 export const defaultLimits: Limits = each(({ defaultValue }) => defaultValue);
 
 /**
- * The bounds that the environment sets; the usual ones where it is silent.
+ * The limits that the environment sets, and the defaults for the others.
  * @throws StartFailure settingInvalid
  */
 export const readLimits = (value: (name: string) => string | undefined): Limits =>

@@ -1,13 +1,16 @@
 import { StartFailure } from "./start-failure";
 import { wholeNumber } from "./whole-number";
 
-/** What is told of the server's work, besides a line a request in the log; docs/observing.md lists the variables. */
+/**
+ * What is reported of the server's work in addition to one line per request in the log; docs/observing.md lists the
+ * variables.
+ */
 export interface ObservingSettings {
-  /** Where Prometheus finds the metrics; none are kept where absent. Port 0 takes any free one. */
+  /** Where Prometheus finds the metrics; undefined for no metrics. Port 0 means any free one. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
-  /** Milliseconds from which a statement is told as slow; undefined where none is. */
+  /** Milliseconds from which a statement is reported as slow; undefined for no report. */
   readonly slowStatement: number | undefined;
-  /** Whether traces are sent: where to and how many, OpenTelemetry's SDK reads from its own variables. */
+  /** Whether traces are sent. OpenTelemetry's SDK reads the target and the amount from its own variables. */
   readonly traces: boolean;
 }
 
@@ -27,7 +30,7 @@ const metricsAddress = (port: string, host = "localhost") => ({
   port: wholeNumber("METRICS_PORT", port, 0, 65_535),
 });
 
-/** Whether OpenTelemetry's variables ask for traces (its specification, Environment Variable Specification). */
+/** Whether OpenTelemetry's variables request traces (its specification, Environment Variable Specification). */
 function sendsTraces(value: (name: string) => string | undefined): boolean {
   const exporter = value("OTEL_TRACES_EXPORTER");
   const endpoint = value("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT") ?? value("OTEL_EXPORTER_OTLP_ENDPOINT");

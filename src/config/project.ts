@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The project's folder: the nearest one above this file that holds package.json, so that it serves src/ and dist/ alike. */
+/** The project's folder: the nearest one above this file that contains package.json, for src/ and dist/ alike. */
 function findProject(folder: string): string {
   if (existsSync(join(folder, "package.json"))) return folder;
   const parent = dirname(folder);
@@ -19,9 +19,9 @@ export const project = {
   facts: join(root, "data"),
   savedQueries: join(root, "schema", "queries"),
   page: join(root, "dist", "page"),
-  /** The lists of the country's divisions, which the build takes from a package. */
+  /** The lists of the country's divisions, which the build copies from a package. */
   divisions: join(root, "dist", "divisions"),
-  /** Where the embedded database is kept unless DATA_FOLDER names another folder. */
+  /** Where the embedded database is stored unless DATA_FOLDER names another folder. */
   state: join(root, ".policy-graph"),
   /** The embedded database's libraries, shared by all data folders. */
   libraries: join(root, ".policy-graph", "lib"),

@@ -4,7 +4,7 @@ import { type Limits, readLimits } from "./limits";
 import { StartFailure } from "./start-failure";
 import { wholeNumber } from "./whole-number";
 
-/** Where a database of the user's own is; without NEO4J_URI the server starts an embedded one. */
+/** The address of a user's own database; without NEO4J_URI the server starts an embedded one. */
 export interface ExternalDatabase {
   readonly uri: string;
   readonly user: string;
@@ -14,21 +14,21 @@ export interface ExternalDatabase {
 
 export interface Settings {
   readonly host: string;
-  /** 0 takes any free port. */
+  /** 0 means any free port. */
   readonly port: number;
   readonly external: ExternalDatabase | undefined;
-  /** Where the embedded database and its password are kept; the project's own folder where absent. */
+  /** Where the embedded database and its password are stored; the project's own folder if absent. */
   readonly dataFolder: string | undefined;
   /** Milliseconds. */
   readonly statementTimeout: number;
   readonly logLevel: string;
-  /** A folder of saved queries besides the project's own. */
+  /** A folder of saved queries in addition to the project's own. */
   readonly savedQueries: string | undefined;
   /** The Cache-Control header of tables. */
   readonly cacheControl: string;
-  /** Bytes of a table that is written to disk to have a length; 0 for none. */
+  /** Max bytes of a table that is written to disk to have a length; 0 for none. */
   readonly storedTableBytes: number;
-  /** Names besides those of the loopback address under which requests may ask for this server; all names where absent. */
+  /** Host names that requests may use in addition to those of the loopback address; all names if absent. */
   readonly allowedHosts: readonly string[] | undefined;
   /** Origins whose pages may read tables; `*` for all. */
   readonly corsOrigins: readonly string[];
@@ -45,7 +45,7 @@ const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"]
 
 /**
  * The settings of the server, from environment variables. An empty variable counts as not set.
- * @throws StartFailure settingInvalid, naming the variable, what it may be and an example
+ * @throws StartFailure settingInvalid, which names the variable, its possible values and an example
  */
 export function readSettings(environment: Environment): Settings {
   const value = (name: string) => {
@@ -86,7 +86,7 @@ function headerValue(name: string, text: string): string {
   throw new StartFailure("settingInvalid", `${name} must be one line of ASCII, such as public, max-age=60.`);
 }
 
-/** What a token is needed for must not be kept by a cache that serves others (RFC 9111, 3.5). */
+/** If a table needs a token, a cache that serves others must not store it (RFC 9111, 3.5). */
 function cacheControl(text: string | undefined, { reading }: AccessSettings): string {
   const isOpen = reading === "open";
   const header = headerValue("CACHE_CONTROL", text ?? (isOpen ? "no-cache" : "private, no-cache"));
@@ -99,12 +99,12 @@ function cacheControl(text: string | undefined, { reading }: AccessSettings): st
 
 const loopback = new Set(["localhost", "127.0.0.1", "::1"]);
 
-/** Where reading is open because the network does not lead here, a foreign name must not lead here either. */
+/** If reading is open because the network cannot reach this server, a foreign name must not reach it either. */
 function allowedHosts(text: string | undefined, isOpenOnLoopback: boolean): readonly string[] | undefined {
   if (text === undefined) return isOpenOnLoopback ? [] : undefined;
   const names = text.split(",").map((name) => name.trim());
   const isName = (name: string) => /^[\p{L}\p{N}.-]+$/u.test(name) && URL.canParse(`http://${name}`);
-  // As clients write it in Host: in small letters, and in ASCII (RFC 5891).
+  // As clients write it in Host: in lower case, and in ASCII (RFC 5891).
   if (names.every(isName)) return names.map((name) => new URL(`http://${name}`).hostname);
   throw new StartFailure(
     "settingInvalid",
@@ -112,7 +112,7 @@ function allowedHosts(text: string | undefined, isOpenOnLoopback: boolean): read
   );
 }
 
-/** Open on loopback, where only this machine's pages can reach the server at all; elsewhere nobody unless named. */
+/** Open on loopback, where only pages on this machine can reach the server; elsewhere only origins that are named. */
 function corsOrigins(text: string | undefined, host: string): readonly string[] {
   if (text === undefined) return loopback.has(host) ? ["*"] : [];
   const origins = text.split(",").map((origin) => origin.trim());

@@ -1,15 +1,15 @@
 /**
- * The exit codes of `npm start` and of the command line, in one table: why the server or a command could not do its work. 0 is an orderly stop, 1 an
- * error that nobody foresaw.
+ * The exit codes of `npm start` and of the command line, in one table: why the server or a command could not do its work. 0
+ * is an orderly stop, 1 an unforeseen error.
  */
 export const exitCodes = {
   /** An environment variable or a flag has a value that cannot be used. */
   settingInvalid: 2,
-  /** What a command was given to read cannot be taken. */
+  /** An input of a command cannot be accepted. */
   inputRefused: 3,
   /** No JDK of a supported version. */
   jdkMissing: 10,
-  /** No Maven, and the database's libraries are not there yet. */
+  /** No Maven, and the database's libraries are not installed yet. */
   mavenMissing: 11,
   /** Maven ran and could not fetch the libraries. */
   artifactsNotFetched: 12,
@@ -25,7 +25,7 @@ export const exitCodes = {
   databaseLate: 17,
   /** A later version made the graph. */
   graphTooNew: 18,
-  /** The graph changes all the time. */
+  /** The graph changes too often. */
   graphBusy: 19,
   /** Another process listens on the server's own port. */
   portTaken: 20,
@@ -38,8 +38,8 @@ export const exitCodes = {
 export type FailureKind = keyof typeof exitCodes;
 
 /**
- * A start that failed for a reason a person can mend. The message is for that person: what is wrong and what to do.
- * Whoever catches it prints the message alone and exits with the code.
+ * A start that failed for a reason that a person can correct. The message is for that person: what is wrong and what to do.
+ * The code that catches it prints only the message and exits with the code.
  */
 export class StartFailure extends Error {
   override readonly name = "StartFailure";

@@ -1,15 +1,15 @@
-/** What the system says where it refuses a call, such as of node:fs. */
+/** The error of a system call that was refused, such as of node:fs. */
 interface SystemError extends Error {
   readonly code: string;
   readonly path?: string;
 }
 
-// Asks no class: an error of another realm is no instance of this one's Error.
+// Does not check the class: an error of another realm is not an instance of this one's Error.
 const isSystemError = (error: unknown): error is SystemError =>
   typeof error === "object" && error !== null && "syscall" in error && "code" in error;
 
 /**
- * The message for an error that no message was written for: one line. Its stack, which helps developers, is shown where
+ * The message for an error that has no message of its own: one line. Its stack, which helps developers, is shown if
  * LOG_LEVEL is debug or trace.
  */
 export function unforeseen(error: unknown, level = process.env["LOG_LEVEL"]): string {

@@ -10,21 +10,21 @@ import { graphStatement } from "./graph-statement";
 
 const migrations = readCypherFiles(project.cypher("migrations"));
 
-/** The form that this version gives the graph: one more than there are migrations, the first of which leads to 2. */
+/** The model of this version: the number of migrations plus one, because the first of them leads to 2. */
 export const currentModel = migrations.size + 1;
 
-/** Graphs made before the model was noted. */
+/** Graphs made before the model was stored. */
 const UNNOTED = 1;
 
-/** Nodes that one transaction changes: a graph may hold more than the database's memory. */
+/** Max nodes that one transaction changes: a graph may be larger than the database's memory. */
 export interface MigrationBatches {
   readonly nodes: number;
-  /** Of those whose texts are read and written. */
+  /** The same for nodes whose texts are read and written. */
   readonly texts: number;
 }
 const defaultBatches: MigrationBatches = { nodes: 10_000, texts: 1_000 };
 
-/** What inputs refer to by its name. Regions have forms of their names already. */
+/** The kinds that inputs refer to by name. Regions have forms of their names already. */
 const named = new Set(["Domain", "Organization", "Technology"]);
 
 function derivedOf({ label, properties }: Row) {
@@ -32,7 +32,7 @@ function derivedOf({ label, properties }: Row) {
   return { ...searchProperties(stored), ...(named.has(String(label)) ? nameProperties(stored) : {}) };
 }
 
-/** What is written of the rows that a migration's file finds, where Cypher alone cannot make it. */
+/** The step that writes values which Cypher alone cannot compute, for the rows that a migration's file finds. */
 const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> = {
   4: (rows) => ({
     file: "write-derived-forms",
@@ -42,9 +42,9 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
 };
 
 /**
- * Brings a graph that an older version made into the form that this one reads: step by step in the order of the numbers,
- * each in batches until nothing is left to change, so that one that broke off goes on where it stopped. Gives the model
- * found where it was an older one.
+ * Brings a graph that an older version made to the current model: step by step in the order of the numbers, each in batches
+ * until nothing is left to change. So a step that broke off continues where it stopped. Returns the model that was found if
+ * it was an older one.
  * @throws StartFailure graphTooNew
  */
 export async function bringUpToDate(
@@ -72,7 +72,7 @@ export async function bringUpToDate(
 const noteModel = (model: number) => graphStatement("write-model", { model: BigInt(model) });
 const raiseVersion = () => graphStatement("raise-version", {});
 
-/** The work of one batch, which gives how many nodes it changed. */
+/** The work of one batch, which returns how many nodes it changed. */
 function migrationTo(model: number, { nodes, texts }: MigrationBatches) {
   const text = migrations.get(`model-${String(model)}`);
   if (text === undefined) throw new Error(`cypher/migrations/model-${String(model)}.cypher is missing.`);

@@ -6,7 +6,7 @@ import type { RunnableStatement } from "../neo4j/runnable-statement";
 /** The statements of cypher/import/, by file name. */
 export const importFiles: ReadonlyMap<string, string> = readCypherFiles(project.cypher("import"));
 
-/** The questions of cypher/questions/ that an edit asks as they are, rows and all. */
+/** The questions of cypher/questions/ that an edit runs as they are, with all their rows. */
 const requested = ["graph-version", "region-by-name"] as const;
 
 function readFiles(): ReadonlyMap<string, string> {
@@ -21,7 +21,10 @@ function readFiles(): ReadonlyMap<string, string> {
 
 let files: ReadonlyMap<string, string> | undefined;
 
-/** The statement of this file name: those of cypher/editing/, cypher/export/ and cypher/import/, and the questions that an edit asks. */
+/**
+ * The statement of this file name: those of cypher/editing/, cypher/export/ and cypher/import/, and the questions that an
+ * edit runs.
+ */
 export function graphStatement(file: string, parameters: RunnableStatement["parameters"]): RunnableStatement {
   files ??= readFiles();
   const text = files.get(file);

@@ -3,8 +3,8 @@ import { bringUpToDate } from "./graph-model";
 import { applySchema } from "./import/import-facts";
 
 /**
- * What a graph needs before anything is read from it or written to it: constraints, indexes, and its present form.
- * @throws StartFailure where a later version made it
+ * What a graph needs before anything is read from it or written to it: constraints, indexes, and the current model.
+ * @throws StartFailure if a later version made it
  */
 export async function prepareGraph(
   database: Pick<Database, "define" | "read" | "write" | "transaction">,

@@ -12,7 +12,7 @@ function statement(file: string, parameters: Readonly<Record<string, unknown>> =
 }
 
 /**
- * Keeps tokens in the graph's database, by the statements of cypher/access/: as nodes of a label of their own, which no
+ * Stores tokens in the graph's database, by the statements of cypher/access/: as nodes of a label of their own, which no
  * question, search or export reads. They do not change the graph's version.
  */
 export function storedTokens(database: Pick<Database, "read" | "write">): TokenStore {

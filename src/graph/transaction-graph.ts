@@ -3,7 +3,7 @@ import { runAhead } from "../neo4j/run-ahead";
 import type { RunInTransaction } from "../neo4j/runnable-statement";
 import { graphStatement } from "./graph-statement";
 
-/** The graph within a transaction, as an edit sees it: files of cypher/ run one after another. */
+/** The graph within a transaction, as an edit sees it: runs files of cypher/ one after another. */
 export const transactionGraph = (run: RunInTransaction): EditingGraph => ({
   read: (file, parameters) => run(graphStatement(file, parameters)),
   write: (steps) =>

@@ -1,23 +1,23 @@
 import type { FastifyInstance } from "fastify";
 import { badRequest } from "./errors/bad-request";
 
-/** By which names this machine's own programs reach a server on its loopback address. */
+/** The names by which programs on this machine reach a server on its loopback address. */
 const loopbackNames = ["localhost", "127.0.0.1", "::1"];
 
-/** What begins another part of an address than its host and port, or is no part of any. */
+/** Characters that begin another part of an address than its host and port, or that no address contains. */
 const besides = /[/\\?#@\s]/u;
 
-/** The name in a Host header (RFC 9110, 7.2), without its port; undefined where it names none. */
+/** The name in a Host header (RFC 9110, 7.2), without its port; undefined if the header names no host. */
 export function hostName(host: string): string | undefined {
   if (besides.test(host) || !URL.canParse(`http://${host}`)) return undefined;
   return new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "");
 }
 
 /**
- * Answers requests for another host than this server's with 421 (RFC 9110, 15.5.20). Without it a foreign page that has its
- * own name lead to the loopback address (DNS rebinding) could read what is open there. /health tells nothing, and its callers
- * name the server as they like.
- * @param hosts names besides those of the loopback address
+ * Answers requests for another host than this server's with 421 (RFC 9110, 15.5.20). Otherwise a foreign page whose own name
+ * resolves to the loopback address (DNS rebinding) could read what is open there. /health is exempt: it reveals nothing, and
+ * its callers use any name for the server.
+ * @param hosts names in addition to those of the loopback address
  */
 export function requireAllowedHost(app: FastifyInstance, hosts: readonly string[]): void {
   const own = new Set([...loopbackNames, ...hosts]);

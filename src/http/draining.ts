@@ -1,30 +1,30 @@
 import type { FastifyInstance } from "fastify";
 
-/** Milliseconds without a request after which nobody is about to send one; under load, clients are late more often. */
+/** Milliseconds without a request after which no request is expected; under load, clients are late more often. */
 const QUIET = 100;
 const QUIET_UNDER_LOAD = 500;
 
-/** Milliseconds that draining takes at most. */
+/** Milliseconds that draining lasts at most. */
 const LONGEST = 2_000;
 
-/** Under load is who had this many requests in the last second. */
+/** The server is under load if it had this many requests in the last second. */
 const MANY = 20;
 
 export interface Draining {
   /** Whether the server is about to stop. */
   readonly begun: boolean;
-  /** Resolves when clients have been told, or will not come. */
+  /** Resolves when clients know of it, or when no request is expected. */
   begin(): Promise<void>;
 }
 
 /**
- * The time between the wish to stop and the end of listening. A connection that is closed while a client sends its next
- * request loses that request, and a POST is not sent twice (RFC 9110, 9.2.2): so requests are still answered, each with
- * `Connection: close` (RFC 9112, 9.6), until none has come for a while.
+ * The time between the request to stop and the end of listening. If a connection is closed while a client sends its next
+ * request, that request is lost, and a POST is not sent again (RFC 9110, 9.2.2). So requests are still answered, each with
+ * `Connection: close` (RFC 9112, 9.6), until none has arrived for a while.
  */
 export function draining(app: FastifyInstance): Draining {
   let begun = false;
-  // When the last requests came, at most MANY, in the order of their places from `next` on.
+  // The times of the last requests, at most MANY: a ring whose oldest entry is at `next`.
   const times = Array<number>(MANY).fill(-Infinity);
   let next = 0;
   const isUnderLoad = () => (times[next] ?? 0) > performance.now() - 1_000;
@@ -34,7 +34,7 @@ export function draining(app: FastifyInstance): Draining {
     if (begun) reply.header("connection", "close");
     done();
   });
-  // What was asked before is answered now.
+  // Also for requests that arrived before it began.
   app.addHook("onSend", (_request, reply, payload, done) => {
     if (begun) reply.header("connection", "close");
     done(null, payload);

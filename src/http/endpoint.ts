@@ -1,4 +1,4 @@
-/** The doors by which requests are told apart where they are counted: few, whatever addresses are asked for. */
+/** The endpoints by which requests are counted: only a few, for all addresses that clients request. */
 export type Endpoint = "graphql" | "datasets" | "health" | "page" | "other";
 
 const endpoints: ReadonlyMap<string, Endpoint> = new Map([
@@ -10,7 +10,7 @@ const endpoints: ReadonlyMap<string, Endpoint> = new Map([
   ["*", "page"],
 ]);
 
-/** The door of a route's pattern, by its first segment; requests that have no route are `other`. */
+/** The endpoint of a route's pattern, by its first segment; `other` for a request without a route. */
 export function endpointOf(route: string | undefined): Endpoint {
   const [, segment] = route?.split("/", 2) ?? [];
   return segment === undefined ? "other" : (endpoints.get(segment) ?? "other");

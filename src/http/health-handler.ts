@@ -2,8 +2,8 @@ import type { FastifyInstance } from "fastify";
 import { answerOptions, READING } from "./request/allow";
 
 /**
- * /health/live: the process answers. /health/ready: the database answers too, so that queries will; 503 where it does
- * not, or where the server is about to stop. Neither tells why: the log does.
+ * /health/live: the process answers. /health/ready: the database answers too, so queries will be answered; 503 if it does
+ * not answer, or if the server is about to stop. Neither says why: the log does.
  */
 export function healthHandler(app: FastifyInstance, isReady: () => Promise<boolean>): void {
   app.get("/health/live", () => ({ status: "live" }));

@@ -7,7 +7,7 @@ export interface MetricsText {
   text(): Promise<string>;
 }
 
-/** /metrics on a port of its own: what it tells is the operator's and not the public's. */
+/** /metrics on a port of its own: its content is for the operator and not for the public. */
 export function metricsServer(metrics: MetricsText): Server {
   const app = fastify({ forceCloseConnections: true });
   app.get("/metrics", async (_request, reply) => {

@@ -14,7 +14,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The files of the GraphQL page, from the project's own build: / is the page, /assets/ what it loads. */
+/** The files of the GraphQL page, from the project's own build: / is the page, /assets/ the files that it loads. */
 export async function pageHandler(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,

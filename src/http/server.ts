@@ -36,37 +36,37 @@ export interface ServerOptions {
   readonly editing: Edits;
   readonly tables: Omit<DatasetOptions, "schema" | "admit" | "introspection">;
   readonly access: AccessOptions;
-  /** Names besides those of the loopback address under which requests may ask for it; all names where absent. */
+  /** Host names that requests may use in addition to those of the loopback address; all names if absent. */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** Whether the schema may be asked for. */
+  /** Whether clients may request the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
   readonly isReady: () => Promise<boolean>;
-  /** How far the database is, of which requests may bring bookmarks. */
+  /** Which bookmarks of requests the database has reached. */
   readonly reached: Pick<ReachedBookmarks, "lacking">;
-  /** The built page; without it there is no page, only the endpoint. */
+  /** The folder of the built page; without it there is no page, only the endpoint. */
   readonly pageFolder?: string | undefined;
   readonly logLevel: string;
-  /** Where lines of the log go; to standard output where absent. */
+  /** Receives the lines of the log; standard output if absent. */
   readonly logStream?: { write(line: string): void } | undefined;
-  /** Who keeps a watch on requests. */
+  /** Each watches every request. */
   readonly observers?: readonly Observer[];
 }
 
 export interface Server {
-  /** Listens, and gives the port; rejects with EADDRINUSE where it is taken. Port 0 takes any free one. */
+  /** Listens and returns the port; rejects with EADDRINUSE if it is in use. Port 0 means any free one. */
   listen(address: { host: string; port: number }): Promise<number>;
-  /** Lets the running requests finish, tells clients that it goes, and takes no more. */
+  /** Lets running requests finish, announces the stop to clients, and accepts no more. */
   close(): Promise<void>;
 }
 
-/** Milliseconds between two looks for requests that have been arriving for too long. */
+/** Milliseconds between two checks for requests that have been arriving for too long. */
 const ARRIVAL_CHECK = 1_000;
 
-/** Characters of a dataset's name with its format: as many as a file's name has at most, and `.parquet`. */
+/** Max characters of a dataset's name with its format: the max of a file's name, and `.parquet`. */
 const LONGEST_NAME = 300;
 
-/** The server's doors on one port. */
+/** The server's endpoints on one port. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const unread = clientErrors(options.limits);
   const app: FastifyInstance = fastify({
@@ -80,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     http: {
       headersTimeout: options.limits.arrivalSeconds * 1000,
       connectionsCheckingInterval: ARRIVAL_CHECK,
-      // A hook refuses a request without it, in words of its own.
+      // A hook refuses a request without it, with its own message.
       requireHostHeader: false,
     },
     clientErrorHandler: unread.handle,
@@ -90,12 +90,12 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   watchRequests(app, options.observers ?? []);
   unread.watch(app);
   requestScope(app, options);
-  // A form of a foreign page can send text/plain unasked (CSRF).
+  // A form of a foreign page can send text/plain without a preflight (CSRF).
   app.removeContentTypeParser("text/plain");
   readJsonBodies(app);
   const nameOf = memoizedLast(hostName);
   app.addHook("onRequest", (request, reply, done) => {
-    // HTTP/1.0 has no Host, and load balancers look at /health by it (RFC 9112, 3.2).
+    // HTTP/1.0 has no Host, and load balancers check /health with it (RFC 9112, 3.2).
     const needsHost = request.headers.host !== undefined || request.raw.httpVersion !== "1.0";
     const isRight = !needsHost || nameOf(request.host) !== undefined;
     const wrong = isRight ? problemOfTarget(request.url) : "The Host header names no host.";
@@ -112,7 +112,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return reply.code(status).send({ errors: [shown] });
   });
   app.setNotFoundHandler(({ method, url }, reply) => {
-    // Of the server itself (RFC 9110, 9.3.7): it answers.
+    // It applies to the server in general (RFC 9110, 9.3.7).
     if (method === "OPTIONS" && url === "*") return reply.code(204).send();
     return reply
       .code(404)
@@ -133,7 +133,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   const stop = await graphqlHandler(app, { ...options, admit });
   return {
     async listen({ host, port }) {
-      // Where it listens is the caller's to tell.
+      // The caller reports the address.
       app.log.level = "warn";
       await app.listen({ host, port });
       app.log.level = options.logLevel;
@@ -155,7 +155,7 @@ function problemOfTarget(target: string): string | undefined {
   return wrong && `The address contains ${wrong.slice(0, 60)}, which is not UTF-8: percent-encode its text as UTF-8.`;
 }
 
-/** An address that fastify cannot read comes by no route, so that no hook marks the answer. */
+/** An address that fastify cannot read has no route, so no hook marks the answer. */
 function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
   const marked = markErrors(
     JSON.stringify(

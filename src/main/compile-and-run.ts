@@ -26,10 +26,10 @@ function readQuestions(): Questions {
   return new Map([...files].map(([name, text]) => [name, parseQuestion(name, text)]));
 }
 
-/** What tables need besides: the graph's version, and connections given whole. */
+/** What tables need in addition: the graph's version, and connections as a whole. */
 export interface GraphReading {
   version(watch?: RequestWatch): Promise<string>;
-  /** Undefined where the rows come by pages alone; see compileWhole. Throws ArgumentsRefused. */
+  /** Undefined if the rows come only by pages; see compileWhole. @throws ArgumentsRefused */
   whole(
     operation: Operation,
     connections: ReadonlySet<string>,
@@ -37,7 +37,7 @@ export interface GraphReading {
   ): AsyncIterable<unknown> | undefined;
 }
 
-/** Undefined where nothing was imported yet. */
+/** Undefined if nothing was imported yet. */
 const versionOf = ({ version }: Readonly<Record<string, unknown>>) => (version as string | null) ?? undefined;
 
 const isKeyed = (statement: Statement): statement is KeyedStatement => statement.batch !== undefined;
@@ -66,7 +66,9 @@ export function compileAndRun(
     return { row, isCurrent: row === undefined || versionOf(row) === comparison.version };
   }
 
-  /** Computed parameters are of one version of the graph: where it has passed, the statement is run once more. */
+  /**
+   * Computed parameters belong to one version of the graph: if the graph has changed since, the statement runs once more.
+   */
   async function runComputed(statement: Statement, watch: RequestWatch | undefined) {
     const cached = await current.get(watch);
     const { row, isCurrent } = await runWith(cached, statement, watch);

@@ -4,7 +4,7 @@ import type { Answering } from "../http/graphql/answering";
 import type { RequestWatch } from "../http/request/request-watch";
 import type { GraphReading } from "./compile-and-run";
 
-/** What tables ask of the graph for one request, by the same compiler as every other question. */
+/** What tables read from the graph for one request, by the same compiler as every other query. */
 export function compiledGraphPort(
   schema: GraphQLSchema,
   answering: Answering & GraphReading,

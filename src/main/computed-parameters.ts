@@ -6,18 +6,18 @@ import type { SimilarRegionsRequest } from "../comparison/similar-regions";
 
 type Compute = (comparison: Comparison, request: Computed) => unknown;
 
-/** Cypher's INTEGER is a bigint to the driver, as shared counts and totals are. */
+/** Cypher's INTEGER is a bigint to the driver, for shared counts and totals too. */
 const integer = (value: number) => BigInt(value);
 
-/** The shared domains of a row, where they are asked for: the statement would look up each of them. */
+/** The shared domains of a row only if they are selected: the statement would look up each of them. */
 const withRequestedDomains = <Row extends { readonly sharedDomains: readonly string[] }>(
   row: Row,
   { columns }: Computed,
 ) => (columns.has("sharedDomains") ? row : { ...row, sharedDomains: [] });
 
 /**
- * The questions of cypher/questions/ whose rows are computed in memory, by file name. Their arguments have the forms that
- * the schema gives them, and a position the keys of the question's order.
+ * The questions of cypher/questions/ whose rows are computed in memory, by file name. Their arguments have the forms of the
+ * schema, and a position contains the keys of the question's order.
  */
 const computations: Readonly<Record<string, Compute>> = {
   "region-pairs": (comparison, computed) => {
@@ -42,7 +42,7 @@ const computations: Readonly<Record<string, Compute>> = {
   },
 };
 
-/** The parameters with those that are computed in their places. */
+/** The parameters, with the computed ones replaced by their rows. */
 export function computedParameters(
   comparison: Comparison,
   parameters: Readonly<Record<string, unknown>>,

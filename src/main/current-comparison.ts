@@ -3,15 +3,18 @@ import type { GraphSets } from "../comparison/graph-sets";
 import type { Database } from "../neo4j/database";
 import type { StatementScope } from "../neo4j/statement-scope";
 
-/** What regions target, kept in memory for one version of the graph; a load is a statement of the request that waits for it first. */
+/**
+ * What regions target, cached in memory for one version of the graph. A load is a statement of the first request that waits
+ * for it.
+ */
 export interface CurrentComparison {
-  /** The kept one, or one that is loaded now. Whoever uses it looks whether its version still holds. */
+  /** The cached one, or one that is loaded now. The caller checks whether its version is still current. */
   get(scope?: StatementScope): Promise<Comparison>;
-  /** Loads anew, where this one was found to be of an older version. */
+  /** Loads it again if this one is of an older version. */
   renew(stale: Comparison, scope?: StatementScope): Promise<Comparison>;
 }
 
-/** Owns the sets' loading and keeping; reads them by the question given, in one statement. */
+/** Owns the loading and caching of the sets; reads them by the provided question, in one statement. */
 export function currentComparison(database: Pick<Database, "read">, text: string): CurrentComparison {
   let cached: Promise<Comparison> | undefined;
 
@@ -20,7 +23,7 @@ export function currentComparison(database: Pick<Database, "read">, text: string
       .read({ text, parameters: {} }, scope)
       .then(([row]) => new Comparison(row as unknown as GraphSets));
     cached = loading;
-    // A load that failed is no reason to fail the next.
+    // A failed load must not fail the next one.
     loading.catch(() => {
       if (cached === loading) cached = undefined;
     });

@@ -2,10 +2,10 @@ import type { DerivedParameters } from "../compile/plan/plan-context";
 import { normalizeName } from "../text/normalized-name";
 import { searchParameters } from "../text/search-patterns";
 
-/** Nodes that a search looks at: more than there are regions. The index does not tell types apart. */
+/** Max nodes that a search checks: more than there are regions. The index does not separate types. */
 const CANDIDATES = 10_000n;
 
-/** The parameters of questions that are no arguments of their fields but follow from them. */
+/** The parameters of questions that are not arguments of their fields but follow from them. */
 export const derivedParameters: DerivedParameters = (question, values) => {
   switch (question) {
     case "region-by-name":

@@ -2,13 +2,13 @@ import { createServer as createProbe } from "node:net";
 import { StartFailure } from "../config/start-failure";
 import type { Server } from "../http/server";
 
-/** Where to listen; port 0 takes any free one. */
+/** Where to listen; port 0 means any free one. */
 export interface Address {
   readonly host: string;
   readonly port: number;
 }
 
-/** The variables that say so. */
+/** The variables that set a port. */
 export type PortVariable = "PORT" | "METRICS_PORT";
 
 function portTaken({ host, port }: Address, variable: PortVariable): StartFailure {
@@ -23,7 +23,7 @@ function cannotListen({ host, port }: Address, variable: PortVariable, { code }:
   return new StartFailure("settingInvalid", `${why}: check ${hostVariable} and ${variable}.`);
 }
 
-/** Finds a taken port before the database is started for nothing. @throws StartFailure */
+/** Finds a port in use before the database is started in vain. @throws StartFailure */
 export function checkPort(address: Address, variable: PortVariable): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createProbe();
@@ -38,7 +38,7 @@ export function checkPort(address: Address, variable: PortVariable): Promise<voi
   });
 }
 
-/** Listens, and gives the address that a person opens. @throws StartFailure */
+/** Listens, and returns the address that a person opens. @throws StartFailure */
 export async function listenAt(server: Server, address: Address, variable: PortVariable): Promise<string> {
   const port = await server.listen(address).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).code === "EADDRINUSE" ? portTaken(address, variable) : error;

@@ -33,7 +33,7 @@ function explain(error: unknown): { message: string; exitCode: number } {
   return { message: unforeseen(error), exitCode: 1 };
 }
 
-/** Runs the server until a signal asks it to stop; a second signal ends it at once. */
+/** Runs the server until a signal stops it; a second signal ends it at once. */
 async function main(): Promise<number> {
   const starting = new AbortController();
   let running: RunningServer | undefined;
@@ -69,7 +69,7 @@ async function main(): Promise<number> {
   return ended === "ended" ? exitCodes.databaseFailed : 0;
 }
 
-// A terminal that has gone away takes no more lines.
+// A closed terminal accepts no more lines.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 void main().then((exitCode) => process.exit(exitCode));

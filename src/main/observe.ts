@@ -11,19 +11,19 @@ import { startTracing } from "../observing/tracing";
 import { listenAt } from "./listen";
 import type { OpenDatabase } from "./open-database";
 
-/** Everything that watches the server's work, as the settings ask for it. */
+/** Everything that watches the server's work, as the settings say. */
 export interface Observing {
   readonly observers: readonly Observer[];
   readonly metrics: Metrics | undefined;
   readonly metricsUrl: string | undefined;
-  /** Sends and stops what is under way. */
+  /** Sends pending data and stops. */
   readonly close: () => Promise<void>;
 }
 
 const version = () =>
   (JSON.parse(readFileSync(join(project.root, "package.json"), "utf8")) as { readonly version: string }).version;
 
-/** @throws StartFailure where METRICS_PORT is taken */
+/** @throws StartFailure if METRICS_PORT is in use */
 export async function observe(
   { metrics: address, slowStatement, traces }: ObservingSettings,
   { database, databaseSettings }: Pick<OpenDatabase, "database" | "databaseSettings">,

@@ -8,35 +8,35 @@ import { StartFailure } from "../config/start-failure";
 import { startEmbedded } from "../neo4j/embedded/start-embedded";
 
 /**
- * Milliseconds that the first connection and each statement of a start may take: STATEMENT_TIMEOUT is for the requests of a
+ * Max milliseconds of the first connection and of each statement during a start: STATEMENT_TIMEOUT is for the requests of a
  * database that is warm.
  */
 export const START_TIMEOUT = 60_000;
 
 export interface OpenDatabase {
   readonly database: Database;
-  /** With which another thread opens it too. */
+  /** With these, another thread opens it too. */
   readonly databaseSettings: DatabaseSettings;
-  /** Where it is, for the banner. */
+  /** Its location, for the banner. */
   readonly description: string;
-  /** Resolves when a database that this process started has ended unasked; never for one of the user's own. */
+  /** Resolves when a database that this process started has ended unexpectedly; never for one of the user's own. */
   readonly ended: Promise<void>;
-  /** Keeps what an embedded database takes long to load for its next start, with a line for people where that takes seconds. */
+  /** Stores for the next start what an embedded database loads slowly, with a line for people if that lasts seconds. */
   readonly prepareNextStart: (onProgress: (message: string) => void) => Promise<void>;
-  /** Closes the connections and stops the database, where this process started it. */
+  /** Closes the connections, and stops the database if this process started it. */
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (message: string) => void;
-  /** Called once an embedded database is on its way and there is nothing to do but wait for it. */
+  /** Called once an embedded database is starting and only waiting remains. */
   readonly onWaiting?: () => void;
 }
 
 /**
- * The database of NEO4J_URI where that is set, else an embedded one.
- * @throws StartFailure for everything that a person can mend
+ * The database of NEO4J_URI if that is set, else an embedded one.
+ * @throws StartFailure for everything that a person can correct
  */
 export function openDatabase(settings: Settings, options: OpenOptions): Promise<OpenDatabase> {
   return settings.external ? openExternal(settings, settings.external, options) : openEmbedded(settings, options);
@@ -70,8 +70,8 @@ async function openEmbedded(settings: Settings, options: OpenOptions): Promise<O
 }
 
 /**
- * Waits for the first connection to a database that was started a moment ago: a JVM that shares its machine with others may
- * take longer for it than a client ever should wait.
+ * Waits for the first connection to a database that was just started: a JVM that shares its machine with others may need
+ * longer for it than a client should ever wait.
  * @throws DatabaseUnavailable after START_TIMEOUT, the signal's reason
  */
 async function untilConnected(database: Database, signal: AbortSignal): Promise<void> {

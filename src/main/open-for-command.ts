@@ -7,9 +7,9 @@ import { runningEmbedded } from "../neo4j/embedded/running-embedded";
 import { type OpenDatabase, openDatabase, type OpenOptions } from "./open-database";
 
 /**
- * The database that the server of the same settings uses: where an embedded one runs on the data folder already, that one,
- * else as the server opens it.
- * @throws StartFailure for everything that a person can mend
+ * The database that the server of the same settings uses. If an embedded one already runs on the data folder, it is that
+ * one, else the one that the server would open.
+ * @throws StartFailure for everything that a person can correct
  */
 export async function openForCommand(settings: Settings, options: OpenOptions): Promise<OpenDatabase> {
   if (settings.external) return openDatabase(settings, options);
@@ -18,7 +18,7 @@ export async function openForCommand(settings: Settings, options: OpenOptions): 
   try {
     return await openDatabase(settings, options);
   } catch (error) {
-    // A server that starts at this very moment holds the folder and has noted its address a little later.
+    // A server that starts at this moment locks the folder first and notes its address a little later.
     const started = error instanceof StartFailure && error.kind === "folderLocked" && (await openRunning(settings));
     if (started) return started;
     throw error;

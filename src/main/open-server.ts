@@ -21,7 +21,7 @@ import { storedTokens } from "../graph/stored-tokens";
 import { withTimeout } from "../neo4j/with-timeout";
 import { readinessStatement, warmUp } from "./warm-up";
 
-/** What a server is made of that needs no database: it is made while the database starts. */
+/** The parts of a server that need no database: they are made while the database starts. */
 export interface ServerParts {
   readonly schema: GraphQLSchema;
   readonly datasets: readonly Dataset[];
@@ -29,13 +29,13 @@ export interface ServerParts {
   readonly digest: string;
 }
 
-/** @throws StartFailure where saved queries cannot be served */
+/** @throws StartFailure if saved queries cannot be served */
 export async function serverParts(settings: Settings): Promise<ServerParts> {
   const schema = buildGraphSchema();
   return { schema, datasets: savedQueries(settings, schema), digest: await factsDigest() };
 }
 
-/** Saved queries that cannot be served are a setting's fault. */
+/** Saved queries that cannot be served are reported as an invalid setting. */
 function savedQueries(settings: Settings, schema: GraphQLSchema): readonly Dataset[] {
   try {
     return readDatasets(schema, [project.savedQueries, ...(settings.savedQueries ? [settings.savedQueries] : [])]);
@@ -46,8 +46,8 @@ function savedQueries(settings: Settings, schema: GraphQLSchema): readonly Datas
 }
 
 /**
- * Brings the graph up to date and makes the server over it, warm enough to answer its first request in time; the caller
- * lets it listen.
+ * Brings the graph up to date and makes the server for it, warm enough to answer its first request in time. The caller lets
+ * it listen.
  * @throws StartFailure, FactsRefused, DatabaseUnavailable
  */
 export async function openServer(

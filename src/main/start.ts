@@ -7,19 +7,19 @@ import { openDatabase, type OpenOptions } from "./open-database";
 
 export interface RunningServer {
   readonly url: string;
-  /** Where the metrics are, if they are kept. */
+  /** The address of the metrics, if they are on. */
   readonly metricsUrl: string | undefined;
   readonly databaseDescription: string;
-  /** Resolves when the database has ended unasked: the server cannot go on. */
+  /** Resolves when the database has ended unexpectedly: the server cannot continue. */
   readonly databaseEnded: Promise<void>;
   /** Lets running requests finish, then stops the server and its database. */
   stop(): Promise<void>;
 }
 
 /**
- * From settings to a server that answers: database, constraints and indexes, facts, doors, in this order; the program is
- * loaded while the database starts. What was started is stopped again where a later step fails.
- * @throws StartFailure for everything that a person can mend
+ * From settings to a server that answers: database, constraints and indexes, facts, endpoints, in this order. The program is
+ * loaded while the database starts. If a later step fails, what was started is stopped again.
+ * @throws StartFailure for everything that a person can correct
  */
 export async function start(settings: Settings, options: OpenOptions): Promise<RunningServer> {
   const { observing } = settings;
@@ -58,7 +58,9 @@ export async function start(settings: Settings, options: OpenOptions): Promise<R
   }
 }
 
-/** Loads most of the program, which takes as long as half of a database's start, and makes what needs no database. */
+/**
+ * Loads the larger part of the program, which lasts as long as half of a database's start, and makes what needs no database.
+ */
 async function load(settings: Settings) {
   const [{ openServer, serverParts }, { observe }] = [await import("./open-server.js"), await import("./observe.js")];
   return { openServer, observe, parts: await serverParts(settings) };

@@ -7,14 +7,14 @@ import { transactionGraph } from "../graph/transaction-graph";
 import { dataTraditional } from "../graph/import/data-traditional";
 import { readSourcesInWorker } from "../graph/import/read-sources-in-worker";
 
-/** What a client is told of an edit that was refused: its code, and what the refusal holds besides. */
+/** What a client sees of a refused edit: its code, and the details of the refusal. */
 function toGraphQLError(error: unknown): unknown {
   if (!(error instanceof EditRefused)) return error;
   const { message, code, details } = error;
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
-/** Told how many policies an import has written. */
+/** Receives the number of policies that an import has written. */
 export type OnImported = (policies: number) => void;
 
 async function loadTexts() {
@@ -22,7 +22,7 @@ async function loadTexts() {
   return { toTraditional, readSources: readSourcesInWorker(toTraditional) };
 }
 
-/** Makes edits, each in one transaction of its own. The dictionary of traditional Chinese is read at the first. */
+/** Makes edits, each in its own transaction. The dictionary of traditional Chinese is read at the first. */
 export function transactionalEdits(database: Pick<Database, "transaction">, onImported?: OnImported): Edits {
   let texts: ReturnType<typeof loadTexts> | undefined;
   return {

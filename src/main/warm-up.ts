@@ -6,7 +6,7 @@ import type { RunnableStatement } from "../neo4j/runnable-statement";
 
 /**
  * The statement of the first saved query that needs nothing computed: a database that answers it in time is ready.
- * @throws Error where there is none
+ * @throws Error if there is none
  */
 export function readinessStatement(
   schema: GraphQLSchema,
@@ -22,12 +22,13 @@ export function readinessStatement(
   throw new Error("No saved query reads the graph.");
 }
 
-/** Milliseconds behind which no further query is begun: on a large graph the answers would take longer than they save. */
+/** Milliseconds after which no further query starts: on a large graph the answers would cost more time than they save. */
 const LONGEST = 15_000;
 
 /**
- * Asks the saved queries once, so that the database has planned them, and its compilers are warm, before a person asks:
- * the first answer of a fresh database takes seconds, the next milliseconds. A query that fails here fails when asked.
+ * Runs the saved queries once, so that the database has planned them and its compilers are warm before a person sends them:
+ * the first answer of a fresh database needs seconds, the next milliseconds. A query that fails here also fails in a
+ * request.
  */
 export async function warmUp(
   schema: GraphQLSchema,

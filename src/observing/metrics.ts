@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 import { type Observer, noopWatch } from "../http/request/request-watch";
 import type { ConnectionPool } from "../neo4j/connection-pool";
 
-/** Seconds, from what a kept table takes to the longest STATEMENT_TIMEOUT that is usual. */
+/** Seconds, from the time of a cached table to the longest common STATEMENT_TIMEOUT. */
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** The connections of a database, and how many there may be. */
@@ -12,8 +12,8 @@ export interface WatchedPool {
 }
 
 /**
- * Owns the metrics in a registry of their own: names by Prometheus's conventions, seconds, labels of few values. Each is in
- * the table of docs/observing.md.
+ * Owns the metrics in a registry of their own: names by Prometheus's conventions, seconds, labels with few values. The table
+ * of docs/observing.md lists each.
  */
 export class Metrics implements Observer {
   private readonly registry = new Registry();
@@ -58,7 +58,7 @@ export class Metrics implements Observer {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
-    // Both are there from the start, so that a rate of the first is one.
+    // Both exist from the start, so that the first one counts in a rate.
     for (const result of ["hit", "miss"]) this.compiledOperations.inc({ result }, 0);
   }
 
@@ -83,7 +83,7 @@ export class Metrics implements Observer {
     this.importedBatches.inc(batches);
   }
 
-  /** Reads the pool whenever metrics are asked for. */
+  /** Reads the pool whenever a client requests metrics. */
   watchPool(watched: WatchedPool): void {
     new Gauge({
       name: "policy_graph_database_connections",

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { type Observer, noopWatch } from "../http/request/request-watch";
 import { shapeOf } from "./shape";
 
-/** Texts are kilobytes: one is told with the first slow statement of its shape, while so many shapes are remembered. */
+/** Texts are kilobytes: one is logged only with the first slow statement of its shape, while so many shapes are cached. */
 const SHAPES = 500;
 
 /** Writes a line to a request's log for each statement that took that many milliseconds or more. */

@@ -35,7 +35,7 @@ const ATTR_STATEMENT_KIND = "policygraph.statement.kind";
 const ATTR_STATEMENT_SHAPE = "policygraph.statement.shape";
 const ATTR_ERROR_CODES = "policygraph.error.codes";
 
-/** Where the database is, as its URI says. */
+/** The database's address, from its URI. */
 function positionOf(uri: string): Attributes {
   const { hostname, port } = new URL(uri);
   return { [ATTR_SERVER_ADDRESS]: hostname, ...(port === "" ? {} : { [ATTR_SERVER_PORT]: Number(port) }) };
@@ -44,7 +44,7 @@ function positionOf(uri: string): Attributes {
 function endedAs(span: Span): Ended {
   return (failure) => {
     if (failure !== undefined) {
-      // A driver's message may quote a parameter: its class alone is told.
+      // A driver's message may quote a parameter: only its class is reported.
       span.setAttribute(ATTR_ERROR_TYPE, failure instanceof Error ? failure.name : typeof failure);
       span.setStatus({ code: SpanStatusCode.ERROR });
     }
@@ -87,8 +87,8 @@ class RequestSpans implements RequestWatch {
 }
 
 /**
- * Makes spans by OpenTelemetry's semantic conventions (HTTP server, GraphQL server, database client). Each span is given
- * its parent, so that no context has to follow promises, which costs every promise of the process.
+ * Makes spans by OpenTelemetry's semantic conventions (HTTP server, GraphQL server, database client). Each span receives its
+ * parent directly, so that no context has to follow promises, which costs every promise of the process.
  */
 export function spans(tracer: Tracer, propagator: TextMapPropagator, databaseUri: string): Observer {
   const database = { [ATTR_DB_SYSTEM_NAME]: "neo4j", ...positionOf(databaseUri) };

@@ -4,7 +4,7 @@ import { spans } from "./spans";
 
 export interface Tracing {
   readonly observer: Observer;
-  /** Sends what is still to be sent. */
+  /** Sends what is not sent yet. */
   close(): Promise<void>;
 }
 
@@ -12,13 +12,13 @@ export interface TracingOptions {
   readonly databaseUri: string;
   /** Of the server. */
   readonly version: string;
-  /** Told, at most once a minute, why spans could not be sent. */
+  /** Receives, at most once a minute, why spans could not be sent. */
   readonly onProblem: (message: string) => void;
 }
 
 /**
  * Starts OpenTelemetry's SDK, which reads its settings from the OTEL_ variables itself and sends spans in batches, as OTLP
- * in JSON over HTTP. The SDK is loaded here, so that it costs nothing where it is off.
+ * in JSON over HTTP. The SDK is loaded here, so that it costs nothing if it is off.
  */
 export async function startTracing({ databaseUri, version, onProblem }: TracingOptions): Promise<Tracing> {
   const { W3CTraceContextPropagator } = await import("@opentelemetry/core");
@@ -28,7 +28,7 @@ export async function startTracing({ databaseUri, version, onProblem }: TracingO
   const { BasicTracerProvider, BatchSpanProcessor } = await import("@opentelemetry/sdk-trace-base");
   const { ATTR_SERVICE_NAME, ATTR_SERVICE_VERSION } = await import("@opentelemetry/semantic-conventions");
   const own = resourceFromAttributes({ [ATTR_SERVICE_NAME]: "policy-graph", [ATTR_SERVICE_VERSION]: version });
-  // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES win.
+  // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES have priority.
   const resource = defaultResource()
     .merge(own)
     .merge(detectResources({ detectors: [envDetector] }));
@@ -40,7 +40,7 @@ export async function startTracing({ databaseUri, version, onProblem }: TracingO
   return {
     observer: spans(provider.getTracer("policy-graph", version), new W3CTraceContextPropagator(), databaseUri),
     async close() {
-      // A collector that is gone is no reason for the server not to stop in order.
+      // If a collector is gone, the server must still stop in order.
       await provider.shutdown().catch((error: unknown) => {
         onProblem(`Traces: ${String(error)}`);
       });
@@ -49,7 +49,7 @@ export async function startTracing({ databaseUri, version, onProblem }: TracingO
   };
 }
 
-/** Milliseconds between two tellings: a collector that is gone is a problem with every batch. */
+/** Milliseconds between two reports: if a collector is gone, every batch has a problem. */
 const PAUSE = 60_000;
 
 function problems(onProblem: (message: string) => void) {
@@ -63,7 +63,7 @@ function problems(onProblem: (message: string) => void) {
   return { error: print, warn: print, info: ignore, debug: ignore, verbose: ignore };
 }
 
-/** The SDK tells an error as JSON with its stack, of which the message says enough. */
+/** The SDK reports an error as JSON with its stack; its message says enough. */
 function plain(text: string): string {
   try {
     const { message } = JSON.parse(text) as { readonly message?: unknown };

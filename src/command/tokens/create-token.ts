@@ -24,7 +24,7 @@ function readExpiry(text: string): number {
   throw new InvalidArgumentError("It must be days or hours from 1h to 365d, such as 90d.");
 }
 
-/** `tokens create`: writes the new token, alone, to standard output, so that it can be piped into a store of secrets. */
+/** `tokens create`: writes only the new token to standard output, so that it can be piped into a store of secrets. */
 export const addCreateToken: AddCommand = (tokens, context) => {
   tokens
     .command("create")

@@ -3,7 +3,7 @@ import { useTokens } from "./use-tokens";
 
 const day = (time: number) => new Date(time).toISOString().slice(0, 16).replace("T", " ");
 
-/** `tokens list`: a line a token, by name, parted by tabs; of the secrets, nothing. Times are UTC. */
+/** `tokens list`: one line per token, by name, separated by tabs; never a secret. Times are UTC. */
 export const addListTokens: AddCommand = (tokens, context) => {
   tokens
     .command("list")

@@ -2,7 +2,7 @@ import { StartFailure } from "../../config/start-failure";
 import type { AddCommand } from "../command";
 import { useTokens } from "./use-tokens";
 
-/** `tokens revoke`: running servers take the token no longer within five seconds. */
+/** `tokens revoke`: running servers stop accepting the token within five seconds. */
 export const addRevokeToken: AddCommand = (tokens, context) => {
   tokens
     .command("revoke")

@@ -3,7 +3,7 @@ import { applyAccess } from "../../graph/import/import-facts";
 import { storedTokens } from "../../graph/stored-tokens";
 import type { CommandContext } from "../command";
 
-/** Works on the tokens of the graph's database, with their constraints in place. */
+/** Works on the tokens of the graph's database, with their constraints applied. */
 export const useTokens = (context: CommandContext, work: (store: TokenStore) => Promise<void>) =>
   context.withDatabase(async ({ database }) => {
     await applyAccess(database);

@@ -10,7 +10,7 @@ import type { PolicyFacts } from "../../import/facts";
 const PAGE = 200;
 const SOURCES = 10;
 
-/** What follows from other values, and is made anew where it is missing. */
+/** What follows from other values, and is computed again if it is missing. */
 const derived = new Set([
   ...["nameSortKey", "covers", "moved", "sentenceStarts", "sentenceEnds"],
   ...["searchForms", "searchedIn", "nameKeys", "aliasKeys"],
@@ -19,10 +19,13 @@ const derived = new Set([
 const exported = (properties: Row): Row =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !derived.has(name)));
 
-/** A page of records, those behind an id; the last column of an id's row wins over what the node keeps under its name. */
+/**
+ * A page of records, those after an id. If a row has a column of the same name as a property of its node, the column is
+ * used.
+ */
 type ReadPage = (graph: GraphReader, after: string) => Promise<readonly Row[]>;
 
-/** Nodes with all that is kept on them, and what their row says besides. */
+/** Nodes with all their stored properties, and the other columns of their rows. */
 const nodes =
   (part: BackupPart, limit = PAGE): ReadPage =>
   async (graph, after) =>
@@ -72,7 +75,7 @@ const pages: Readonly<Record<BackupPart, () => ReadPage>> = {
   changes: () => rows("changes"),
 };
 
-/** All records of one part, by id, a page in memory at a time. */
+/** All records of one part, by id; only one page is in memory at a time. */
 export async function* backupRecords(graph: GraphReader, part: BackupPart): AsyncIterable<Row> {
   const read = pages[part]();
   for (let after = ""; ;) {

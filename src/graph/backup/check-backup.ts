@@ -14,14 +14,14 @@ import { importKind } from "../import/import-kinds";
 /** Records checked at once. */
 const BATCH = 200;
 
-/** Problems after which no more are looked for. */
+/** Problems after which the check stops. */
 const MAX_PROBLEMS = 100;
 
 type Readable = Extract<FileRecord, { readonly value: unknown }>;
 
 const isStored = (part: BackupPart): part is StoredPart => storedParts.some((one) => one === part);
 
-/** What stands against records of a part, each by its place in the list. */
+/** The problems of a part's records, each with its record. */
 function problemsOf(
   schema: GraphQLSchema,
   part: BackupPart,
@@ -37,9 +37,9 @@ function problemsOf(
 }
 
 /**
- * Looks whether every record of a backup is one that an import would take, before any is written: the digests of its
- * manifest say that the files are whole, not who wrote them.
- * @throws BackupRefused with each problem at its place
+ * Checks whether an import would accept every record of a backup, before any is written: the digests of its manifest say
+ * that the files are whole, not who wrote them.
+ * @throws BackupRefused with each problem at its location
  */
 export async function checkBackup(schema: GraphQLSchema, folder: string, signal: AbortSignal): Promise<void> {
   const problems: string[] = [];

@@ -18,19 +18,19 @@ import { backupRecords } from "./backup-pages";
 import { isAlive } from "../../neo4j/embedded/running-embedded";
 import { graphStatement } from "../graph-statement";
 
-/** How often an export begins anew where the graph changes under it. */
+/** Max attempts of an export if the graph changes during it. */
 const ATTEMPTS = 3;
 
 export interface ExportOptions {
   readonly signal: AbortSignal;
-  /** Told the records of a part written so far. */
+  /** Receives the number of a part's records written so far. */
   readonly onProgress: (part: BackupPart, records: number) => void;
 }
 
 /**
- * Writes the whole graph to the files of a new folder, streamed. They are written beside it and put in its place when all
- * are whole and of one version of the graph.
- * @throws StartFailure where the folder holds something, or the graph changes all the time
+ * Writes the whole graph to the files of a new folder, streamed. They are written to a folder beside it, which is renamed to
+ * it when all are whole and of one version of the graph.
+ * @throws StartFailure if the folder contains anything, or the graph changes too often
  */
 export async function exportGraph(
   database: Pick<Database, "read">,
@@ -53,10 +53,10 @@ export async function exportGraph(
   }
 }
 
-/** The beginning of the paths of unfinished exports to this folder; the number of their process follows. */
+/** The beginning of the paths of unfinished exports to this folder; the id of their process follows. */
 const draftsOf = (target: string) => join(dirname(target), `.${basename(target)}-`);
 
-/** Removes what killed exports to this folder left. */
+/** Removes the files of killed exports to this folder. */
 async function removeAbandoned(target: string): Promise<void> {
   const beginning = basename(draftsOf(target));
   for (const name of await readdir(dirname(target))) {

@@ -2,7 +2,7 @@ interface Below {
   readonly id: string;
 }
 
-/** The same things, each behind the one that it stands below, by the field that names that one. */
+/** The same things, each after its parent, by the field that names the parent. */
 export function parentsFirst<
   Field extends string,
   Thing extends Below & Readonly<Partial<Record<Field, string | null>>>,

@@ -33,7 +33,7 @@ export interface RestoreOptions {
   /** Policies in one transaction. */
   readonly batch: number;
   readonly signal: AbortSignal;
-  /** Told the records of a part that are written. */
+  /** Receives the number of a part's records that are written. */
   readonly onProgress: (part: BackupPart, records: number) => void;
 }
 
@@ -41,7 +41,7 @@ type Records = readonly unknown[];
 
 const none = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
 
-/** What writes the records of each part, which checkBackup has looked at. */
+/** The steps that write the records of each part, after checkBackup. */
 const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
   regions: (records) => vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], "parent") }),
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], "broader")),
@@ -53,7 +53,7 @@ const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Record
   changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],
 };
 
-/** Records of one transaction. Regions and domains stand below one another, so each are written whole. */
+/** Records of one transaction. Regions and domains have parents among themselves, so each are written as a whole. */
 const sizes: Readonly<Record<Exclude<BackupPart, "policies">, number>> = {
   regions: Infinity,
   domains: Infinity,
@@ -65,8 +65,8 @@ const sizes: Readonly<Record<Exclude<BackupPart, "policies">, number>> = {
 };
 
 /**
- * Brings a backup into an empty graph, history and all, in batches, a transaction each, once all its records were checked.
- * Where it broke off, restoring the same backup again goes on.
+ * Restores a backup into an empty graph, with its history, in batches, one transaction each, after a check of all records.
+ * If it broke off, restoring the same backup again continues it.
  * @throws BackupRefused
  */
 export async function restoreGraph(
@@ -127,7 +127,7 @@ export async function restoreGraph(
   return manifest;
 }
 
-/** The records of a file behind the first so many. */
+/** The records of a file after the first so many. */
 async function* valuesAfter(path: string, skipped: number, signal: AbortSignal): AsyncIterable<unknown> {
   try {
     for await (const record of readRecords(path, { signal })) {

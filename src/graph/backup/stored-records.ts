@@ -6,7 +6,7 @@ import { isText } from "../../../schema/checks/is-text";
 import { NAME_LIMIT } from "../../../schema/checks/limits";
 import type { RecordProblem } from "../../records/file-record";
 
-/** The parts of a backup that no edit makes, so that no input type says what they hold. */
+/** The parts of a backup that no edit makes, so that no input type describes them. */
 export const storedParts = ["regions", "statuses", "changes"] as const;
 export type StoredPart = (typeof storedParts)[number];
 
@@ -19,7 +19,7 @@ const id: Rule = { isRight: isNodeId, message: "must be an id: 1 to 200 characte
 const day: Rule = { isRight: isFactDay, message: factDayMessage };
 const moment: Rule = { isRight: isMoment, message: momentMessage };
 
-/** A full name is one of a division and of all that hold it. */
+/** A full name contains the names of a division and of all its parents. */
 const name: Rule = {
   isRight: (value) => isText(value, 4 * NAME_LIMIT),
   message: `must be a text of 1 to ${String(4 * NAME_LIMIT)} characters without control characters`,
@@ -77,7 +77,7 @@ function isJsonObject(text: string): boolean {
   }
 }
 
-/** What stands against a record of such a part; nothing where it is as exportGraph writes it. */
+/** The problems of a record of such a part; empty if it is as exportGraph writes it. */
 export function storedProblems(part: StoredPart, value: unknown): readonly RecordProblem[] {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return [{ path: "", message: "must be an object" }];

@@ -7,7 +7,7 @@ import type { ImportKind } from "./import-kinds";
 const written = (path: readonly (string | number)[]) =>
   path.map((key) => (typeof key === "number" ? `[${String(key)}]` : `.${key}`)).join("");
 
-/** A value of a file as the mutation's input; what its type does not allow becomes a problem. */
+/** A value of a file as the mutation's input; a value that its type does not allow becomes a problem. */
 function coerced({ argument, input }: ImportKind, value: unknown, position: number, problems: EditProblem[]): unknown {
   const at = `${argument}[${String(position)}]`;
   return coerceInputValue(value, input, (path, _value, error) => {
@@ -15,7 +15,7 @@ function coerced({ argument, input }: ImportKind, value: unknown, position: numb
   });
 }
 
-/** The record that the path of a problem begins with, by its place in the list, and the path within it. */
+/** The record that the path of a problem begins with, by its position in the list, and the path within it. */
 export function recordOfPath<Record>(
   records: readonly Record[],
   path: string,
@@ -26,8 +26,8 @@ export function recordOfPath<Record>(
 }
 
 /**
- * Values of a file as inputs of the kind's mutation, checked as the mutation checks them: every problem of all of them, at
- * the path that the mutation would tell.
+ * Values of a file as inputs of the kind's mutation, with the checks of the mutation: every problem of all of them, at the
+ * path that the mutation would report.
  * @param areCells the values are rows of a table
  */
 export function checkRecords(
@@ -43,7 +43,7 @@ export function checkRecords(
     problems.push(...ofCells.map(({ path, message }) => ({ path: `${at}.${path}`, message })));
     return coerced(kind, raw, position, problems);
   });
-  // What is not of its type cannot be looked at more closely.
+  // A value of the wrong type cannot be checked further.
   if (problems.length > 0) return { inputs, problems };
   const { mutation, argument } = kind;
   const provided = { [argument]: inputs };

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { project } from "../../config/project";
 
 /**
- * What the rows of an import are made from: the files of facts, the code that reads them and makes rows, the packages that
- * carry divisions and scripts, and the statements that write. Where this digest is as it was, so are the rows.
+ * A digest of all that the rows of an import are made from: the files of facts, the code that reads them and makes rows, the
+ * packages that contain divisions and scripts, and the statements that write. If this digest is unchanged, so are the rows.
  */
 export async function factsDigest(): Promise<string> {
   const code = ["import", "records", "text", "editing"].map((name) => join(__dirname, "..", "..", name));

@@ -7,7 +7,7 @@ import { graphStatement } from "../graph-statement";
 export interface BatchOptions {
   /** Policies in one transaction. */
   readonly size: number;
-  /** Called behind each batch with the number of policies written so far. */
+  /** Called after each batch with the number of policies written so far. */
   readonly onProgress?: (written: number) => void;
 }
 
@@ -15,8 +15,8 @@ const lock: ImportStep = { file: "lock-graph", parameters: {} };
 const raiseVersion: ImportStep = { file: "raise-version", parameters: {} };
 
 /**
- * Writes any number of policies in bounded memory: what they point to in one transaction, then the policies in batches,
- * a transaction each. Where it breaks off, every batch is whole or absent, and writing all of it anew gives the same graph.
+ * Writes any number of policies in bounded memory: what they point to in one transaction, then the policies in batches, one
+ * transaction each. If it breaks off, every batch is whole or absent, and writing all again produces the same graph.
  */
 export async function importInBatches(
   database: Pick<Database, "write">,

@@ -11,9 +11,8 @@ import { graphStatement, importFiles } from "../graph-statement";
 type Definable = Pick<Database, "define" | "read">;
 
 /**
- * Runs the statements of a file of `cypher/schema/` for what is missing. Each of them says IF NOT
- * EXISTS, or IF EXISTS where it drops, and is left out all the same where nothing is left to do: a fresh database takes a
- * tenth of a second to plan each.
+ * Runs the statements of files of `cypher/schema/` for what is missing. Each says IF NOT EXISTS, or IF EXISTS if it drops.
+ * It is still left out if nothing is left to do: a fresh database needs a tenth of a second to plan each.
  */
 async function define(database: Definable, ...names: readonly string[]): Promise<void> {
   const files = readCypherFiles(project.cypher("schema"));
@@ -27,16 +26,16 @@ async function define(database: Definable, ...names: readonly string[]): Promise
   }
 }
 
-/** Constraints, and the indexes that hold orders. */
+/** Constraints, and the indexes that store orders. */
 export const applySchema = (database: Definable) => define(database, "constraints", "indexes");
 
 /** The constraints of tokens. */
 export const applyAccess = (database: Definable) => define(database, "access");
 
-/** The full-text index, behind the first import: filled at once it takes a second, filled row by row eight. */
+/** The full-text index, after the first import: filling it at once costs a second, filling it row by row eight. */
 export const applySearch = (database: Definable) => define(database, "search");
 
-/** Tells what an import of these facts writes from what another would: the rows and the statements that write them. */
+/** Distinguishes what imports of different facts write: the rows and the statements that write them. */
 export function factsFingerprint(facts: Facts): string {
   const content = [vocabularySteps(facts), policySteps(facts.policies), ...importFiles];
   const plain = (_key: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
@@ -44,10 +43,10 @@ export function factsFingerprint(facts: Facts): string {
 }
 
 /**
- * Writes facts to the graph, in one transaction, in turn with edits. Facts that are there already, written by the same
- * import statements, are left alone, and so is everything that an edit changed or deleted since; gives whether anything
- * was written.
- * @param digest of the files that the facts come from, to be found by {@link factsAreImported}
+ * Writes facts to the graph in one transaction, which does not overlap with edits. If the graph already has these facts,
+ * written by the same import statements, they are not written again. Everything that an edit changed or deleted since
+ * remains as it is. Returns whether anything was written.
+ * @param digest of the files that the facts come from, for {@link factsAreImported}
  */
 export async function importFacts(
   database: Pick<Database, "transaction">,

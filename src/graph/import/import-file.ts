@@ -23,13 +23,13 @@ export interface ImportFileOptions {
   readonly dryRun: boolean;
   /** Records in one transaction, 1 to 1,000. */
   readonly batch: number;
-  /** Who imports, for the history. */
+  /** The importer, for the history. */
   readonly by: string;
   /** Of a file that is not UTF-8 and has no mark of byte order. */
   readonly encoding?: Encoding | undefined;
   readonly signal: AbortSignal;
   readonly onRead: (bytes: number) => void;
-  /** Told the records of the file that are done so far. */
+  /** Receives the number of the file's records done so far. */
   readonly onProgress: (records: number) => void;
   readonly onWarning: (warning: string) => void;
 }
@@ -42,11 +42,11 @@ export interface ImportCounts {
   readonly unchanged: number;
 }
 
-/** A file that cannot be imported as it is; holds every problem that was found, each with its place. */
+/** A file that cannot be imported as it is; has every problem that was found, each with its location. */
 export class FileRefused extends Error {
   override readonly name = "FileRefused";
 
-  /** @param written records of the file that are in the graph, and stay */
+  /** @param written records of the file that are in the graph, and remain there */
   constructor(
     readonly problems: readonly string[],
     readonly written: number,
@@ -55,7 +55,7 @@ export class FileRefused extends Error {
   }
 }
 
-/** What the report of a refused edit says against it. */
+/** The problems in the report of a refused edit. */
 const problemsOf = ({ message, details }: EditRefused): readonly EditProblem[] =>
   details.problems ?? details.report?.nodes.flatMap(({ conflicts }) => conflicts) ?? [{ path: "", message }];
 
@@ -71,7 +71,7 @@ async function* notWritten(records: AsyncIterable<FileRecord>, written: number):
   for await (const record of records) if ("problems" in record || record.location.record > written) yield record;
 }
 
-/** A file whose bytes are no text, with what to do. */
+/** The error for a file whose bytes are not text, with what to do. */
 function undecodable(file: string, error: unknown, written: number): unknown {
   if (!(error instanceof Undecodable)) return error;
   const other = error.encoding === "utf-8" ? ", or use --encoding gb18030 if it is GB18030, GBK or GB2312" : "";
@@ -79,11 +79,11 @@ function undecodable(file: string, error: unknown, written: number): unknown {
 }
 
 /**
- * Imports one file of any size by the edits that the mutations make, a batch a transaction. Each transaction notes how far
- * the file has come, so that the same import goes on where it was broken off; the note is of the file's bytes and of the
- * options, for another file or other options would be another import. A dry run looks at every batch and writes nothing.
- * @throws FileRefused with all problems of a batch, in a dry run of all batches; for bytes that are no text before anything
- *   is written
+ * Imports one file of any size by the edits of the mutations, one transaction per batch. Each transaction notes the progress
+ * in the file, so that the same import continues where it broke off. The note belongs to the file's bytes and the options:
+ * another file or other options are another import. A dry run checks every batch and writes nothing.
+ * @throws FileRefused with all problems of a batch, in a dry run of all batches; if bytes are not text, before anything is
+ *   written
  */
 export async function importFile(
   database: Pick<Database, "read" | "transaction">,
@@ -114,7 +114,7 @@ export async function importFile(
     });
   }
 
-  /** What stands against a batch; nothing where it is written. */
+  /** The problems of a batch; empty if it was written. */
   async function importBatch(records: readonly FileRecord[]): Promise<readonly string[]> {
     const unread = records.flatMap((record) => unreadable(file, record));
     const readable = records.filter((record) => "value" in record);
@@ -146,7 +146,7 @@ export async function importFile(
       signal.throwIfAborted();
       refused.push(...(await importBatch(some)));
       if (refused.length > 0 && !dryRun) {
-        // Whoever corrects the file begins anew, and finds what was written unchanged.
+        // After a correction the import starts again, and finds the written records unchanged.
         await forget();
         throw new FileRefused(refused, done);
       }
@@ -156,7 +156,7 @@ export async function importFile(
   }
 
   await importAll().catch((error: unknown) => {
-    // The file has changed since it was looked through.
+    // The file has changed since its encoding was checked.
     throw undecodable(file, error, done);
   });
   if (refused.length > 0) throw new FileRefused(refused, 0);

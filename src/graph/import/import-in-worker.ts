@@ -4,13 +4,13 @@ import { FactsRefused } from "../../import/facts-refused";
 import type { DatabaseSettings } from "../../neo4j/connect";
 import { DatabaseUnavailable } from "../../neo4j/database-unavailable";
 
-/** Whether the facts were written, or were there, and how many policies they hold. */
+/** Whether the facts were written or existed already, and how many policies they contain. */
 export interface ImportDone {
   readonly imported: boolean;
   readonly policies: number;
 }
 
-/** What came of an import, what stands against the facts, or why the database did not take them: a thread hands on no class. */
+/** The result of an import, the problems of the facts, or why the database was unavailable: a thread cannot pass a class. */
 export type ImportOutcome =
   ImportDone | { readonly problems: FactsRefused["problems"] } | { readonly unavailable: string };
 
@@ -21,8 +21,8 @@ export interface ImportRequest {
 }
 
 /**
- * Imports the reviewed facts in a thread of its own, whose memory goes with it: the country's regions and the
- * dictionaries that name them take a hundred megabytes which the server would keep.
+ * Imports the reviewed facts in a thread of its own, whose memory is freed at its end: the country's regions and the
+ * dictionaries that name them need a hundred megabytes, which the server would not free.
  * @throws FactsRefused, DatabaseUnavailable
  */
 export function importInWorker(request: ImportRequest): Promise<ImportDone> {

@@ -9,7 +9,7 @@ import {
 import type { ImportMode } from "../../../schema/enums";
 import type { Edit } from "../../../schema/port";
 
-/** What a file holds: the mutation that takes it, and that mutation's argument. */
+/** What a file contains: the mutation that accepts it, and that mutation's argument. */
 export interface ImportKind {
   readonly argument: "policies" | "domains" | "technologies" | "organizations" | "sources";
   readonly mutation: GraphQLField<unknown, unknown>;
@@ -24,7 +24,7 @@ const mutations: Readonly<Record<ImportKind["argument"], string>> = {
   sources: "importSources",
 };
 
-/** What points to nothing stands before what points to it. */
+/** Nodes that point to nothing come before the nodes that point to them. */
 export const importOrder: readonly ImportKind["argument"][] = [
   "domains",
   "technologies",
@@ -34,12 +34,12 @@ export const importOrder: readonly ImportKind["argument"][] = [
 ];
 
 /**
- * The parts of a backup that no edit makes: regions come with the server, and what has become of policies and the history
- * are of their own graph.
+ * The parts of a backup that no edit makes: regions come with the server, and the statuses of policies and the history
+ * belong to their own graph.
  */
 export const restoredAlone: readonly string[] = ["regions", "statuses", "changes"].map((part) => `${part}.ndjson`);
 
-/** What a file holds by its name: domains.yaml holds domains, and a file of any other name policies. */
+/** What a file contains by its name: domains.yaml contains domains, and a file of any other name policies. */
 export function argumentOf(path: string): ImportKind["argument"] {
   const stem = basename(path, extname(path)).toLowerCase();
   return importOrder.find((argument) => argument === stem) ?? "policies";
@@ -52,7 +52,7 @@ export function importKind(schema: GraphQLSchema, argument: ImportKind["argument
   return { argument, mutation, input };
 }
 
-/** The edit that imports these inputs, which were checked. */
+/** The edit that imports these checked inputs. */
 export const editOf = (
   { argument, mutation }: ImportKind,
   inputs: readonly unknown[],

@@ -2,11 +2,11 @@ import type { EditingGraph } from "../../editing/editing-graph";
 import type { Database } from "../../neo4j/database";
 import { graphStatement } from "../graph-statement";
 
-/** How far an import of this key has come; the key tells what is imported, and how. */
+/** The progress of an import of this key; the key says what is imported, and how. */
 export interface ImportProgress {
-  /** Records that are written; undefined where none was, or the import is done. */
+  /** Records that are written; undefined if none was, or if the import is done. */
   readonly records: number | undefined;
-  /** The graph holds nothing at all. */
+  /** The graph contains nothing at all. */
   readonly isEmpty: boolean;
 }
 
@@ -17,12 +17,12 @@ export async function readProgress(database: Pick<Database, "read">, key: string
 }
 
 /**
- * Notes how many records are written, in the very transaction that writes them: wherever an import is killed, the note
- * tells what the graph holds.
+ * Notes how many records are written, in the same transaction that writes them: if an import is killed at any point, the
+ * note says what the graph contains.
  */
 export const noteProgress = (graph: EditingGraph, key: string, records: number) =>
   graph.write([{ file: "write-progress", parameters: { key, records: BigInt(records) } }]);
 
-/** Forgets the notes of all keys that begin so: doing it again would begin anew. */
+/** Deletes the notes of all keys that begin with this text: the import would start again. */
 export const clearProgress = (graph: EditingGraph, key: string) =>
   graph.write([{ file: "clear-progress", parameters: { key } }]);

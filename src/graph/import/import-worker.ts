@@ -7,7 +7,7 @@ import { DatabaseUnavailable } from "../../neo4j/database-unavailable";
 import { importFacts } from "./import-facts";
 import type { ImportOutcome, ImportRequest } from "./import-in-worker";
 
-/** A thread's whole work: the import of the reviewed facts, and what came of it. */
+/** A thread's whole work: the import of the reviewed facts, and its outcome. */
 async function importOutcome(): Promise<ImportOutcome> {
   const { database: settings, digest } = workerData as ImportRequest;
   const database = new Database(settings);

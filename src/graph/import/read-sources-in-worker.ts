@@ -5,15 +5,15 @@ import { project } from "../../config/project";
 import { type ReadSource, type ReadSources, sourceInputs } from "../../editing/read-source-input";
 import type { TraditionalWriter } from "../../text/traditional";
 
-/** Characters of all texts up to which they are read at once: it takes some twenty milliseconds. */
+/** Max characters of all texts that are read at once: this needs about twenty milliseconds. */
 const SHORT = 20_000;
 
 const lengthOf = (inputs: readonly SourceInput[]) =>
   inputs.reduce((sum, { raw, text }) => sum + raw.length + (text?.length ?? 0), 0);
 
 /**
- * Reads long sources in a thread of their own, so that other requests are answered meanwhile; one mutation's after the
- * other's, because each thread loads dictionaries.
+ * Reads long sources in a thread of their own, so that other requests are answered at the same time. The sources of one
+ * mutation are read after those of another, because each thread loads dictionaries.
  */
 export function readSourcesInWorker(toTraditional: TraditionalWriter): ReadSources {
   let before: Promise<unknown> = Promise.resolve();
@@ -33,7 +33,7 @@ function readAside(inputs: readonly SourceInput[]): Promise<readonly ReadSource[
     worker.once("exit", () => {
       reject(new Error("The sources were not read."));
     });
-    // An input type's object is of a class, which no message may be.
+    // An input type's object has a class, which a message cannot carry.
     worker.postMessage(JSON.parse(JSON.stringify(inputs)));
   }).finally(() => worker.terminate());
 }

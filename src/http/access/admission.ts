@@ -7,18 +7,18 @@ import { refuseAccess } from "./refuse-access";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** Who sent the request, found once by the admission; null where nobody is known. */
+    /** The user who sent the request, found once by the admission; null for an anonymous request. */
     user: User | null;
   }
 }
 
 export interface AccessOptions {
   readonly authenticate: Authenticate;
-  /** Whether anybody may read, or only who sends a token. */
+  /** Whether everyone may read, or only a client that sends a token. */
   readonly reading: "open" | "token";
 }
 
-/** What stands before a door. */
+/** A hook that runs before a handler. */
 export type Admission = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
 const NEEDS_TOKEN = "Reading needs a token here: send it in the header Authorization: Bearer TOKEN.";
@@ -26,8 +26,8 @@ const IN_ADDRESS =
   "A token in the address is not accepted, because addresses are logged: send it in the header Authorization: Bearer TOKEN.";
 
 /**
- * Finds out who asks before anything of the request is read: no body, no name, no query. A credential that is sent must be
- * a good one, also where none is needed. A browser sends its preflight without one.
+ * Finds the user before anything of the request is read: no body, no name, no query. If a credential is sent, it must be
+ * valid, even when none is needed. A browser sends its preflight request without one.
  */
 export function admission({ authenticate, reading }: AccessOptions): Admission {
   return async (request, reply) => {

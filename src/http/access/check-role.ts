@@ -5,7 +5,7 @@ import type { Check } from "../graphql/operation-steps";
 import { challenge } from "./challenge";
 import { neededRole } from "./needed-roles";
 
-/** The error with the status and the challenge that HTTP wants of it. */
+/** The error with its status and challenge of HTTP. */
 function overHttp({ message, extensions }: GraphQLError): GraphQLError {
   const isAnonymous = extensions["code"] === accessCodes.anonymous;
   const text = isAnonymous
@@ -15,9 +15,9 @@ function overHttp({ message, extensions }: GraphQLError): GraphQLError {
   return new GraphQLError(message, { extensions: { code: extensions["code"], http } });
 }
 
-/** Refuses an operation for which the user has not the role. */
+/** Refuses an operation if the user does not have its role. */
 export const checkRole: Check = ({ schema, document, operation, contextValue }) => {
-  // Apollo comes here without an operation, too, where none was found.
+  // Apollo also calls this when it found no operation.
   const needed = operation && neededRole(schema, document, operation);
   try {
     if (needed) authorize(contextValue.user, needed);

@@ -13,8 +13,8 @@ import { type Role, roles } from "../../../schema/access/role";
 const known = new WeakMap<OperationDefinitionNode, Role | null>();
 
 /**
- * The highest role that a root field of a valid operation needs (extension `role`), or null. A field counts that @skip
- * leaves out: what an operation needs does not hang on its variables.
+ * The highest role that a root field of a valid operation needs (extension `role`), or null. A field that @skip leaves out
+ * counts too: the needed role does not depend on variables.
  */
 export function neededRole(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
   const cached = known.get(operation);

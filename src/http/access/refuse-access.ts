@@ -11,7 +11,7 @@ interface Refusal {
   readonly code: unknown;
   readonly message: string;
   readonly challenge?: string;
-  /** Where a limit was met. */
+  /** Set if a limit was reached. */
   readonly extensions?: object;
 }
 
@@ -50,8 +50,8 @@ function refusalOf(request: FastifyRequest, error: unknown): Refusal {
 }
 
 /**
- * Answers a request that is not admitted: 401, 403 or 503 with a GraphQL error, whatever the media type. The refusal is of
- * HTTP and comes before the request is looked at as GraphQL, so that 200 for application/json does not hold for it.
+ * Answers a request that is not admitted: 401, 403 or 503 with a GraphQL error, for every media type. The refusal belongs to
+ * HTTP: it comes before the request is read as GraphQL. So the status 200 for application/json does not apply.
  */
 export async function refuseAccess(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
   const { status, code, message, challenge, extensions } = refusalOf(request, error);

@@ -2,10 +2,10 @@ import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
 import type { ArgumentProblem } from "../../compile/argument-problem";
 
-/** Problems that the message itself tells; the extensions hold them all. */
+/** Problems that the message itself names; the extensions contain all of them. */
 const MAX_REPORTED = 3;
 
-/** One error for all that is wrong with the arguments of one field: each problem by path and message, in its extensions. */
+/** One error for all problems with the arguments of one field. Its extensions contain the path and message of each. */
 export function badUserInput(field: string, problems: readonly ArgumentProblem[]): GraphQLError {
   const reported = problems.slice(0, MAX_REPORTED).map(({ path, message }) => `${path} ${message}`);
   const more =

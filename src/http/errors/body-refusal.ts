@@ -12,7 +12,7 @@ const messages: ReadonlyMap<string, string> = new Map([
   ["FST_ERR_CTP_INVALID_JSON_BODY", `The body is not valid JSON: ${SEND}.`],
 ]);
 
-/** What a client is told of a body that fastify did not take: what to send instead. */
+/** What a client reads about a body that fastify refused: what to send instead. */
 export function bodyRefusal({ code, message }: FastifyError, { bodyBytes: most }: Limits) {
   if (code !== "FST_ERR_CTP_BODY_TOO_LARGE") {
     return { message: messages.get(code) ?? message, extensions: { code: "BAD_REQUEST" } };
@@ -21,7 +21,7 @@ export function bodyRefusal({ code, message }: FastifyError, { bodyBytes: most }
   return { message: tooLarge, extensions: excessExtensions({ limit: "bodyBytes", most }) };
 }
 
-/** Why a body cannot be read for its headers, or null. Fastify reads all JSON as plain UTF-8, whatever they say. */
+/** Why the headers make a body unreadable, or null. Fastify reads all JSON as plain UTF-8, whatever they say. */
 export function unreadable({ headers }: FastifyRequest): string | null {
   const encoding = headers["content-encoding"] ?? "identity";
   if (encoding.toLowerCase() !== "identity")
@@ -30,7 +30,7 @@ export function unreadable({ headers }: FastifyRequest): string | null {
   return charset === "utf-8" ? null : "The body must be in UTF-8: send content-type: application/json; charset=utf-8.";
 }
 
-/** UTF-8 where none is named (GraphQL over HTTP, POST), and where the type is none at all, which fastify refuses. */
+/** UTF-8 if no charset is named (GraphQL over HTTP, POST), and also if the type is invalid, which fastify refuses. */
 const charsetOf = memoizedLast((contentType) => {
   try {
     return new MIMEType(contentType).params.get("charset")?.toLowerCase() ?? "utf-8";

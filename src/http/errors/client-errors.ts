@@ -9,7 +9,7 @@ import { markErrors } from "./mark-errors";
 import { REQUEST_ID_HEADER } from "../request/request-id";
 import { noSniffing } from "../request/watch-requests";
 
-/** Milliseconds for which what is still sent is read and dropped, so that the client sees the answer and no reset. */
+/** Milliseconds in which further input is read and dropped, so that the client sees the answer and no reset. */
 const LINGER = 1_000;
 
 interface Refusal {
@@ -40,8 +40,8 @@ function refusalOf({ code }: ConnectionError, { arrivalSeconds: most }: Limits):
 }
 
 /**
- * Answers what Node cannot read as a request, in the form of every other refusal: by no route, so that no hook sees it.
- * `handle` is fastify's clientErrorHandler; `watch` is to see the requests of the server.
+ * Answers input that Node cannot read as a request, in the form of every other refusal. It has no route, so no hook sees it.
+ * `handle` is fastify's clientErrorHandler; `watch` must see the requests of the server.
  */
 export function clientErrors(limits: Limits) {
   const responses = new WeakMap<Socket, ServerResponse>();
@@ -58,7 +58,7 @@ export function clientErrors(limits: Limits) {
   function handle(error: ConnectionError, socket: Socket): void {
     const response = responses.get(socket);
     const isAnswered = response?.headersSent === true && !response.writableFinished;
-    // In the midst of an answer another one would become part of it.
+    // In the middle of an answer, another one would become part of it.
     if (error.code === "ECONNRESET" || !socket.writable || isAnswered) {
       socket.destroy();
       return;

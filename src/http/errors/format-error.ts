@@ -8,12 +8,12 @@ import { BookmarkRefused } from "../../neo4j/bookmark-refused";
 import { TooManyNewStatements } from "../../neo4j/statement-queue";
 import { counted, excessExtensions } from "./limit-exceeded";
 
-/** Whatever tells people what the client must not see. */
+/** A log of what people may read and the client must not see. */
 export interface ErrorLog {
   error(details: object, message: string): void;
 }
 
-/** How errors are shown to a client, and told to a log. */
+/** How errors are shown to a client and written to a log. */
 export type FormatErrorFor = (
   log: ErrorLog,
 ) => (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -27,8 +27,8 @@ function isClientsMistake({ extensions }: GraphQLError): boolean {
 }
 
 /**
- * What a client sees of an error: its own mistakes in full; a database that is gone as SERVICE_UNAVAILABLE; anything
- * else as INTERNAL_SERVER_ERROR. No stack, no Cypher and no driver's text leaves the server: they stand in the log.
+ * What a client sees of an error: its own mistakes in full; SERVICE_UNAVAILABLE if the database does not answer;
+ * INTERNAL_SERVER_ERROR for anything else. No stack, no Cypher and no driver's text leaves the server: they are in the log.
  */
 export function errorFormatter(log: ErrorLog) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

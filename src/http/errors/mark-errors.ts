@@ -2,7 +2,7 @@ interface ErrorReply {
   readonly errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
 }
 
-/** With which the JSON of every error reply begins: all doors and Apollo put `errors` first. */
+/** The beginning of the JSON of every error reply: all handlers and Apollo put `errors` first. */
 const BEGINNING = '{"errors":[';
 
 /** An error reply with the request's id in each error's extensions, and the codes of its errors, each once. */
@@ -11,7 +11,7 @@ export interface MarkedReply {
   readonly codes: readonly string[];
 }
 
-/** Marks an error reply of whichever door; undefined where the payload is none. */
+/** Marks an error reply of any endpoint; undefined if the payload is not one. */
 export function markErrors(payload: unknown, requestId: string): MarkedReply | undefined {
   if (typeof payload !== "string" || !payload.startsWith(BEGINNING)) return undefined;
   const reply = JSON.parse(payload) as ErrorReply;

@@ -38,9 +38,9 @@ function errorsOf(problems: readonly ArgumentProblem[]): GraphQLError[] {
 }
 
 /**
- * Checks all arguments of a mutation before any of its fields runs, so that a second field's fault leaves no first one
- * written, and plugs in what its resolvers ask. Who may ask is the schema's to say, field by field (@Authorized); with
- * nobody's name there is nothing to check, because nothing will run. The answer carries the version that was written.
+ * Checks all arguments of a mutation before any of its fields runs, so that an error in a later field leaves no earlier one
+ * written. Provides the edits that its resolvers call. The schema says who may call each field (@Authorized). If the request
+ * is anonymous, there is nothing to check, because nothing will run. The answer carries the version that was written.
  */
 export function answerMutation(editing: Edits): Answer {
   return ({ schema, document, operation, request, response, contextValue }) => {

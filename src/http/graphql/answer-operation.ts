@@ -6,7 +6,7 @@ import type { Answered } from "./answering";
 export interface OperationAnswer {
   readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
-  /** Of the graph, where all that was read is of one. */
+  /** Of the graph, if all values were read from one version. */
   readonly version: string | undefined;
 }
 
@@ -16,9 +16,9 @@ export type FormatError = (formatted: GraphQLFormattedError, error: GraphQLError
 type Outcome = Answered | { readonly error: GraphQLFormattedError };
 
 /**
- * Runs the root fields side by side and puts their values under their response names (GraphQL specification, 6.2.1 and
- * 6.4.4): a field that fails is null and its error says why; where it must not be null, there is no data at all. What
- * stands below a root field came whole from its one statement, so there is nothing left to execute.
+ * Runs the root fields in parallel and puts their values under their response names (GraphQL specification, 6.2.1 and
+ * 6.4.4). A field that fails is null and its error says why; if it must not be null, there is no data at all. One statement
+ * returned everything below a root field, so nothing is left to execute.
  */
 export async function answerOperation(
   operation: CompiledOperation,
@@ -58,7 +58,7 @@ export async function answerOperation(
   return errors.length > 0 ? { data: isWhole ? data : null, errors, version } : { data, version };
 }
 
-/** A write between two fields' statements leaves the answer without a version: it is of two graphs. */
+/** If the graph changes between two fields' statements, the answer has no version: it is of two graphs. */
 function commonVersion(outcomes: readonly Outcome[]): string | undefined {
   const versions = new Set<string>();
   for (const outcome of outcomes)

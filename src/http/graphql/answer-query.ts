@@ -35,9 +35,9 @@ const excessError = (excess: Excess): GraphQLFormattedError => ({
 });
 
 /**
- * Compiles each query and answers it. Every argument is checked here, so that a refused one costs no statement
- * (semantics 7). An operation that asks for the schema too is left to graphql-js: the outcome of compiling is plugged into
- * its context, where the root resolvers find it.
+ * Compiles each query and answers it. Every argument is checked here, so that a refused one costs no statement (semantics
+ * 7). If an operation also selects the schema, graphql-js executes it: its context provides the outcome of compiling to the
+ * root resolvers.
  */
 export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatErrorFor, limits: Limits): Answer {
   return async ({ schema, document, operation, request, contextValue }) => {

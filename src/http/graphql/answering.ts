@@ -2,15 +2,18 @@ import type { CompiledField, CompiledOperation } from "../../compile/compile";
 import type { Operation } from "../../compile/selection/select";
 import type { RequestWatch } from "../request/request-watch";
 
-/** What the door needs of the rest: an operation compiled, a compiled field run, each for a request that may be watched. */
+/**
+ * What the handler needs from other modules: an operation compiled, a compiled field run, each for a request that may be
+ * watched.
+ */
 export interface Answering {
-  /** Throws ArgumentsRefused. */
+  /** @throws ArgumentsRefused */
   readonly compile: (operation: Operation, watch?: RequestWatch) => CompiledOperation;
   /** Ends, in the database too, when the watch's signal is aborted; it then rejects with the signal's reason. */
   readonly run: (field: Pick<CompiledField, "statement" | "read">, watch?: RequestWatch) => Promise<Answered>;
 }
 
-/** A root field's value, and the version of the graph that it was read from; none where nothing was read. */
+/** A root field's value, and the version of the graph that it was read from; undefined if nothing was read. */
 export interface Answered {
   readonly value: unknown;
   readonly version: string | undefined;

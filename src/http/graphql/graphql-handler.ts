@@ -34,23 +34,24 @@ export interface GraphqlHandlerOptions {
   readonly answering: Answering;
   readonly editing: Edits;
   readonly admit: Admission;
-  /** Whether the schema may be asked for. */
+  /** Whether clients may request the schema. */
   readonly introspection: boolean;
   readonly limits: Limits;
 }
 
 const ALLOW = "GET, POST, OPTIONS";
 
-/** Lets one go on in each turn of the event loop, so that what else came is looked at between two. */
+/** Lets one caller continue in each turn of the event loop, so that other events are handled between two. */
 function oneATurn(): () => Promise<void> {
   let last = Promise.resolve();
   return () => (last = last.then(() => new Promise<void>((resolve) => setImmediate(resolve))));
 }
 
 /**
- * The endpoint /graphql, by GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). Gives what stops it:
- * running requests finish first. HEAD is not taken, because it would run a query for an answer that nobody sees. Apollo
- * refuses a GET that a foreign page could make a browser send; its own page, which loads from other hosts, is off.
+ * The endpoint /graphql, by GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). Returns the function
+ * that stops it: running requests finish first. HEAD is refused, because it would run a query for an answer that is not
+ * sent. Apollo refuses a GET that a foreign page could make a browser send. Apollo's own page, which loads from other hosts,
+ * is off.
  */
 export async function graphqlHandler(
   app: FastifyInstance,
@@ -65,7 +66,7 @@ export async function graphqlHandler(
     introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // What the log is to have of an error, watchSteps tell: there the request is known.
+    // watchSteps write errors to the log: there the request is known.
     formatError: formatErrorFor({ error: () => undefined }),
     logger: app.log,
     plugins: [
@@ -82,7 +83,7 @@ export async function graphqlHandler(
         amendments: [amendStatus, amendRefusedBookmark, amendWritten],
       }),
       reportUnexpected,
-      // No answer may be kept: the door says so itself.
+      // No answer may be cached: the handler sets that header itself.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
@@ -105,15 +106,15 @@ export async function graphqlHandler(
         else void reply.code(415).send(badRequest(problem));
       },
     ],
-    // Apollo asks for the context once it has found the request safe, and answers what is thrown here in the media type
-    // that the client accepts.
+    // Apollo requests the context once it has found the request safe. It answers an error thrown here in the media type that
+    // the client accepts.
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         const { method, body, query, user } = request;
         if (method === "POST") assertWellFormed(body);
         else assertKeysOnce(query);
         const { query: document } = ((method === "POST" ? body : query) ?? {}) as { readonly query?: unknown };
-        // To validate and compile a large one takes tens of milliseconds, in which nobody else is answered.
+        // Validating and compiling a large one needs tens of milliseconds, in which no other request is answered.
         if (typeof document === "string" && !checkDocument(document)) await turn();
         return {
           graph: { read: unplugged },

@@ -8,8 +8,8 @@ const suggestion = / Did you mean .*\?\.?$/;
 export const withoutSuggestion = (message: string) => message.replace(suggestion, "");
 
 /**
- * What errors tell where the schema is not to be asked for: INTROSPECTION_DISABLED for whoever asks for it, and no names
- * that graphql-js suggests for a misspelt one.
+ * The errors of a server that hides its schema: INTROSPECTION_DISABLED for a client that requests it, and no names that
+ * graphql-js suggests for a misspelt one.
  */
 export function hidingSchema(format: Format): Format {
   return (formatted, error) => {

@@ -2,7 +2,7 @@ import { BREAK, type DocumentNode, visit } from "graphql";
 
 const introspective = new WeakMap<DocumentNode, boolean>();
 
-/** Whether a valid document selects __schema or __type, which stand at an operation's root alone. */
+/** Whether a valid document selects __schema or __type, which are fields of an operation's root only. */
 export function requestsSchema(document: DocumentNode): boolean {
   const known = introspective.get(document);
   if (known !== undefined) return known;

@@ -15,9 +15,9 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * Where the answer is application/json, a well-formed request is answered with 200 whatever its errors, because clients
- * of that media type take any other status for a proxy's (GraphQL over HTTP, application/json). Apollo chooses the media
- * type after its plugins have run, so this stands behind it, as a hook of fastify's onSend.
+ * If the answer is application/json, a well-formed request gets status 200 even with errors, because clients of that media
+ * type attribute any other status to a proxy (GraphQL over HTTP, application/json). Apollo chooses the media type after its
+ * plugins have run, so this is a later hook, fastify's onSend.
  */
 export function jsonStatus(
   _request: FastifyRequest,

@@ -4,8 +4,8 @@ import type { OperationSteps } from "./operation-steps";
 import { watchSteps } from "./watch-steps";
 
 /**
- * All that is done between Apollo's own steps, in the order given. It is one plugin, since Apollo waits for each plugin at
- * each step, also where that one has nothing to do.
+ * All work between Apollo's own steps, in the order of the lists. It is one plugin, because Apollo waits for each plugin at
+ * each step, even if the plugin has nothing to do there.
  */
 export function operationPlugin({ checks, answers, amendments }: OperationSteps): ApolloServerPlugin<RequestContext> {
   const steps: GraphQLRequestListener<RequestContext> = {
@@ -22,7 +22,7 @@ export function operationPlugin({ checks, answers, amendments }: OperationSteps)
   };
   return {
     requestDidStart({ request }) {
-      // The empty name stands for none (GraphQL over HTTP, GET).
+      // The empty name means none (GraphQL over HTTP, GET).
       if (request.operationName === "") delete request.operationName;
       return Promise.resolve(steps);
     },
@@ -33,7 +33,7 @@ function each<Context>(steps: readonly ((context: Context) => void)[], context: 
   for (const step of steps) step(context);
 }
 
-/** What is done at once, in the form in which Apollo waits for it. */
+/** Runs synchronous work and returns the promise that Apollo waits for. */
 function settled(work: () => void): Promise<void> {
   return new Promise((resolve) => {
     work();

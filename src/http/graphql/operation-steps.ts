@@ -6,10 +6,10 @@ import type {
 } from "@apollo/server";
 import type { RequestContext } from "./request-context";
 
-/** Refuses an operation before any of it is compiled or runs, by throwing what Apollo answers. */
+/** Refuses an operation before any of it is compiled or runs, by throwing the error that Apollo answers. */
 export type Check = (context: GraphQLRequestContextDidResolveOperation<RequestContext>) => void;
 
-/** Answers an operation; null leaves it to the next, and in the end to graphql-js. */
+/** Answers an operation; null leaves it to the next answer, and finally to graphql-js. */
 export type Answer = (
   context: GraphQLRequestContextResponseForOperation<RequestContext>,
 ) => GraphQLResponse | null | Promise<GraphQLResponse | null>;

@@ -14,7 +14,7 @@ function unresolved(schema: GraphQLSchema, document: DocumentNode, operationName
     : `The document contains no operation named ${JSON.stringify(operationName)}: correct \`operationName\`.`;
 }
 
-/** Refuses a document that holds no operation to run, as GraphQL over HTTP asks and Apollo leaves open. */
+/** Refuses a document without an operation to run, which GraphQL over HTTP requires and Apollo does not do. */
 export const checkOperation: Check = ({ schema, document, request: { operationName } }) => {
   const problem = unresolved(schema, document, operationName);
   if (problem === null) return;

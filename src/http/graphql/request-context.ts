@@ -2,13 +2,13 @@ import type { FastifyRequest } from "fastify";
 import type { ImportReport } from "../../../schema/answers/import-report";
 import type { GraphContext } from "../../../schema/port";
 
-/** A mutation of a request that was written before another one of it failed. */
+/** A mutation that was written before another mutation of the same request failed. */
 export interface Written extends Pick<ImportReport, "created" | "changed" | "deleted" | "version"> {
   /** The response name of its field. */
   readonly field: string;
 }
 
-/** What the door knows of the operation that Apollo runs: the request that brought it. */
+/** What the handler knows of the operation that Apollo runs: the request that it came with. */
 export interface RequestContext extends GraphContext {
   readonly request: Pick<FastifyRequest, "log" | "reported" | "watch">;
   /** What the mutations of this request have written so far. */

@@ -4,7 +4,7 @@ import type { RequestContext } from "./request-context";
 import type { Ended } from "../../neo4j/statement-listener";
 import type { Check } from "./operation-steps";
 
-/** Of a name that a client may choose at any length, in the log. */
+/** Characters in the log of a name that a client may choose at any length. */
 const LONGEST_NAME = 200;
 
 type WatchSteps = Pick<
@@ -13,8 +13,8 @@ type WatchSteps = Pick<
 >;
 
 /**
- * Tells a request's watch and log of parsing and validating, and of the errors that the log is to have, which Apollo's
- * own formatting cannot, since it does not know whose they are.
+ * Reports parsing and validating to a request's watch, and the errors to its log. Apollo's own formatting cannot do this,
+ * because it does not know the request of an error.
  */
 export const watchSteps: WatchSteps = {
   parsingDidStart: ({ contextValue: { request } }) => Promise.resolve(endedBy(request.watch.stage("parse"))),
@@ -26,16 +26,16 @@ export const watchSteps: WatchSteps = {
   },
 };
 
-/** Tells a request's watch and log which operation it asks for. */
+/** Reports to a request's watch and log which operation it requests. */
 export const reportOperation: Check = ({ operation, operationName, contextValue: { request } }) => {
-  // Apollo comes here without an operation, too, where none was found.
+  // Apollo also calls this when it found no operation.
   if (!operation) return;
   const name = operationName?.slice(0, LONGEST_NAME);
   if (name !== undefined) request.reported.operation = name;
   request.watch.operation(operation.operation, name);
 };
 
-/** Tells a request's log what broke the answering itself. */
+/** Writes to a request's log the error that broke the answering itself. */
 export const reportUnexpected: ApolloServerPlugin<RequestContext> = {
   unexpectedErrorProcessingRequest({ requestContext, error }) {
     errorFormatter(requestContext.contextValue.request.log)({ message: error.message }, error);

@@ -23,7 +23,10 @@ function problemOf(body: unknown): string | null {
   return query === "" ? "The field `query` is empty: it must contain the GraphQL document." : null;
 }
 
-/** The first parameter of a GET whose JSON holds a key more than once, or null. What is no JSON is Apollo's to refuse. */
+/**
+ * The problem of the first parameter of a GET whose JSON contains a key more than once, or null. Apollo refuses what is not
+ * JSON.
+ */
 function repeatedIn(parameters: Readonly<Record<string, unknown>>): string | null {
   for (const name of ["variables", "extensions"]) {
     const text = parameters[name];
@@ -49,15 +52,15 @@ function refuse(problem: string): never {
 }
 
 /**
- * Refuses the body of a POST that is no well-formed GraphQL-over-HTTP request, by the name of the field that is wrong
- * (GraphQL over HTTP, Request Parameters). Throws an error that Apollo answers with status 400.
+ * Refuses the body of a POST that is not a well-formed GraphQL-over-HTTP request, and names the field that is wrong (GraphQL
+ * over HTTP, Request Parameters). Throws an error that Apollo answers with status 400.
  */
 export function assertWellFormed(body: unknown): void {
   const problem = problemOf(body);
   if (problem !== null) refuse(problem);
 }
 
-/** Refuses parameters of a GET in which a key stands more than once, likewise; all else of them is Apollo's. */
+/** Refuses, in the same way, parameters of a GET that contain a key more than once; Apollo checks the rest. */
 export function assertKeysOnce(parameters: unknown): void {
   const problem = isObject(parameters) ? repeatedIn(parameters) : null;
   if (problem !== null) refuse(problem);

@@ -3,7 +3,7 @@ import type { ImportReport } from "../../../schema/answers/import-report";
 import type { Written } from "./request-context";
 import type { Amendment } from "./operation-steps";
 
-/** What a report says was written; none where nothing was. */
+/** What a report lists as written; empty if nothing was written. */
 export function writtenBy(field: string, report: ImportReport): readonly Written[] {
   const { created, changed, deleted, version, dryRun } = report;
   return dryRun || created + changed + deleted === 0 ? [] : [{ field, created, changed, deleted, version }];
@@ -13,8 +13,8 @@ const naming = (written: readonly Written[]) =>
   ` ${written.map(({ field }) => field).join(", ")} ran before it in this request: what ${written.length > 1 ? "they" : "it"} wrote stays.`;
 
 /**
- * Mutations of one request run one after another, each in a transaction of its own. Where one fails, the data of those
- * before it are lost, as no mutation may be null (GraphQL specification, 6.4.4): the error says what they wrote.
+ * Mutations of one request run one after another, each in its own transaction. If one fails, the data of the earlier ones
+ * are lost, because no mutation may be null (GraphQL specification, 6.4.4). So the error says what they wrote.
  */
 export const amendWritten: Amendment = ({ response: { body }, contextValue: { written } }) => {
   if (body.kind !== "single" || !body.singleResult.errors || written.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Limits } from "../../config/limits";
 import { counted, type Excess } from "../errors/limit-exceeded";
 
-/** Characters that numbers, booleans and null take at most, but for numbers with many digits. */
+/** Max characters of a number, a boolean or null, except numbers with many digits. */
 const SHORT_VALUE = 5;
 
 /** Quotation marks, a comma and a colon. */
@@ -9,7 +9,7 @@ const AROUND_NAME = 4;
 const AROUND_VALUE = 3;
 
 /**
- * About how many characters a value has as JSON, without putting that together: escapes and long numbers count short.
+ * About how many characters a value has as JSON, without building the text: escapes and long numbers are counted too low.
  * Stops counting beyond `most`.
  */
 export function jsonCharacters(value: unknown, most: number): number {
@@ -31,15 +31,15 @@ export function jsonCharacters(value: unknown, most: number): number {
   return characters;
 }
 
-/** Counts the characters of one answer as the values of its root fields come. */
+/** Counts the characters of one answer as the values of its root fields arrive. */
 export class AnswerSize {
-  /** What is said where the answer has too many. */
+  /** Set once the answer has too many. */
   excess: Excess | undefined;
   private characters = 0;
 
   constructor(private readonly limits: Pick<Limits, "answerCharacters">) {}
 
-  /** Counts a value; gives the excess where the answer has too many characters with it. */
+  /** Counts a value; returns the excess if the answer now has too many characters. */
   add(value: unknown): Excess | undefined {
     const { answerCharacters: most } = this.limits;
     if (this.excess) return this.excess;

@@ -6,7 +6,7 @@ import { REQUEST_ID_HEADER } from "../request/request-id";
 import { noSniffing } from "../request/watch-requests";
 import { counted, overloaded } from "../errors/limit-exceeded";
 
-/** Milliseconds for which what still arrives is read after the answer, so that its client sees the answer and no reset. */
+/** Milliseconds in which further input is read after the answer, so that its client sees the answer and no reset. */
 const LINGER = 500;
 
 const hasBody = ({ headers }: FastifyRequest) =>
@@ -15,12 +15,12 @@ const hasBody = ({ headers }: FastifyRequest) =>
 type Bounds = Pick<Limits, "arrivingRequests" | "arrivingPerAddress">;
 
 /**
- * Bounds the requests whose bodies are still arriving, of all clients and of one address: beyond it, the one of them that has
- * been arriving for the longest is ended with 408 (RFC 9110, 15.5.9). So clients that send a body byte by byte take nothing
- * from those that send it at once. Takes no place among the requests in flight.
+ * Limits the requests whose bodies are still arriving, of all clients and of one address. Beyond the limit, the one that has
+ * been arriving for the longest is ended with 408 (RFC 9110, 15.5.9). So clients that send a body byte by byte do not hinder
+ * those that send it at once. These requests do not count as requests in flight.
  */
 export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests, arrivingPerAddress }: Bounds): void {
-  // In the order in which they came.
+  // In order of arrival.
   const arriving = new Set<FastifyReply>();
   const addresses = new Map<string, Set<FastifyReply>>();
 
@@ -63,7 +63,7 @@ export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests, 
     forget(reply);
     done();
   });
-  // One that is answered already is not answered again.
+  // A request that has its answer is not answered again.
   app.addHook("onSend", (_request, reply, payload, done) => {
     forget(reply);
     done(null, payload);
@@ -75,7 +75,7 @@ function giveUp(reply: FastifyReply, limit: keyof Bounds, most: number): void {
   const message = `${counted(most)} requests${whose} were arriving, which is the limit, and this one had taken the longest: send its body faster`;
   const body = JSON.stringify(overloaded({ limit, most, message }, "REQUEST_TIMEOUT"));
   const { raw } = reply.hijack();
-  // No hook marks an answer that goes past fastify.
+  // No hook marks this answer, because it bypasses fastify.
   const payload = markErrors(body, reply.request.id)?.payload ?? body;
   raw.writeHead(408, {
     ...noSniffing,

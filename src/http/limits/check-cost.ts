@@ -3,10 +3,10 @@ import { ASSUMED_SIZE } from "../../compile/selection/cost";
 import type { Limits } from "../../config/limits";
 import { counted, type Excess } from "../errors/limit-exceeded";
 
-/** The header by which a client asks for the cost of its query in the answer's extensions: `GraphQL-Cost: include`. */
+/** The header by which a client requests the cost of its query in the answer's extensions: `GraphQL-Cost: include`. */
 const HEADER = "graphql-cost";
 
-/** What is said where a query may bring more nodes than allowed: which pages to make smaller. */
+/** The excess if a query may return more nodes than allowed. Its message says which pages to make smaller. */
 export function costExcess({ nodes: value, pages }: Cost, { cost: most }: Limits): Excess | undefined {
   if (value <= most) return undefined;
   const reduce = pages.length > 0 ? `reduce ${pages.join(", ")}` : "select fewer lists";
@@ -14,7 +14,7 @@ export function costExcess({ nodes: value, pages }: Cost, { cost: most }: Limits
   return { limit: "cost", value, most, message };
 }
 
-/** The extensions that tell the cost, where the request asks for them. */
+/** The extensions that report the cost, if the request wants them. */
 export function costReport(
   headers: { get(name: string): string | undefined } | undefined,
   { nodes }: Cost,

@@ -4,15 +4,15 @@ import type { Limits } from "../../config/limits";
 import { counted, type Excess, limitExceeded } from "../errors/limit-exceeded";
 import { type Measures, measureDocument } from "./measure-document";
 
-/** Characters of all documents together that are known to be within the bounds. */
+/** Max characters of all cached documents together: those that are within the limits. */
 const KNOWN_CHARACTERS = 5_000_000;
 
-/** How graphql-js begins the message by which it stops at `maxTokens`. */
+/** How graphql-js begins the message when it stops at `maxTokens`. */
 const TOO_MANY_TOKENS = /Document contains more tha[nt] /;
 
 type Bounded = Exclude<keyof Measures, "introspected">;
 
-/** What to say of each measure beyond its bound. */
+/** The message for each measure beyond its limit. */
 const advice: readonly (readonly [Bounded, (value: string, most: string) => string])[] = [
   [
     "depth",
@@ -57,7 +57,7 @@ function excessOf(measures: Measures, limits: Limits): Excess | undefined {
   return { limit: "cost", value, most: limits.cost, message };
 }
 
-/** The parsed document; undefined where it has a syntax error, which Apollo tells. */
+/** The parsed document; undefined if it has a syntax error, which Apollo reports. */
 function parsed(source: string, { tokens, depth }: Limits): DocumentNode | undefined {
   try {
     return parse(source, { maxTokens: tokens, noLocation: true });
@@ -73,9 +73,9 @@ function parsed(source: string, { tokens, depth }: Limits): DocumentNode | undef
 }
 
 /**
- * Refuses a document that is beyond the bounds, before it is validated: by its length before it is parsed, by its tokens
- * while it is parsed, by its measures after. A document that passed is known by its text, so that a repeated query is
- * looked up and not read again; gives whether it was. The thrown error is one that Apollo answers with status 400.
+ * Refuses a document that exceeds the limits, before it is validated: by its length before it is parsed, by its tokens while
+ * it is parsed, by its measures after. A document that passed is cached by its text, so that a repeated query is not parsed
+ * again; returns whether it was cached. The thrown error is one that Apollo answers with status 400.
  */
 export function documentCheck(limits: Limits): (source: string) => boolean {
   const known = new LRUCache<string, true>({

@@ -2,13 +2,13 @@ import type { Limits } from "../../config/limits";
 import { counted, limitExceeded } from "../errors/limit-exceeded";
 
 /**
- * Refuses variables with too many values or too many levels, before they are coerced: coercion follows an input type as
- * deep as the values go. Stops counting at the bound; takes what JSON can write.
+ * Refuses variables with too many values or too many levels, before they are coerced: coercion follows an input type as deep
+ * as the values go. Stops counting at the limit. Accepts values that JSON can write.
  */
 export function checkInputs(variables: unknown, { inputDepth, inputValues }: Limits): void {
   let values = 0;
   let level: readonly unknown[] = [variables];
-  // Each pass is a level: the object of the variables itself is none.
+  // Each pass is a level; the object of the variables itself does not count.
   for (let depth = 0; level.length > 0; depth += 1) {
     const nested: unknown[] = [];
     for (const value of level) {

@@ -9,7 +9,7 @@ import {
   type ValueNode,
 } from "graphql";
 
-/** What an operation asks for, its fragments counted wherever they are spread. */
+/** What an operation requests; a fragment counts at each of its spreads. */
 export interface Measures {
   /** Levels of fields. */
   depth: number;
@@ -19,16 +19,16 @@ export interface Measures {
   directives: number;
   /** Levels of lists and objects in a value that the document itself writes. */
   inputDepth: number;
-  /** Entries of lists that __schema and __type may answer. */
+  /** Entries of lists that __schema and __type may return. */
   introspected: number;
 }
 
-/** A selection set's measures; `entries` counts the lists of the introspection types, wherever they stand. */
+/** A selection set's measures; `entries` counts the lists of the introspection types at any position. */
 interface SetMeasures extends Measures {
   entries: number;
 }
 
-/** How many entries a list of the introspection types is taken to have (GraphQL specification, 4.2). */
+/** How many entries a list of the introspection types counts as (GraphQL specification, 4.2). */
 const introspectionLists: ReadonlyMap<string, number> = new Map([
   ["types", 100],
   ...["directives", "fields", "args", "interfaces", "possibleTypes", "enumValues", "inputFields"].map(
@@ -47,7 +47,7 @@ const nothing = (): SetMeasures => ({
   entries: 0,
 });
 
-/** Adds what stands beside. */
+/** Adds the measures of a sibling. */
 function add(sum: SetMeasures, more: SetMeasures): void {
   sum.depth = Math.max(sum.depth, more.depth);
   sum.rootFields += more.rootFields;
@@ -81,9 +81,9 @@ function valueDepth(value: ValueNode): number {
 }
 
 /**
- * The largest measures of a parsed document's operations; it need not be valid. Linear in the document's length: a
- * fragment is measured once, however often it is spread. One that spreads itself counts as empty there, as validation
- * refuses it.
+ * The largest measures of a parsed document's operations; the document need not be valid. Linear in the document's length: a
+ * fragment is measured once, however often it is spread. A fragment that spreads itself counts as empty there, because
+ * validation refuses it.
  */
 export function measureDocument(document: DocumentNode): Measures {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -140,7 +140,7 @@ export function measureDocument(document: DocumentNode): Measures {
   return measures;
 }
 
-/** A field with what is selected below it. */
+/** The measures of a field with its selection. */
 function ofField(name: string, hasAlias: boolean, below: SetMeasures): SetMeasures {
   const size = introspectionLists.get(name);
   const isIntrospection = name === "__schema" || name === "__type";

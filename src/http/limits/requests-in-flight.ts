@@ -2,14 +2,14 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
 import { counted, overloaded, RETRY_AFTER } from "../errors/limit-exceeded";
 
-/** Whether a request may cost the database something; by its route, since an address can be written in many ways. */
+/** Whether a request may cause work in the database; by its route, because an address can be written in many ways. */
 export function isLimited({ routeOptions: { url = "" } }: FastifyRequest): boolean {
   return url === "/graphql" || url === "/q" || url.startsWith("/q/");
 }
 
 /**
- * Refuses with 503 what would be one request too many at /graphql and /q. /health and the page's files stay open. A request
- * counts once its body is whole and its credential was good, until its answer is sent or its connection is gone.
+ * Refuses with 503 a request that exceeds the limit at /graphql and /q. /health and the page's files stay open. A request
+ * counts once its body is whole and its credential is valid, until its answer is sent or its connection is gone.
  */
 export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: most }: Limits): void {
   let inFlight = 0;

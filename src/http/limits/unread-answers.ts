@@ -3,23 +3,25 @@ import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { Limits } from "../../config/limits";
 import { counted } from "../errors/limit-exceeded";
 
-/** Milliseconds between two looks for clients that take nothing. */
+/** Milliseconds between two checks for clients that read nothing. */
 const CHECK = 1_000;
 
-/** An answer that its client has not taken whole. */
+/** An answer that its client has not read completely. */
 interface Unread {
-  /** Those that stand in memory: none of a stream, which waits for its reader. */
+  /** Bytes in memory: none for a stream, which waits for its reader. */
   readonly bytes: number;
-  /** When the client was last seen to take something, in milliseconds of the process; of a whole answer, when it was sent. */
+  /**
+   * When the client was last seen to read something, in milliseconds of the process; for a whole answer, when it was sent.
+   */
   since: number;
-  /** As many had gone out by then. */
+  /** Bytes that were sent by then. */
   sent: number;
 }
 
 /**
- * Ends the connections of clients that do not take their answers: a whole answer must be taken within the time, of a stream
- * something each such time. Beyond the bytes that all clients together may leave unread, the answer that has been waiting for
- * the longest gives way. A client sees its connection closed before the answer is whole.
+ * Ends the connections of clients that do not read their answers. A whole answer must be read within the time; of a stream,
+ * something in each such time. If all clients together leave more bytes unread than allowed, the answer that has waited for
+ * the longest is cut off. Its client sees the connection close before the answer is complete.
  */
 export function limitUnreadAnswers(
   app: FastifyInstance,

@@ -4,7 +4,7 @@ import type { ReachedBookmarks } from "../../neo4j/reached-bookmarks";
 import { badRequest } from "../errors/bad-request";
 import { counted, overloaded } from "../errors/limit-exceeded";
 
-/** How many transactions a member of a cluster may be behind another; none is behind by more for long. */
+/** How many transactions a member of a cluster may lag another; no member lags by more for long. */
 const MAX_AHEAD = 1_000;
 
 const FAR_AHEAD =
@@ -21,7 +21,7 @@ export type WaitingBookmarks = (
   response: ServerResponse,
 ) => Promise<WaitRefused | undefined>;
 
-/** Milliseconds that a request waits, and those between two looks at the database. */
+/** Milliseconds that a request waits, and those between two checks of the database. */
 const PATIENCE = 1_000;
 const LOOK = 50;
 
@@ -29,16 +29,16 @@ const NOT_REACHED =
   "Within a second, the database has not reached the state that the header Graph-Bookmark names: try again, or leave it out.";
 
 /**
- * Lets requests wait until the database has reached their bookmarks, few at once. They wait here, and one look a while serves
- * all: in the database, each that waits takes processor time all along. One whose bookmarks it has reached waits for nothing,
- * and is not counted.
+ * Lets requests wait until the database has reached their bookmarks, only a few at once. They wait here, and one periodic
+ * check serves all: waiting in the database uses processor time the whole time. If the bookmarks are reached already, a
+ * request does not wait and is not counted.
  */
 export function waitingBookmarks(
   reached: Pick<ReachedBookmarks, "lacking">,
   { waitingBookmarks: most }: Pick<Limits, "waitingBookmarks">,
 ): WaitingBookmarks {
   let waiting = 0;
-  // Where the database does not answer, the request's own statement says so.
+  // If the database does not answer, the request's own statement reports it.
   const lackingOf = (bookmarks: readonly string[]) => reached.lacking(bookmarks).catch(() => 0);
 
   async function wait(bookmarks: readonly string[], response: ServerResponse): Promise<WaitRefused | undefined> {

@@ -3,13 +3,13 @@ import { BookmarkChain } from "../../neo4j/bookmark-chain";
 /** The header that carries what a client has seen of the database, on requests and on responses (docs/scaling.md). */
 export const BOOKMARK_HEADER = "graph-bookmark";
 
-/** Characters of the header at most; a bookmark has some 30 to 60. */
+/** Max characters of the header; a bookmark has about 30 to 60. */
 const LONGEST = 4_096;
 
-/** Visible ASCII but for the comma, which parts bookmarks. */
+/** Visible ASCII except the comma, which separates bookmarks. */
 const bookmark = /^[\x21-\x2b\x2d-\x7e]+$/;
 
-/** The chain that a request goes on with, or what is wrong with its header. */
+/** The chain that a request continues, or the problem of its header. */
 export function chainOf(header: string | string[] | undefined): BookmarkChain | { readonly problem: string } {
   if (header === undefined) return new BookmarkChain();
   const text = [header].flat().join(",");
@@ -24,7 +24,7 @@ export function chainOf(header: string | string[] | undefined): BookmarkChain | 
   };
 }
 
-/** The header of a response: the bookmarks that came last, as many as there is room for. */
+/** The header of a response: the latest bookmarks, as many as fit. */
 export function headerOf({ bookmarks }: BookmarkChain): string | undefined {
   let text: string | undefined;
   for (const entry of [...bookmarks].reverse()) {

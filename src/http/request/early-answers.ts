@@ -2,13 +2,13 @@ import type { IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 
-/** Milliseconds and bytes for which the rest of a body is read after its answer, before the connection ends. */
+/** Max milliseconds and bytes in which the rest of a body is read after its answer, before the connection ends. */
 const LONGEST = 5_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Reads the rest of a request's body and drops it, for a while. A connection that is closed while its client still sends is
- * reset, and the client may lose the answer (RFC 9112, 9.6).
+ * Reads the rest of a request's body and drops it, for a while. If a connection is closed while its client still sends, it
+ * is reset, and the client may lose the answer (RFC 9112, 9.6).
  */
 export function readOn(request: IncomingMessage, longest = LONGEST): Promise<void> {
   return new Promise((resolve) => {
@@ -35,8 +35,8 @@ async function* thenReadOn(answer: string, request: IncomingMessage): AsyncGener
 }
 
 /**
- * Keeps connections open for a while that end with an answer to a body that is still arriving, such as one that is too large:
- * the answer goes out at once and whole. Register it after the hooks that change what is sent.
+ * Holds a connection open for a while if it ends with an answer to a body that is still arriving, such as one that is too
+ * large: the answer is sent at once and whole. Register it after the hooks that change the payload.
  */
 export function answerBeforeBodies(app: FastifyInstance): void {
   app.addHook("onSend", ({ raw, method }, reply, payload, done) => {

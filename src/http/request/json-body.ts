@@ -2,15 +2,15 @@ import { isUtf8 } from "node:buffer";
 import type { FastifyInstance } from "fastify";
 import { pathText, repeatedKeys } from "../../json/repeated-keys";
 
-/** A body that is no JSON of which one can tell what is meant; the message is for the client. */
+/** A body that is not JSON with one clear meaning; the message is for the client. */
 class AmbiguousBody extends Error {
   readonly code = "AMBIGUOUS_BODY";
   readonly statusCode = 400;
 }
 
 /**
- * Reads bodies of JSON. Refuses bytes that are not UTF-8, which fastify would replace, and keys that stand twice, of which
- * JSON.parse takes the last: both would change in silence what is written.
+ * Reads bodies of JSON. Refuses bytes that are not UTF-8, which fastify would replace. Refuses repeated keys, of which
+ * JSON.parse uses the last. Both would silently change what is written.
  */
 export function readJsonBodies(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser("error", "error");

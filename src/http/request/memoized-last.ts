@@ -1,4 +1,4 @@
-/** Keeps what was found for the text that came last: request after request brings the same headers. */
+/** Caches the result for the last text: request after request has the same headers. */
 export function memoizedLast<Value>(find: (text: string) => Value): (text: string) => Value {
   let last: { readonly text: string; readonly value: Value } | undefined;
   return (text) => {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { type Cancellation, CancellationSource } from "../../neo4j/cancellation";
 
-/** The request has taken as long as it may. */
+/** The request has reached its time limit. */
 export class RequestTimedOut extends Error {
   override readonly name = "RequestTimedOut";
 
@@ -10,12 +10,12 @@ export class RequestTimedOut extends Error {
   }
 }
 
-/** The client has closed its connection: nobody reads the answer. */
+/** The client has closed its connection: no client reads the answer. */
 export class ClientGone extends Error {
   override readonly name = "ClientGone";
 }
 
-/** Aborts with ClientGone where the connection closes before the answer is sent. */
+/** Aborts with ClientGone if the connection closes before the answer is sent. */
 export function clientGone(response: ServerResponse): Cancellation {
   const gone = new CancellationSource();
   onceClosed(response, () => {
@@ -25,8 +25,8 @@ export function clientGone(response: ServerResponse): Cancellation {
 }
 
 /**
- * Ends what is done for a request: after so many seconds with RequestTimedOut, and as soon as the client is
- * gone with ClientGone. Silent once the answer is sent.
+ * Ends the work of a request: after so many seconds with RequestTimedOut, and as soon as the client is gone with ClientGone.
+ * Does nothing once the answer is sent.
  */
 export function requestDeadline(response: ServerResponse, seconds: number): Cancellation {
   const deadline = new CancellationSource();

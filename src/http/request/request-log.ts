@@ -4,9 +4,9 @@ import { pathOf } from "./request-target";
 const isRoutine = /^\/(assets|health)\//u;
 
 /**
- * One structured line a request, when it is answered: its id, what was asked for, the status, the milliseconds, the name of
- * the operation, the codes of errors, and who asked where that is known. The page's own files, and the looks at /health that come
- * every few seconds, are logged at debug level only.
+ * Writes one structured line for each request, when it is answered: its id, its method and path, the status, the
+ * milliseconds, the name of the operation, the codes of errors, and the user if known. The page's own files, and the checks
+ * of /health that arrive every few seconds, are logged at debug level only.
  */
 export class RequestLog extends LogController {
   constructor() {
@@ -14,7 +14,7 @@ export class RequestLog extends LogController {
   }
 
   override incomingRequest(): void {
-    // The line that tells the outcome tells of the request too.
+    // The line of the outcome describes the request too.
   }
 
   override requestCompleted(error: FastifyError | null, request: FastifyRequest, reply: FastifyReply): void {

@@ -14,8 +14,8 @@ import { clientGone, requestDeadline } from "./request-deadline";
 import type { Outcome, RequestWatch, Stage } from "./request-watch";
 
 /**
- * A request's watch that also knows which bookmarks its statements follow, when its time is up and when its client has
- * gone. The signals are made when they are first asked for: what runs no statement needs none.
+ * A request's watch that also knows which bookmarks its statements follow, when its time is up and when its client is gone.
+ * The signals are made at their first use: a request that runs no statement needs none.
  */
 class RequestScope implements RequestWatch {
   private ownSignal: Cancellation | undefined;
@@ -53,20 +53,19 @@ class RequestScope implements RequestWatch {
   }
 }
 
-/** The same request with no time of its own: rows that go out as they come take as long as their reader. */
+/** The same request without a time limit: rows that are streamed last as long as their reader. */
 export const withoutDeadline = (watch: RequestWatch): RequestWatch =>
   Object.create(watch, { signal: { get: () => watch.gone } }) as RequestWatch;
 
 export interface RequestScopeOptions {
   readonly limits: Pick<Limits, "requestSeconds" | "waitingBookmarks">;
-  /** How far the database is. */
+  /** What the database has reached. */
   readonly reached: Pick<ReachedBookmarks, "lacking">;
 }
 
 /**
- * Gives every request's statements one scope: they follow the bookmarks that the client sent, end when the
- * request's time is up, and know when the client has gone.
- * Answers carry the bookmarks to send next. Register it behind watchRequests.
+ * Gives the statements of every request one scope: they follow the bookmarks that the client sent, end when the request's
+ * time is up, and know when the client is gone. Answers carry the bookmarks to send next. Register it after watchRequests.
  */
 export function requestScope(app: FastifyInstance, { limits, reached }: RequestScopeOptions): void {
   const mayWait = waitingBookmarks(reached, limits);

@@ -7,14 +7,14 @@ import type { Endpoint } from "../endpoint";
 /** A step between a request and its statements. */
 export type Stage = "parse" | "validate" | "compile";
 
-/** A request as its head tells of it. */
+/** A request as its head describes it. */
 export interface SeenRequest {
   readonly id: string;
   readonly method: string;
-  /** Without the query string, which may hold variables. */
+  /** Without the query string, which may contain variables. */
   readonly path: string;
   readonly endpoint: Endpoint;
-  /** The pattern of the route, such as `/q/:name`; undefined where there is none. */
+  /** The pattern of the route, such as `/q/:name`; undefined if there is none. */
   readonly route: string | undefined;
   readonly headers: IncomingHttpHeaders;
   /** Its lines carry the request's id. */
@@ -29,22 +29,22 @@ export interface Outcome {
   readonly codes: readonly string[];
 }
 
-/** Told what happens to one request, in order. Nothing here may throw: a request does not fail because it was watched. */
+/** Receives what happens to one request, in order. Nothing here may throw: a request must not fail because it is watched. */
 export interface RequestWatch extends StatementScope {
-  /** The operation that it asks for, by type and by the name that the client gave it. */
+  /** The operation that the request selects, by type and by the name that the client chose. */
   operation(type: string, name: string | undefined): void;
   stage(stage: Stage): Ended;
   answered(outcome: Outcome): void;
 }
 
-/** Whoever keeps a watch on requests: one of each. */
+/** Observes requests: makes a watch for each. */
 export interface Observer {
   request(seen: SeenRequest): RequestWatch;
 }
 
 const ignore = () => undefined;
 
-/** The watch of nobody. */
+/** A watch that does nothing. */
 export const noopWatch: RequestWatch = {
   operation: ignore,
   stage: () => ignore,
@@ -85,7 +85,7 @@ export function watchOf(observers: readonly Observer[], seen: SeenRequest): Requ
   return watches.length > 1 ? new Watches(watches) : first;
 }
 
-/** Tells a watch of a step that is done at once. */
+/** Reports a synchronous step to a watch. */
 export function staged<Value>(watch: RequestWatch | undefined, stage: Stage, work: () => Value): Value {
   const ended = watch?.stage(stage);
   try {

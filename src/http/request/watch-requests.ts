@@ -8,17 +8,20 @@ import { pathOf } from "./request-target";
 declare module "fastify" {
   interface FastifyRequest {
     watch: RequestWatch;
-    /** What the request's line in the log says besides: set as it becomes known. */
+    /** More fields for the request's line in the log, set as they become known. */
     reported: { operation?: string; errors?: readonly string[] };
   }
 }
 
-/** What an answer holds is what its Content-Type says, and no script of a page (Fetch Standard, "X-Content-Type-Options"). */
+/**
+ * The content of an answer is what its Content-Type says, and never a script of a page (Fetch Standard,
+ * "X-Content-Type-Options").
+ */
 export const noSniffing = { "x-content-type-options": "nosniff" };
 
 /**
- * Gives every request its watch, every answer the headers X-Request-Id and X-Content-Type-Options, and every error the id. Register it first, so that
- * what refuses a request is watched too.
+ * Gives every request its watch, every answer the headers X-Request-Id and X-Content-Type-Options, and every error the id.
+ * Register it first, so that refused requests are watched too.
  */
 export function watchRequests(app: FastifyInstance, observers: readonly Observer[]): void {
   app.decorateRequest("watch");

@@ -21,25 +21,25 @@ import { inMemory } from "./table-bytes";
 
 export interface TableOptions {
   readonly schema: GraphQLSchema;
-  /** The graph, asked for a request that is watched. */
+  /** The graph, for a request that is watched. */
   readonly graph: (watch: RequestWatch) => GraphPort;
-  /** The header of that name. */
+  /** The Cache-Control header. */
   readonly cacheControl: string;
-  /** Bytes of a table that is written to disk to have a length; a longer one is streamed without. */
+  /** Max bytes of a table that is written to disk to have a length; a longer one is streamed without. */
   readonly storedTableBytes: number;
 }
 
-/** A table that is too long for a client that needs its length. */
+/** A table that is too long to have a length, for a client that needs one. */
 export class TableWithoutLength extends Error {
   constructor(readonly max: number) {
     super(`The table is longer than ${String(max)} bytes.`);
   }
 }
 
-/** Bytes up to which a table stays in memory. */
+/** Max bytes of a table in memory. */
 const SHORT = 1024 * 1024;
 
-/** How often a table is read anew where the graph is written meanwhile. */
+/** Max reads of a table if the graph changes during a read. */
 const ATTEMPTS = 3;
 
 async function* rowsOf(rows: readonly Row[]): AsyncIterable<Row> {
@@ -58,9 +58,9 @@ interface TableOfVersion {
 type Made = { readonly table: StoredTable } | { readonly stream: Readable };
 
 /**
- * Answers requests for tables: parameters, version, entity tag, then the stored bytes or the query. Where the graph is
- * written while rows are read, it reads them anew. Throws what refusalOf tells the client; once bytes have gone out, a
- * fault breaks the response off.
+ * Answers requests for tables: parameters, version, entity tag, then the stored bytes or the query. If the graph changes
+ * while rows are read, it reads them again. Throws the errors that refusalOf describes to the client. After bytes have been
+ * sent, an error breaks off the response.
  */
 export function answerTable({ schema, graph: graphFor, cacheControl, storedTableBytes }: TableOptions) {
   const stored = new StoredTables(storedTableBytes);
@@ -120,9 +120,10 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     });
     if (matches(request.headers["if-none-match"], tag)) return reply.code(304).send();
 
-    // The end of a connection is the end of what HTTP/1.0 sends without a length: a reader could not tell a part (RFC 9112, 6.3).
+    // Without a length, only the end of the connection ends a body of HTTP/1.0: a reader could not detect a missing part
+    // (RFC 9112, 6.3).
     const needsLength = request.raw.httpVersion === "1.0";
-    // Readers of one role may read the same; others never get what was stored for these.
+    // Readers of one role may read the same; other roles never get what was stored for it.
     const key = `${request.user?.role ?? ""} ${tag}`;
     const known = await stored.get(key);
     const made = known ? { table: known } : await stored.make(key, () => make(wanted, needsLength));
@@ -142,7 +143,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     }
     reply.header("accept-ranges", "none");
     if (request.method !== "HEAD") return reply.send(made.stream);
-    // Fastify would read to its end what nobody sees.
+    // Fastify would read the whole stream, which is not sent.
     made.stream.destroy();
     return reply.send(Readable.from([]));
   }
@@ -155,13 +156,13 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
   };
 }
 
-/** Relative to the table's address (RFC 8288, 3.1), so that they hold under a proxy's path. */
+/** Relative to the table's address (RFC 8288, 3.1), so that they work under a proxy's path. */
 const linksOf = ({ name }: Dataset, request: FastifyRequest, next: string | undefined) => [
   `<${name}/schema.json>; rel="describedby"`,
   ...(next === undefined ? [] : [`<${nextAddress(request, next)}>; rel="next"`]),
 ];
 
-/** The same table with another beginning of the page. */
+/** The same table with another start of the page. */
 function nextAddress(request: FastifyRequest, after: string): string {
   const path = pathOf(request);
   const parameters = queryOf(request);

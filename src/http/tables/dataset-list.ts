@@ -2,7 +2,7 @@ import type { Dataset } from "../../datasets/dataset";
 import { formats } from "../../datasets/formats/formats";
 import { pathOf } from "../../datasets/grain";
 
-/** The list of datasets as JSON. Its addresses are relative to its own, /q, so that they hold under a proxy's path. */
+/** The list of datasets as JSON. Its addresses are relative to its own, /q, so that they work under a proxy's path. */
 export const listJson = (datasets: readonly Dataset[]) => ({
   datasets: datasets.map(({ name, description, hash, grain, text }) => ({
     name,
@@ -29,7 +29,7 @@ const style = `
   nav a { margin-right: .75rem; font-variant: all-small-caps; letter-spacing: .03em }
   small { opacity: .7 }`;
 
-/** The same as a page for people. */
+/** The same list as an HTML page. */
 export function listPage(datasets: readonly Dataset[]): string {
   const articles = datasets.map(({ name, description, grain }) => {
     const links = formats.map(({ extension }) => `<a href="q/${name}.${extension}">${extension}</a>`).join("");

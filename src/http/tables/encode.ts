@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 import type { Encoding } from "./representation";
 
-/** Brotli's usual 11 takes seconds a megabyte; 5 is smaller than gzip and about as fast. */
+/** Brotli's default 11 needs seconds per megabyte; 5 is smaller than gzip and about as fast. */
 const brotli = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
 };
@@ -22,12 +22,12 @@ export async function encode(bytes: Buffer, encoding: Encoding): Promise<Buffer>
   return encoding === "gzip" ? gzipWhole(bytes) : brotliWhole(bytes);
 }
 
-/** A stream of the encoded bytes; when it is destroyed, so is what it reads from, and a fault there breaks it off. */
+/** A stream of the encoded bytes. If it is destroyed, so is its source; an error of the source breaks it off. */
 export function encodeStream(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): Readable {
   const source = Readable.from(bytes, { objectMode: false });
   if (encoding === "identity") return source;
   const encoder = encoding === "gzip" ? createGzip() : createBrotliCompress(brotli);
-  // The encoder's own error event tells of a fault to whoever reads it.
+  // The encoder's own error event reports an error to its reader.
   pipeline(source, encoder, () => undefined);
   return encoder;
 }

@@ -10,7 +10,7 @@ export function entityTag(version: string, { hash }: Dataset, request: TableRequ
   return `"${digest}${form.encoding === "identity" ? "" : `-${form.encoding}`}"`;
 }
 
-/** Whether If-None-Match names the tag, by the weak comparison that it asks for (RFC 9110, 13.1.2). */
+/** Whether If-None-Match names the tag, by the weak comparison that it requires (RFC 9110, 13.1.2). */
 export function matches(ifNoneMatch: string | undefined, tag: string): boolean {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === "*") return true;

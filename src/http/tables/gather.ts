@@ -1,7 +1,7 @@
-/** Bytes that came whole within a bound, or their beginning and the rest to come. */
+/** All bytes, if they are within a limit, or their beginning and the rest to come. */
 export type Gathered = { readonly whole: Buffer } | { readonly stream: AsyncIterable<Uint8Array> };
 
-/** Reads up to so many bytes ahead, so that a short table has a length and a failure at its start a status of its own. */
+/** Reads up to `max` bytes ahead, so that a short table has a length and an error at its start has a status of its own. */
 export async function gather(bytes: AsyncIterable<Uint8Array>, max: number): Promise<Gathered> {
   const iterator = bytes[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
@@ -15,7 +15,7 @@ export async function gather(bytes: AsyncIterable<Uint8Array>, max: number): Pro
   return { stream: goOn(head, iterator) };
 }
 
-/** Not a generator: one that was never begun would not end its source. */
+/** Not a generator: one that has not started would not end its source. */
 function goOn(head: readonly Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
   const gathered = head[Symbol.iterator]();
   const iterator: AsyncIterator<Uint8Array> = {

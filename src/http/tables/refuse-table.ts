@@ -4,7 +4,7 @@ import { ParametersRefused } from "../../datasets/parameters";
 import { TableWithoutLength } from "./answer-table";
 import { type ErrorLog, errorFormatter } from "../errors/format-error";
 
-/** A refused request: its status, and the errors in the form that /graphql gives them. */
+/** A refused request: its status, and the errors in the form of /graphql. */
 export interface Refusal {
   readonly status: number;
   readonly errors: readonly { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> }[];
@@ -15,7 +15,7 @@ export const refusal = (status: number, code: string, message: string): Refusal 
   errors: [{ message, extensions: { code } }],
 });
 
-/** What a client is told of an error on the way to a table; what it must not see stands in the log. */
+/** What a client reads of an error on the way to a table; what it must not see is in the log. */
 export function refusalOf(log: ErrorLog, error: unknown): Refusal {
   if (error instanceof ParametersRefused) {
     const errors = error.problems.map(({ parameter, message }) => ({
@@ -25,7 +25,7 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
     return { status: 400, errors };
   }
   if (error instanceof ArgumentsRefused) {
-    // Its reader knows a variable as a parameter.
+    // Clients of tables know a variable as a parameter.
     const errors = error.problems.map(({ path, message, variable: parameter }) =>
       parameter === undefined
         ? { message: `${path} ${message}.`, extensions: { code: "BAD_USER_INPUT", argument: path } }

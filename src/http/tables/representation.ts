@@ -12,7 +12,7 @@ export interface Representation {
 }
 
 /**
- * The format of a suffix, or the one that Accept prefers, by media type and parameters (RFC 9110, 12.5.1); undefined where
+ * The format of a suffix, or the one that Accept prefers, by media type and parameters (RFC 9110, 12.5.1); undefined if
  * there is none.
  */
 export function chooseFormat(request: FastifyRequest, extension: string | undefined): Format | undefined {

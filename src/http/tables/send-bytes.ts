@@ -3,14 +3,14 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import parseRange from "range-parser";
 import type { TableBytes } from "./table-bytes";
 
-/** The header Range, which has a meaning for GET alone (RFC 9110, 14.2). */
+/** The header Range, which has a meaning only for GET (RFC 9110, 14.2). */
 export const rangeOf = ({ method, headers }: FastifyRequest): string | undefined =>
   method === "GET" ? headers.range : undefined;
 
 /**
- * Sends a table that is there whole, with its length, or the one range of it that the request asks for (RFC 9110, 14.2):
- * readers of Parquet take its end first. Several ranges at once are answered with all, as the specification allows, and so
- * is a range of another version than the one that If-Range names.
+ * Sends a complete table with its length, or the one range of it that the request names (RFC 9110, 14.2): readers of Parquet
+ * read its end first. A request for several ranges gets the whole table, as the specification allows. So does a request
+ * whose If-Range names another version.
  */
 export function sendBytes(request: FastifyRequest, reply: FastifyReply, table: TableBytes, tag: string): FastifyReply {
   const range = rangeOf(request);

@@ -1,13 +1,13 @@
 import { Readable } from "node:stream";
 import { TableFile } from "./table-file";
 
-/** A table that is on disk whole, or one that is longer than it may be there: all of its bytes, from the first. */
+/** A table that is on disk as a whole, or one that is too long for that: a stream of all its bytes. */
 export type Spooled = { readonly file: TableFile } | { readonly stream: Readable };
 
 /**
- * Writes a table to disk, up to so many bytes, so that it has a length before its first byte is sent. Where the disk does
- * not take it, it is as one that is too long.
- * @throws what the reading of the bytes throws, while nothing was sent
+ * Writes a table to disk, up to `max` bytes, so that it has a length before its first byte is sent. If the disk refuses it,
+ * it is handled as one that is too long.
+ * @throws the errors of reading the bytes, while nothing was sent
  */
 export async function spool(bytes: AsyncIterable<Uint8Array>, max: number): Promise<Spooled> {
   const file = await TableFile.create().catch(() => undefined);
@@ -33,7 +33,7 @@ async function isWritten(file: TableFile, bytes: Uint8Array, max: number): Promi
   );
 }
 
-/** What was written, what was not, and the rest. Not a generator: one that was never begun would not end its source. */
+/** The written bytes, the others, and the rest. Not a generator: one that has not started would not end its source. */
 function goOn(
   file: TableFile | undefined,
   bytes: Uint8Array,

@@ -8,18 +8,19 @@ export interface StoredTable {
   readonly next: string | undefined;
 }
 
-/** Bytes of the tables in memory, all together. */
+/** Max bytes of all tables in memory together. */
 const IN_MEMORY = 16 * 1024 * 1024;
 
-/** Files of the greatest size that have room on disk together. */
+/** Files of the max size that fit on disk together. */
 const FILES = 8;
 
-/** Milliseconds for which a file stays that nobody asks for. */
+/** Milliseconds after which an unused file is removed. */
 const AGE = 10 * 60 * 1000;
 
 /**
- * Tables that were sent, by their entity tags, until others take their room: short ones in memory, long ones on disk, and
- * those for a while at most. Of two requests for one table at a time the second waits for what the first makes.
+ * Caches tables that were sent, by their entity tags, until others need the space: short ones in memory, long ones on disk,
+ * and those for a limited time. If two requests want one table at the same time, the second waits for the table that the
+ * first makes.
  */
 export class StoredTables {
   private readonly short = new LRUCache<string, StoredTable>({
@@ -29,7 +30,7 @@ export class StoredTables {
   private readonly long: LRUCache<string, StoredTable> | undefined;
   private readonly making = new Map<string, Promise<unknown>>();
 
-  /** @param max bytes of one file; no table is stored on disk where it is 0 */
+  /** @param max bytes of one file; no table is stored on disk if it is 0 */
   constructor(max: number) {
     if (max > 0)
       this.long = new LRUCache({
@@ -44,13 +45,13 @@ export class StoredTables {
       });
   }
 
-  /** The table of that key; waits where it is just being made. */
+  /** The table of that key; waits if it is being made. */
   async get(key: string): Promise<StoredTable | undefined> {
     while (this.making.has(key)) await this.making.get(key)?.catch(() => undefined);
     return this.short.get(key) ?? this.long?.get(key);
   }
 
-  /** Does the work that makes a table, while others who ask for it wait. */
+  /** Does the work that makes a table, while other requests for it wait. */
   async make<Value>(key: string, work: () => Promise<Value>): Promise<Value> {
     const making = work();
     this.making.set(key, making);

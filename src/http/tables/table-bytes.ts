@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** A table that is there whole, in one format and encoding. */
+/** A complete table in one format and encoding. */
 export interface TableBytes {
   /** Bytes. */
   readonly size: number;

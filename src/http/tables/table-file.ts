@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { TableBytes } from "./table-bytes";
 
-/** Bytes that are read at once. */
+/** Bytes of one read. */
 const CHUNK = 256 * 1024;
 
 /**
- * A table on disk, in the system's folder for temporary files (TMPDIR). Its name is removed as soon as it is open, so
- * nobody else can open it, and nothing of it is left when the process ends, however that ends.
+ * A table on disk, in the system's folder for temporary files (TMPDIR). Its name is removed as soon as it is open. So no
+ * other process can open it, and nothing of it remains when the process ends, however it ends.
  */
 export class TableFile implements TableBytes {
   private written = 0;
@@ -19,7 +19,7 @@ export class TableFile implements TableBytes {
 
   private constructor(private readonly file: FileHandle) {}
 
-  /** @throws what the file system says, such as ENOSPC */
+  /** @throws the error of the file system, such as ENOSPC */
   static async create(): Promise<TableFile> {
     const path = join(tmpdir(), `policy-graph-table-${randomUUID()}`);
     const file = await open(path, "wx+", 0o600);
@@ -31,7 +31,7 @@ export class TableFile implements TableBytes {
     return this.written;
   }
 
-  /** Where it throws, the size stays what it was. */
+  /** If it throws, the size does not change. */
   async append(bytes: Uint8Array): Promise<void> {
     for (let from = 0; from < bytes.length;) {
       from += (await this.file.write(bytes, from, bytes.length - from, this.written + from)).bytesWritten;
@@ -59,7 +59,7 @@ export class TableFile implements TableBytes {
     }
   }
 
-  /** Frees the disk once nobody reads it any more. */
+  /** Frees the disk once no reader is left. */
   close(): void {
     this.isClosed = true;
     this.closeUnread();

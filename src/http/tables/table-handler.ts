@@ -14,10 +14,10 @@ import { chooseFormat } from "./representation";
 
 export interface DatasetOptions extends TableOptions {
   readonly datasets: readonly Dataset[];
-  /** Origins whose pages may read; `*` for all, none where empty. */
+  /** Origins whose pages may read; `*` for all, empty for none. */
   readonly corsOrigins: readonly string[];
   readonly admit: Admission;
-  /** Whether the schema may be asked for: else no error suggests names of it. */
+  /** Whether clients may request the schema; if not, no error suggests names of it. */
   readonly introspection: boolean;
 }
 
@@ -27,7 +27,7 @@ const HTML_TYPE = "text/html; charset=utf-8";
 const suffixes = formats.map(({ extension }) => extension);
 const extensions = suffixes.map((extension) => `.${extension}`).join(", ");
 
-/** Headers that tell of a table, and have no place on a refusal. */
+/** Headers that describe a table, which a refusal must not have. */
 const ofTable = [
   ...["etag", "graph-version", "grain", "content-disposition", "content-encoding", "link", "accept-ranges"],
 ];
@@ -38,8 +38,8 @@ async function refuse(reply: FastifyReply, { status, errors }: Refusal): Promise
 }
 
 /**
- * The saved queries as tables: /q and all below it, and /openapi.json (docs/datasets.md). Reads by GET and HEAD without
- * cookies, so that what spreadsheets send is taken; no answer depends on who asks.
+ * The saved queries as tables: /q and all below it, and /openapi.json (docs/datasets.md). Accepts GET and HEAD without
+ * cookies, as spreadsheets send them; no answer depends on who sends the request.
  */
 export async function tableHandler(app: FastifyInstance, options: DatasetOptions): Promise<void> {
   const { datasets, schema } = options;
@@ -53,7 +53,7 @@ export async function tableHandler(app: FastifyInstance, options: DatasetOptions
   const isForAll = options.corsOrigins.includes("*");
 
   await app.register(async (scope) => {
-    // Ahead of CORS, whose plugin takes OPTIONS at every address of the server, and says no Allow (RFC 9110, 9.3.7).
+    // Before CORS, whose plugin handles OPTIONS at every address of the server and sends no Allow (RFC 9110, 9.3.7).
     scope.addHook("onRequest", ({ method, routeOptions }, reply, done) => {
       if (method !== "OPTIONS") done();
       else if (routeOptions.url === "*") reply.callNotFound();
@@ -66,7 +66,7 @@ export async function tableHandler(app: FastifyInstance, options: DatasetOptions
       strictPreflight: false,
       origin: isForAll ? "*" : [...options.corsOrigins],
       methods: ["GET", "HEAD"],
-      // A token is for pages that one knows by name; `*` lets any page read what anybody may.
+      // Only pages of a named origin may send a token; `*` lets any page read what everyone may.
       allowedHeaders: ["If-None-Match", "Range", "Accept", "Graph-Bookmark", ...(isForAll ? [] : ["Authorization"])],
       exposedHeaders: [
         ...["ETag", "Link", "Grain", "Graph-Version", "Graph-Bookmark", "X-Request-Id"],
@@ -74,7 +74,7 @@ export async function tableHandler(app: FastifyInstance, options: DatasetOptions
       ],
       maxAge: 86_400,
     });
-    // Behind the headers of CORS, without which a page could not see why it is refused.
+    // After the headers of CORS, without which a page could not see why it is refused.
     scope.addHook("onRequest", options.admit);
 
     scope.get("/q", (request, reply) => {
@@ -118,7 +118,7 @@ const hiding = ({ message, ...error }: Refusal["errors"][number]) => ({
   message: withoutSuggestion(message),
 });
 
-/** At most so many characters of what a client may choose at any length. */
+/** At most so many characters of a text that a client may choose at any length. */
 const beginning = (text: string, max: number) => Array.from(text).slice(0, max).join("");
 
 function notFound(name: string): Refusal {
