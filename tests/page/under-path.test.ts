@@ -83,7 +83,7 @@ suite("the server under a path of nginx (skipped where nginx is not installed)",
     const dialog = page.getByRole("dialog", { name: "Use this as data" });
     const address = await dialog.getByRole("status", { name: "Address" }).innerText();
     expect(address).toBe(`${site}/policies/q/newest-policies`);
-    expect(await dialog.getByLabel("Code for pandas", { exact: true }).innerText()).toContain(`${address}.csv`);
+    expect(await dialog.getByLabel("Code for pandas", { exact: true }).innerText()).toContain(`${address}.parquet`);
     const links = await dialog
       .getByRole("link")
       .evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));

@@ -2,17 +2,15 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { accessCodes } from "../../../schema/access/authorize";
 import { CredentialRefused } from "../../access/credential-refused";
 import { KeysUnavailable, TooManyWaitForKeys } from "../../access/json-web-tokens";
+import { statusOf } from "../errors/error-codes";
 import { errorFormatter } from "../errors/format-error";
 import { counted, excessExtensions, RETRY_AFTER } from "../errors/limit-exceeded";
+import { type Refusal, refusal } from "../errors/refusal";
 import { challenge } from "./challenge";
 
-interface Refusal {
-  readonly status: number;
-  readonly code: unknown;
-  readonly message: string;
+/** With the value of WWW-Authenticate, if a credential would help. */
+interface AccessRefusal extends Refusal {
   readonly challenge?: string;
-  /** Set if a limit was reached. */
-  readonly extensions?: object;
 }
 
 const KEYS =
@@ -22,31 +20,29 @@ const KEYS =
 const JSON_TYPE = "application/json; charset=utf-8";
 const GRAPHQL_TYPE = "application/graphql-response+json; charset=utf-8";
 
-function refusalOf(request: FastifyRequest, error: unknown): Refusal {
+function refusalOf(request: FastifyRequest, error: unknown): AccessRefusal {
   if (error instanceof CredentialRefused) {
     const { kind, message } = error;
-    if (kind === "missing") return { status: 401, code: accessCodes.anonymous, message, challenge: challenge() };
+    if (kind === "missing") return { ...refusal(accessCodes.anonymous, message), challenge: challenge() };
     if (kind === "invalid") {
       const header = challenge({ error: "invalid_token", description: message });
-      return { status: 401, code: accessCodes.anonymous, message, challenge: header };
+      return { ...refusal(accessCodes.anonymous, message), challenge: header };
     }
     const header = challenge({ error: "insufficient_scope", description: message, scope: "reader" });
-    return { status: 403, code: accessCodes.lesserRole, message, challenge: header };
+    return { ...refusal(accessCodes.lesserRole, message), challenge: header };
   }
   if (error instanceof KeysUnavailable) {
     if (error.wasTried) request.log.error({ err: error }, "The keys of JWT_JWKS_URL could not be fetched");
-    return { status: 503, code: "SERVICE_UNAVAILABLE", message: KEYS };
+    return refusal("SERVICE_UNAVAILABLE", KEYS);
   }
   if (error instanceof TooManyWaitForKeys) {
     const { max: most } = error;
     const message = `${counted(most)} requests wait for the keys of their tokens' issuer, which is the limit: try again in a second.`;
-    const extensions = excessExtensions({ limit: "waitingForKeys", most });
-    return { status: 503, code: "SERVICE_UNAVAILABLE", message, extensions };
+    return refusal("SERVICE_UNAVAILABLE", message, excessExtensions({ limit: "waitingForKeys", most }));
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const formatted = errorFormatter(request.log)({ message }, error);
-  const code = formatted.extensions?.["code"];
-  return { status: code === "SERVICE_UNAVAILABLE" ? 503 : 500, code, message: formatted.message };
+  const shown = errorFormatter(request.log)({ message: error instanceof Error ? error.message : String(error) }, error);
+  const { message, extensions = {} } = shown;
+  return { status: statusOf(extensions["code"]), errors: [{ message, extensions }] };
 }
 
 /**
@@ -54,7 +50,7 @@ function refusalOf(request: FastifyRequest, error: unknown): Refusal {
  * HTTP: it comes before the request is read as GraphQL. So the status 200 for application/json does not apply.
  */
 export async function refuseAccess(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
-  const { status, code, message, challenge, extensions } = refusalOf(request, error);
+  const { status, errors, challenge } = refusalOf(request, error);
   const mediaType = request.accepts().type([JSON_TYPE, GRAPHQL_TYPE]);
   if (status === 503) reply.header("retry-after", RETRY_AFTER);
   if (challenge !== undefined) reply.header("www-authenticate", challenge);
@@ -62,5 +58,5 @@ export async function refuseAccess(request: FastifyRequest, reply: FastifyReply,
     .code(status)
     .header("cache-control", "no-store")
     .type(mediaType === GRAPHQL_TYPE ? GRAPHQL_TYPE : JSON_TYPE)
-    .send(JSON.stringify({ errors: [{ message, extensions: { ...extensions, code } }] }));
+    .send(JSON.stringify({ errors }));
 }

@@ -9,7 +9,8 @@ import { answerOptions, READING } from "../request/allow";
 import { answerTable, type TableOptions } from "./answer-table";
 import { listJson, listPage, listPolicy } from "./dataset-list";
 import { withoutSuggestion } from "../graphql/hide-schema";
-import { type Refusal, refusal, refusalOf } from "./refuse-table";
+import { type Refusal, refusal } from "../errors/refusal";
+import { refusalOf } from "./refuse-table";
 import { chooseFormat } from "./representation";
 
 export interface DatasetOptions extends TableOptions {
@@ -122,20 +123,19 @@ const hiding = ({ message, ...error }: Refusal["errors"][number]) => ({
 const beginning = (text: string, max: number) => Array.from(text).slice(0, max).join("");
 
 function notFound(name: string): Refusal {
-  return refusal(404, "NOT_FOUND", `There is no dataset ${JSON.stringify(beginning(name, 100))}: /q lists all.`);
+  return refusal("NOT_FOUND", `There is no dataset ${JSON.stringify(beginning(name, 100))}: /q lists all.`);
 }
 
 function noFormat(extension: string | undefined): Refusal {
   return extension === undefined
     ? refusal(
-        406,
         "NOT_ACCEPTABLE",
         `The server has none of the formats in Accept: add one of ${extensions} to the address.`,
       )
-    : refusal(404, "NOT_FOUND", `There is no format .${beginning(extension, 20)}: choose one of ${extensions}.`);
+    : refusal("NOT_FOUND", `There is no format .${beginning(extension, 20)}: choose one of ${extensions}.`);
 }
 
 async function notTaken({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
   reply.header("allow", READING);
-  await refuse(reply, refusal(405, "METHOD_NOT_ALLOWED", `${method} is not allowed here: send GET or HEAD.`));
+  await refuse(reply, refusal("METHOD_NOT_ALLOWED", `${method} is not allowed here: send GET or HEAD.`));
 }
