@@ -75,7 +75,7 @@ describe("npm start with an embedded database", () => {
     const { port } = holder.address() as { port: number };
     const started = startProgram({ ...settings(), PORT: String(port) });
     expect(await started.ended()).toBe(20);
-    expect(started.output()).toContain(`Port ${String(port)} on 127.0.0.1 is taken`);
+    expect(started.output()).toContain(`Port ${String(port)} on 127.0.0.1 is in use`);
     holder.close();
   });
 });
