@@ -289,10 +289,10 @@ describe("pages", () => {
     [
       "a parameter that is not known, where there are no pages",
       "every-statement.csv?regoin=1",
-      "regoin is not known: this dataset takes policy, all, bom, formulas.",
+      "regoin is unknown: this dataset accepts policy, all, bom, formulas.",
     ],
-    ["a parameter without a name", "one-region.csv?&&=1", /^"" is not known: this dataset takes /],
-    ["a second question mark", "one-region.csv??all=true", /^\?all is not known: this dataset takes /],
+    ["a parameter without a name", "one-region.csv?&&=1", /^"" is unknown: this dataset accepts /],
+    ["a second question mark", "one-region.csv??all=true", /^\?all is unknown: this dataset accepts /],
     ["a semicolon, which parts no parameters", "one-region.csv?all=true;bom=true", "all must be true or false."],
     ["an order that is no JSON, once", "ordered.csv?order=x", "order must be JSON."],
     ["two that are none, once", "ordered.csv?order=x&order=y", "order must be JSON."],

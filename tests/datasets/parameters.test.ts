@@ -190,7 +190,7 @@ describe("what cannot be taken is refused", () => {
       }
       return "";
     };
-    expect(message("nope=1")).toBe("nope is not known: this dataset takes policy, all, bom, formulas");
+    expect(message("nope=1")).toBe("nope is unknown: this dataset accepts policy, all, bom, formulas");
     const withoutPages = "cannot be used: the rows of this dataset come in no pages";
     expect(message("first=1&after=a&all=true")).toBe(`first ${withoutPages}; after ${withoutPages}`);
   });

@@ -36,7 +36,7 @@ describe("saved queries of one's own", () => {
         expect([suffix, (await fetch(`${server.url}/q/${long}${suffix}`)).status]).toEqual([suffix, 200]);
       }
       expect(await (await fetch(`${server.url}/q`, { headers: { accept: "text/html" } })).text()).toContain(
-        "/q/kunshan.csv",
+        "q/kunshan.csv",
       );
     } finally {
       await server.close();

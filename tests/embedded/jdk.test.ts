@@ -105,7 +105,7 @@ describe("choosing a JDK", () => {
     expect((await failureOf(findJdk(only25))).message).toMatch(/run on JDK 25: NEO4J_VERSION/);
     const early = neo4jVersionFrom({ NEO4J_VERSION: "2025.09.0" }, project);
     expect((await failureOf(search({ ...only25, neo4j: early }))).message).toMatch(
-      /^No JDK 21 found; Neo4j 2025\.09\.0 supports no other version\./,
+      /^No JDK 21 found; Neo4j 2025\.09\.0 runs on no other version\./,
     );
   });
 

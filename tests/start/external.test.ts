@@ -38,7 +38,7 @@ describe("npm start with a database of one's own", () => {
     expect(await titleOf(url, "weifang-metaverse-policies-2023")).toBe("关于加快推动元宇宙产业发展的若干政策");
     expect(started.output()).not.toContain("Starting Neo4j");
     const metrics = await (await fetch(/Metrics\s+(http:\S+)/.exec(started.output())?.[1] ?? "")).text();
-    expect(metrics).toContain('policy_graph_http_request_duration_seconds_count{door="graphql",status="200"} 1');
+    expect(metrics).toContain('policy_graph_http_request_duration_seconds_count{endpoint="graphql",status="200"} 1');
     // The saved queries may still be run in advance.
     expect(metrics).toMatch(/policy_graph_database_connections\{state="\w+"\} [1-9]/);
     started.process.kill("SIGTERM");
