@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import { type LimitName, limitSettings } from "../../config/limits";
 
 /** The code of every refusal because of a limit on requests; `limit` in its extensions names the setting. */
-export const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
+const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
 
 /** A request that exceeds a limit. No part of it has run. */
 export interface Excess {
