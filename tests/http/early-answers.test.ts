@@ -54,7 +54,9 @@ describe("a body that is too large", () => {
       const { text, failure } = await client.answer();
       expect(failure).toBeUndefined();
       expect(text).toMatch(/^HTTP\/1\.1 413 /u);
-      expect(text).toContain("The body is longer than 1,000,000 bytes: shorten the query or the lists in its variables.");
+      expect(text).toContain(
+        "The body is longer than 1,000,000 bytes: shorten the query or the lists in its variables.",
+      );
       expect(text).toMatch(/connection: close/iu);
     },
   );
