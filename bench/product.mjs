@@ -28,7 +28,7 @@ export function productParts() {
     runAhead: built("src/neo4j/run-ahead").runAhead,
     importInBatches: built("src/graph/import/import-batches").importInBatches,
     buildGraphSchema: built("schema/build-schema").buildGraphSchema,
-    answering: built("src/main/compile-and-run").answering,
+    compileAndRun: built("src/main/compile-and-run").compileAndRun,
     // The product's own copy: a schema of one graphql-js is refused by another.
     graphql: require("graphql"),
   };

@@ -10,12 +10,12 @@ import { productParts } from "../product.mjs";
  * @param {import("../graph/database.mjs").Place} place
  */
 export function productStatements(place) {
-  const { Database, answering, buildGraphSchema, graphql } = productParts();
+  const { Database, compileAndRun, buildGraphSchema, graphql } = productParts();
   const schema = buildGraphSchema();
   const database = new Database({ ...place, statementTimeout: 600_000 });
   /** @type {Statement[]} */
   let taken = [];
-  const { compile, run } = answering({
+  const { compile, run } = compileAndRun({
     read(/** @type {Statement} */ statement) {
       taken.push(statement);
       return database.read(statement);

@@ -14,12 +14,12 @@ const times = 400;
  * @returns {Promise<Map<string, number>>}
  */
 export async function timeStages(place, query, variables) {
-  const { Database, answering, buildGraphSchema, graphql } = productParts();
+  const { Database, compileAndRun, buildGraphSchema, graphql } = productParts();
   const schema = buildGraphSchema();
   const database = new Database({ ...place, statementTimeout: 600_000 });
   /** @type {Map<string, unknown[]>} */
   const answers = new Map();
-  const { compile, run } = answering({
+  const { compile, run } = compileAndRun({
     async read(/** @type {{ text: string }} */ statement) {
       const known = answers.get(statement.text) ?? (await database.read(statement));
       answers.set(statement.text, known);

@@ -37,7 +37,7 @@ const computations: Readonly<Record<string, Compute>> = {
     const { values } = computed;
     const rows = comparison.similarRegions(String(values["of"]), values as unknown as SimilarRegionsRequest);
     return {
-      rows: rows.map((row, position) => ({ ...withRequestedDomains(row, computed), position: integer(position) })),
+      rows: rows.map((row, position) => ({ ...withRequestedDomains(row, computed), place: integer(position) })),
     };
   },
 };
