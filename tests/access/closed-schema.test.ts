@@ -57,7 +57,7 @@ describe("a server that does not tell its schema", () => {
   });
 
   it.each(['{"kind":{"eq":"ACTION_PLA"}}', '{"kin":{"eq":"ACTION_PLAN"}}'])(
-    "suggests no name where a table is asked for with where=%s",
+    "suggests no name if a table is requested with where=%s",
     async (where) => {
       const response = await fetch(`${server.url}/q/policies.json?where=${encodeURIComponent(where)}`);
       expect(response.status).toBe(400);

@@ -1,4 +1,4 @@
-// Long, because what is imported is what is exported and restored then, on one database.
+// Long, because what is imported is then exported and restored, on one database.
 import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

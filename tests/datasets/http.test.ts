@@ -1,4 +1,4 @@
-// Long, because one server is asked by each rule of HTTP that tables keep.
+// Long, because one server is requested by each rule of HTTP that holds for tables.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { project } from "../../src/config/project";
 import { readDatasets } from "../../src/datasets/read-datasets";

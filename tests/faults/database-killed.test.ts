@@ -1,4 +1,4 @@
-// Long, because every fault is tried on one database behind one relay.
+// Long, because every fault is tried on one database through one relay.
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -297,7 +297,7 @@ describe("a database killed and started again under load", () => {
         expect(now.graph).toEqual(whole);
       }
       report(
-        `Network: ${String(writes)} imports under faults, ${String(reported)} told of a failure, none half-written`,
+        `Network: ${String(writes)} imports under faults, ${String(reported)} reported as failed, none half-written`,
       );
     });
   });

@@ -41,7 +41,7 @@ it("answers every request that it took before it ends on SIGTERM", async () => {
   );
 });
 
-it("tells its clients that it goes, also where its terminal is closed: by Connection: close, and by /health/ready", async () => {
+it("signals to its clients that it stops, also if its terminal is closed: by Connection: close, and by /health/ready", async () => {
   const { program, url } = await started();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const answer = (path: string) =>

@@ -1,4 +1,4 @@
-// Long, because each limit is asked for at its value and beyond it.
+// Long, because each limit is tested at its value and beyond it.
 import { once } from "node:events";
 import { type IncomingMessage, request as httpRequest } from "node:http";
 import { getIntrospectionQuery } from "graphql";

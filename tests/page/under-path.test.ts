@@ -13,6 +13,7 @@ import { launchChromium, visit } from "./visit";
 const isInstalled = spawnSync("nginx", ["-v"], {
   env: { ...process.env, PATH: `${process.env.PATH ?? ""}:/usr/sbin` },
 });
+// Debian's nginx-light, which .ci/run installs; other machines may lack it.
 const suite = isInstalled.error ? describe.skip : describe;
 
 async function freePort(): Promise<number> {

@@ -1,4 +1,4 @@
-// Long, because every day is asked of one graph, to which each edit adds.
+// Long, because every day is queried on one graph, to which each edit adds.
 import type { ImportReport } from "../../schema/answers/import-report";
 import { type EditableGraph, editableGraph } from "../editing/editable-graph";
 import { importFacts } from "../../src/graph/import/import-facts";

@@ -104,7 +104,7 @@ function table(schema: GraphQLSchema, dataset: Dataset, offered: readonly Format
         content: Object.fromEntries(offered.map((format) => [format.mediaType, contentOf(dataset, format)])),
       },
       206: {
-        description: "The range of its bytes that was asked for.",
+        description: "The requested range of its bytes.",
         headers: partHeaders,
         content: anyBytes(offered),
       },
@@ -157,7 +157,7 @@ const byAddress: Described = {
   success: {
     200: { description: "The table.", headers: tableHeaders, content: anyBytes(formats) },
     206: {
-      description: "The range of its bytes that was asked for.",
+      description: "The requested range of its bytes.",
       headers: partHeaders,
       content: anyBytes(formats),
     },
