@@ -56,14 +56,19 @@ export default tseslint.config(
             ),
             closed("./src/text", outside("text"), "src/text imports only schema/."),
             closed(
-              "./src/import",
-              outside("import", "text", "records", "config"),
-              "src/import reads facts; src/graph writes them.",
+              "./src/facts",
+              outside("facts", "text"),
+              "src/facts is what facts are; other folders read and write them.",
             ),
             closed(
               "./src/editing",
-              outside("editing", "import", "text"),
+              [...outside("editing", "facts", "text", "compile"), "./src/compile/!(selection)/**/*"],
               "src/editing turns inputs into facts and compares them; src/graph provides the graph.",
+            ),
+            closed(
+              "./src/fact-folder",
+              outside("fact-folder", "editing", "facts", "text", "records", "config"),
+              "src/fact-folder reads the files of data/; src/graph writes their facts.",
             ),
             closed(
               "./src/datasets",
@@ -91,7 +96,8 @@ export default tseslint.config(
                 "graph",
                 "compile",
                 "editing",
-                "import",
+                "facts",
+                "fact-folder",
                 "text",
                 "records",
                 "backup",

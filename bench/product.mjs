@@ -19,7 +19,7 @@ export function productParts() {
   const built = (/** @type {string} */ name) => require(`./dist/${name}.js`);
   return {
     project: built("src/config/project").project,
-    readFacts: built("src/import/read-facts").readFacts,
+    readFacts: built("src/fact-folder/read-facts").readFacts,
     startEmbedded: built("src/neo4j/embedded/start-embedded").startEmbedded,
     Database: built("src/neo4j/database").Database,
     applySchema: built("src/graph/import/import-facts").applySchema,

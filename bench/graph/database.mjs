@@ -17,7 +17,7 @@ function version() {
     const folder = join(productFolder, room);
     for (const name of readdirSync(folder).sort()) digest.update(name).update(readFileSync(join(folder, name)));
   }
-  return digest.update(readFileSync(join(productFolder, "dist/src/import/write-facts.js"))).digest("hex");
+  return digest.update(readFileSync(join(productFolder, "dist/src/facts/write-facts.js"))).digest("hex");
 }
 
 /**

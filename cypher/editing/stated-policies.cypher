@@ -1,19 +1,28 @@
 // question: Which facts do sources state about these policies, each with the passages that state it?
-// parameters: ids
-// columns: policy, publishedOn, sources, links, measures, goals
+// parameters: ids, relationships: types that lead from policies and measures to what they point to
+// columns: policy, days, sources, links, measures, goals
 MATCH (policy:Policy)
 WHERE policy.id IN $ids
 RETURN
   properties(policy) AS policy,
-  toString(policy.publishedOn) AS publishedOn,
+  COLLECT {
+    UNWIND keys(policy) AS name
+    WITH name
+    WHERE policy[name] IS :: DATE NOT NULL
+    RETURN [name, toString(policy[name])]
+  } AS days,
   COLLECT {
     MATCH (policy)-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]->(source:Source)
     WITH source, described
     ORDER BY type(described) DESC, source.id
-    RETURN {id: source.id, about: described.about, starts: described.starts, ends: described.ends}
+    RETURN {
+      id: source.id, about: described.about, starts: described.starts, ends: described.ends,
+      entryStart: described.entryStart, entryEnd: described.entryEnd
+    }
   } AS sources,
   COLLECT {
-    MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS]->(node)
+    MATCH (policy)-[stated]->(node)
+    WHERE type(stated) IN $relationships
     WITH stated, node
     ORDER BY node.id
     RETURN {type: type(stated), id: node.id, sources: stated.sources, starts: stated.starts, ends: stated.ends}
@@ -24,11 +33,12 @@ RETURN
     ORDER BY measure.ordinal
     RETURN {
       properties: properties(measure), sources: stated.sources, starts: stated.starts, ends: stated.ends,
-      domains: COLLECT {
-        MATCH (measure)-[targets:TARGETS]->(domain:Domain)
-        WITH targets, domain
-        ORDER BY domain.id
-        RETURN {id: domain.id, sources: targets.sources, starts: targets.starts, ends: targets.ends}
+      links: COLLECT {
+        MATCH (measure)-[targets]->(node)
+        WHERE type(targets) IN $relationships
+        WITH targets, node
+        ORDER BY node.id
+        RETURN {type: type(targets), id: node.id, sources: targets.sources, starts: targets.starts, ends: targets.ends}
       }
     }
   } AS measures,
@@ -36,6 +46,6 @@ RETURN
     MATCH (policy)-[stated:SETS]->(goal:Goal)
     WITH stated, goal
     ORDER BY goal.ordinal
-    RETURN {properties: properties(goal), sources: stated.sources, starts: stated.starts, ends: stated.ends}
+    RETURN {properties: properties(goal), sources: stated.sources, starts: stated.starts, ends: stated.ends, links: []}
   } AS goals
 ORDER BY policy.id

@@ -1,15 +1,13 @@
-// question: Write policies, each with its region, its source, and the passages that state its own values.
-// parameters: rows, each {id, publishedOn, properties, region: {id, sources, starts, ends}, source: {id, about, starts, ends}}
+// question: Write policies, each with its first source, and the passages there that state its own values.
+// parameters: rows, each {id, properties, days: texts of dates by property, source: {id, about, starts, ends, entryStart, entryEnd}}
 // columns: none
 UNWIND $rows AS row
 MERGE (policy:Policy {id: row.id})
 SET policy:Node,
     policy += row.properties,
-    policy.publishedOn = date(row.publishedOn),
     policy.status = coalesce(policy.status, 'IN_FORCE')
-WITH policy, row
-MATCH (region:Region {id: row.region.id})
-CREATE (policy)-[:APPLIES_TO {sources: row.region.sources, starts: row.region.starts, ends: row.region.ends}]->(region)
+FOREACH (name IN keys(row.days) | SET policy[name] = date(row.days[name]))
 WITH policy, row
 MATCH (source:Source {id: row.source.id})
-CREATE (policy)-[:DESCRIBED_IN {about: row.source.about, starts: row.source.starts, ends: row.source.ends}]->(source)
+CREATE (policy)-[described:DESCRIBED_IN {about: row.source.about, starts: row.source.starts, ends: row.source.ends}]->(source)
+SET described.entryStart = row.source.entryStart, described.entryEnd = row.source.entryEnd

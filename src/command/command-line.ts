@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { BackupRefused } from "../backup/read-manifest";
 import { readSettings } from "../config/settings";
 import { exitCodes, StartFailure } from "../config/start-failure";
-import { FactsRefused } from "../import/facts-refused";
+import { FactsRefused } from "../fact-folder/facts-refused";
 import { FileRefused } from "../graph/import/import-file";
 import { openForCommand } from "../main/open-for-command";
 import { prepareGraph } from "../graph/prepare-graph";

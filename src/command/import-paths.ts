@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { StartFailure } from "../config/start-failure";
-import { argumentOf, importOrder, restoredAlone } from "../graph/import/import-kinds";
+import { argumentOf, importOrder, restoredAlone } from "../editing/import-kinds";
 import { isReadable, readableEndings } from "../records/read-records";
 
 const refused = (message: string) => new StartFailure("inputRefused", message);

@@ -9,7 +9,7 @@ import { checkBackup } from "../graph/backup/check-backup";
 import { dataTraditional } from "../graph/import/data-traditional";
 import { applySearch } from "../graph/import/import-facts";
 import { importFile } from "../graph/import/import-file";
-import { argumentOf, importKind } from "../graph/import/import-kinds";
+import { argumentOf, importKind } from "../editing/import-kinds";
 import { restoreGraph } from "../graph/backup/restore-graph";
 import type { Database } from "../neo4j/database";
 import type { AddCommand, CommandContext } from "./command";

@@ -1,6 +1,6 @@
 import type { DeleteArguments } from "../../schema/arguments/editing";
 import { ImportOutcome } from "../../schema/enums";
-import type { ImportStep } from "../import/write-facts";
+import type { ImportStep } from "../facts/write-facts";
 import type { GraphReader, Row } from "./editing-graph";
 import { changeOf, type EditOutcome } from "./edit-outcome";
 import { EditRefused, refuseProblems } from "./edit-refused";

@@ -1,6 +1,6 @@
 import type { ImportedNode } from "../../schema/answers/import-report";
 import { ChangeAction, ImportOutcome } from "../../schema/enums";
-import type { ImportStep } from "../import/write-facts";
+import type { ImportStep } from "../facts/write-facts";
 
 /** One change of one node, as the history stores it. */
 export interface ChangeRow {

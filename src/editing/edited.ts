@@ -1,4 +1,4 @@
-import type { Facts, PolicyFacts } from "../import/facts";
+import type { Facts, PolicyFacts } from "../facts/facts";
 import type { GraphReader } from "./editing-graph";
 
 /** The nodes that edits changed, by id, and whether each has been deleted since. */

@@ -1,4 +1,4 @@
-import type { ImportStep } from "../import/write-facts";
+import type { ImportStep } from "../facts/write-facts";
 
 export type Row = Readonly<Record<string, unknown>>;
 

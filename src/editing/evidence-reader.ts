@@ -1,22 +1,45 @@
+import type { EntryInput } from "../../schema/inputs/editing/entry-input";
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
-import type { Evidence } from "../import/facts";
+import type { Evidence } from "../facts/facts";
 import type { EditProblem } from "./edit-refused";
-import type { SourceText } from "./source-text";
+import type { SourceText, Stretch } from "./source-text";
 
 /** A passage that was not found. Its offsets are NaN, so no comparison of positions reports it again. */
 export const nowhere = (source: string): Evidence => ({ source, start: NaN, end: NaN });
 
 /** Finds the passages of an edit in its sources. A passage that is not found becomes a problem, at the path of its input. */
 export class EvidenceReader {
+  /** @param entries the parts of sources in which quotes are searched for; a source without one is searched as a whole */
   constructor(
     private readonly sources: ReadonlyMap<string, SourceText>,
     private readonly problems: EditProblem[],
+    private readonly entries: readonly Evidence[] = [],
   ) {}
+
+  /** The parts of the sources that are about a policy. */
+  entriesOf(source: string, list: readonly EntryInput[], path: string): readonly Evidence[] {
+    return list.map((entry, index) => {
+      const at = `${path}[${String(index)}]`;
+      const id = entry.source ?? source;
+      const text = this.sources.get(id);
+      if (!text) return this.unknown(entry.source, id, at);
+      const { from, until, start = NaN, end = NaN } = entry;
+      const found = from == null ? text.find({ start, end }) : text.between(from, until ?? undefined);
+      if ("start" in found) return { source: id, start: found.start, end: found.end };
+      this.problems.push({ path: `${at}.${found.field}`, message: `${found.reason}: ${found.remedy}` });
+      return nowhere(id);
+    });
+  }
+
+  /** The same reader, which searches for quotes only in these parts of their sources. */
+  withEntries(entries: readonly Evidence[]): EvidenceReader {
+    return new EvidenceReader(this.sources, this.problems, entries);
+  }
 
   /**
    * @param source the source of the passages that do not name one
-   * @param within passages to search for the quotes; the whole text if absent
+   * @param within passages to search for the quotes; if absent, the source's entry
    */
   read(
     source: string,
@@ -49,8 +72,9 @@ export class EvidenceReader {
     within?: readonly Evidence[],
   ): readonly Evidence[] {
     const text = this.sources.get(source);
-    if (!text || isUnknown(within)) return [nowhere(source)];
-    const found = text.find({ quote: words }, spansIn(source, within));
+    const stretch = this.stretch(source, within);
+    if (!text || stretch === "unknown") return [nowhere(source)];
+    const found = text.find({ quote: words }, stretch);
     if ("start" in found) return [{ source, start: found.start, end: found.end }];
     this.problems.push({ path, message: `${found.reason}: provide ${field}` });
     return [nowhere(source)];
@@ -67,23 +91,34 @@ export class EvidenceReader {
   private one(fallback: string, input: EvidenceInput, path: string, within?: readonly Evidence[]): Evidence {
     const source = input.source ?? fallback;
     const text = this.sources.get(source);
-    if (!text) {
-      if (input.source != null) {
-        const message = `"${source}" is not a known source: import it first (importSources), or correct it`;
-        this.problems.push({ path: `${path}.source`, message });
-      }
-      return nowhere(source);
-    }
-    if (isUnknown(within)) return nowhere(source);
-    const found = text.find(input, spansIn(source, within));
+    if (!text) return this.unknown(input.source, source, path);
+    const stretch = this.stretch(source, within);
+    if (stretch === "unknown") return nowhere(source);
+    const inside = text.find(input, stretch);
+    // A context may also cite words from outside the entry.
+    const found = "start" in inside || within || input.context == null ? inside : text.find(input);
     if ("start" in found) return { source, start: found.start, end: found.end };
     this.problems.push({ path: `${path}.${found.field}`, message: `${found.reason}: ${found.remedy}` });
     return nowhere(source);
   }
+
+  /** A source that is not known is reported if the passage names it; the policy's own source is reported once elsewhere. */
+  private unknown(named: string | null | undefined, source: string, path: string): Evidence {
+    if (named != null) {
+      const message = `"${source}" is not a known source: import it first (importSources), or correct it`;
+      this.problems.push({ path: `${path}.source`, message });
+    }
+    return nowhere(source);
+  }
+
+  /**
+   * Where to search for quotes: the whole text if undefined. Unknown if that is in a passage that was not found: that passage is
+   * already a problem, and what should be inside it is not reported again.
+   */
+  private stretch(source: string, within?: readonly Evidence[]): Stretch | "unknown" | undefined {
+    const parts = (within ?? this.entries).filter((passage) => passage.source === source);
+    if (within === undefined && parts.length === 0) return undefined;
+    if (parts.some(({ start }) => Number.isNaN(start))) return "unknown";
+    return { name: within ? "the measure's own passages" : "the policy's entry", spans: parts };
+  }
 }
-
-const spansIn = (source: string, within?: readonly Evidence[]) =>
-  within?.filter((passage) => passage.source === source);
-
-/** A passage that was not found is already a problem; what should be inside it is not reported again. */
-const isUnknown = (within?: readonly Evidence[]) => within?.some(({ start }) => Number.isNaN(start)) ?? false;

@@ -1,7 +1,7 @@
 import type { ImportDomainsArguments } from "../../schema/arguments/editing";
 import type { DomainInput } from "../../schema/inputs/editing/vocabulary-inputs";
-import type { DomainFacts } from "../import/facts";
-import { domainSteps } from "../import/write-facts";
+import type { DomainFacts } from "../facts/facts";
+import { domainSteps } from "../facts/write-facts";
 import { normalizeName } from "../text/normalized-name";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
@@ -84,6 +84,28 @@ async function broaderFirst(
 }
 
 /**
+ * The domains of these inputs, broader domains before their narrower ones. Every fault becomes a problem; then the facts must
+ * not be used.
+ */
+export async function readDomainInputs(
+  graph: GraphReader,
+  inputs: readonly DomainInput[],
+  toTraditional: TraditionalWriter,
+  problems: EditProblem[],
+): Promise<readonly DomainFacts[]> {
+  const broader = await broaderOf(graph, inputs, problems);
+  const domains = inputs.map(({ id, name, nameHant, nameEn, aliases }, index): DomainFacts => ({
+    id,
+    name,
+    nameHant: nameHant ?? toTraditional(name),
+    nameEn,
+    aliases: aliases ?? [],
+    broader: broader[index] ?? null,
+  }));
+  return broaderFirst(graph, domains, problems);
+}
+
+/**
  * Writes domains. What policies and regions cover is updated in the same transaction.
  * @throws EditRefused with all problems of all inputs
  */
@@ -95,16 +117,7 @@ export async function importDomains(
   const problems: EditProblem[] = [];
   const ids = inputs.map(({ id }) => id);
   const stored = await readStored(graph, kind, ids, problems);
-  const broader = await broaderOf(graph, inputs, problems);
-  const domains = inputs.map(({ id, name, nameHant, nameEn, aliases }, index): DomainFacts => ({
-    id,
-    name,
-    nameHant: nameHant ?? toTraditional(name),
-    nameEn,
-    aliases: aliases ?? [],
-    broader: broader[index] ?? null,
-  }));
-  const ordered = await broaderFirst(graph, domains, problems);
+  const ordered = await readDomainInputs(graph, inputs, toTraditional, problems);
   refuseProblems(problems);
   const { nodes, ...rest } = await importThings(graph, kind, ordered, stored);
   return { ...rest, nodes: [...nodes].sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)) };

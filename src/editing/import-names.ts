@@ -1,6 +1,7 @@
 import type { ImportOrganizationsArguments, ImportTechnologiesArguments } from "../../schema/arguments/editing";
-import type { OrganizationFacts, TechnologyFacts } from "../import/facts";
-import { organizationSteps, technologySteps } from "../import/write-facts";
+import type { OrganizationInput, TechnologyInput } from "../../schema/inputs/editing/vocabulary-inputs";
+import type { OrganizationFacts, TechnologyFacts } from "../facts/facts";
+import { organizationSteps, technologySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
@@ -35,6 +36,16 @@ async function importAll<Facts extends Thing>(
   return importThings(graph, kind, things, stored);
 }
 
+export const organizationFacts = (
+  { id, name, nameHant, nameEn }: OrganizationInput,
+  toTraditional: TraditionalWriter,
+): OrganizationFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn });
+
+export const technologyFacts = (
+  { id, name, nameHant, nameEn, aliases }: TechnologyInput,
+  toTraditional: TraditionalWriter,
+): TechnologyFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
+
 /** @throws EditRefused with all problems of all inputs */
 export const importOrganizations = (
   graph: GraphReader,
@@ -44,7 +55,7 @@ export const importOrganizations = (
   importAll(
     graph,
     organizations,
-    inputs.map(({ id, name, nameHant, nameEn }) => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn })),
+    inputs.map((input) => organizationFacts(input, toTraditional)),
   );
 
 /** @throws EditRefused with all problems of all inputs */
@@ -56,11 +67,5 @@ export const importTechnologies = (
   importAll(
     graph,
     technologies,
-    inputs.map(({ id, name, nameHant, nameEn, aliases }) => ({
-      id,
-      name,
-      nameHant: nameHant ?? toTraditional(name),
-      nameEn,
-      aliases: aliases ?? [],
-    })),
+    inputs.map((input) => technologyFacts(input, toTraditional)),
   );

@@ -3,8 +3,10 @@ import type { ImportPoliciesArguments } from "../../schema/arguments/editing";
 import { ImportMode, ImportOutcome } from "../../schema/enums";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
-import type { PolicyFacts } from "../import/facts";
-import { policySteps } from "../import/write-facts";
+import type { PolicyFacts } from "../facts/facts";
+import { fieldsOf, type FieldTable, type ReferredType } from "../facts/fields";
+import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
+import { policySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
 import { type ChangeRow, changeOf, type EditOutcome, outcomeOf } from "./edit-outcome";
@@ -14,52 +16,49 @@ import { mergePolicies } from "./merge/merge-policies";
 import { policyRecord } from "./policy-record";
 import { readPolicyInput } from "./read-policy-input";
 import { readStatedPolicies } from "./read-stated-policies";
-import { References, type ReferredType } from "./references";
+import { References } from "./references";
 import { readSourceTexts } from "./source-texts";
 
 /** What one input states, and its path in the arguments. */
 interface Stated {
   readonly path: string;
   readonly facts: PolicyFacts;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly EditProblem[];
 }
 
 /** Everything that an input names by id or by name. */
 function referencesOf(input: PolicyInput): { type: ReferredType; reference: ReferenceInput }[] {
-  const all = (type: ReferredType, list: readonly ReferenceInput[] | null | undefined) =>
-    (list ?? []).map((reference) => ({ type, reference }));
+  const named = (table: FieldTable, record: object) =>
+    fieldsOf(table).flatMap(([name, field]) => {
+      if (field.kind !== "one" && field.kind !== "many") return [];
+      const references = [(record as Readonly<Record<string, unknown>>)[name] ?? []].flat() as ReferenceInput[];
+      return references.map((reference) => ({ type: field.type, reference }));
+    });
   return [
-    ...all("Region", [input.region]),
-    ...all("Organization", input.issuers),
-    ...all("Organization", input.organizations),
-    ...all("Technology", input.technologies),
-    ...all("Domain", input.domains),
-    ...(input.measures ?? []).flatMap(({ domains }) => all("Domain", domains)),
+    ...named(policyFields, input),
+    ...(input.measures ?? []).flatMap((measure) => named(measureFields, measure)),
+    ...(input.goals ?? []).flatMap((goal) => named(goalFields, goal)),
   ];
 }
 
 /** The sources that an input names: its own, and those of its single passages. */
-function sourcesOf(input: PolicyInput): readonly string[] {
-  const parts = [...(input.measures ?? []), ...(input.goals ?? [])];
-  const evidence = [
-    ...[input.titleEvidence, input.kindEvidence, input.stageEvidence, input.publishedOnEvidence],
-    ...[input.periodStartEvidence, input.periodEndEvidence],
-    ...referencesOf(input).map(({ reference }) => reference.evidence),
-    ...parts.map((part) => part.evidence),
-    ...(input.goals ?? []).map(({ deadlineEvidence }) => deadlineEvidence),
-  ];
-  return [input.source, ...evidence.flatMap((list) => list ?? []).flatMap(({ source }) => source ?? [])];
+function sourcesOf(input: unknown): readonly string[] {
+  if (Array.isArray(input)) return input.flatMap(sourcesOf);
+  if (typeof input !== "object" || input === null) return [];
+  return Object.entries(input).flatMap(([name, value]) =>
+    name === "source" && typeof value === "string" ? [value] : sourcesOf(value),
+  );
 }
 
 /**
- * What the inputs state, as facts in canonical form, in the order of the inputs.
- * @throws EditRefused with all problems of all inputs
+ * What the inputs state, as facts in canonical form, in the order of the inputs, and all problems of all inputs. If there is a
+ * problem, the facts must not be used.
  */
 export async function readPolicyInputs(
   graph: GraphReader,
   policies: readonly PolicyInput[],
   toTraditional: TraditionalWriter,
-): Promise<readonly Stated[]> {
+): Promise<{ readonly stated: readonly Stated[]; readonly problems: readonly EditProblem[] }> {
   const sources = [...new Set(policies.flatMap(sourcesOf))];
   const ids = [...sources, ...policies.map(({ id }) => id)];
   const references = await References.load(graph, policies.flatMap(referencesOf), ids);
@@ -72,12 +71,11 @@ export async function readPolicyInputs(
       const message = `"${input.id}" is already the id of a ${type.toLowerCase()}: ids are unique across the graph`;
       problems.push({ path: `${path}.id`, message });
     }
-    const warnings: string[] = [];
+    const warnings: EditProblem[] = [];
     const facts = readPolicyInput({ references, evidence, toTraditional, problems, warnings }, input, path);
     return { path, facts, warnings };
   });
-  refuseProblems(problems);
-  return stated;
+  return { stated, problems };
 }
 
 function grouped(stated: readonly Stated[]): ReadonlyMap<string, readonly Stated[]> {
@@ -103,7 +101,7 @@ function combine(
   const warnings: string[] = [];
   let facts = mode === ImportMode.REPLACE ? undefined : before;
   for (const one of stated) {
-    warnings.push(...one.warnings);
+    warnings.push(...one.warnings.map(({ path, message }) => `${path} ${message}`));
     if (!facts) {
       facts = one.facts;
       continue;
@@ -129,7 +127,9 @@ export async function importPolicies(
   { policies, mode }: ImportPoliciesArguments,
   toTraditional: TraditionalWriter,
 ): Promise<EditOutcome> {
-  const groups = grouped(await readPolicyInputs(graph, policies, toTraditional));
+  const { stated, problems } = await readPolicyInputs(graph, policies, toTraditional);
+  refuseProblems(problems);
+  const groups = grouped(stated);
   const before = await readStatedPolicies(graph, [...groups.keys()]);
   const outcomes = [...groups].map(([id, stated]) => combine(id, before.get(id), stated, mode ?? ImportMode.MERGE));
   const written = outcomes.flatMap((outcome) => outcome.written ?? []);

@@ -1,6 +1,6 @@
 import type { ImportSourcesArguments } from "../../schema/arguments/editing";
-import type { SourceFacts } from "../import/facts";
-import { sourceSteps } from "../import/write-facts";
+import type { SourceFacts } from "../facts/facts";
+import { sourceSteps } from "../facts/write-facts";
 import type { GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
 import { type EditProblem, refuseProblems } from "./edit-refused";

@@ -1,5 +1,5 @@
 import type { ImportedNode } from "../../schema/answers/import-report";
-import type { ImportStep } from "../import/write-facts";
+import type { ImportStep } from "../facts/write-facts";
 import { type ChangeRow, changeOf, type EditOutcome, outcomeOf } from "./edit-outcome";
 import type { GraphReader } from "./editing-graph";
 import type { EditProblem } from "./edit-refused";

@@ -16,13 +16,12 @@ type Cells = Readonly<Record<string, string>>;
 const isId = (text: string) => /^(\d{6}|[a-z][a-z0-9-]*(:[a-z0-9-]+)?)$/u.test(text);
 
 const parts = (cell: string) => cell.split(";").flatMap((part) => part.trim() || []);
-const evidence = (quotes: readonly string[]) => quotes.map((quote) => ({ quote }));
 
 /** `NAME`, `ID=QUOTE` or `NAME=QUOTE`. The quote is the evidence; without a quote, the name is. */
 function reference(text: string): object {
   const [named = "", ...quoted] = text.split("=");
   const provided = isId(named.trim()) ? { id: named.trim() } : { name: named.trim() };
-  return quoted.length > 0 ? { ...provided, evidence: evidence([quoted.join("=").trim()]) } : provided;
+  return quoted.length > 0 ? { ...provided, evidence: [quoted.join("=").trim()] } : provided;
 }
 
 /** The value of one cell; undefined if the field cannot be written in a cell, such as measures. */
@@ -30,7 +29,7 @@ function valueOf({ type }: GraphQLInputField, cell: string): unknown {
   const isList = isListType(getNullableType(type));
   const named = getNamedType(type);
   if (isInputObjectType(named)) {
-    if (named.name === "EvidenceInput") return evidence(parts(cell));
+    if (named.name === "EvidenceInput") return parts(cell);
     if (named.name !== "ReferenceInput") return undefined;
     return isList ? parts(cell).map(reference) : reference(cell);
   }

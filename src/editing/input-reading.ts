@@ -1,9 +1,10 @@
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
-import type { Evidence, StatedLink } from "../import/facts";
+import type { Evidence, StatedLink } from "../facts/facts";
+import type { ReferredType } from "../facts/fields";
 import type { TraditionalWriter } from "../text/traditional";
 import type { EditProblem } from "./edit-refused";
 import type { EvidenceReader } from "./evidence-reader";
-import type { References, ReferredType } from "./references";
+import type { References } from "./references";
 
 /** What is needed to read an input: the graph's names, the texts of the sources, and the converter to traditional Chinese. */
 export interface InputReading {
@@ -11,7 +12,7 @@ export interface InputReading {
   readonly evidence: EvidenceReader;
   readonly toTraditional: TraditionalWriter;
   readonly problems: EditProblem[];
-  readonly warnings: string[];
+  readonly warnings: EditProblem[];
 }
 
 type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];

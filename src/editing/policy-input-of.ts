@@ -1,13 +1,14 @@
 import { isText } from "../../schema/checks/is-text";
 import { PASSAGE_LIMIT } from "../../schema/checks/limits";
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
-import type { GoalInput } from "../../schema/inputs/editing/goal-input";
-import type { MeasureInput } from "../../schema/inputs/editing/measure-input";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
-import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
-import type { Evidence, PolicyFacts, StatedField, StatedLink } from "../import/facts";
-import { withoutUndefined } from "./without-undefined";
+import type { Evidence, PolicyFacts, StatedLink } from "../facts/facts";
+import { fieldsOf, type FieldTable, formsOf } from "../facts/fields";
+import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import type { SourceText } from "./source-text";
+import { withoutUndefined } from "./without-undefined";
+
+type Values = Readonly<Record<string, unknown>>;
 
 /**
  * The complete input that states these facts: every passage with its words and its offsets, so that nothing must be generated
@@ -25,64 +26,41 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
     });
   };
   const passages = (evidence: readonly Evidence[]) => evidence.map(passage);
-  const reference = ({ id, evidence }: StatedLink): ReferenceInput => ({ id, evidence: passages(evidence) });
-  const references = (links: readonly StatedLink[]) => (links.length > 0 ? links.map(reference) : undefined);
-
-  const stated = (field: StatedField) =>
+  const reference = ({ id, evidence }: StatedLink) => ({ id, evidence: passages(evidence) });
+  const stated = (field: string) =>
     passages(
       policy.statements.flatMap(({ about, node, evidence }) => (about === field && node === null ? [evidence] : [])),
     );
-  const ifStated = (field: StatedField) => {
-    const evidence = stated(field);
-    return evidence.length > 0 ? evidence : undefined;
-  };
 
-  const measures = policy.measures.map(({ text, textHant, textEn, instrument, domains, evidence }): MeasureInput =>
-    withoutUndefined({
-      text,
-      textHant,
-      textEn,
-      instrument,
-      domains: references(domains),
-      evidence: passages(evidence),
-    }),
-  );
-  const goals = policy.goals.map(
-    ({ id: _id, ordinal: _ordinal, upperValue, deadline, evidence, ...values }): GoalInput =>
-      withoutUndefined({
-        ...values,
-        upperValue: upperValue ?? undefined,
-        deadline: deadline ?? undefined,
-        evidence: passages(evidence),
-      }),
-  );
-  const { id, source, title, titleHant, titleEn, kind, stage, publishedOn } = policy;
+  /** The input's fields that state these facts. A fact without a value has no field. */
+  function inputOf(table: FieldTable, facts: Values): Values {
+    const input: Record<string, unknown> = {};
+    for (const [name, field] of fieldsOf(table)) {
+      if (field.kind === "text") for (const form of formsOf(name)) input[form] = facts[form] ?? undefined;
+      else if (field.kind === "value") input[name] = facts[name] ?? undefined;
+      else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
+      else input[name] = ifAny((facts[name] as readonly StatedLink[]).map(reference));
+      const hasOwnPassages = field.kind === "text" ? field.words === "own" : field.kind === "value" && field.isStated;
+      if (hasOwnPassages) input[`${name}Evidence`] = ifAny(stated(name));
+    }
+    return withoutUndefined(input);
+  }
+
+  const partsOf = (table: FieldTable, parts: readonly { readonly evidence: readonly Evidence[] }[]) =>
+    ifAny(parts.map((part) => ({ ...inputOf(table, { ...part }), evidence: passages(part.evidence) })));
+
   return withoutUndefined({
-    id,
-    source,
-    title,
-    titleHant,
-    titleEn,
-    titleEvidence: stated("title"),
-    kind,
-    kindEvidence: stated("kind"),
-    stage,
-    stageEvidence: ifStated("stage"),
-    publishedOn,
-    publishedOnEvidence: stated("publishedOn"),
-    periodStart: policy.periodStart ?? undefined,
-    periodStartEvidence: ifStated("periodStart"),
-    periodEnd: policy.periodEnd ?? undefined,
-    periodEndEvidence: ifStated("periodEnd"),
-    summary: policy.summary ?? undefined,
-    summaryHant: policy.summaryHant ?? undefined,
-    summaryEn: policy.summaryEn ?? undefined,
-    region: reference(policy.region),
-    issuers: references(policy.issuers),
-    organizations: references(policy.organizations),
-    technologies: references(policy.technologies),
-    domains: references(policy.domains),
-    measures: measures.length > 0 ? measures : undefined,
-    goals: goals.length > 0 ? goals : undefined,
-  });
+    id: policy.id,
+    source: policy.source,
+    entry: ifAny(
+      policy.entries.map(({ start, end, source }) =>
+        withoutUndefined({ start, end, source: source === policy.source ? undefined : source }),
+      ),
+    ),
+    ...inputOf(policyFields, { ...policy }),
+    measures: partsOf(measureFields, policy.measures),
+    goals: partsOf(goalFields, policy.goals),
+  }) as unknown as PolicyInput;
 }
+
+const ifAny = <Entry>(list: readonly Entry[]) => (list.length > 0 ? list : undefined);

@@ -1,4 +1,4 @@
-import type { PolicyFacts } from "../import/facts";
+import type { PolicyFacts } from "../facts/facts";
 
 /** A policy's facts field by field, as the history stores them. The statements of links are left out: the links have them. */
 export function policyRecord({ id: _id, statements, ...fields }: PolicyFacts): Readonly<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import type { SourceInput } from "../../schema/inputs/editing/vocabulary-inputs";
-import type { SourceFacts } from "../import/facts";
+import type { SourceFacts } from "../facts/facts";
 import { cleanReceived, remainingDamage, TextTooLong } from "../text/cleaning";
 import { codePointLength } from "../text/code-points";
 import { sentences } from "../text/sentences";

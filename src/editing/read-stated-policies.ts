@@ -1,86 +1,77 @@
-import type { Evidence, GoalFacts, MeasureFacts, PolicyFacts, StatedField, StatedLink } from "../import/facts";
-import { canonicalPolicy } from "./canonical-policy";
+import { canonicalPolicy } from "../facts/canonical-policy";
+import type { GoalFacts, MeasureFacts, PolicyFacts, StatedField, Statement } from "../facts/facts";
+import type { FieldTable } from "../facts/fields";
+import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
+import {
+  factsOfStored,
+  passagesOf,
+  relationshipsOf,
+  type StoredLink,
+  type StoredPassages,
+} from "../facts/stored-fields";
 import type { GraphReader, Row } from "./editing-graph";
 
-/** The parallel lists in which a relationship stores its passages. */
-interface Passages {
-  readonly sources: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
-
-interface LinkRow extends Passages {
-  readonly type: string;
-  readonly id: string;
-}
-
-interface PartRow<Part> extends Passages {
-  readonly properties: Part;
+interface PartRow extends StoredPassages {
+  readonly properties: Row & { readonly id: string; readonly ordinal: number };
+  readonly links: readonly StoredLink[];
 }
 
 interface StatedRow {
-  readonly policy: PolicyFacts;
-  readonly publishedOn: string;
-  readonly sources: readonly (Omit<Passages, "sources"> & {
+  readonly policy: Row & { readonly id: string };
+  /** The dates among the policy's properties, each with its name, as texts. */
+  readonly days: readonly (readonly [name: string, day: string])[];
+  readonly sources: readonly (Omit<StoredPassages, "sources"> & {
     readonly id: string;
     readonly about: readonly StatedField[];
+    /** The part of the source that is about the policy; null for the whole source. */
+    readonly entryStart: number | null;
+    readonly entryEnd: number | null;
   })[];
-  readonly links: readonly LinkRow[];
-  readonly measures: readonly (PartRow<MeasureFacts> & { readonly domains: readonly LinkRow[] })[];
-  readonly goals: readonly PartRow<GoalFacts>[];
+  readonly links: readonly StoredLink[];
+  readonly measures: readonly PartRow[];
+  readonly goals: readonly PartRow[];
 }
 
-const evidence = ({ sources, starts, ends }: Passages): readonly Evidence[] =>
-  sources.map((source, position) => ({ source, start: starts[position] ?? NaN, end: ends[position] ?? NaN }));
+const part = <Table extends FieldTable>(table: Table, { properties, links, ...passages }: PartRow) => ({
+  id: properties.id,
+  ordinal: properties.ordinal,
+  ...factsOfStored(table, properties, links),
+  evidence: passagesOf(passages),
+});
 
-const link = (row: LinkRow): StatedLink => ({ id: row.id, evidence: evidence(row) });
+/** The passages of the policy's own values. */
+const ownStatements = ({ sources }: StatedRow): readonly Statement[] =>
+  sources.flatMap(({ id, about, starts, ends }) => {
+    const passages = passagesOf({ sources: about.map(() => id), starts, ends });
+    return passages.map((evidence, position) => ({ about: about[position] ?? "title", node: null, evidence }));
+  });
 
-function readPolicy(row: Row): PolicyFacts {
-  const { policy, publishedOn, sources, links, measures, goals } = row as unknown as StatedRow;
-  const linked = (type: string) => links.filter((entry) => entry.type === type).map(link);
-  const [region] = linked("APPLIES_TO");
+function readPolicy(row: StatedRow): PolicyFacts {
+  const { policy, days, sources, links, measures, goals } = row;
+  const facts = factsOfStored(policyFields, { ...policy, ...Object.fromEntries(days) }, links);
   const [first] = sources;
-  if (!region || !first) throw new Error(`The policy ${policy.id} has no region or no source in the graph.`);
+  if (!first) throw new Error(`The policy ${policy.id} has no source in the graph.`);
   return canonicalPolicy({
-    ...policy,
-    publishedOn,
+    id: policy.id,
     source: first.id,
-    periodStart: policy.periodStart ?? null,
-    periodEnd: policy.periodEnd ?? null,
-    summary: policy.summary ?? null,
-    summaryHant: policy.summaryHant ?? null,
-    summaryEn: policy.summaryEn ?? null,
-    region,
-    issuers: linked("ISSUED_BY"),
-    organizations: linked("INVOLVES"),
-    technologies: linked("USES"),
-    domains: linked("TARGETS"),
-    measures: measures.map(({ properties, domains, ...passages }) => ({
-      ...properties,
-      domains: domains.map(link),
-      evidence: evidence(passages),
-    })),
-    goals: goals.map(({ properties, ...passages }) => ({
-      ...properties,
-      upperValue: properties.upperValue ?? null,
-      deadline: properties.deadline ?? null,
-      evidence: evidence(passages),
-    })),
-    statements: sources.flatMap(({ id, about, starts, ends }) =>
-      about.map((field, position) => ({
-        about: field,
-        node: null,
-        evidence: { source: id, start: starts[position] ?? NaN, end: ends[position] ?? NaN },
-      })),
+    entries: sources.flatMap(({ id, entryStart, entryEnd }) =>
+      entryStart === null || entryEnd === null ? [] : [{ source: id, start: entryStart, end: entryEnd }],
     ),
+    ...facts,
+    measures: measures.map((measure): MeasureFacts => part(measureFields, measure)),
+    goals: goals.map((goal): GoalFacts => part(goalFields, goal)),
+    statements: ownStatements(row),
   });
 }
+
+/** The relationships by which policies and measures state what they point to. */
+const relationships = [policyFields, measureFields].flatMap(relationshipsOf);
 
 /** What the graph states about these policies, by id and in canonical form. Unknown ids are left out. */
 export async function readStatedPolicies(
   graph: GraphReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PolicyFacts>> {
-  const rows = await graph.read("stated-policies", { ids });
-  return new Map(rows.map(readPolicy).map((policy) => [policy.id, policy]));
+  const rows = await graph.read("stated-policies", { ids, relationships });
+  return new Map(rows.map((row) => readPolicy(row as unknown as StatedRow)).map((policy) => [policy.id, policy]));
 }

@@ -1,10 +1,8 @@
+import type { ReferredType } from "../facts/fields";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import { normalizeName } from "../text/normalized-name";
 import type { GraphReader } from "./editing-graph";
 import type { EditProblem } from "./edit-refused";
-
-/** The label of the node that is referred to. */
-export type ReferredType = "Region" | "Domain" | "Organization" | "Technology" | "Source";
 
 export type Reference = Pick<ReferenceInput, "id" | "name">;
 

@@ -4,9 +4,15 @@ import type { Span } from "../text/sentences";
 
 /** Why a passage was not found, which field of its input is wrong, and what to do. */
 export interface NotFound {
-  readonly field: "quote" | "context" | "start" | "end";
+  readonly field: "quote" | "context" | "start" | "end" | "from" | "until";
   readonly reason: string;
   readonly remedy: string;
+}
+
+/** Parts of a text, with their name in messages. */
+export interface Stretch {
+  readonly name: string;
+  readonly spans: readonly Span[];
 }
 
 /** The cleaned text of one source in both scripts, in which passages are found. Offsets are code points. */
@@ -38,7 +44,7 @@ export class SourceText {
    * Finds the position of a passage: by its offsets, or else by its words, which must occur exactly once.
    * @param within the parts of the text to search for the words; the whole text if absent
    */
-  find({ quote, context, start, end }: EvidenceInput, within?: readonly Span[]): Span | NotFound {
+  find({ quote, context, start, end }: EvidenceInput, within?: Stretch): Span | NotFound {
     if (start != null && end != null) return this.check({ start, end }, quote);
     const sought = context ?? quote ?? "";
     const found = this.positions(sought, within);
@@ -60,6 +66,18 @@ export class SourceText {
     return { start: from, end: from + codePointLength(quote) };
   }
 
+  /** Finds the part of the text from some words, which must occur exactly once, up to the next occurrence of others. */
+  between(from: string, until: string | undefined): Span | NotFound {
+    const begun = this.find({ quote: from });
+    if (!("start" in begun)) return { ...begun, field: "from", remedy: "add the words that follow" };
+    if (until === undefined) return { start: begun.start, end: this.length };
+    const rest = { name: "the text after from", spans: [{ start: begun.end, end: this.length }] };
+    const [end] = this.positions(until, rest);
+    if (end === undefined)
+      return { field: "until", reason: `is not in ${rest.name}`, remedy: "copy it from Source.text" };
+    return { start: begun.start, end };
+  }
+
   private check(span: Span, quote: string | null | undefined): Span | NotFound {
     if (span.end > this.length) {
       const reason = `is after the end of ${this.id}`;
@@ -72,21 +90,21 @@ export class SourceText {
   }
 
   /** Positions in code points; those in the traditional text if the simplified text has none. */
-  private positions(words: string, within: readonly Span[] | undefined): readonly number[] {
+  private positions(words: string, within: Stretch | undefined): readonly number[] {
     for (const text of [this.text, this.textHant]) {
       const units = positionsOf(text, words);
       const positions = this.isPlain ? units : codePointPositions(text, units);
       const length = codePointLength(words);
       const inside = positions.filter(
-        (position) => within?.some(({ start, end }) => start <= position && position + length <= end) ?? true,
+        (position) => within?.spans.some(({ start, end }) => start <= position && position + length <= end) ?? true,
       );
       if (inside.length > 0) return inside;
     }
     return [];
   }
 
-  private miscounted(count: number, within: readonly Span[] | undefined): Pick<NotFound, "reason" | "remedy"> {
-    const where = within ? "the measure's own passages" : `the text of ${this.id}`;
+  private miscounted(count: number, within: Stretch | undefined): Pick<NotFound, "reason" | "remedy"> {
+    const where = within?.name ?? `the text of ${this.id}`;
     return count === 0
       ? { reason: `is not in ${where}`, remedy: "copy it from Source.text, or provide start and end" }
       : {

@@ -1,8 +1,8 @@
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
-import { nameProperties, searchProperties } from "../import/derived-forms";
-import type { ImportStep } from "../import/write-facts";
+import { nameProperties, searchProperties } from "../facts/derived-forms";
+import type { ImportStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 import type { RunInTransaction } from "../neo4j/runnable-statement";

@@ -1,6 +1,6 @@
 import type { AccessSettings } from "../config/access-settings";
 import { readSettings } from "../config/settings";
-import { FactsRefused } from "../import/facts-refused";
+import { FactsRefused } from "../fact-folder/facts-refused";
 import { exitCodes, StartFailure } from "../config/start-failure";
 import { unforeseen } from "../config/unforeseen";
 import { printable } from "../text/printable";

@@ -10,7 +10,7 @@ import { ImportMode } from "../../schema/enums";
 import { dataTraditional } from "../../src/graph/import/data-traditional";
 import { transactionalEdits } from "../../src/main/transactional-edits";
 import { importFile } from "../../src/graph/import/import-file";
-import { importKind } from "../../src/graph/import/import-kinds";
+import { importKind } from "../../src/editing/import-kinds";
 import { restoreGraph } from "../../src/graph/backup/restore-graph";
 import { Database } from "../../src/neo4j/database";
 import type { RunInTransaction } from "../../src/neo4j/runnable-statement";

@@ -1,5 +1,5 @@
 import type { GraphSets } from "../../src/comparison/graph-sets";
-import type { Facts } from "../../src/import/facts";
+import type { Facts } from "../../src/facts/facts";
 
 /** What the comparison would be told of a graph with these facts: entries in another order than by id, a focus a policy. */
 export function graphSetsOf({ regions, domains, policies }: Facts): GraphSets {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { RegionLevel, SimilarityMetric } from "../../schema/enums";
 import { Comparison } from "../../src/comparison/comparison";
-import type { Facts } from "../../src/import/facts";
+import type { Facts } from "../../src/facts/facts";
 import { sampleFacts } from "../truth/random-facts";
 import { Reference } from "../truth/reference/reference";
 import { graphSetsOf } from "./graph-sets-of";

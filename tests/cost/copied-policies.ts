@@ -1,5 +1,5 @@
 import { RegionLevel } from "../../schema/enums";
-import type { Facts, PolicyFacts, StatedLink } from "../../src/import/facts";
+import type { Facts, PolicyFacts, StatedLink } from "../../src/facts/facts";
 
 const DAY = 86_400_000;
 const first = Date.parse("2015-01-01");

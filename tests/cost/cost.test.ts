@@ -1,8 +1,8 @@
 import { getOperationAST, parse, validate } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { project } from "../../src/config/project";
-import type { Facts } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
+import type { Facts } from "../../src/facts/facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 import { compileAndRun } from "../../src/main/compile-and-run";
 import { importInBatches } from "../../src/graph/import/import-batches";
 import { Database } from "../../src/neo4j/database";

@@ -1,5 +1,5 @@
 import { RegionLevel } from "../../schema/enums";
-import type { RegionFacts } from "../../src/import/facts";
+import type { RegionFacts } from "../../src/facts/facts";
 import { normalizeName } from "../../src/text/normalized-name";
 import { reviewedFacts } from "./reviewed-facts";
 

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FactsRefused, type Problem } from "../../src/import/facts-refused";
-import { readFacts } from "../../src/import/read-facts";
+import { FactsRefused, type Problem } from "../../src/fact-folder/facts-refused";
+import { readFacts } from "../../src/fact-folder/read-facts";
 import { dataFolder } from "./reviewed-facts";
 
 /** One change to one file of the shipped facts: the text that stands there once, and what takes its place. */
@@ -42,7 +42,7 @@ export async function problemsOf(change: (folder: string) => Promise<void>): Pro
 export type WrongEdit = readonly [what: string, edit: Edit, path: string, message: RegExp];
 
 /** Fields of a policy without which nothing else of its file can be looked at. */
-const needed = ["source", "entry"];
+const needed = ["source", "entry[0].from", "entry[0].until"];
 
 /** The file, then the field or the entry of a list in which the problem is, such as `goals[3]`. */
 const positionOf = ([, [file], path]: WrongEdit) =>

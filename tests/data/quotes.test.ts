@@ -1,5 +1,5 @@
 import { PolicyKind } from "../../schema/enums";
-import type { StatedField } from "../../src/import/facts";
+import type { StatedField } from "../../src/facts/facts";
 import { digest, policyOf, reviewedFacts, words } from "./reviewed-facts";
 
 /** Every statement of every policy, with the words that it quotes and the words before and behind them. */

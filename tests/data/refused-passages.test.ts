@@ -10,36 +10,22 @@ describe("a wrong passage or id is one problem with its file and path", () => {
   testWrongEdits([
     [
       "a passage that is not in the entry",
-      [hefei, "passage: 累计申请相关专利超过800项", "passage: 累计申请相关专利超过900项"],
-      "goals[2].passage",
-      /not in the entry 合肥高新区/u,
+      [hefei, "evidence: 累计申请相关专利超过800项", "evidence: 累计申请相关专利超过900项"],
+      "goals[2].evidence[0].quote",
+      /is not in the policy's entry/u,
     ],
     [
       "a passage of another entry",
-      [nanjing, "passage: 推动产业开放合作", "passage: 支持引进青年人才"],
-      "measures[3].passage",
-      /not in the entry 南京/u,
+      [nanjing, "evidence: 推动产业开放合作", "evidence: 支持引进青年人才"],
+      "measures[3].evidence[0].quote",
+      /is not in the policy's entry/u,
     ],
     [
-      "a passage in the other script",
-      [hanyang, "passage: 区块链", "passage: 區塊鏈"],
-      "technologies[4].passage",
-      /simplified/u,
+      "a passage that occurs twice",
+      [nanjing, "围绕[工业]、", "工业"],
+      "domains[0].evidence[0].quote",
+      /occurs 2 times in the policy's entry/u,
     ],
-    ["a passage that stands twice", [nanjing, "围绕[工业]、", "工业"], "domains[0].passages[0]", /more than once/u],
-    [
-      "brackets that mark nothing",
-      [nanjing, "围绕[工业]、", "围绕工业[]、"],
-      "domains[0].passages[0]",
-      /one pair of square/u,
-    ],
-    [
-      "two pairs of brackets",
-      [nanjing, "围绕[工业]、", "[围绕][工业]、"],
-      "domains[0].passages[0]",
-      /one pair of square/u,
-    ],
-    ["a passage that is missing", [hanyang, "passage: 区块链", "passage: ''"], "technologies[4].passage", /text/u],
     [
       "an unknown region",
       [nanjing, 'region: { id: "320100"', 'region: { id: "320199"'],
@@ -50,7 +36,7 @@ describe("a wrong passage or id is one problem with its file and path", () => {
       "a domain in place of a region",
       [nanjing, 'region: { id: "320100"', "region: { id: industry"],
       "region.id",
-      /region/u,
+      /is not a known region/u,
     ],
     ["an unknown domain", [nanjing, "id: culture", "id: cultures"], "domains[2].id", /is not a known domain/u],
     [
@@ -77,6 +63,40 @@ describe("a wrong passage or id is one problem with its file and path", () => {
       "source",
       /is not a known source/u,
     ],
-    ["an unknown entry", [nanjing, "entry: 南京", "entry: 南京市"], "entry", /not among the entries/u],
+    [
+      "an entry that is not in the source",
+      [nanjing, 'from: "南京', 'from: "南京市'],
+      "entry[0].from",
+      /is not in the text of source:digest-2023-q1/u,
+    ],
+    [
+      "an entry whose end does not follow",
+      [nanjing, 'until: "潍坊', 'until: "郑州'],
+      "entry[0].until",
+      /is not in the text after from/u,
+    ],
+  ]);
+});
+
+describe("a passage in another form is one problem with its file and path", () => {
+  testWrongEdits([
+    [
+      "brackets that mark nothing",
+      [nanjing, "围绕[工业]、", "围绕工业[]、"],
+      "domains[0].evidence[0]",
+      /one pair of square/u,
+    ],
+    [
+      "two pairs of brackets",
+      [nanjing, "围绕[工业]、", "[围绕][工业]、"],
+      "domains[0].evidence[0]",
+      /one pair of square/u,
+    ],
+    [
+      "an empty passage",
+      [hanyang, "evidence: 区块链", "evidence: ''"],
+      "technologies[4].evidence",
+      /one pair of square/u,
+    ],
   ]);
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Evidence, Facts, PolicyFacts, SourceFacts } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
+import type { Evidence, Facts, PolicyFacts, SourceFacts } from "../../src/facts/facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 
 /** The folder of facts that the project ships. */
 export const dataFolder = join(__dirname, "../../data");

@@ -1,7 +1,7 @@
 import { RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
-import type { Named } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
+import type { Named } from "../../src/facts/facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 import { Reference } from "../truth/reference/reference";
 import { type Matrix, matrixOf } from "./matrix";
 

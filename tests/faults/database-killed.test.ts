@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
-import type { Facts } from "../../src/import/facts";
+import type { Facts } from "../../src/facts/facts";
 import { importInBatches } from "../../src/graph/import/import-batches";
 import { applySchema, applySearch, importFacts } from "../../src/graph/import/import-facts";
 import { START_TIMEOUT } from "../../src/main/open-database";

@@ -1,6 +1,6 @@
 import { importInBatches } from "../../src/graph/import/import-batches";
 import { factsAreImported, importFacts } from "../../src/graph/import/import-facts";
-import type { Facts } from "../../src/import/facts";
+import type { Facts } from "../../src/facts/facts";
 import { Database } from "../../src/neo4j/database";
 import { factsOfFewRegions } from "../support/facts-of-few-regions";
 import { graphLines } from "../support/graph-lines";

@@ -1,6 +1,6 @@
 import { project } from "../../src/config/project";
-import type { Facts } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
+import type { Facts } from "../../src/facts/facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 const query = `{

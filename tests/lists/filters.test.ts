@@ -1,7 +1,7 @@
 import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../schema/enums";
 import { project } from "../../src/config/project";
-import type { Facts, PolicyFacts } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
+import type { Facts, PolicyFacts } from "../../src/facts/facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 // What a filter lets through is computed here from the reviewed facts, without the server's Cypher.

@@ -1,7 +1,7 @@
 import { project } from "../../src/config/project";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { Database } from "../../src/neo4j/database";
-import { searchProperties } from "../../src/import/derived-forms";
+import { searchProperties } from "../../src/facts/derived-forms";
 import { derivedParameters } from "../../src/main/derived-parameters";
 import { type FoundPassage, snippetOf } from "../../src/text/snippet";
 import { ownNeo4j } from "../support/lent-neo4j";

@@ -1,6 +1,6 @@
 import { project } from "../../src/config/project";
-import type { Facts } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
+import type { Facts } from "../../src/facts/facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 
 /** The facts with only the regions that their policies name and the regions above them, so that they are written quickly. */
 export function withFewRegions(facts: Facts): Facts {

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "no
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { project } from "../../src/config/project";
-import { readFacts } from "../../src/import/read-facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 import {
   applyAccess,
   applySchema,

@@ -1,4 +1,4 @@
-import type { Facts } from "../../src/import/facts";
+import type { Facts } from "../../src/facts/facts";
 import { importFacts } from "../../src/graph/import/import-facts";
 import { Database } from "../../src/neo4j/database";
 import { ownNeo4j } from "../support/lent-neo4j";

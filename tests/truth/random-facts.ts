@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Facts, SourceFacts } from "../../src/import/facts";
+import type { Facts, SourceFacts } from "../../src/facts/facts";
 import { codePointLength } from "../../src/text/code-points";
 import { sentences } from "../../src/text/sentences";
 import { traditionalWriter } from "../../src/text/traditional";

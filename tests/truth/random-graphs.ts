@@ -1,4 +1,4 @@
-import type { Facts } from "../../src/import/facts";
+import type { Facts } from "../../src/facts/facts";
 import { ownServer, type OwnServer } from "./own-server";
 import { RandomWheres } from "./random/random-where";
 import { sampleFacts } from "./random-facts";

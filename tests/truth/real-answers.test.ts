@@ -1,5 +1,5 @@
 import { project } from "../../src/config/project";
-import { readFacts } from "../../src/import/read-facts";
+import { readFacts } from "../../src/fact-folder/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { Reference } from "./reference/reference";
 

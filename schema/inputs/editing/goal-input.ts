@@ -3,10 +3,9 @@ import { Field, Float, InputType } from "type-graphql";
 import { Holds } from "../../checks/holds";
 import { AMOUNT_LIMIT, NAME_LIMIT } from "../../checks/limits";
 import { Comparator } from "../../enums";
+import { units } from "../../units";
 import type { EvidenceInput } from "./evidence-input";
 import { OptionalEvidence, OptionalText, OptionalYear, RequiredEvidence, RequiredText } from "./input-fields";
-
-const units = ["CNY", "PERSON", "COUNT"];
 
 @InputType({ description: "A quantified aim. Its position in the list is its ordinal." })
 export class GoalInput {

@@ -4,9 +4,10 @@ import { Holds } from "../../checks/holds";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
 import { IsNodeId } from "../../checks/is-node-id";
-import { PART_LIMIT, REFERENCE_LIMIT, SUMMARY_LIMIT, TITLE_LIMIT } from "../../checks/limits";
+import { EVIDENCE_LIMIT, PART_LIMIT, REFERENCE_LIMIT, SUMMARY_LIMIT, TITLE_LIMIT } from "../../checks/limits";
 import { DateScalar } from "../../date-scalar";
 import { PolicyKind, PolicyStage } from "../../enums";
+import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
 import {
@@ -32,6 +33,13 @@ export class PolicyInput {
   @IsNodeId()
   @Field(() => ID, { description: "The source that states the facts of this input." })
   source!: string;
+
+  @OptionalList(
+    () => EntryInput,
+    EVIDENCE_LIMIT,
+    "The part of the source that is about the policy, one for each source. Quotes are searched for only in it, and must occur there exactly once. For words outside it, provide offsets or a context. If absent, it is the whole source.",
+  )
+  entry?: EntryInput[];
 
   @OptionalText(TITLE_LIMIT, "In simplified Chinese. If absent, it is the words of the first passage.")
   title?: string;

@@ -1,5 +1,5 @@
 import { validateSync } from "class-validator";
-import { getNullableType, type GraphQLInputType, isInputObjectType, isListType } from "graphql";
+import { getNullableType, type GraphQLField, type GraphQLInputType, isInputObjectType, isListType } from "graphql";
 import type { ArgumentProblem } from "../argument-problem";
 import type { SelectedField } from "./selection";
 
@@ -35,23 +35,29 @@ function checkValue(type: GraphQLInputType, value: unknown, path: string): Argum
   ];
 }
 
+/** The problems of the arguments that are provided for one field, at this path. */
+export function checkProvided(
+  { extensions, args }: GraphQLField<unknown, unknown>,
+  provided: Readonly<Record<string, unknown>>,
+  path: string,
+): ArgumentProblem[] {
+  return [
+    ...checkObject(checkedBy({ extensions }), provided, path),
+    ...args.flatMap(({ name, type }) => (name in provided ? checkValue(type, provided[name], `${path}.${name}`) : [])),
+  ];
+}
+
 /**
  * The problems of all arguments, also of nested fields (semantics 7). Owns the traversal and the paths. The
  * class-validator decorators on the schema's argument and input classes define what is allowed.
  */
 export function checkArguments(fields: readonly SelectedField[]): ArgumentProblem[] {
   return fields.flatMap(({ definition, arguments: { provided }, path, selection }) => {
-    const at = path.join(".");
     // Only a root field has arguments of which one is required.
-    const own =
-      path.length > 1 && Object.keys(provided).length === 0
-        ? []
-        : [
-            ...checkObject(checkedBy(definition), provided, at),
-            ...definition.args.flatMap(({ name, type }) =>
-              name in provided ? checkValue(type, provided[name], `${at}.${name}`) : [],
-            ),
-          ];
-    return [...own, ...[...(selection?.values() ?? [])].flatMap(checkArguments)];
+    const isChecked = path.length === 1 || Object.keys(provided).length > 0;
+    return [
+      ...(isChecked ? checkProvided(definition, provided, path.join(".")) : []),
+      ...[...(selection?.values() ?? [])].flatMap(checkArguments),
+    ];
   });
 }

@@ -1,7 +1,12 @@
-import type { GoalFacts } from "../../import/facts";
-import { preferFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
+import type { GoalFacts } from "../../facts/facts";
+import { fieldsOf, type NamesOf } from "../../facts/fields";
+import { goalFields } from "../../facts/policy-fields";
+import { mergePart } from "./merge-part";
+import { type Merging, mergeParts, sharesClause } from "./merging";
 
-const decisive = ["indicator", "deadline", "comparator", "value", "upperValue", "unit"] as const;
+const decisive = fieldsOf(goalFields).flatMap(([name, { kind }]) =>
+  kind === "value" ? [name] : [],
+) as readonly NamesOf<typeof goalFields, "value">[];
 
 const isOfSameKind = (one: GoalFacts, other: GoalFacts) =>
   one.indicator === other.indicator && one.deadline === other.deadline;
@@ -42,24 +47,6 @@ export function mergeGoals(
       isOnlyOfKind(added, goal),
   ];
   return mergeParts(before, added, rules, (known, goal, index) =>
-    mergeGoal(merging, `goals[${String(index)}]`, known, goal),
+    mergePart(merging, goalFields, `goals[${String(index)}]`, known, goal),
   );
-}
-
-function mergeGoal(merging: Merging, path: string, before: GoalFacts, added: GoalFacts): GoalFacts {
-  requireSame(merging, path, before, added, decisive);
-  const label = preferFirst(merging, `${path}.label`, before.label, added.label) ?? before.label;
-  // The forms of one label belong together: the forms of another label are not used for this one.
-  const isSameLabel = before.label === added.label;
-  const form = (field: "labelHant" | "labelEn") =>
-    isSameLabel
-      ? (preferFirst(merging, `${path}.${field}`, before[field], added[field]) ?? before[field])
-      : before[field];
-  return {
-    ...before,
-    label,
-    labelHant: form("labelHant"),
-    labelEn: form("labelEn"),
-    evidence: [...before.evidence, ...added.evidence],
-  };
 }

@@ -1,6 +1,7 @@
-import type { MeasureFacts } from "../../import/facts";
-import { preferFirst, type Merging, mergeParts, requireSame, sharesClause } from "./merging";
-import { mergeLinks } from "./merge-links";
+import type { MeasureFacts } from "../../facts/facts";
+import { measureFields } from "../../facts/policy-fields";
+import { mergePart } from "./merge-part";
+import { type Merging, mergeParts, sharesClause } from "./merging";
 
 const hasSameText = (known: MeasureFacts, added: MeasureFacts) => known.text === added.text;
 const hasSameClause = (known: MeasureFacts, added: MeasureFacts) => sharesClause(known.evidence, added.evidence);
@@ -16,17 +17,6 @@ export function mergeMeasures(
 ): readonly MeasureFacts[] {
   const both = (known: MeasureFacts, other: MeasureFacts) => hasSameText(known, other) && hasSameClause(known, other);
   return mergeParts(before, added, [both, hasSameText, hasSameClause], (known, measure, index) =>
-    mergeMeasure(merging, `measures[${String(index)}]`, known, measure),
+    mergePart(merging, measureFields, `measures[${String(index)}]`, known, measure),
   );
-}
-
-function mergeMeasure(merging: Merging, path: string, before: MeasureFacts, added: MeasureFacts): MeasureFacts {
-  requireSame(merging, path, before, added, ["text", "instrument"]);
-  return {
-    ...before,
-    textHant: preferFirst(merging, `${path}.textHant`, before.textHant, added.textHant) ?? before.textHant,
-    textEn: preferFirst(merging, `${path}.textEn`, before.textEn, added.textEn) ?? before.textEn,
-    domains: mergeLinks(before.domains, added.domains),
-    evidence: [...before.evidence, ...added.evidence],
-  };
 }

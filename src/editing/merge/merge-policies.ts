@@ -1,18 +1,19 @@
-import type { Evidence, PolicyFacts, StatedField } from "../../import/facts";
-import { canonicalPolicy } from "../canonical-policy";
+import { canonicalPolicy } from "../../facts/canonical-policy";
+import type { Evidence, PolicyFacts } from "../../facts/facts";
+import { policyFields } from "../../facts/policy-fields";
+import { mergeFields } from "./merge-fields";
 import { mergeGoals } from "./merge-goals";
-import { mergeBodies, mergeLinks } from "./merge-links";
 import { mergeMeasures } from "./merge-measures";
-import { conflict, preferFirst, type Merging } from "./merging";
-
-type StatedValue = "kind" | "stage" | "publishedOn" | "periodStart" | "periodEnd";
+import { conflict, type Merging } from "./merging";
 
 export interface Merged extends Merging {
   readonly facts: PolicyFacts;
 }
 
-const evidenceOf = ({ statements }: PolicyFacts, field: StatedField): readonly Evidence[] =>
+const evidenceOf = ({ statements }: PolicyFacts, field: string): readonly Evidence[] =>
   statements.filter(({ about, node }) => about === field && node === null).map(({ evidence }) => evidence);
+
+const recordOf = (facts: PolicyFacts) => ({ facts, evidenceOf: (field: string) => evidenceOf(facts, field) });
 
 /**
  * What two policies with one id state together; the source of the first one stays its source. The merge adds and removes
@@ -21,50 +22,11 @@ const evidenceOf = ({ statements }: PolicyFacts, field: StatedField): readonly E
  */
 export function mergePolicies(before: PolicyFacts, added: PolicyFacts): Merged {
   const merging: Merging = { conflicts: [], warnings: [] };
-
-  /** A value that a source states. A value that is not stated does not contradict the other. */
-  const value = <Field extends StatedValue>(field: Field): PolicyFacts[Field] => {
-    const one = before[field];
-    const other = added[field];
-    const [byOne, byOther] = [evidenceOf(before, field), evidenceOf(added, field)];
-    if (one === other || other === null) return one;
-    if (one === null) return other;
-    // A stage that no source states is assumed: ISSUED unless a source states another (semantics 24).
-    if (field === "stage" && byOther.length === 0) return one;
-    if (field === "stage" && byOne.length === 0) return other;
-    conflict(merging, field, { value: one, by: byOne }, { value: other, by: byOther });
-    return one;
-  };
-
-  const text = (field: "title" | "titleHant" | "titleEn") =>
-    preferFirst(merging, field, before[field], added[field]) ?? before[field];
-  const summary = (field: "summary" | "summaryHant" | "summaryEn") =>
-    preferFirst(merging, field, before[field], added[field]);
-
-  if (before.region.id !== added.region.id) {
-    const stated = ({ region }: PolicyFacts) => ({ value: region.id, by: region.evidence });
-    conflict(merging, "region", stated(before), stated(added));
-  }
-  const isSameTitle = before.title === added.title;
   const facts = canonicalPolicy({
     id: before.id,
     source: before.source,
-    title: text("title"),
-    // The forms of one title belong together: the forms of another title are not used for this one.
-    titleHant: isSameTitle ? text("titleHant") : before.titleHant,
-    titleEn: isSameTitle ? text("titleEn") : before.titleEn,
-    kind: value("kind"),
-    stage: value("stage"),
-    publishedOn: value("publishedOn"),
-    periodStart: value("periodStart"),
-    periodEnd: value("periodEnd"),
-    summary: summary("summary"),
-    summaryHant: summary("summaryHant"),
-    summaryEn: summary("summaryEn"),
-    region: { id: before.region.id, evidence: [...before.region.evidence, ...added.region.evidence] },
-    ...mergeBodies(mergeLinks(before.issuers, added.issuers), mergeLinks(before.organizations, added.organizations)),
-    technologies: mergeLinks(before.technologies, added.technologies),
-    domains: mergeLinks(before.domains, added.domains),
+    entries: mergeEntries(merging, before.entries, added.entries),
+    ...mergeFields(merging, policyFields, "", recordOf(before), recordOf(added)),
     measures: mergeMeasures(merging, before.measures, added.measures),
     goals: mergeGoals(merging, before.goals, added.goals),
     statements: [...before.statements, ...added.statements],
@@ -75,4 +37,17 @@ export function mergePolicies(before: PolicyFacts, added: PolicyFacts): Merged {
     conflict(merging, "periodEnd", { value: periodStart, by: byStart }, { value: periodEnd, by: byEnd });
   }
   return { ...merging, facts };
+}
+
+/** The part of each source. Of one source, both must name the same part, unless one of them names none. */
+function mergeEntries(merging: Merging, before: readonly Evidence[], added: readonly Evidence[]): readonly Evidence[] {
+  const others = added.filter((entry) => {
+    const known = before.find(({ source }) => source === entry.source);
+    if (!known) return true;
+    const stated = ({ start, end }: Evidence) => ({ value: { start, end }, by: [known] });
+    if (known.start !== entry.start || known.end !== entry.end)
+      conflict(merging, "entry", stated(known), stated(entry));
+    return false;
+  });
+  return [...before, ...others];
 }

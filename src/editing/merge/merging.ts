@@ -1,4 +1,4 @@
-import type { Evidence } from "../../import/facts";
+import type { Evidence } from "../../facts/facts";
 
 /** What a merge finds besides the merged facts. Paths start at the fields of the added policy's input. */
 export interface Merging {
@@ -51,21 +51,6 @@ function statedAgain<Part>(
     });
   }
   return positions;
-}
-
-/** Adds a conflict for each of these fields in which two statements of one thing differ. */
-export function requireSame<Part extends { readonly evidence: readonly Evidence[] }>(
-  merging: Merging,
-  path: string,
-  before: Part,
-  added: Part,
-  fields: readonly (keyof Part & string)[],
-): void {
-  for (const field of fields) {
-    if (before[field] === added[field]) continue;
-    const stated = { value: before[field], by: before.evidence };
-    conflict(merging, `${path}.${field}`, stated, { value: added[field], by: added.evidence });
-  }
 }
 
 /** Whether the added part's clause (its first passage) is also a passage of the known part. */

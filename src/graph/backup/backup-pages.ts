@@ -4,7 +4,7 @@ import { policyInputOf } from "../../editing/policy-input-of";
 import { readStatedPolicies } from "../../editing/read-stated-policies";
 import { readSourceTexts } from "../../editing/source-texts";
 import type { SourceText } from "../../editing/source-text";
-import type { PolicyFacts } from "../../import/facts";
+import type { PolicyFacts } from "../../facts/facts";
 
 /** Records read at once; a source may be a megabyte. */
 const PAGE = 200;

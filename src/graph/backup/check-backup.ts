@@ -8,8 +8,8 @@ import { Undecodable } from "../../records/decoder";
 import type { FileRecord, RecordProblem } from "../../records/file-record";
 import { located, unreadable } from "../../records/located";
 import { readRecords } from "../../records/read-records";
-import { checkRecords, recordOfPath } from "../import/check-records";
-import { importKind } from "../import/import-kinds";
+import { fileInputs, recordOfPath } from "../../editing/file-inputs";
+import { importKind } from "../../editing/import-kinds";
 
 /** Records checked at once. */
 const BATCH = 200;
@@ -30,7 +30,7 @@ function problemsOf(
   if (isStored(part))
     return records.flatMap((record) => storedProblems(part, record.value).map((problem) => [record, problem] as const));
   const values = records.map(({ value }) => value);
-  return checkRecords(importKind(schema, part), values, false).problems.flatMap(({ path, message }) => {
+  return fileInputs(importKind(schema, part), values, false).problems.flatMap(({ path, message }) => {
     const found = recordOfPath(records, path);
     return found ? [[found.record, { path: found.within, message }] as const] : [];
   });

@@ -4,8 +4,9 @@ import type { PolicyInput } from "../../../schema/inputs/editing/policy-input";
 import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile } from "../../backup/backup-files";
 import { BackupRefused, readManifest } from "../../backup/read-manifest";
 import type { EditingGraph } from "../../editing/editing-graph";
+import { refuseProblems } from "../../editing/edit-refused";
 import { readPolicyInputs } from "../../editing/import-policies";
-import type { DomainFacts, OrganizationFacts, RegionFacts, SourceFacts, TechnologyFacts } from "../../import/facts";
+import type { DomainFacts, OrganizationFacts, RegionFacts, SourceFacts, TechnologyFacts } from "../../facts/facts";
 import {
   domainSteps,
   type ImportStep,
@@ -14,7 +15,7 @@ import {
   sourceSteps,
   technologySteps,
   vocabularySteps,
-} from "../../import/write-facts";
+} from "../../facts/write-facts";
 import type { Database } from "../../neo4j/database";
 import { batchesOf } from "../../records/batches-of";
 import { Undecodable } from "../../records/decoder";
@@ -94,7 +95,8 @@ export async function restoreGraph(
 
   async function writeRecords(graph: EditingGraph, part: BackupPart, records: Records): Promise<void> {
     if (part !== "policies") return graph.write(stepsOf[part](records));
-    const stated = await readPolicyInputs(graph, records as readonly PolicyInput[], toTraditional);
+    const { stated, problems } = await readPolicyInputs(graph, records as readonly PolicyInput[], toTraditional);
+    refuseProblems(problems);
     return graph.write(policySteps(stated.map(({ facts }) => facts)));
   }
 

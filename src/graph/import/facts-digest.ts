@@ -8,7 +8,7 @@ import { project } from "../../config/project";
  * packages that contain divisions and scripts, and the statements that write. If this digest is unchanged, so are the rows.
  */
 export async function factsDigest(): Promise<string> {
-  const code = ["import", "records", "text", "editing"].map((name) => join(__dirname, "..", "..", name));
+  const code = ["facts", "fact-folder", "records", "text", "editing"].map((name) => join(__dirname, "..", "..", name));
   const folders = [project.facts, project.cypher("import"), ...code, join(__dirname, "..", "..", "..", "schema")];
   const digest = createHash("sha256").update(await readFile(join(project.root, "package-lock.json")));
   for (const folder of folders) {

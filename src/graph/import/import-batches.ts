@@ -1,5 +1,5 @@
-import type { PolicyFacts } from "../../import/facts";
-import { type ImportStep, policySteps, type Vocabulary, vocabularySteps } from "../../import/write-facts";
+import type { PolicyFacts } from "../../facts/facts";
+import { type ImportStep, policySteps, type Vocabulary, vocabularySteps } from "../../facts/write-facts";
 import type { Database } from "../../neo4j/database";
 import { batchesOf } from "../../records/batches-of";
 import { graphStatement } from "../graph-statement";

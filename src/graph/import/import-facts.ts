@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { project } from "../../config/project";
 import { readEdited, withoutEdited } from "../../editing/edited";
-import type { Facts } from "../../import/facts";
-import { policySteps, vocabularySteps } from "../../import/write-facts";
+import type { Facts } from "../../facts/facts";
+import { policySteps, vocabularySteps } from "../../facts/write-facts";
 import { readCypherFiles, statementsOf } from "../../neo4j/cypher-files";
 import type { Database } from "../../neo4j/database";
 import { transactionGraph } from "../transaction-graph";

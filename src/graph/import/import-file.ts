@@ -13,9 +13,9 @@ import type { FileRecord } from "../../records/file-record";
 import { located, unreadable } from "../../records/located";
 import { readRecords } from "../../records/read-records";
 import type { TraditionalWriter } from "../../text/traditional";
-import { checkRecords, recordOfPath } from "./check-records";
+import { fileInputs, recordOfPath } from "../../editing/file-inputs";
 import { transactionGraph } from "../transaction-graph";
-import { editOf, type ImportKind } from "./import-kinds";
+import { editOf, type ImportKind } from "../../editing/import-kinds";
 import { clearProgress, noteProgress, readProgress } from "./import-progress";
 
 export interface ImportFileOptions {
@@ -118,7 +118,7 @@ export async function importFile(
   async function importBatch(records: readonly FileRecord[]): Promise<readonly string[]> {
     const unread = records.flatMap((record) => unreadable(file, record));
     const readable = records.filter((record) => "value" in record);
-    const { inputs, problems } = checkRecords(
+    const { inputs, problems } = fileInputs(
       kind,
       readable.map(({ value }) => value),
       areCells,

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { FactsRefused } from "../../import/facts-refused";
+import { FactsRefused } from "../../fact-folder/facts-refused";
 import type { DatabaseSettings } from "../../neo4j/connect";
 import { DatabaseUnavailable } from "../../neo4j/database-unavailable";
 

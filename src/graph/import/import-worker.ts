@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { project } from "../../config/project";
-import { FactsRefused } from "../../import/facts-refused";
-import { readFacts } from "../../import/read-facts";
+import { FactsRefused } from "../../fact-folder/facts-refused";
+import { readFacts } from "../../fact-folder/read-facts";
 import { Database } from "../../neo4j/database";
 import { DatabaseUnavailable } from "../../neo4j/database-unavailable";
 import { importFacts } from "./import-facts";

@@ -1,6 +1,6 @@
 import { RegionLevel } from "../../../schema/enums";
 import { project } from "../../../src/config/project";
-import { readFacts } from "../../../src/import/read-facts";
+import { readFacts } from "../../../src/fact-folder/read-facts";
 import { importInBatches } from "../../../src/graph/import/import-batches";
 import { Database } from "../../../src/neo4j/database";
 import type { RunnableStatement } from "../../../src/neo4j/runnable-statement";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { PolicyFacts } from "../../../src/import/facts";
-import { policySteps } from "../../../src/import/write-facts";
-import { canonicalPolicy } from "../../../src/editing/canonical-policy";
+import type { PolicyFacts } from "../../../src/facts/facts";
+import { policySteps } from "../../../src/facts/write-facts";
+import { canonicalPolicy } from "../../../src/facts/canonical-policy";
 import { readStatedPolicies } from "../../../src/editing/read-stated-policies";
 import { readSourceTexts } from "../../../src/editing/source-texts";
 import { policyInputOf } from "../../../src/editing/policy-input-of";

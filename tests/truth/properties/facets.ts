@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { RegionLevel } from "../../../schema/enums";
 import { argumentsOf } from "../graphql-arguments";
 import type { Count, Granularity } from "../reference/facets";
-import type { PolicyFacts } from "../../../src/import/facts";
+import type { PolicyFacts } from "../../../src/facts/facts";
 import { newestFirst } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
 import { holds } from "../runs";

@@ -1,7 +1,7 @@
 import { RegionLevel } from "../../../schema/enums";
 import { project } from "../../../src/config/project";
-import type { Facts } from "../../../src/import/facts";
-import { readFacts } from "../../../src/import/read-facts";
+import type { Facts } from "../../../src/facts/facts";
+import { readFacts } from "../../../src/fact-folder/read-facts";
 import { withFewRegions } from "../../support/facts-of-few-regions";
 import type { RandomGraph } from "../random-graphs";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Evidence, PolicyFacts, StatedLink } from "../../../src/import/facts";
+import type { Evidence, PolicyFacts, StatedLink } from "../../../src/facts/facts";
 import { argumentsOf } from "../graphql-arguments";
 import type { RandomGraph } from "../random-graphs";
 import { byCodePoint } from "../reference/text-order";

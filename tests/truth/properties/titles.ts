@@ -1,4 +1,4 @@
-import type { Facts } from "../../../src/import/facts";
+import type { Facts } from "../../../src/facts/facts";
 import { walkBackward, walkForward } from "../connections";
 import { sampleFacts } from "../random-facts";
 import type { RandomGraph } from "../random-graphs";

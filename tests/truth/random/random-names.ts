@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DomainFacts, OrganizationFacts, TechnologyFacts } from "../../../src/import/facts";
+import type { DomainFacts, OrganizationFacts, TechnologyFacts } from "../../../src/facts/facts";
 import { traditionalWriter } from "../../../src/text/traditional";
 
 const toTraditional = traditionalWriter([]);

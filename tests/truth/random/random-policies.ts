@@ -1,14 +1,14 @@
 import fc from "fast-check";
+import { units } from "../../../schema/units";
 import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
 import {
   type Evidence,
   type GoalFacts,
-  goalUnits,
   type MeasureFacts,
   type PolicyFacts,
   type StatedLink,
-} from "../../../src/import/facts";
-import { inSourceOrder, linkStatements } from "../../../src/import/statements";
+} from "../../../src/facts/facts";
+import { inSourceOrder, linkStatements } from "../../../src/facts/statements";
 import { actions, documents, placeNames, topics, wording } from "./words";
 
 /** What policies point to: ids, and the length of the one source's text in code points. */
@@ -58,7 +58,7 @@ function policyDraft(known: Surroundings) {
     indicator: fc.constantFrom("INDUSTRY_SCALE", "PLATFORMS", "LABS"),
     comparator: fc.constantFrom(...Object.values(Comparator)),
     value: fc.constantFrom(...values),
-    unit: fc.constantFrom(...goalUnits),
+    unit: fc.constantFrom(...units),
     deadline: fc.option(fc.constantFrom(...deadlines), { freq: 3 }),
     evidence,
   });
@@ -67,6 +67,7 @@ function policyDraft(known: Surroundings) {
     slug: fc.constantFrom(...slugs),
     title: wording(placeNames, topics, documents),
     titleEvidence: evidenceIn(known),
+    entry: fc.option(evidenceIn(known), { freq: 2 }),
     summary: wording(topics),
     kind: fc.constantFrom(...Object.values(PolicyKind)),
     stage: fc.constantFrom(...Object.values(PolicyStage)),
@@ -107,6 +108,7 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
   const policy = {
     id,
     source,
+    entries: draft.entry === null ? [] : [draft.entry],
     title: draft.title.hans,
     titleHant: draft.title.hant,
     titleEn: draft.title.en,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { RegionLevel } from "../../../schema/enums";
-import type { RegionFacts } from "../../../src/import/facts";
+import type { RegionFacts } from "../../../src/facts/facts";
 import { traditionalWriter } from "../../../src/text/traditional";
 
 type Name = readonly [hans: string, en: string];

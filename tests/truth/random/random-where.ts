@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
-import type { Facts } from "../../../src/import/facts";
+import type { Facts } from "../../../src/facts/facts";
 import type {
   Choice,
   Comparison,

@@ -1,4 +1,4 @@
-import type { MeasureFacts, PolicyFacts } from "../../../src/import/facts";
+import type { MeasureFacts, PolicyFacts } from "../../../src/facts/facts";
 import type { RegionLevel } from "../../../schema/enums";
 import type { KnownFacts } from "./known-facts";
 import { byCodePoint } from "./text-order";

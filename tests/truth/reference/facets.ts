@@ -1,5 +1,5 @@
 import { PolicyKind, PolicyStage, type RegionLevel } from "../../../schema/enums";
-import type { PolicyFacts } from "../../../src/import/facts";
+import type { PolicyFacts } from "../../../src/facts/facts";
 import type { DomainSets } from "./domain-sets";
 import type { KnownFacts } from "./known-facts";
 import { byCodePoint } from "./text-order";

@@ -1,4 +1,4 @@
-import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/import/facts";
+import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";

@@ -7,7 +7,7 @@ import type {
   PolicyFacts,
   RegionFacts,
   TechnologyFacts,
-} from "../../../src/import/facts";
+} from "../../../src/facts/facts";
 import type { RegionLevel } from "../../../schema/enums";
 import { Hierarchy } from "./hierarchy";
 

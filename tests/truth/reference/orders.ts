@@ -1,4 +1,4 @@
-import type { PolicyFacts, RegionFacts } from "../../../src/import/facts";
+import type { PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import type { GoalRow, MeasureRow } from "./known-facts";
 import { byCodePoint } from "./text-order";
 

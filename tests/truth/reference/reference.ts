@@ -1,4 +1,4 @@
-import type { Facts, PolicyFacts } from "../../../src/import/facts";
+import type { Facts, PolicyFacts } from "../../../src/facts/facts";
 import { domainGaps } from "./domain-gaps";
 import { domainMatrix, type MatrixRequest } from "./domain-matrix";
 import { DomainSets } from "./domain-sets";

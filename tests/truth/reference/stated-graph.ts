@@ -1,4 +1,4 @@
-import type { Facts, StatedLink } from "../../../src/import/facts";
+import type { Facts, StatedLink } from "../../../src/facts/facts";
 import { byCodePoint } from "./text-order";
 
 /** The texts of a caption: simplified, traditional, English. */

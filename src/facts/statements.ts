@@ -1,16 +1,16 @@
-import type { Evidence, PolicyFacts, StatedField, StatedLink, Statement } from "./facts";
+import type { Evidence } from "./evidence";
+import type { PolicyFacts, StatedField, Statement } from "./facts";
+import { linksOf, type StatedLink } from "./fields";
+import { measureFields, policyFields } from "./policy-fields";
 
 type Pointers = Omit<PolicyFacts, "statements">;
 
 /** Every fact of a policy that points to a node, one row for each passage. The caller adds the facts about values. */
 export function linkStatements(policy: Pointers): readonly Statement[] {
+  const own = linksOf(policyFields, { ...policy });
+  const ofMeasures = policy.measures.flatMap((measure) => linksOf(measureFields, { ...measure }));
   return [
-    ...rows("region", [policy.region]),
-    ...rows("issuers", policy.issuers),
-    ...rows("organizations", policy.organizations),
-    ...rows("technologies", policy.technologies),
-    ...rows("domains", policy.domains),
-    ...policy.measures.flatMap((measure) => rows("domains", measure.domains)),
+    ...[...own, ...ofMeasures].flatMap(({ name, links }) => rows(name as StatedField, links)),
     ...rows("measures", policy.measures),
     ...rows("goals", policy.goals),
   ];

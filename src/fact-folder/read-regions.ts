@@ -6,17 +6,17 @@ import { readDivisions } from "./divisions/read-divisions";
 import { readRegionReadings } from "./divisions/region-readings";
 import { regionWords, type RegionWords } from "./divisions/region-words";
 import type { FactFolder } from "./fact-folder";
-import type { RegionFacts } from "./facts";
-import type { Identifiers } from "./identifiers";
+import type { RegionFacts } from "../facts/facts";
+import type { RegionIds } from "./region-ids";
 
 /**
  * All regions: the divisions of the country from the package, and those of `regions.yaml`, which the package lacks. Adds every
  * form of their names. A parent comes before its children.
  */
-export function readRegions(folder: FactFolder, identifiers: Identifiers, toTraditional: TraditionalWriter) {
+export function readRegions(folder: FactFolder, ids: RegionIds, toTraditional: TraditionalWriter) {
   const packaged = readDivisions();
-  for (const { id } of packaged) identifiers.know("region", id);
-  const divisions = [...packaged, ...readOwnDivisions(folder, identifiers)];
+  for (const { id } of packaged) ids.add(id);
+  const divisions = [...packaged, ...readOwnDivisions(folder, ids)];
   const readings = readRegionReadings(folder, new Map(divisions.map((division) => [division.id, division])));
 
   const regions = new Map<string, { readonly facts: RegionFacts; readonly words: readonly RegionWords[] }>();
@@ -29,14 +29,14 @@ export function readRegions(folder: FactFolder, identifiers: Identifiers, toTrad
   return [...regions.values()].map(({ facts }) => facts);
 }
 
-function readOwnDivisions(folder: FactFolder, identifiers: Identifiers): readonly Division[] {
+function readOwnDivisions(folder: FactFolder, ids: RegionIds): readonly Division[] {
   const levels = Object.values(RegionLevel) as [RegionLevel, ...RegionLevel[]];
   const rows = folder.yaml("regions.yaml").items();
   return rows.map((row) => {
     row.withOnly("id", "zh", "level", "parent");
     // Read before the row's own id is claimed, so that no region is its own parent.
-    const parent = row.get("parent").isPresent ? identifiers.refer("region", row.get("parent")) : null;
-    const id = identifiers.claim("region", row.get("id"));
+    const parent = row.get("parent").isPresent ? ids.refer(row.get("parent")) : null;
+    const id = ids.claim(row.get("id"));
     return { id, name: row.get("zh").text(), level: row.get("level").oneOf(levels), parent };
   });
 }

@@ -1,6 +1,9 @@
 import { sortKey } from "../text/sort-key";
 import { nameProperties, searchProperties } from "./derived-forms";
-import type { Evidence, Facts, PolicyFacts, StatedLink } from "./facts";
+import type { Facts, GoalFacts, MeasureFacts, PolicyFacts } from "./facts";
+import type { FieldTable } from "./fields";
+import { goalFields, measureFields, policyFields } from "./policy-fields";
+import { storedLinks, storedPassages, storedProperties } from "./stored-fields";
 
 /** A statement of `cypher/import/`, by file name, with its parameters. */
 export interface ImportStep {
@@ -16,23 +19,14 @@ function withIntegers(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIntegers(entry)]));
 }
 
-/** The passages that state one fact, as the parallel lists that its relationship stores. */
-const passages = (evidence: readonly Evidence[]) => ({
-  sources: evidence.map(({ source }) => source),
-  starts: evidence.map(({ start }) => start),
-  ends: evidence.map(({ end }) => end),
-});
-
-const link = ({ id, evidence }: StatedLink) => ({ id, ...passages(evidence) });
-
-const linksOf = (policies: readonly PolicyFacts[], links: (policy: PolicyFacts) => readonly StatedLink[]) =>
-  policies.flatMap((policy) => links(policy).map((entry) => ({ policy: policy.id, ...link(entry) })));
-
 /** The words of a source that state a policy's own values: its title, its day, its period. Links have their own passages. */
-function ownStatements({ statements }: PolicyFacts, source: string) {
+function describedIn({ statements, entries }: PolicyFacts, source: string) {
+  const entry = entries.find((part) => part.source === source);
   const own = statements.filter(({ node, evidence }) => node === null && evidence.source === source);
   return {
     id: source,
+    entryStart: entry?.start ?? null,
+    entryEnd: entry?.end ?? null,
     about: own.map(({ about }) => about),
     starts: own.map(({ evidence }) => evidence.start),
     ends: own.map(({ evidence }) => evidence.end),
@@ -52,25 +46,12 @@ const withNames = <Properties extends object>(properties: Properties) => ({
 });
 
 function policyRow(policy: PolicyFacts) {
-  const { title, titleHant, titleEn, summary, summaryHant, summaryEn, kind, stage, periodStart, periodEnd } = policy;
+  const { properties, days } = storedProperties(policyFields, { ...policy });
   return {
     id: policy.id,
-    publishedOn: policy.publishedOn,
-    properties: withSearch({
-      title,
-      titleHant,
-      titleEn,
-      titleSortKey: sortKey(title),
-      summary,
-      summaryHant,
-      summaryEn,
-      kind,
-      stage,
-      periodStart,
-      periodEnd,
-    }),
-    region: link(policy.region),
-    source: ownStatements(policy, policy.source),
+    days,
+    properties: withSearch({ ...properties, titleSortKey: sortKey(policy.title) }),
+    source: describedIn(policy, policy.source),
   };
 }
 
@@ -79,28 +60,40 @@ const otherSourceRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) => {
     const sources = new Set(policy.statements.map(({ evidence }) => evidence.source));
     sources.delete(policy.source);
-    return [...sources].map((source) => ({ policy: policy.id, ...ownStatements(policy, source) }));
+    return [...sources].map((source) => ({ policy: policy.id, ...describedIn(policy, source) }));
   });
 
 const measureRows = (policies: readonly PolicyFacts[]) =>
+  policies.flatMap((policy) => policy.measures.map((measure) => partRow(policy, measureFields, measure)));
+
+/** Values of goals are numbers with a fraction in the database, whole or not, so that they are compared as such. */
+const goalRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) =>
-    policy.measures.map(({ id, evidence, domains, ...properties }) => {
-      return {
-        policy: policy.id,
-        id,
-        properties: withSearch(properties),
-        ...passages(evidence),
-        domains: domains.map(link),
-      };
+    policy.goals.map((goal) => {
+      const { properties, ...row } = partRow(policy, goalFields, goal);
+      const { value, upperValue, ...others } = properties;
+      return { ...row, properties: others, value, upperValue };
     }),
   );
 
-const goalRows = (policies: readonly PolicyFacts[]) =>
-  policies.flatMap((policy) =>
-    policy.goals.map(({ id, evidence, value, upperValue, ...properties }) => {
-      return { policy: policy.id, id, properties: withSearch(properties), value, upperValue, ...passages(evidence) };
-    }),
-  );
+function partRow(policy: PolicyFacts, table: FieldTable, part: MeasureFacts | GoalFacts) {
+  const { properties } = storedProperties(table, { ...part });
+  return {
+    policy: policy.id,
+    id: part.id,
+    properties: { ...withSearch(properties), ordinal: part.ordinal } as Readonly<Record<string, unknown>>,
+    ...storedPassages(part.evidence),
+  };
+}
+
+/** What policies and their measures point to. */
+const linkRows = (policies: readonly PolicyFacts[]) =>
+  policies.flatMap((policy) => [
+    ...storedLinks(policyFields, { ...policy }).map((link) => ({ from: policy.id, ...link })),
+    ...policy.measures.flatMap((measure) =>
+      storedLinks(measureFields, { ...measure }).map((link) => ({ from: measure.id, ...link })),
+    ),
+  ]);
 
 const rows = (file: string, entries: readonly object[]): ImportStep => ({
   file,
@@ -184,24 +177,9 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     { file: "clear-policies", parameters: ids },
     rows("upsert-policies", policies.map(policyRow)),
     rows("also-described-in", otherSourceRows(policies)),
-    rows(
-      "target-domains",
-      linksOf(policies, ({ domains }) => domains),
-    ),
-    rows(
-      "use-technologies",
-      linksOf(policies, ({ technologies }) => technologies),
-    ),
-    rows(
-      "issued-by",
-      linksOf(policies, ({ issuers }) => issuers),
-    ),
-    rows(
-      "involve-organizations",
-      linksOf(policies, ({ organizations }) => organizations),
-    ),
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
+    rows("state-links", linkRows(policies)),
     { file: "focus-regions", parameters: ids },
     { file: "keep-reaches", parameters: ids },
     { file: "write-search-texts", parameters: ids },

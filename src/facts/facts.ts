@@ -1,11 +1,11 @@
-import type { Comparator, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../schema/enums";
+import type { RegionLevel } from "../../schema/enums";
 import type { Span } from "../text/sentences";
+import type { Evidence } from "./evidence";
+import type { FactsOf, NamesOf, StatedNames } from "./fields";
+import type { goalFields, measureFields, policyFields } from "./policy-fields";
 
-/** Words of a source that state a fact: [start, end) in code points of its cleaned text, the same in both scripts. */
-export interface Evidence extends Span {
-  /** The source's id. */
-  readonly source: string;
-}
+export type { Evidence } from "./evidence";
+export type { StatedLink } from "./fields";
 
 /** A thing with its name in every form that the API returns. */
 export interface Named {
@@ -58,48 +58,19 @@ export interface TechnologyFacts extends Named {
 
 export type OrganizationFacts = Named;
 
-/** One relationship: the node that it points to, and every passage that states it, in the order of the source. */
-export interface StatedLink {
-  readonly id: string;
-  readonly evidence: readonly Evidence[];
-}
-
-export interface MeasureFacts {
-  /** POLICY/measure/ORDINAL */
+/** A part of a policy: its id is POLICY/PART/ORDINAL. */
+interface PartFacts {
   readonly id: string;
   /** Position in its policy, from 1, in the order of the source. */
   readonly ordinal: number;
-  readonly text: string;
-  readonly textHant: string;
-  readonly textEn: string;
-  readonly instrument: MeasureInstrument;
-  readonly domains: readonly StatedLink[];
+  /** The passages that state it; the first one is its clause. */
   readonly evidence: readonly Evidence[];
 }
 
-export interface GoalFacts {
-  /** POLICY/goal/ORDINAL */
-  readonly id: string;
-  /** Position in its policy, from 1, in the order of the source. */
-  readonly ordinal: number;
-  readonly indicator: string;
-  readonly label: string;
-  readonly labelHant: string;
-  readonly labelEn: string;
-  readonly comparator: Comparator;
-  /** In base units: yuan, persons, pieces. */
-  readonly value: number;
-  /** The upper end if comparator is BETWEEN, else null. */
-  readonly upperValue: number | null;
-  readonly unit: GoalUnit;
-  /** A year. */
-  readonly deadline: number | null;
-  /** First the clause, then the words of the deadline if there is one. */
-  readonly evidence: readonly Evidence[];
-}
+export type MeasureFacts = PartFacts & FactsOf<typeof measureFields>;
 
-export const goalUnits = ["CNY", "PERSON", "COUNT"] as const;
-export type GoalUnit = (typeof goalUnits)[number];
+/** First the passages of the clause, then the words of the deadline if there is one. */
+export type GoalFacts = PartFacts & FactsOf<typeof goalFields>;
 
 /** One fact of a policy with one passage that states it. */
 export interface Statement {
@@ -110,46 +81,16 @@ export interface Statement {
   readonly evidence: Evidence;
 }
 
+/** The contract's Policy field that holds a fact. */
 export type StatedField =
-  | "title"
-  | "kind"
-  | "stage"
-  | "publishedOn"
-  | "periodStart"
-  | "periodEnd"
-  | "region"
-  | "issuers"
-  | "domains"
-  | "technologies"
-  | "organizations"
-  | "measures"
-  | "goals";
+  StatedNames<typeof policyFields> | NamesOf<typeof policyFields, "one" | "many"> | "measures" | "goals";
 
-export interface PolicyFacts {
+export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly id: string;
   /** The source that described the policy first; passages of its facts may be in other sources too. */
   readonly source: string;
-  readonly title: string;
-  readonly titleHant: string;
-  readonly titleEn: string;
-  readonly kind: PolicyKind;
-  readonly stage: PolicyStage;
-  /** YYYY-MM-DD */
-  readonly publishedOn: string;
-  readonly periodStart: number | null;
-  readonly periodEnd: number | null;
-  readonly summary: string | null;
-  readonly summaryHant: string | null;
-  readonly summaryEn: string | null;
-  readonly region: StatedLink;
-  readonly issuers: readonly StatedLink[];
-  /** Organizations that the entry names besides the issuers; the contract's `organizations` are both. */
-  readonly organizations: readonly StatedLink[];
-  readonly technologies: readonly StatedLink[];
-  /**
-   * Domains that the policy targets by words outside its measures; the contract's `domains` also include its measures' domains.
-   */
-  readonly domains: readonly StatedLink[];
+  /** The parts of sources that are about it, at most one of each source. A source without one is about it as a whole. */
+  readonly entries: readonly Evidence[];
   readonly measures: readonly MeasureFacts[];
   readonly goals: readonly GoalFacts[];
   /**
@@ -157,7 +98,7 @@ export interface PolicyFacts {
    * organization. A domain of a measure is stated under `domains`.
    */
   readonly statements: readonly Statement[];
-}
+};
 
 /** All reviewed facts of a folder: plain data with every reference resolved, ready to be written to the graph. */
 export interface Facts {

@@ -6,8 +6,8 @@ import {
   type GraphQLSchema,
   isInputObjectType,
 } from "graphql";
-import type { ImportMode } from "../../../schema/enums";
-import type { Edit } from "../../../schema/port";
+import type { ImportMode } from "../../schema/enums";
+import type { Edit } from "../../schema/port";
 
 /** What a file contains: the mutation that accepts it, and that mutation's argument. */
 export interface ImportKind {

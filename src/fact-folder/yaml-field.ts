@@ -1,5 +1,3 @@
-import { factDayMessage, isFactDay } from "../../schema/checks/is-fact-day";
-import { FIRST_YEAR, LAST_YEAR } from "../../schema/checks/limits";
 import type { Problem } from "./facts-refused";
 
 /**
@@ -9,7 +7,7 @@ import type { Problem } from "./facts-refused";
  */
 export class YamlField {
   constructor(
-    private readonly value: unknown,
+    readonly value: unknown,
     private readonly file: string,
     private readonly path: string,
     private readonly problems: Problem[],
@@ -66,26 +64,6 @@ export class YamlField {
     const found = values.find((value) => value === this.value);
     if (found === undefined) this.refuse(`must be one of ${values.join(", ")}`);
     return found ?? values[0];
-  }
-
-  /** A finite number greater than zero. */
-  amount(): number {
-    if (typeof this.value === "number" && Number.isFinite(this.value) && this.value > 0) return this.value;
-    this.refuse("must be a number greater than 0, in base units and without quotes");
-    return NaN;
-  }
-
-  year(): number {
-    const { value } = this;
-    if (typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return value;
-    this.refuse(`must be a year from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}, without quotes`);
-    return NaN;
-  }
-
-  day(): string {
-    if (typeof this.value === "string" && isFactDay(this.value)) return this.value;
-    this.refuse(factDayMessage);
-    return "1900-01-01";
   }
 
   private get mapping(): Readonly<Record<string, unknown>> | undefined {

@@ -1,7 +1,0 @@
-// question: Which organizations issued policies? Written with the passages that say so.
-// parameters: rows, each {policy, id, sources, starts, ends}
-// columns: none
-UNWIND $rows AS row
-MATCH (policy:Policy {id: row.policy})
-MATCH (organization:Organization {id: row.id})
-CREATE (policy)-[:ISSUED_BY {sources: row.sources, starts: row.starts, ends: row.ends}]->(organization)

@@ -1,0 +1,42 @@
+import type { GraphReader, Row } from "../editing/editing-graph";
+import { nameProperties } from "../facts/derived-forms";
+import type { Facts } from "../facts/facts";
+
+type Vocabulary = Omit<Facts, "policies">;
+
+/**
+ * The facts of a folder as the graph that its inputs are read against, by the statements of cypher/editing/ that read inputs.
+ * Regions are referred to by id only.
+ */
+export function factsGraph({ regions, domains, technologies, organizations, sources }: Vocabulary): GraphReader {
+  const labelled = [
+    ...regions.map(({ id }) => ({ id, type: "Region" })),
+    ...sources.map(({ id }) => ({ id, type: "Source" })),
+  ];
+  const named = [
+    ...domains.map((domain) => ({ type: "Domain", thing: domain })),
+    ...technologies.map((technology) => ({ type: "Technology", thing: technology })),
+    ...organizations.map((organization) => ({ type: "Organization", thing: organization })),
+  ].map(({ type, thing }) => {
+    const { nameKeys, aliasKeys } = nameProperties(thing);
+    return { id: thing.id, type, name: thing.name, names: nameKeys, aliases: aliasKeys };
+  });
+  const answers: Readonly<Record<string, readonly Row[]>> = {
+    "node-types": [...labelled, ...named.map(({ id, type }) => ({ id, type }))],
+    "nodes-by-name": named,
+    "region-by-name": [],
+    "source-texts": sources.map(({ id, text, textHant }) => ({ id, text, textHant })),
+    "broader-domains": [],
+  };
+  return {
+    read(file, { ids, names }) {
+      const rows = answers[file];
+      if (!rows) throw new Error(`No input of a folder is read by ${file}.cypher.`);
+      const wanted = new Set((ids ?? names ?? []) as readonly string[]);
+      const isWanted = (row: Row) => (ids ? wanted.has(String(row["id"])) : keysOf(row).some((key) => wanted.has(key)));
+      return Promise.resolve(rows.filter(isWanted));
+    },
+  };
+}
+
+const keysOf = ({ names, aliases }: Row) => [names, aliases].flat() as readonly string[];

@@ -1,0 +1,101 @@
+import type { Evidence } from "./evidence";
+
+/** The label of a node that facts refer to by id or by name. */
+export type ReferredType = "Region" | "Domain" | "Organization" | "Technology" | "Source";
+
+/**
+ * A text in simplified and traditional Chinese and in English. Facts and inputs have it under three names, such as title,
+ * titleHant and titleEn.
+ */
+export interface TextField<Absent extends null> {
+  readonly kind: "text";
+  /** The value if there is none. Without this key, each record has the text. */
+  readonly otherwise?: Absent;
+  /**
+   * Where a source has these words: in passages of the text's own (the input's field NAMEEvidence), or in the first passage
+   * of the whole record. An editor writes the other texts.
+   */
+  readonly words?: "own" | "record";
+  /** Whether two records with different texts contradict each other. Otherwise the first text remains. */
+  readonly isDecisive?: true;
+}
+
+/** A single value, such as a year. */
+export interface ValueField<Value> {
+  readonly kind: "value";
+  /** The value if no source states one. Without this key, a source must state it. */
+  readonly otherwise?: Value;
+  /** Whether sources state it in passages of its own: the input's field NAMEEvidence. */
+  readonly isStated?: true;
+  /** Whether the graph stores it as a date. Facts have the text YYYY-MM-DD. */
+  readonly isDay?: true;
+}
+
+/** One node, or any number of nodes, to which a record points by a relationship that has the passages. */
+export interface LinkField<Count extends "one" | "many"> {
+  readonly kind: Count;
+  readonly type: ReferredType;
+  readonly relationship: string;
+  /** The links of that other field are not repeated in this one. */
+  readonly apartFrom?: string;
+}
+
+export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many">;
+
+/** The fields of a kind of record, by name, in the order in which a record has them. */
+export type FieldTable = Readonly<Record<string, Field>>;
+
+/** One relationship: the node that it points to, and every passage that states it, in the order of the source. */
+export interface StatedLink {
+  readonly id: string;
+  readonly evidence: readonly Evidence[];
+}
+
+type TextNames<Table> = { [Name in keyof Table]: Table[Name] extends { kind: "text" } ? Name : never }[keyof Table] &
+  string;
+
+type FormOf<Table, Name extends keyof Table> = Table[Name] extends { otherwise: null } ? string | null : string;
+
+type TextsOf<Table> = { readonly [Name in TextNames<Table>]: FormOf<Table, Name> } & {
+  readonly [Name in TextNames<Table> as `${Name}Hant`]: FormOf<Table, Name>;
+} & { readonly [Name in TextNames<Table> as `${Name}En`]: FormOf<Table, Name> };
+
+type OthersOf<Table> = {
+  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends ValueField<
+    infer Value
+  >
+    ? Value
+    : Table[Name] extends { kind: "one" }
+      ? StatedLink
+      : readonly StatedLink[];
+};
+
+/** The facts of a record with these fields. */
+export type FactsOf<Table> = TextsOf<Table> & OthersOf<Table>;
+
+/** The names of the fields of a kind. */
+export type NamesOf<Table, Kind extends Field["kind"]> = {
+  [Name in keyof Table]: Table[Name] extends { kind: Kind } ? Name : never;
+}[keyof Table] &
+  string;
+
+/** The names of the values that sources state in passages of their own. */
+export type StatedNames<Table> = {
+  [Name in keyof Table]: Table[Name] extends { isStated: true } | { words: "own" } ? Name : never;
+}[keyof Table] &
+  string;
+
+/** The three names of a text. */
+export const formsOf = (name: string) => [name, `${name}Hant`, `${name}En`] as const;
+
+/** Every field with its name. */
+export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
+  Object.entries(table);
+
+/** The links of a record, each list with its field; one link is a list of one. */
+export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {
+  return fieldsOf(table).flatMap(([name, field]) => {
+    if (field.kind !== "one" && field.kind !== "many") return [];
+    return [{ name, field, links: [facts[name]].flat() as readonly StatedLink[] }];
+  });
+}

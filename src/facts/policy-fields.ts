@@ -1,0 +1,67 @@
+import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
+import type { FieldTable, LinkField, ReferredType, ValueField } from "./fields";
+
+type Value<Type> = ValueField<Type> & { readonly kind: "value" };
+
+const number: Value<number> = { kind: "value" };
+const key: Value<string> = { kind: "value" };
+/** A day as YYYY-MM-DD. */
+const day: Value<string> = { kind: "value", isDay: true };
+
+/** One of the values of an enum. */
+const choice = <Values extends Readonly<Record<string, string>>>(_values: Values): Value<Values[keyof Values]> => ({
+  kind: "value",
+});
+
+/** A value that a record may lack. */
+const optional = <Type>(value: Value<Type>): Value<Type | null> => ({ ...value, otherwise: null });
+
+/** A value that sources state in passages of its own. */
+const stated = <Type>(value: Value<Type>) => ({ ...value, isStated: true as const });
+
+const one = (type: ReferredType, relationship: string) => ({ kind: "one", type, relationship }) as const;
+
+const many = (type: ReferredType, relationship: string, apartFrom?: string): LinkField<"many"> & { kind: "many" } => ({
+  kind: "many",
+  type,
+  relationship,
+  ...(apartFrom === undefined ? {} : { apartFrom }),
+});
+
+/** What sources and editors say about a policy itself. Its measures and goals have tables of their own. */
+export const policyFields = {
+  title: { kind: "text", words: "own" },
+  kind: stated(choice(PolicyKind)),
+  // ISSUED unless a source states another stage (semantics 24).
+  stage: stated({ ...choice(PolicyStage), otherwise: PolicyStage.ISSUED }),
+  publishedOn: stated(day),
+  periodStart: stated(optional(number)),
+  periodEnd: stated(optional(number)),
+  summary: { kind: "text", otherwise: null },
+  region: one("Region", "APPLIES_TO"),
+  issuers: many("Organization", "ISSUED_BY"),
+  // Organizations besides the issuers; the contract's `organizations` are both.
+  organizations: many("Organization", "INVOLVES", "issuers"),
+  technologies: many("Technology", "USES"),
+  // Domains in words outside the measures; the contract's `domains` also include those of the measures.
+  domains: many("Domain", "TARGETS"),
+} as const satisfies FieldTable;
+
+export const measureFields = {
+  text: { kind: "text", words: "record", isDecisive: true },
+  instrument: choice(MeasureInstrument),
+  domains: many("Domain", "TARGETS"),
+} as const satisfies FieldTable;
+
+export const goalFields = {
+  indicator: key,
+  label: { kind: "text" },
+  comparator: choice(Comparator),
+  // In base units: yuan, persons, pieces.
+  value: number,
+  // The upper end if comparator is BETWEEN.
+  upperValue: optional(number),
+  unit: key,
+  // A year.
+  deadline: optional(number),
+} as const satisfies FieldTable;

@@ -1,0 +1,67 @@
+import type { Evidence } from "./evidence";
+import { fieldsOf, type FieldTable, formsOf, type FactsOf, linksOf, type StatedLink } from "./fields";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The passages that state one fact, as the parallel lists that its relationship stores. */
+export interface StoredPassages {
+  readonly sources: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A relationship to another node, by its type, with its passages. */
+export interface StoredLink extends StoredPassages {
+  readonly type: string;
+  readonly id: string;
+}
+
+export const storedPassages = (evidence: readonly Evidence[]): StoredPassages => ({
+  sources: evidence.map(({ source }) => source),
+  starts: evidence.map(({ start }) => start),
+  ends: evidence.map(({ end }) => end),
+});
+
+export const passagesOf = ({ sources, starts, ends }: StoredPassages): readonly Evidence[] =>
+  sources.map((source, position) => ({ source, start: starts[position] ?? NaN, end: ends[position] ?? NaN }));
+
+/** The texts and values of a record as a node's properties; dates apart, because the database has a type of its own for them. */
+export function storedProperties(table: FieldTable, facts: Values): { properties: Values; days: Values } {
+  const properties: Record<string, unknown> = {};
+  const days: Record<string, unknown> = {};
+  for (const [name, field] of fieldsOf(table)) {
+    if (field.kind === "text") for (const form of formsOf(name)) properties[form] = facts[form];
+    else if (field.kind === "value") (field.isDay ? days : properties)[name] = facts[name];
+  }
+  return { properties, days };
+}
+
+/** The relationships from a record's node, in the order of the table. */
+export const storedLinks = (table: FieldTable, facts: Values): readonly StoredLink[] =>
+  linksOf(table, facts).flatMap(({ field, links }) =>
+    links.map(({ id, evidence }) => ({ type: field.relationship, id, ...storedPassages(evidence) })),
+  );
+
+/** The types of relationship by which records point to other nodes. */
+export const relationshipsOf = (table: FieldTable): readonly string[] =>
+  fieldsOf(table).flatMap(([, field]) => ("relationship" in field ? [field.relationship] : []));
+
+/** The opposite of storedProperties and storedLinks. A property that is not stored has the value of a fact that no one states. */
+export function factsOfStored<Table extends FieldTable>(
+  table: Table,
+  properties: Values,
+  links: readonly StoredLink[],
+): FactsOf<Table> {
+  const facts: Record<string, unknown> = {};
+  for (const [name, field] of fieldsOf(table)) {
+    if (field.kind === "text") for (const form of formsOf(name)) facts[form] = properties[form] ?? null;
+    else if (field.kind === "value") facts[name] = properties[name] ?? field.otherwise ?? null;
+    else {
+      const linked = links
+        .filter(({ type }) => type === field.relationship)
+        .map((link): StatedLink => ({ id: link.id, evidence: passagesOf(link) }));
+      facts[name] = field.kind === "many" ? linked : linked[0];
+    }
+  }
+  return facts as FactsOf<Table>;
+}
