@@ -5,10 +5,10 @@ import { FactsRefused, type Problem } from "../../src/import/facts-refused";
 import { readFacts } from "../../src/import/read-facts";
 import { dataFolder } from "./reviewed-facts";
 
-/** One change to one file of the shipped facts: the text that stands there once, and what takes its place. */
+/** One change to one file of the shipped facts: a text that occurs there once, and its replacement. */
 export type Edit = readonly [file: string, from: string, to: string];
 
-/** Reads a copy of the shipped facts with these edits made, and gives the problems for which it is refused. */
+/** Reads a copy of the shipped facts with these edits, and returns the problems for which it is refused. */
 export async function problemsAfter(...edits: readonly Edit[]): Promise<readonly Problem[]> {
   return problemsOf(async (folder) => {
     for (const [file, from, to] of edits) {
@@ -22,7 +22,7 @@ export async function problemsAfter(...edits: readonly Edit[]): Promise<readonly
   });
 }
 
-/** Reads a copy of the shipped facts after this change, and gives the problems for which it is refused. */
+/** Reads a copy of the shipped facts after this change, and returns the problems for which it is refused. */
 export async function problemsOf(change: (folder: string) => Promise<void>): Promise<readonly Problem[]> {
   const folder = await mkdtemp(join(tmpdir(), "policy-graph-facts-"));
   try {
@@ -38,23 +38,23 @@ export async function problemsOf(change: (folder: string) => Promise<void>): Pro
   }
 }
 
-/** A table of edits that are wrong: the problem of each, where `$&` in the new text stands for the old one. */
+/** A table of edits that are wrong: the problem of each, where `$&` in the new text means the old one. */
 export type WrongEdit = readonly [what: string, edit: Edit, path: string, message: RegExp];
 
-/** Fields of a policy without which nothing else of its file can be looked at. */
+/** Fields of a policy without which no other field of its file can be checked. */
 const needed = ["source", "entry"];
 
-/** The file, then the field or the entry of a list in which the problem is, such as `goals[3]`. */
+/** The file, then the field or the entry of a list that has the problem, such as `goals[3]`. */
 const positionOf = ([, [file], path]: WrongEdit) =>
   [file, needed.includes(path) ? "" : (/^\w*(\[\d+\])?/u.exec(path)?.[0] ?? "")] as const;
 
-/** Whether one could hide the other's problem. */
+/** Whether one problem could hide the other. */
 function collide(one: WrongEdit, other: WrongEdit): boolean {
   const [[file, position], [otherFile, otherPosition]] = [positionOf(one), positionOf(other)];
   return file === otherFile && (position === otherPosition || position === "" || otherPosition === "");
 }
 
-/** Parts the edits so that none of a part hides another's problem. */
+/** Separates the edits into groups in which no edit hides another's problem. */
 function apart(edits: readonly WrongEdit[]): readonly (readonly WrongEdit[])[] {
   const parts: WrongEdit[][] = [];
   for (const edit of edits) {
@@ -66,8 +66,8 @@ function apart(edits: readonly WrongEdit[]): readonly (readonly WrongEdit[])[] {
 }
 
 /**
- * Tests that each of these edits is one problem, with its file and path. To read the facts takes half a second, so edits in
- * different places are made in one copy.
+ * Tests that each of these edits is one problem, with its file and path. Reading the facts takes half a second, so edits at
+ * different positions share one copy.
  */
 export function testWrongEdits(edits: readonly WrongEdit[]): void {
   const found = new Map<WrongEdit, readonly Problem[]>();

@@ -15,14 +15,19 @@ test("the shipped facts are read", async () => {
   expect(await problemsAfter()).toEqual([]);
 });
 
-describe("one wrong thing comes first, before what hangs on it", () => {
+describe("one mistake is reported first, before the problems that it causes", () => {
   test.each<[what: string, edit: Edit, path: string, message: RegExp]>([
-    ["a region's id given twice", ["regions.yaml", 'id: "820000"', 'id: "810000"'], "[2].id", /already the id/u],
-    ["an id that a division has", ["regions.yaml", 'id: "820000"', 'id: "320100"'], "[2].id", /already the id/u],
+    ["a region's id that occurs twice", ["regions.yaml", 'id: "820000"', 'id: "810000"'], "[2].id", /already the id/u],
+    [
+      "an id that a division already has",
+      ["regions.yaml", 'id: "820000"', 'id: "320100"'],
+      "[2].id",
+      /already the id/u,
+    ],
     ["a code of two digits", ["regions.yaml", '{ id: "710000"', '{ id: "71"'], "[0].id", /six digits/u],
     ["a code without quotes", ["regions.yaml", '{ id: "710000"', "{ id: 710000"], "[0].id", /quotes/u],
     [
-      "a mending of what was not received",
+      "a correction of a text that was not received",
       [damage, '"規(guī)?;?"', '"規(guī)?;??"'],
       "[0].received",
       /not in raw.txt/u,
@@ -34,7 +39,7 @@ describe("one wrong thing comes first, before what hangs on it", () => {
 });
 
 describe("a folder that cannot be read", () => {
-  test("names the file and line that is no YAML", async () => {
+  test("is refused with the file and line of invalid YAML", async () => {
     const [problem] = await problemsAfter([nanjing, "entry: 南京", "entry: [南京"]);
     expect(problem).toMatchObject({
       file: nanjing,
@@ -43,7 +48,7 @@ describe("a folder that cannot be read", () => {
     });
   });
 
-  test("names the line of what YAML allows and no fact may hold", async () => {
+  test("is refused with the line of valid YAML that no fact may contain", async () => {
     const wrong = [
       [hefei, "entry: ", "id: other\nentry: ", "id", "occurs more than once: remove all but one"],
       [kunshan, "entry: ", "---\nentry: ", "", "is not valid YAML: it contains more than one document"],
@@ -70,7 +75,7 @@ describe("a folder that cannot be read", () => {
     ]);
   });
 
-  test("names a missing file", async () => {
+  test("is refused with the name of a missing file", async () => {
     const problems = await problemsOf((folder) => rm(join(folder, "domains.yaml")));
     expect(problems).toContainEqual({
       file: "domains.yaml",
@@ -79,19 +84,19 @@ describe("a folder that cannot be read", () => {
     });
   });
 
-  test("names a text that is not UTF-8", async () => {
+  test("is refused with the name of a text that is not UTF-8", async () => {
     const raw = "sources/digest-2023-q1/raw.txt";
     const problems = await problemsOf((folder) => writeFile(join(folder, raw), Buffer.from("a\n\xb0\xc4", "latin1")));
     const message = "line 2, byte 3: is not UTF-8: save it as UTF-8";
     expect(problems).toContainEqual({ file: raw, path: "", message });
   });
 
-  test("is refused where there is none", async () => {
+  test("is refused if it does not exist", async () => {
     await expect(readFacts(join(__dirname, "nowhere"))).rejects.toThrow(FactsRefused);
   });
 });
 
-test("damage that the table leaves is refused", async () => {
+test("damage that the table does not correct is refused", async () => {
   const problems = await problemsOf((folder) => writeFile(join(folder, damage), "[]\n"));
   const left = problems.filter(({ file }) => file === damage).map(({ message }) => message);
   expect(left).toEqual([
@@ -100,7 +105,7 @@ test("damage that the table leaves is refused", async () => {
   ]);
 });
 
-test("all problems come at once, in words", async () => {
+test("all problems are reported together, in words", async () => {
   const edits: Edit[] = [
     [hefei, "累计申请相关专利超过800项", "专利超过900项"],
     [nanjing, "value: 2023-02-23", "value: 2023-02-30"],

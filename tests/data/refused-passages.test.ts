@@ -26,7 +26,7 @@ describe("a wrong passage or id is one problem with its file and path", () => {
       "technologies[4].passage",
       /simplified/u,
     ],
-    ["a passage that stands twice", [nanjing, "围绕[工业]、", "工业"], "domains[0].passages[0]", /more than once/u],
+    ["a passage that occurs twice", [nanjing, "围绕[工业]、", "工业"], "domains[0].passages[0]", /more than once/u],
     [
       "brackets that mark nothing",
       [nanjing, "围绕[工业]、", "围绕工业[]、"],

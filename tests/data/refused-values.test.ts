@@ -77,7 +77,7 @@ describe("a wrong value, key or order is one problem with its file and path", ()
     ["a year that is none", [nanjing, "value: 2025,", "value: '2025',"], "periodEnd.value", /year/u],
     ["a term upside down", [nanjing, "value: 2025,", "value: 2020,"], "periodEnd", /before periodStart/u],
     [
-      "a deadline behind its goal",
+      "a deadline after its goal",
       [nanjing, "    passage: 高标准打造1-2个元宇宙特色园区", "$&\n    deadline: { year: 2025, passage: 到2025年 }"],
       "goals[0].deadline.passage",
       /before the goal's clause/u,
@@ -130,7 +130,7 @@ describe("a wrong value, key or order is one problem with its file and path", ()
       "organizations[0]",
       /is listed as an issuer/u,
     ],
-    ["a policy's id given twice", [songjiang, "id: shanghai-songjiang", "id: nanjing"], "id", /already the id/u],
+    ["a policy's id that occurs twice", [songjiang, "id: shanghai-songjiang", "id: nanjing"], "id", /already the id/u],
     [
       "a domain above itself",
       ["domains.yaml", "en: Tourism,", "en: Tourism, broader: tourism,"],
