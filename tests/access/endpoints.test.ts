@@ -23,7 +23,7 @@ const credentials: Readonly<Record<string, string | undefined>> = {
   "another scheme": `Basic ${Buffer.from("admin:admin").toString("base64")}`,
   "no token": "Bearer",
   "two tokens": `Bearer ${reader} ${reader}`,
-  "a JSON Web Token, where none is taken": "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.",
+  "a JSON Web Token, if none is accepted": "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.",
   "a token without end": `Bearer ${"a".repeat(9_000)}`,
 };
 
@@ -181,16 +181,16 @@ test("no cookie gives access", async () => {
 
 describe("with reading closed, a client without a credential learns nothing", () => {
   const requested: readonly { what: string; path: string; init?: RequestInit }[] = [
-    { what: "a table that is there", path: "/q/newest-policies.csv" },
-    { what: "a table that is not", path: "/q/no-such-table.csv" },
-    { what: "the columns of one that is not", path: "/q/no-such-table/schema.json" },
-    { what: "a parameter that is none", path: "/q/newest-policies.csv?nonsense=1" },
-    { what: "a method that is not taken", path: "/q/newest-policies.csv", init: { method: "DELETE" } },
-    { what: "a field that is there", path: "/graphql", init: post("{ policies { totalCount } }") },
-    { what: "a field that is not", path: "/graphql", init: post("{ secrets }") },
+    { what: "a table that exists", path: "/q/newest-policies.csv" },
+    { what: "a table that does not exist", path: "/q/no-such-table.csv" },
+    { what: "the columns of a table that does not exist", path: "/q/no-such-table/schema.json" },
+    { what: "an unknown parameter", path: "/q/newest-policies.csv?nonsense=1" },
+    { what: "a method that is not accepted", path: "/q/newest-policies.csv", init: { method: "DELETE" } },
+    { what: "a field that exists", path: "/graphql", init: post("{ policies { totalCount } }") },
+    { what: "a field that does not exist", path: "/graphql", init: post("{ secrets }") },
     { what: "the schema", path: "/graphql", init: post("{ __schema { types { name } } }") },
     { what: "a text that does not parse", path: "/graphql", init: post("{") },
-    { what: "a body that is no JSON", path: "/graphql", init: { ...post(""), body: "{" } },
+    { what: "a body that is not JSON", path: "/graphql", init: { ...post(""), body: "{" } },
     { what: "a body that is too large", path: "/graphql", init: post(" ".repeat(1_000_001)) },
     {
       what: "a body of another type",

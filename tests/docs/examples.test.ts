@@ -53,7 +53,7 @@ describe.each(documents)("%s", (document) => {
     if (!walked.includes(document)) expect(left).toEqual([]);
   });
 
-  it("takes no figure from a program that is not part of the project", () => {
+  it("cites no figure from a program that is not part of the project", () => {
     expect(read(document)).not.toMatch(/scripts? (?:is|are|that (?:is|are)) not kept/u);
   });
 

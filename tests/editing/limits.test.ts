@@ -86,7 +86,7 @@ const sized = (min: number, max: number, entries = "entries") =>
 const long = (max: number) =>
   `must be from 1 to ${String(max)} characters, not blank and without control characters, but has`;
 
-type Row = [kind: keyof typeof mutations, path: string, taken: unknown, refused: unknown, message: string];
+type Row = [kind: keyof typeof mutations, path: string, accepted: unknown, refused: unknown, message: string];
 
 const rows: Row[] = [
   ["policies", "id", `a${"1".repeat(199)}`, `a${"1".repeat(200)}`, "must be a key of lowercase letters"],
@@ -164,10 +164,10 @@ const rows: Row[] = [
 ];
 
 describe("an input's limits", () => {
-  it.each(rows)("%s: %s", (kind, path, taken, refused, message) => {
+  it.each(rows)("%s: %s", (kind, path, accepted, refused, message) => {
     // JSON distinguishes a list from a single entry that means a list of one.
     const base = JSON.parse(JSON.stringify(bases[kind], wrapped)) as object;
-    expect(problemsOf(kind, [withValue(base, path, taken)])).toEqual([]);
+    expect(problemsOf(kind, [withValue(base, path, accepted)])).toEqual([]);
     const problems = problemsOf(kind, [withValue(base, path, refused)]);
     expect(problems.filter((problem) => problem.startsWith(`${kind}[0].${path} ${message}`))).toHaveLength(1);
   });

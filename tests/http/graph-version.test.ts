@@ -35,7 +35,7 @@ describe("the header Graph-Version", () => {
   });
 });
 
-describe("the header Graph-Version beside edits", () => {
+describe("the header Graph-Version during edits", () => {
   let graph: EditableGraph;
   beforeAll(async () => {
     graph = await editableGraph();

@@ -24,7 +24,7 @@ interface Sent {
 
 const ofTitles = (count: number) => ({ or: times(count, (index) => ({ title: { contains: String(index) } })) });
 
-/** A request with exactly this value of the limit, and what its refusal must tell a person to reduce. */
+/** A request with exactly this value of the limit, and what its refusal must name to reduce. */
 const requests: Partial<Record<LimitName, { requested: (value: number) => Sent; advice: RegExp }>> = {
   documentCharacters: {
     requested: (value) => ({ query: "{ policies { totalCount } }".padEnd(value, "#") }),
@@ -85,8 +85,8 @@ describe("a request is accepted at each limit and refused beyond it", () => {
   it.each(entries)("%s", async (name, { requested, advice }) => {
     const most = defaultLimits[name];
     const within = requested(most);
-    const taken = await server.request(within.query, within.variables);
-    expect(JSON.stringify(taken.errors ?? [])).not.toContain("LIMIT_EXCEEDED");
+    const accepted = await server.request(within.query, within.variables);
+    expect(JSON.stringify(accepted.errors ?? [])).not.toContain("LIMIT_EXCEEDED");
     const beyond = requested(most + 1);
     const { status, data, errors } = await server.request(beyond.query, beyond.variables);
     expect({ status, data }).toEqual({ status: 400, data: undefined });

@@ -54,7 +54,7 @@ function fastest(run: () => unknown): number {
 }
 
 // Quadratic work takes 64 times as long for eight times the text. Very fast work needs no comparison.
-describe("a text that is eight times as long takes some eight times as long, when", () => {
+describe("a text that is eight times as long needs some eight times as long, when", () => {
   it.each(Object.entries(works))("%s", (_what, work) => {
     for (const unit of units) {
       const ofLength = (length: number) => unit.repeat(Math.ceil(length / unit.length));
