@@ -2,7 +2,7 @@ import { digestOf, hasDigest, newAccessToken, readAccessToken, writeAccessToken 
 import { hoursOf } from "../../src/access/issue-token";
 
 describe("a token", () => {
-  it("is read as it was written, and is another each time", () => {
+  it("is read back as it was written, and each new token is different", () => {
     const [one, other] = [newAccessToken(), newAccessToken()];
     expect(readAccessToken(writeAccessToken(one))).toEqual(one);
     expect(other.id).not.toBe(one.id);
@@ -13,16 +13,16 @@ describe("a token", () => {
   const written = writeAccessToken(newAccessToken());
   it.each([
     ["nothing", ""],
-    ["a character less", written.slice(0, -1)],
-    ["a character more", `${written}A`],
-    ["another beginning", written.replace("pg_", "gh_")],
-    ["a blank before", ` ${written}`],
-    ["a line's end behind", `${written}\n`],
+    ["one character too few", written.slice(0, -1)],
+    ["one character too many", `${written}A`],
+    ["another prefix", written.replace("pg_", "gh_")],
+    ["a space before it", ` ${written}`],
+    ["a line feed after it", `${written}\n`],
   ])("is not read from %s", (_name, text) => {
     expect(readAccessToken(text)).toBeNull();
   });
 
-  it("has the digest of its secret, and no other, however that is written", () => {
+  it("has the digest of its secret and no other, however the secret is written", () => {
     const { secret } = newAccessToken();
     const digest = digestOf(secret);
     expect(hasDigest(secret, digest)).toBe(true);

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe("a server that does not tell its schema", () => {
+describe("a server that does not show its schema", () => {
   it.each([
     "{ __schema { types { name } } }",
     '{ __type(name: "Policy") { fields { name } } }',
@@ -24,7 +24,7 @@ describe("a server that does not tell its schema", () => {
     });
   });
 
-  it("answers 200 where the client wants application/json, as to any other invalid query", async () => {
+  it("answers 200 if the client requests application/json, as for any other invalid query", async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -72,7 +72,7 @@ describe("a server that does not tell its schema", () => {
   });
 });
 
-test("without the page there is none of its files, and the doors are open", async () => {
+test("without the page, none of its files is served, and the endpoints still answer", async () => {
   for (const path of ["/", "/index.html", "/assets/"]) expect((await fetch(`${server.url}${path}`)).status).toBe(404);
   expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
 });

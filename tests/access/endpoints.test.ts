@@ -11,7 +11,7 @@ const tokens = heldTokens();
 const other = heldTokens();
 const reader = tokens.add("reader");
 
-/** Authorization headers; none where undefined. */
+/** Authorization headers; undefined sends none. */
 const credentials: Readonly<Record<string, string | undefined>> = {
   none: undefined,
   reader: `Bearer ${reader}`,
@@ -23,14 +23,14 @@ const credentials: Readonly<Record<string, string | undefined>> = {
   "another scheme": `Basic ${Buffer.from("admin:admin").toString("base64")}`,
   "no token": "Bearer",
   "two tokens": `Bearer ${reader} ${reader}`,
-  "a JSON Web Token, where none is taken": "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.",
+  "a JSON Web Token, if none is accepted": "Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.",
   "a token without end": `Bearer ${"a".repeat(9_000)}`,
 };
 
 const json = { "content-type": "application/json", accept: "application/graphql-response+json" };
 const post = (query: string): RequestInit => ({ method: "POST", headers: json, body: JSON.stringify({ query }) });
 
-/** What is asked, by door. */
+/** The requests, by endpoint. */
 const endpoints: Readonly<Record<string, readonly [string, RequestInit?]>> = {
   query: ["/graphql", post("{ policies { totalCount } }")],
   mutation: [
@@ -84,7 +84,7 @@ async function send(reading: Reading, path: string, init: RequestInit = {}, auth
   };
 }
 
-/** The status that the access alone gives. */
+/** The status that the access rules alone require. */
 function statusOf(reading: Reading, credential: string, endpoint: string): number {
   if (needingNothing.includes(endpoint)) return 200;
   if (credential !== "none" && !good.includes(credential)) return 401;
@@ -104,7 +104,7 @@ const cases = (["open", "token"] as const).flatMap((reading) =>
 );
 
 test.each(cases)(
-  "reading $reading, credential $credential: $door is $status",
+  "with reading $reading and credential $credential, $endpoint is $status",
   async ({ reading, credential, endpoint, status }) => {
     const [path, init] = endpoints[endpoint] ?? [""];
     const answered = await send(reading, path, init, credentials[credential]);
@@ -126,7 +126,7 @@ test.each(cases)(
   },
 );
 
-test("a refusal is a GraphQL error in the media type that the client takes, and kept by no cache", async () => {
+test("a refusal is a GraphQL error in the media type that the client accepts, and no cache stores it", async () => {
   const { type } = await send("token", "/graphql", post("{ policies { totalCount } }"));
   expect(type).toBe("application/graphql-response+json; charset=utf-8");
   const { type: inCapitals } = await send("token", "/graphql", {
@@ -142,7 +142,7 @@ test("a refusal is a GraphQL error in the media type that the client takes, and 
 });
 
 test.each(["application/json", "application/graphql-response+json"])(
-  "a mutation that the user may not run is 401 or 403 under %s too, without data and with a code alone",
+  "a mutation that the user may not run is 401 or 403 under %s too, without data and with a code",
   async (accept) => {
     const [path, init] = endpoints["mutation"] ?? [""];
     for (const [credential, status, code] of [
@@ -160,7 +160,7 @@ test.each(["application/json", "application/graphql-response+json"])(
 );
 
 test.each(["open", "token"] as const)(
-  "reading %s: a token in the address is refused, a good one too",
+  "with reading %s, a token in the address is refused, a valid one too",
   async (reading) => {
     for (const path of ["/q/newest-policies.csv", "/q", "/graphql"]) {
       const { status, message } = await send(reading, `${path}?access_token=${reader}`, {}, credentials["reader"]);
@@ -170,7 +170,7 @@ test.each(["open", "token"] as const)(
   },
 );
 
-test("no cookie lets anybody in", async () => {
+test("no cookie gives access", async () => {
   const cookie = `access_token=${reader}; token=${reader}; authorization=Bearer ${reader}`;
   expect((await send("token", "/q", { headers: { cookie } })).status).toBe(401);
   const response = await fetch(`${servers.token?.url ?? ""}/q`, {
@@ -179,18 +179,18 @@ test("no cookie lets anybody in", async () => {
   expect(response.headers.get("set-cookie")).toBeNull();
 });
 
-describe("with reading closed, whoever has no credential learns nothing", () => {
+describe("with reading closed, a client without a credential learns nothing", () => {
   const requested: readonly { what: string; path: string; init?: RequestInit }[] = [
-    { what: "a table that is there", path: "/q/newest-policies.csv" },
-    { what: "a table that is not", path: "/q/no-such-table.csv" },
-    { what: "the columns of one that is not", path: "/q/no-such-table/schema.json" },
-    { what: "a parameter that is none", path: "/q/newest-policies.csv?nonsense=1" },
-    { what: "a method that is not taken", path: "/q/newest-policies.csv", init: { method: "DELETE" } },
-    { what: "a field that is there", path: "/graphql", init: post("{ policies { totalCount } }") },
-    { what: "a field that is not", path: "/graphql", init: post("{ secrets }") },
+    { what: "a table that exists", path: "/q/newest-policies.csv" },
+    { what: "a table that does not exist", path: "/q/no-such-table.csv" },
+    { what: "the columns of a table that does not exist", path: "/q/no-such-table/schema.json" },
+    { what: "an unknown parameter", path: "/q/newest-policies.csv?nonsense=1" },
+    { what: "a method that is not accepted", path: "/q/newest-policies.csv", init: { method: "DELETE" } },
+    { what: "a field that exists", path: "/graphql", init: post("{ policies { totalCount } }") },
+    { what: "a field that does not exist", path: "/graphql", init: post("{ secrets }") },
     { what: "the schema", path: "/graphql", init: post("{ __schema { types { name } } }") },
     { what: "a text that does not parse", path: "/graphql", init: post("{") },
-    { what: "a body that is no JSON", path: "/graphql", init: { ...post(""), body: "{" } },
+    { what: "a body that is not JSON", path: "/graphql", init: { ...post(""), body: "{" } },
     { what: "a body that is too large", path: "/graphql", init: post(" ".repeat(1_000_001)) },
     {
       what: "a body of another type",
@@ -202,8 +202,8 @@ describe("with reading closed, whoever has no credential learns nothing", () => 
 
   const withoutId = (text: string) => text.replace(/"requestId":"[^"]*"/, "");
 
-  // The whole of it is the same, but for the media type that was asked for and the request's id.
-  it.each(requested)("$what: one answer, and no statement", async ({ path, init }) => {
+  // The whole body is the same, except for the media type that was requested and the request's id.
+  it.each(requested)("$what gets the same refusal, and no statement runs", async ({ path, init }) => {
     proxy.takeStatements();
     for (const credential of ["none", "unknown"]) {
       const { status, text } = await send("token", path, init, credentials[credential]);
@@ -214,7 +214,7 @@ describe("with reading closed, whoever has no credential learns nothing", () => 
   });
 });
 
-test("pages of named origins may send a token to tables; those of any origin may not", async () => {
+test("pages of named origins may send a token to tables; pages of any other origin may not", async () => {
   const preflight = {
     method: "OPTIONS",
     headers: {
@@ -240,7 +240,7 @@ test("pages of named origins may send a token to tables; those of any origin may
   expect(await allowed(["*"])).not.toContain("Authorization");
 });
 
-test("a token is looked up once in four seconds, by its public part, and its secret is compared each time", async () => {
+test("a token is looked up once in four seconds by its public part, and its secret is compared each time", async () => {
   const before = tokens.requested();
   const token = tokens.add("reader");
   for (let time = 0; time < 5; time++) expect((await send("token", "/q", {}, `Bearer ${token}`)).status).toBe(200);

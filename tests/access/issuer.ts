@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { CryptoKey, JWTPayload } from "jose" with { "resolution-mode": "import" };
 
-/** Published as an ES module alone. */
+/** The package is published only as an ES module. */
 export const jose = import("jose");
 
 export const issuer = "https://login.example/";
@@ -14,7 +14,7 @@ type Algorithm = (typeof fallback)[number] | "RS384";
 /** An issuer: publishes its keys, and signs. */
 export interface Issuer {
   readonly address: URL;
-  /** Of the published RSA key, as whoever confuses algorithms would sign with it. */
+  /** The published RSA key, for an attacker that uses it as the secret of a symmetric algorithm. */
   readonly publicPem: string;
   sign(
     claims: JWTPayload,

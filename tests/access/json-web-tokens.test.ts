@@ -1,4 +1,4 @@
-// Long, because every token is one issuer's, whose keys come, do not come, or fail.
+// Long, because all tokens come from one issuer, whose keys arrive, do not arrive, or fail.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { authentication } from "../../src/access/authenticate";
@@ -7,7 +7,7 @@ import { runningServer, type RunningServer } from "../support/running-server";
 import { audience, type Issuer, issuer, jose, startIssuer, fallback } from "./issuer";
 import { heldTokens } from "./tokens";
 
-/** For keys. */
+/** How many requests may wait for keys. */
 const MAX_WAITING = 3;
 
 const edit = 'mutation { deletePolicy(id: "wuxi-metaverse-action-plan-2023", dryRun: true) { deleted } }';
@@ -47,7 +47,7 @@ async function request(token: string, query = "{ __typename }", url = server.url
   };
 }
 
-test.each(fallback)("a token of the issuer's, signed by %s, is taken", async (algorithm) => {
+test.each(fallback)("a token that the issuer signed with %s is accepted", async (algorithm) => {
   expect(await request(await issuing.sign({ role: "reader" }, { algorithm }))).toMatchObject({ status: 200 });
 });
 
@@ -61,11 +61,11 @@ test.each([
 
 test.each([
   ["no role", {}],
-  ["a role that is none", { role: "owner" }],
+  ["an unknown role", { role: "owner" }],
   ["an empty list", { role: [] }],
   ["a role in another claim", { roles: ["admin"] }],
   ["an object", { role: { admin: true } }],
-])("%s is 403, and told which claim", async (_name, claims) => {
+])("a token with %s is 403, and the error names the claim", async (_name, claims) => {
   const { status, code, message, challenge } = await request(await issuing.sign(claims));
   expect({ status, code }).toEqual({ status: 403, code: "FORBIDDEN" });
   expect(message).toBe(
@@ -77,23 +77,23 @@ test.each([
 const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 test.each<[string, () => Promise<string>]>([
-  ["another issuer's", () => issuing.sign({ role: "admin", iss: "https://other.example/" })],
+  ["from another issuer", () => issuing.sign({ role: "admin", iss: "https://other.example/" })],
   ["for another audience", () => issuing.sign({ role: "admin", aud: "another-service" })],
   ["expired", () => issuing.sign({ role: "admin" }, { expires: "-1m" })],
   ["not valid yet", () => issuing.sign({ role: "admin", nbf: Math.floor(Date.now() / 1000) + 600 })],
-  ["valid for ever", () => issuing.sign({ role: "admin" }, { expires: null })],
-  ["nobody's", () => issuing.sign({ role: "admin", sub: "" })],
-  ["of somebody with a very long name", () => issuing.sign({ role: "admin", sub: "a".repeat(201) })],
-  ["of a name over two lines", () => issuing.sign({ role: "admin", sub: "li.wei\nadmin" })],
-  ["of a name that moves a terminal's cursor", () => issuing.sign({ role: "admin", sub: "li.wei\u001b[2K" })],
-  ["of a name that names who vouched for it", () => issuing.sign({ role: "admin", sub: `li.wei (${issuer})` })],
-  ["of a name that is a number", () => issuing.sign({ role: "admin", sub: 1 as unknown as string })],
+  ["valid without an end", () => issuing.sign({ role: "admin" }, { expires: null })],
+  ["without a subject", () => issuing.sign({ role: "admin", sub: "" })],
+  ["for a user with a very long name", () => issuing.sign({ role: "admin", sub: "a".repeat(201) })],
+  ["for a name over two lines", () => issuing.sign({ role: "admin", sub: "li.wei\nadmin" })],
+  ["for a name that moves a terminal's cursor", () => issuing.sign({ role: "admin", sub: "li.wei\u001b[2K" })],
+  ["for a name that contains the issuer", () => issuing.sign({ role: "admin", sub: `li.wei (${issuer})` })],
+  ["for a name that is a number", () => issuing.sign({ role: "admin", sub: 1 as unknown as string })],
   [
-    "signed by another key under a known name",
+    "signed with another key under a known key id",
     async () => issuing.sign({ role: "admin" }, { key: (await (await jose).generateKeyPair("RS256")).privateKey }),
   ],
   [
-    "of an algorithm that is not chosen",
+    "signed with an algorithm that is not configured",
     async () =>
       issuing.sign(
         { role: "admin" },
@@ -116,7 +116,7 @@ test.each<[string, () => Promise<string>]>([
         .sign(new TextEncoder().encode(issuing.publicPem)),
   ],
   [
-    "changed behind the signature",
+    "changed after it was signed",
     async () => {
       const [head, , signature] = (await issuing.sign({ role: "reader" })).split(".");
       const claims = { iss: issuer, aud: audience, sub: "a", role: "admin", exp: Math.floor(Date.now() / 1000) + 600 };
@@ -124,21 +124,21 @@ test.each<[string, () => Promise<string>]>([
     },
   ],
   [
-    "without its key's name among the known ones",
+    "signed with a key id that is not published",
     async () => {
       const [, claims, signature] = (await issuing.sign({ role: "admin" })).split(".");
       return `${encode({ alg: "RS256", kid: "unknown" })}.${claims ?? ""}.${signature ?? ""}`;
     },
   ],
-  ["no token", () => Promise.resolve("a.b.c")],
-])("a token that is %s is 401, and told no more than that", async (_name, make) => {
+  ["not a JSON Web Token", () => Promise.resolve("a.b.c")],
+])("a token that is %s is 401, and the error says only that it is not valid", async (_name, make) => {
   const { status, code, message, challenge } = await request(await make());
   expect({ status, code }).toEqual({ status: 401, code: "UNAUTHENTICATED" });
   expect(message).toMatch(/^The token is not valid: /);
   expect(challenge).toMatch(/^Bearer realm="policy-graph", error="invalid_token", error_description="/);
 });
 
-test("the role may stand in another claim", async () => {
+test("the role may be in another claim", async () => {
   const other = await runningServer(undefined, {}, null, { access: access(issuing.address, "policy-graph-roles") });
   try {
     const token = await issuing.sign({ "policy-graph-roles": ["editor"] });
@@ -149,13 +149,13 @@ test("the role may stand in another claim", async () => {
 });
 
 test.each(["auth0|5f7c8ec7c33c", "system:serviceaccount:policy:reader", "李伟", "-_AbC+/=", "li.wei@login.example"])(
-  "a user may be named %s",
+  "a user may have the name %s",
   async (sub) => {
     expect(await request(await issuing.sign({ role: "reader", sub }))).toMatchObject({ status: 200 });
   },
 );
 
-test("few wait for keys that do not come, and the others are told the limit", async () => {
+test("only a few requests wait for keys that do not arrive; the error of the others names the limit", async () => {
   const silent = createServer(() => undefined);
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const keys = new URL(`http://127.0.0.1:${String((silent.address() as AddressInfo).port)}/keys`);
@@ -177,7 +177,7 @@ test("few wait for keys that do not come, and the others are told the limit", as
   }
 });
 
-test("after keys could not be fetched, nobody waits for them for a while", async () => {
+test("after keys could not be fetched, no request waits for them for a while", async () => {
   let fetched = 0;
   const broken = createServer((_request, response) => {
     fetched += 1;
@@ -197,7 +197,7 @@ test("after keys could not be fetched, nobody waits for them for a while", async
   }
 });
 
-test("where the issuer's keys cannot be had, nobody's token can be checked: 503, and no word of the address", async () => {
+test("if the issuer's keys cannot be fetched, no token can be checked: 503, without the address of the keys", async () => {
   const gone = await startIssuer();
   gone.close();
   const other = await runningServer(undefined, {}, null, { access: access(gone.address) });

@@ -11,13 +11,13 @@ function roleOf(text: string, name?: string) {
   return neededRole(schema, document, operation);
 }
 
-test("every mutation needs a role of an editor at least", () => {
+test("every mutation needs at least the role of an editor", () => {
   const fields = Object.keys(schema.getMutationType()?.getFields() ?? {});
   expect(fields.length).toBeGreaterThan(5);
   for (const field of fields) expect(roleOf(`mutation { ${field} }`)).toMatch(/^(editor|admin)$/);
 });
 
-test("no query does", () => {
+test("no query needs a role", () => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   for (const field of fields) expect(roleOf(`{ ${field} }`)).toBeNull();
 });
@@ -31,7 +31,7 @@ test.each([
     "editor",
   ],
   [
-    "in fragments that go round",
+    "in fragments that spread each other",
     "mutation { ...A } fragment A on Mutation { ...B deletePolicy } fragment B on Mutation { ...A }",
     "editor",
   ],

@@ -7,7 +7,7 @@ describe("a token that was found", () => {
   let now = 1_000;
   const clock = { now: () => now };
 
-  it("is remembered for less than five seconds from the question on, however late the answer", async () => {
+  it("is remembered for less than five seconds from the lookup's start, however late the answer is", async () => {
     expect(REMEMBERED_FOR).toBeLessThan(5_000);
     let answer: (token: TokenWithDigest | null) => void = () => undefined;
     const find = jest.fn(() => new Promise<TokenWithDigest | null>((resolve) => (answer = resolve)));
@@ -25,7 +25,7 @@ describe("a token that was found", () => {
     expect(find).toHaveBeenCalledTimes(2);
   });
 
-  it("is not remembered where it was not found, or the database did not answer", async () => {
+  it("is not remembered if it was not found, or if the database did not answer", async () => {
     const find = jest.fn<Promise<TokenWithDigest | null>, [string]>();
     const lookUp = rememberedTokens({ find }, clock);
     find.mockResolvedValueOnce(null).mockRejectedValueOnce(new Error("gone")).mockResolvedValueOnce(token);
@@ -34,7 +34,7 @@ describe("a token that was found", () => {
     expect(await lookUp("b")).toBe(token);
   });
 
-  it("gives way to others where there are very many", async () => {
+  it("is forgotten if very many others were found after it", async () => {
     const find = jest.fn((id: string) => Promise.resolve({ ...token, id }));
     const lookUp = rememberedTokens({ find }, clock);
     for (let number = 0; number < 1_001; number++) await lookUp(String(number));

@@ -14,11 +14,11 @@ test.each([
   [{ HOST: "graph.example" }, "token"],
   [{ HOST: "0.0.0.0", READ_ACCESS: "open" }, "open"],
   [{ READ_ACCESS: "token" }, "token"],
-])("%j: reading is %s", (environment, reading) => {
+])("with %j, reading is %s", (environment, reading) => {
   expect(readSettings(environment).access.reading).toBe(reading);
 });
 
-test("page and introspection are on, JSON Web Tokens off, unless said otherwise", () => {
+test("by default, the page and introspection are on, and JSON Web Tokens are off", () => {
   expect(readSettings({}).access).toMatchObject({ page: true, introspection: true, jwt: undefined });
   expect(readSettings({ PAGE: "off", INTROSPECTION: "off" }).access).toMatchObject({
     page: false,
@@ -26,13 +26,13 @@ test("page and introspection are on, JSON Web Tokens off, unless said otherwise"
   });
 });
 
-test("what needs a token is kept by no cache that serves others", () => {
+test("no shared cache stores an answer that needs a token", () => {
   expect(readSettings({}).cacheControl).toBe("no-cache");
   expect(readSettings({ READ_ACCESS: "token" }).cacheControl).toBe("private, no-cache");
   expect(readSettings({ CACHE_CONTROL: "public, max-age=60" }).cacheControl).toBe("public, max-age=60");
 });
 
-test("JSON Web Tokens are of asymmetric algorithms, with the role in `role`", () => {
+test("JSON Web Tokens use asymmetric algorithms, with the role in `role`", () => {
   expect(readSettings(jwt).access.jwt).toEqual({
     keys: new URL("https://login.example/keys"),
     issuer: "https://login.example/",

@@ -9,7 +9,7 @@ import { environmentOf, runCommand } from "../command/run";
 import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
-// The command line and a running server, over one database: made, listed, used, void, revoked.
+// The command line and a running server, over one database: tokens are created, listed, used, expired and revoked.
 let neo4j: OwnNeo4j;
 let database: Database;
 let server: RunningServer;
@@ -53,7 +53,7 @@ const stored = () =>
     parameters: {},
   });
 
-test("a token is made, and works with its role", async () => {
+test("a token is created, and works with its role", async () => {
   const reader = await create("dashboard", "reader");
   expect(await request(reader, reading)).toMatchObject({
     status: 200,
@@ -67,7 +67,7 @@ test("a token is made, and works with its role", async () => {
   });
 });
 
-test("what is kept is a digest, on a node of its own that no relationship reaches", async () => {
+test("only the digest is stored, on a node of its own that no relationship reaches", async () => {
   const token = await create("kept", "admin");
   const rows = await stored();
   const text = JSON.stringify(rows);
@@ -77,7 +77,7 @@ test("what is kept is a digest, on a node of its own that no relationship reache
   for (const { labels, related } of rows) expect({ labels, related }).toEqual({ labels: ["AccessToken"], related: 0 });
 });
 
-test("no query finds it, and making it leaves the graph's version as it was", async () => {
+test("no query finds a token, and creating one leaves the graph's version unchanged", async () => {
   const before = await create("before", "reader");
   const { version } = await request(before, reading);
   const id = (await create("hidden-token", "admin")).slice(3, 19);
@@ -90,7 +90,7 @@ test("no query finds it, and making it leaves the graph's version as it was", as
   expect(after).toBe(version);
 });
 
-test("the list tells names, roles and times, and nothing of the secrets", async () => {
+test("the list shows names, roles and times, and nothing of the secrets", async () => {
   const token = await create("listed", "reader", "--expires", "365d");
   const { exitCode, output } = await command("tokens", "list");
   expect(exitCode).toBe(0);
@@ -102,7 +102,7 @@ test("the list tells names, roles and times, and nothing of the secrets", async 
   expect(output).not.toContain(createHash("sha256").update(token.slice(-43)).digest("hex"));
 });
 
-test("a token is void after 90 days unless said otherwise, and then refused and listed as expired", async () => {
+test("a token expires after 90 days by default, and is then refused and listed as expired", async () => {
   const token = await create("old", "reader");
   const [row] = await database.read({
     text: "MATCH (token:AccessToken {name: 'old'}) RETURN duration.inDays(token.createdAt, token.expiresAt).days AS days",
@@ -117,7 +117,7 @@ test("a token is void after 90 days unless said otherwise, and then refused and 
   expect((await command("tokens", "list")).output).toMatch(/^old\t.*\texpired$/m);
 });
 
-test("a revoked token works no longer than it is remembered, which is under five seconds", async () => {
+test("a revoked token works only as long as it is remembered, which is under five seconds", async () => {
   const token = await create("leaked", "editor");
   expect(await request(token, reading)).toMatchObject({ status: 200 });
   const { exitCode, output, errors } = await command("tokens", "revoke", "leaked");
@@ -125,26 +125,31 @@ test("a revoked token works no longer than it is remembered, which is under five
   expect(errors).toContain("The token leaked is revoked");
   now += REMEMBERED_FOR + 1;
   expect(await request(token, reading)).toMatchObject({ status: 401 });
-  // Its name is free again, for the next one.
+  // Its name is free again for a new token.
   expect(await request(await create("leaked", "editor"), reading)).toMatchObject({ status: 200 });
 });
 
 test.each([
   [
-    "a name that is taken",
+    "a name that is already used",
     ["create", "--name", "leaked", "--role", "reader"],
     3,
     "A token named leaked exists already",
   ],
-  ["a token that is not there", ["revoke", "nobody"], 3, "There is no token named nobody"],
+  ["a token that does not exist", ["revoke", "nobody"], 3, "There is no token named nobody"],
   ["no name", ["create", "--role", "reader"], 2, "required option '--name <name>'"],
   ["no role", ["create", "--name", "a"], 2, "required option '--role <role>'"],
-  ["a role that is none", ["create", "--name", "a", "--role", "owner"], 2, "reader, editor, admin"],
+  ["an unknown role", ["create", "--name", "a", "--role", "owner"], 2, "reader, editor, admin"],
   ["a name that would break lines", ["create", "--name", "a\nb", "--role", "reader"], 2, "1 to 64 letters"],
   ["a name of 65 letters", ["create", "--name", "a".repeat(65), "--role", "reader"], 2, "1 to 64 letters"],
-  ["more than a year", ["create", "--name", "a", "--role", "reader", "--expires", "366d"], 2, "from 1h to 365d"],
-  ["no time at all", ["create", "--name", "a", "--role", "reader", "--expires", "0d"], 2, "from 1h to 365d"],
-  ["a time without a unit", ["create", "--name", "a", "--role", "reader", "--expires", "90"], 2, "from 1h to 365d"],
+  [
+    "an expiry of more than a year",
+    ["create", "--name", "a", "--role", "reader", "--expires", "366d"],
+    2,
+    "from 1h to 365d",
+  ],
+  ["an expiry of zero", ["create", "--name", "a", "--role", "reader", "--expires", "0d"], 2, "from 1h to 365d"],
+  ["an expiry without a unit", ["create", "--name", "a", "--role", "reader", "--expires", "90"], 2, "from 1h to 365d"],
 ])("%s is refused, and nothing is written", async (_name, args, exitCode, message) => {
   const before = (await stored()).length;
   const outcome = await command("tokens", ...args);

@@ -3,12 +3,12 @@ import { authentication } from "../../src/access/authenticate";
 import type { TokenStore, TokenWithDigest } from "../../src/access/token-store";
 import type { Role } from "../../schema/access/role";
 
-/** A store in memory, for tests that ask about doors and not about where tokens are kept. */
+/** A token store in memory, for tests of endpoints that do not depend on where tokens are stored. */
 export interface HeldTokens extends Pick<TokenStore, "find"> {
-  /** Adds a token, valid for an hour unless said otherwise, and gives its text. */
+  /** Adds a token, valid for an hour by default, and returns its text. */
   add(role: Role, milliseconds?: number): string;
   remove(text: string): void;
-  /** How often it was asked. */
+  /** The number of lookups. */
   requested(): number;
 }
 
@@ -33,7 +33,7 @@ export function heldTokens(): HeldTokens {
   };
 }
 
-/** The access of a server to which these tokens are known. */
+/** The access of a server that knows these tokens. */
 export const accessBy = (tokens: Pick<TokenStore, "find">, reading: "open" | "token") => ({
   authenticate: authentication(tokens, undefined),
   reading,

@@ -26,7 +26,7 @@ async function send(path: string, options: RequestInit = {}): Promise<Reply> {
 const post = (contentType: string, body: string, headers: Record<string, string> = {}) =>
   send("/graphql", { method: "POST", headers: { "content-type": contentType, ...headers }, body });
 
-/** A refusal is no data, and an error with this code. */
+/** A refusal has no data, and one error with this code. */
 async function refused(query: string, code: string): Promise<void> {
   const { status, data, errors } = await server.request(query);
   expect({ status, data }).toEqual({ status: 400, data: undefined });
@@ -41,7 +41,7 @@ describe("denial of service", () => {
 
   it("root field duplication", () => refused(`{ ${"__typename ".repeat(500)} }`, "LIMIT_EXCEEDED"));
 
-  it("directive overloading, with directives that are not there too", () =>
+  it("directive overloading, also with unknown directives", () =>
     refused(`{ __typename ${"@aa".repeat(60)} }`, "LIMIT_EXCEEDED"));
 
   it("circular introspection", async () => {
@@ -57,7 +57,7 @@ describe("denial of service", () => {
       "LIMIT_EXCEEDED",
     ));
 
-  it("pages in pages in pages", () =>
+  it("pages within pages within pages", () =>
     refused(
       "{ regions(first: 200) { nodes { policies(first: 200) { nodes { domains { policies(first: 200) { nodes { id } } } } } } } }",
       "LIMIT_EXCEEDED",
@@ -69,7 +69,7 @@ describe("denial of service", () => {
       "LIMIT_EXCEEDED",
     ));
 
-  it("fragments that spread themselves, alone and in a ring", async () => {
+  it("fragments that spread themselves, alone and in a cycle", async () => {
     await refused("{ ...A } fragment A on Query { ...A }", "GRAPHQL_VALIDATION_FAILED");
     await refused("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }", "GRAPHQL_VALIDATION_FAILED");
   });
@@ -80,7 +80,7 @@ describe("denial of service", () => {
       "LIMIT_EXCEEDED",
     ));
 
-  it("overlapping fields, compared pair by pair, are bounded by the number of fields", () =>
+  it("overlapping fields, which are compared in pairs, are bounded by the number of fields", () =>
     refused(`{ ${"policies { nodes { region { id } } } ".repeat(200)} }`, "LIMIT_EXCEEDED"));
 
   it("lists of ten thousand entries", async () => {
@@ -120,8 +120,8 @@ describe("batches", () => {
   });
 });
 
-describe("what tells of the inside", () => {
-  it("tracing is not answered, whoever asks", async () => {
+describe("internal details", () => {
+  it("are not in a trace: the headers that request one have no effect", async () => {
     const { text } = await post("application/json", '{"query":"{ __typename }"}', {
       "x-apollo-tracing": "1",
       "apollo-federation-include-trace": "ftv1",
@@ -135,7 +135,7 @@ describe("what tells of the inside", () => {
     ["a variable of another type", "query ($n: Int!) { policies(first: $n) { totalCount } }"],
     ["an unknown operation", "mutation { drop }"],
     ["a subscription", "subscription { policies { totalCount } }"],
-  ])("%s brings no stack, no statement and no path", async (_name, query) => {
+  ])("are not in the answer to %s: no stack, no statement and no path", async (_name, query) => {
     const { status, text } = await post("application/json", JSON.stringify({ query, variables: { n: "'" } }), {
       accept: "application/graphql-response+json",
     });
@@ -144,7 +144,7 @@ describe("what tells of the inside", () => {
     expect(text).not.toMatch(/stacktrace|exception/);
   });
 
-  it("suggestions name what the open schema names anyway, and no more than a hundred errors are told", async () => {
+  it("are not suggested: suggestions name only what the open schema names, in at most a hundred errors", async () => {
     const { errors = [] } = await server.request(
       `{ policies { nodes { ${repeated(200, (index) => `titel${String(index)}`)} } } }`,
     );
@@ -152,18 +152,18 @@ describe("what tells of the inside", () => {
     expect(JSON.stringify(errors)).not.toMatch(leaks);
   });
 
-  it("the page that Apollo would load from other hosts is off", async () => {
+  it("are not on a page that loads from other hosts: Apollo's landing page is off", async () => {
     const { text } = await send("/graphql", { headers: { accept: "text/html" } });
     expect(text).not.toMatch(/<script|apollographql\.com/);
   });
 
-  it("headers do not name the software", async () => {
+  it("are not in headers: these do not name the software", async () => {
     const { headers } = await post("application/json", '{"query":"{ __typename }"}');
     expect([headers.get("server"), headers.get("x-powered-by")]).toEqual([null, null]);
   });
 });
 
-describe("requests that a foreign page could make a browser send", () => {
+describe("requests that a foreign page could make a browser send are refused", () => {
   it.each([
     ["application/x-www-form-urlencoded", "query=%7B__typename%7D"],
     ["text/plain", '{"query":"{ __typename }"}'],
@@ -177,7 +177,7 @@ describe("requests that a foreign page could make a browser send", () => {
     expect(text).not.toContain('"data"');
   });
 
-  it("a GET without the header that asks for a preflight", async () => {
+  it("a GET without the header that forces a preflight", async () => {
     const { status, text } = await send("/graphql?query=%7B__typename%7D");
     expect(status).toBe(400);
     expect(text).not.toContain('"data"');
@@ -191,7 +191,7 @@ describe("requests that a foreign page could make a browser send", () => {
     expect(text).not.toContain('"data"');
   });
 
-  it("pages of other origins are not let in to /graphql", async () => {
+  it("pages of other origins have no access to /graphql", async () => {
     const { headers } = await post("application/json", '{"query":"{ __typename }"}', {
       origin: "https://foreign.example",
     });
@@ -212,7 +212,7 @@ describe("paths", () => {
     expect(text).not.toContain("policy-graph");
   });
 
-  it("/q refuses values that are none of a variable's type, and statements stay whole", async () => {
+  it("/q refuses values that a variable's type does not have, and statements remain unchanged", async () => {
     const parameters = [
       "level=%27%7D)%20DETACH%20DELETE%20n%2F%2F",
       "within=%27%20OR%201%3D1",

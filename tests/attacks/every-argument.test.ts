@@ -13,13 +13,13 @@ import { type HostileOperation, hostileQueries } from "./hostile-operations";
 import { faultOf } from "./leaks";
 import { defaultQueries, nullOperations } from "./null-operations";
 
-/** `npm run test:attacks` asks a hundred times as often. */
+/** `npm run test:attacks` sends a hundred times as many requests. */
 const rounds = process.env["ATTACKS"] === "full" ? { compiled: 500, requested: 100 } : { compiled: 40, requested: 1 };
 
 const schema = buildGraphSchema();
 const operations = hostileQueries(schema);
 
-/** The same shape with values that mean nothing to anyone: names of enums and days stay. */
+/** The same shape with meaningless values: names of enums and days remain. */
 function bland(value: unknown): unknown {
   if (typeof value === "string") return /^[A-Z_]{2,}$|^\d{4}-\d{2}-\d{2}$/.test(value) ? value : "x";
   if (Array.isArray(value)) return value.map(bland);
@@ -27,7 +27,7 @@ function bland(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, bland(entry)]));
 }
 
-describe("an argument's value never becomes a part of a statement's text", () => {
+describe("an argument's value never becomes part of a statement's text", () => {
   let database: Database;
   beforeAll(async () => {
     database = await openTestDatabase();
@@ -51,21 +51,21 @@ describe("an argument's value never becomes a part of a statement's text", () =>
         throw error;
       }
     };
-    let taken = 0;
+    let accepted = 0;
     fc.assert(
       fc.property(variables, (hostile) => {
         const texts = textsFor(hostile);
         if (texts === null) return;
-        taken += 1;
+        accepted += 1;
         expect(texts).toEqual(textsFor(bland(hostile) as Record<string, unknown>));
       }),
       { numRuns: rounds.compiled },
     );
-    expect(taken).toBeGreaterThan(0);
+    expect(accepted).toBeGreaterThan(0);
   });
 });
 
-/** The query as a table; none where it is a mutation or selects no list. */
+/** The query as a table; undefined for a mutation or a query that selects no list. */
 function tableOf(name: string, query: string): readonly Dataset[] {
   try {
     return [readDataset(schema, name, query)];
@@ -74,7 +74,7 @@ function tableOf(name: string, query: string): readonly Dataset[] {
   }
 }
 
-describe("null for an argument stands for its default", () => {
+describe("null for an argument means its default", () => {
   const unread = () => {
     throw new Error("Compiling reads no database.");
   };
@@ -101,7 +101,7 @@ describe("null for an argument stands for its default", () => {
   });
 });
 
-describe("the server over hostile arguments", () => {
+describe("the server under hostile arguments", () => {
   const nulls = nullOperations(schema);
   const tables = nulls.flatMap(({ query }, position) => tableOf(`null-${String(position)}`, query));
   let server: RunningServer;
@@ -125,7 +125,7 @@ describe("the server over hostile arguments", () => {
     return { counts, version: response.headers.get("graph-version") };
   }
 
-  it("answers them all without a fault or a leak, and its data survive", async () => {
+  it("answers all of them without a fault or a leak, and its data remains", async () => {
     const before = await state();
     expect(before.version).toMatch(/./);
     const requested = async ({ name, query, variables }: HostileOperation) =>
@@ -140,7 +140,7 @@ describe("the server over hostile arguments", () => {
     expect(await state()).toEqual(before);
   }, 3_600_000);
 
-  it("a variable that is null where no null may stand is an error of the request that names it", async () => {
+  it("answers a null variable in a position that is not nullable with an error that names it", async () => {
     for (const { name, query } of nulls) {
       expect(validate(schema, parse(query))).toEqual([]);
       const { status, data, errors = [] } = await server.request(query, { v: null });
@@ -156,7 +156,7 @@ describe("the server over hostile arguments", () => {
     }
   });
 
-  it("so is an empty parameter of a table there", async () => {
+  it("answers an empty parameter of a table in such a position in the same way", async () => {
     expect(tables.length).toBeGreaterThan(20);
     for (const address of [...tables.map(({ name }) => `${name}.json?v=`), "province-in-depth.json?quotes="]) {
       const response = await fetch(`${server.url}/q/${address}`);
@@ -166,7 +166,7 @@ describe("the server over hostile arguments", () => {
         address,
         status: 400,
         code: "BAD_USER_INPUT",
-        // An empty text is no null: its argument is refused.
+        // An empty text is not null: its argument is refused.
         ...(error?.extensions["argument"] === undefined && { parameter: /(\w+)=$/.exec(address)?.[1] }),
       });
     }

@@ -12,12 +12,12 @@ import { type HostileOperation, hostileMutations } from "./hostile-operations";
 import { hostileText } from "./hostile-values";
 import { faultOf } from "./leaks";
 
-/** `npm run test:attacks` asks fifty times as often. */
+/** `npm run test:attacks` sends fifty times as many requests. */
 const rounds = process.env["ATTACKS"] === "full" ? 100 : 2;
 
 const operations = hostileMutations(buildGraphSchema());
 
-describe("the server over hostile mutations", () => {
+describe("the server under hostile mutations", () => {
   let graph: EditableGraph;
   let editor: RunningServer;
   const sent = new Set<string>();
@@ -37,7 +37,7 @@ describe("the server over hostile mutations", () => {
   afterAll(() => graph.close());
 
   it.each(operations)(
-    "$name: no fault, no leak",
+    "answers $name without a fault or a leak",
     async ({ name, query, variables }: HostileOperation) => {
       await fc.assert(
         fc.asyncProperty(variables, async (provided) => {
@@ -50,10 +50,10 @@ describe("the server over hostile mutations", () => {
     3_600_000,
   );
 
-  it("a text that is taken is stored to the last character, and one that is not is refused by its path", async () => {
+  it("stores an accepted text to the last character, and refuses any other by its path", async () => {
     const write =
       'mutation ($title: String!) { importSources(sources: [{ id: "source:hostile", title: $title, titleEn: $title, raw: "南京。" }]) { version } }';
-    let taken = 0;
+    let accepted = 0;
     await fc.assert(
       fc.asyncProperty(hostileText, async (title) => {
         const { errors } = await editor.request(write, { title });
@@ -62,17 +62,17 @@ describe("the server over hostile mutations", () => {
           expect(JSON.stringify(errors[0]?.extensions)).toContain("sources[0].title");
           return;
         }
-        taken += 1;
+        accepted += 1;
         const { node } = await editor.data('{ node(id: "source:hostile") { ... on Source { title(language: EN) } } }');
         expect(node).toEqual({ title });
       }),
       { numRuns: 10 * rounds },
     );
-    expect(taken).toBeGreaterThan(0);
+    expect(accepted).toBeGreaterThan(0);
   }, 3_600_000);
 
-  it("what ran were the texts of cypher/ and compiled questions, none with a value in it", async () => {
-    // Random mutations may all be refused; these are taken.
+  it("runs only the texts of cypher/ and compiled questions, none of which contains a value", async () => {
+    // Random mutations may all be refused; these are accepted.
     const willing = new Editor(() => graph);
     await willing.import("sources", sources);
     await willing.import("organizations", organizations);
@@ -85,7 +85,7 @@ describe("the server over hostile mutations", () => {
     const others = [...sent].filter((text) => !files.has(text));
     const written = ["upsert-sources", "upsert-organizations", "upsert-policies", "write-changes", "raise-version"];
     expect([...sent].map((text) => files.get(text))).toEqual(expect.arrayContaining(written));
-    // Questions without their headers, and what this test asks itself.
+    // Questions without their headers, and the queries of this test itself.
     expect(others.length).toBeLessThanOrEqual(4);
   });
 });

@@ -23,7 +23,7 @@ export interface HostileOperation {
   readonly variables: fc.Arbitrary<Record<string, unknown>>;
 }
 
-/** Values of an input type, as deep as `levels` goes. Of an object's keys that may be absent one is given: shapes stay few. */
+/** Values of an input type, up to `levels` deep. Of an object's optional keys one is set, so that shapes remain few. */
 function valuesOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) return valuesOf(type.ofType, levels);
   if (isListType(type)) return fc.array(valuesOf(type.ofType, levels), { maxLength: 2 });
@@ -52,7 +52,7 @@ function valuesOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown>
   }
 }
 
-/** How to reach each object type from the root, by fields that need no argument of the client's. */
+/** How to reach each object type from the root, by fields that need no argument of the client. */
 export const ways: Readonly<Record<string, (inner: string) => string>> = {
   Query: (inner) => inner,
   Mutation: (inner) => inner,
@@ -69,7 +69,7 @@ export const ways: Readonly<Record<string, (inner: string) => string>> = {
   GraphNode: (inner) => `neighborhood(id: "320100", first: 2) { nodes { ${inner} } }`,
 };
 
-/** The leaves of a type, or of what its fields without arguments lead to, so that rows are read too. */
+/** The leaves of a type, or of its fields without arguments, so that rows are read too. */
 export function leavesOf(type: ReturnType<typeof getNamedType>, levels = 2): string {
   if (!isObjectType(type)) return isCompositeType(type) ? "{ __typename }" : "";
   const fields = Object.values(type.getFields()).flatMap((field) => {
@@ -91,7 +91,7 @@ function operationOf(type: GraphQLObjectType, field: GraphQLField<unknown, unkno
   const [required, optional] = [true, false].map((isRequired) =>
     field.args.filter(({ type: argument }) => isNonNullType(argument) === isRequired).map(({ name }) => name),
   ) as [string[], string[]];
-  // Of many at once, one is refused nearly always, and the others then go no farther.
+  // If many are sent together, one of them is nearly always refused, and the others then stop there.
   const variables = fc
     .subarray(optional, { maxLength: Math.min(2, optional.length) })
     .chain((chosen) =>
@@ -111,13 +111,13 @@ const operationsOf = (type: GraphQLObjectType) =>
     .filter(({ args }) => args.length > 0)
     .map((field) => operationOf(type, field));
 
-/** A query for every field of the schema that takes arguments: a new argument is attacked without being listed. */
+/** A query for every field of the schema that has arguments: a new argument is attacked without being listed. */
 export const hostileQueries = (schema: GraphQLSchema): readonly HostileOperation[] =>
   Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("__"))
     .filter((type) => type !== schema.getMutationType())
     .flatMap(operationsOf);
 
-/** A mutation for each that takes arguments. */
+/** A mutation for every field that has arguments. */
 export const hostileMutations = (schema: GraphQLSchema): readonly HostileOperation[] =>
   [schema.getMutationType() ?? []].flat().flatMap(operationsOf);

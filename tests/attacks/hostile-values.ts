@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Texts that mean something to one of the languages on the way, and marks that Unicode treats in its own way. */
+/** Texts with a meaning in one of the languages on the way, and characters that Unicode treats in a special way. */
 const fragments = [
   ...["'", '"', "`", "\\", "$", "$p0", "{", "}", "(", ")", "[", "]", "//", "/*", "*/", ";", "--", "#", "@", "&", "%"],
   ...[
@@ -68,7 +68,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 
 const withoutBlanks = fragments.filter((fragment) => /^[^\s\p{C}]+$/u.test(fragment));
 
-/** A hostile text that an id can be: such reach the database, where most others are refused. */
+/** A hostile text that is a valid id: such texts reach the database, while most others are refused. */
 export const hostileId: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 4,
@@ -79,7 +79,7 @@ export const hostileId: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: hostileText },
 );
 
-/** Small numbers, which are taken nearly everywhere, and some that are not. */
+/** Small numbers, which most arguments accept, and some that they refuse. */
 export const hostileNumber: fc.Arbitrary<number> = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 3 }) },
   { weight: 1, arbitrary: fc.integer({ min: -3, max: 300 }) },

@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { leavesOf, ways } from "./hostile-operations";
 
-/** An operation whose variable `v` has a default, so that it may stand where no null may; it is sent as null. */
+/** An operation whose variable `v` has a default, so that it is valid in a non-null position; it is sent as null. */
 export interface NullOperation {
   readonly name: string;
   readonly query: string;
@@ -30,7 +30,7 @@ interface Position {
   readonly literal: string;
 }
 
-/** A value that the type takes, as GraphQL writes it. */
+/** A value of the type, as GraphQL writes it. */
 function sample(type: GraphQLInputType): string {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return `[${sample(nullable.ofType)}]`;
@@ -46,7 +46,7 @@ function sample(type: GraphQLInputType): string {
 const object = (fields: readonly { readonly name: string; readonly type: GraphQLInputType }[], own = "") =>
   `{ ${fields.map(({ name, type }) => `${name}: ${sample(type)}`).join(", ")} ${own} }`;
 
-/** Every position of a type. An input type that was seen before is not looked into again. */
+/** Every position of a type. The fields of an input type are visited only once. */
 function* positionsOf(type: GraphQLInputType, path: string, seen: Set<unknown>): Iterable<Position> {
   yield { path, type, literal: "$v" };
   const nullable = getNullableType(type);
@@ -88,7 +88,7 @@ function* ofArgument(
   }
 }
 
-/** How a directive stands at each place of an operation, at the root, below a field and below one of introspection. */
+/** How a directive appears at each location of an operation: at the root, below a field and below a field of introspection. */
 const atLocation: Readonly<Partial<Record<DirectiveLocation, (directive: string) => string>>> = {
   FIELD: (directive) => `id ${directive}`,
   FRAGMENT_SPREAD: (directive) => `...here ${directive}`,
@@ -120,7 +120,7 @@ const typesWithArguments = (schema: GraphQLSchema) =>
     (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("__"),
   );
 
-/** An operation for every position of the schema that takes no null, with a variable there that is null. */
+/** An operation for every non-null position of the schema, with a variable there that is null. */
 export function nullOperations(schema: GraphQLSchema): readonly NullOperation[] {
   const seen = new Set<unknown>();
   return [
@@ -134,7 +134,7 @@ export function nullOperations(schema: GraphQLSchema): readonly NullOperation[] 
   ];
 }
 
-/** A query for each field, with variables for all of its arguments that may be null, and without those arguments. */
+/** A query for each field, with variables for all of its nullable arguments, and without those arguments. */
 export const defaultQueries = (schema: GraphQLSchema) =>
   typesWithArguments(schema)
     .filter((type) => type !== schema.getMutationType())

@@ -5,17 +5,17 @@ import { python } from "../support/python";
 import { runningServer } from "../support/running-server";
 import { leaks } from "./leaks";
 
-// `npm run test:attacks` alone: its packages are fetched the first time, and thousands of queries take minutes.
+// Runs only with `npm run test:attacks`: its packages are fetched the first time, and thousands of queries take minutes.
 const whole = process.env["ATTACKS"] === "full" ? it : it.skip;
 
 interface Reported {
   readonly asked: number;
-  /** Those without an error. */
+  /** The queries without an error. */
   readonly answered: number;
   readonly faults: readonly object[];
 }
 
-describe("queries that schemathesis makes of the schema", () => {
+describe("queries that schemathesis generates from the schema", () => {
   whole(
     "meet no fault of the server and no leak",
     async () => {

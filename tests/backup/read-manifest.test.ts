@@ -7,7 +7,7 @@ import { readManifest } from "../../src/backup/read-manifest";
 
 const digest = (content: string) => createHash("sha256").update(content).digest("hex");
 
-/** Of a backup of nothing: each part is an empty file. */
+/** Of an empty backup: each part is an empty file. */
 const parts = Object.fromEntries(backupParts.map((part) => [part, { records: 0, sha256: digest("") }]));
 const manifest = { format: backupFormat, model: 5, fingerprint: null, parts } as Manifest;
 
@@ -21,12 +21,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const again = "copy the whole folder from the backup again.";
 
-it("the manifest of a backup that is whole is read", async () => {
+it("the manifest of a complete backup is read", async () => {
   expect(await readManifest(folder)).toEqual(manifest);
 });
 
 it.each<[what: string, content: string | Buffer, message: string]>([
-  ["no JSON", "{", `${manifestFile} is not valid JSON: ${again}`],
+  ["invalid JSON", "{", `${manifestFile} is not valid JSON: ${again}`],
   ["nothing", "", `${manifestFile} is not valid JSON: ${again}`],
   ["null", "null", `${manifestFile} is not a list of a backup's files: ${again}`],
   ["a list", "[]", `${manifestFile} is not a list of a backup's files: ${again}`],
@@ -37,12 +37,12 @@ it.each<[what: string, content: string | Buffer, message: string]>([
     `${manifestFile} is not a list of a backup's files: ${again}`,
   ],
   [
-    "a key twice",
+    "a repeated key",
     JSON.stringify(manifest).replace('"policies":', '"regions":{"records":1,"sha256":""},"policies":'),
     `${manifestFile} contains parts.regions more than once: ${again}`,
   ],
   [
-    "bytes that are no text",
+    "bytes that are not text",
     Buffer.from('{\n"format": "\xb0"', "latin1"),
     `${manifestFile} is not text (line 2, byte 14: is not UTF-8): ${again}`,
   ],
@@ -51,7 +51,7 @@ it.each<[what: string, content: string | Buffer, message: string]>([
     '{"format": 2}',
     "was written by another version (its format is 2, and this version reads 1): restore it with that version.",
   ],
-])("a manifest of %s is refused, with what to do", async (_what, content, message) => {
+])("a manifest with %s is refused, and the error says what to do", async (_what, content, message) => {
   writeFileSync(join(folder, manifestFile), content);
   await expect(readManifest(folder)).rejects.toMatchObject({
     name: "BackupRefused",

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Flat policies of one source: everything that a row of a table can say. */
+/** Flat policies of one source, with everything that a row of a table can state. */
 const text = "南京\n2023年3月1日,南京市教育局印发《南京教育元宇宙计划》。推动元宇宙赋能教育。";
 
 export const source = { id: "source:flat", title: "南京元宇宙政策", titleEn: "Metaverse policy of Nanjing", raw: text };
@@ -26,14 +26,14 @@ export const flatPolicy = (id: string) => ({
   ],
 });
 
-/** The same as a row of CSV, under its header. */
+/** The same as a row of CSV, below its header. */
 export const csvOf = (id: string) =>
   [
     "id,source,title,titleEn,kind,kindEvidence,publishedOn,publishedOnEvidence,periodStart,periodStartEvidence,summary,region,issuers,domains,summaryEn",
     `${id},source:flat,南京教育元宇宙计划,Nanjing plan for the metaverse in education,ACTION_PLAN,印发,2023-03-01,2023年3月1日,2023,2023年,以元宇宙赋能教育。,320100=南京市,南京市教育局,education=赋能教育; culture=元宇宙计划,`,
   ].join("\n");
 
-/** Writes files into a folder and gives their paths. */
+/** Writes files into a folder and returns their paths. */
 export function write(folder: string, files: Readonly<Record<string, string>>): string[] {
   return Object.entries(files).map(([name, content]) => {
     const path = join(folder, name);

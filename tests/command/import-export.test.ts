@@ -21,7 +21,7 @@ import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { bytesOf, csvOf, flatPolicy, ndjson, source, write } from "./files";
 import { runCommand } from "./run";
 
-// These tests write, so they have a Neo4j of their own; the commands find it by its data folder, as beside a server.
+// These tests write, so they have a Neo4j of their own; the commands find it by its data folder, as they find a server's.
 describe("import and export", () => {
   let folder: string;
   let neo4j: OwnNeo4j;
@@ -54,7 +54,7 @@ describe("import and export", () => {
   const policyIds = (prefix: string) =>
     column(`MATCH (p:Policy) WHERE p.id STARTS WITH '${prefix}' RETURN p.id AS value ORDER BY value`);
 
-  it("a command connects to the database that runs on the data folder already", async () => {
+  it("a command connects to the database that already runs on the data folder", async () => {
     expect(await done("info")).toContain(`database  the running server's Neo4j, ${neo4j.uri}`);
     expect(statSync(join(folder, "data", "address")).mode & 0o777).toBe(0o600);
   });
@@ -71,7 +71,7 @@ describe("import and export", () => {
   });
 
   describe("import", () => {
-    it("takes a folder, what is pointed to first, whatever its formats; the history names who imported", async () => {
+    it("imports a folder of any formats, and first what others refer to; the history names the user who imported", async () => {
       write(join(folder, "first"), {
         "a.json": JSON.stringify([flatPolicy("flat-plan")]),
         "sources.yaml": stringify([source]),
@@ -96,7 +96,7 @@ describe("import and export", () => {
       expect(await done("import", path)).toBe(`${path}: 0 created, 0 changed, 1 unchanged\n`);
     });
 
-    it.each<[name: string, content: string, told: readonly string[]]>([
+    it.each<[name: string, content: string, problems: readonly string[]]>([
       [
         "wrong.ndjson",
         `${ndjson([{ ...flatPolicy("Wrong Id"), periodStart: 1, publishedOn: "2023-02-30" }])}\n{"id"\n`,
@@ -161,7 +161,7 @@ describe("import and export", () => {
           "line 2 (record 1), color: is not a field of PolicyInput",
         ],
       ],
-    ])("%s is refused, all its problems with their places", async (name, content, expected) => {
+    ])("%s is refused, with the positions of all its problems", async (name, content, expected) => {
       const [path = ""] = write(folder, { [name]: content });
       const { exitCode, errors, output } = await run("import", path);
       expect({ exitCode, output }).toEqual({ exitCode: 3, output: "" });
@@ -170,7 +170,7 @@ describe("import and export", () => {
       expect(errors).not.toMatch(/^ +at /m);
     });
 
-    it("a file in GB18030 is refused with the place, and imported where its encoding is named", async () => {
+    it("a file in GB18030 is refused with the position, and imported if its encoding is named", async () => {
       // 南京市商务局 in GB18030, after enough rows that the first batches could be written.
       const rows = Array.from({ length: 3 }, (_, row) => `organization:row-${String(row)},row ${String(row)},Row\n`);
       const name = Buffer.from("c4cfbea9cad0c9cccef1bed6", "hex");
@@ -199,17 +199,17 @@ describe("import and export", () => {
     });
 
     it.each([
-      ["a file that is not there", ["nowhere.json"], 3, "nowhere.json does not exist"],
-      ["another ending", [__filename], 3, "has an ending that cannot be read"],
-      ["a batch too large", ["x.json", "--batch", "1001"], 2, "It must be a whole number from 1 to 1000"],
-      ["another mode", ["x.json", "--mode", "add"], 2, "Allowed choices are merge, replace"],
-    ])("%s is told", async (_name, args, code, message) => {
+      ["a file that does not exist", ["nowhere.json"], 3, "nowhere.json does not exist"],
+      ["another file name extension", [__filename], 3, "has an ending that cannot be read"],
+      ["a batch that is too large", ["x.json", "--batch", "1001"], 2, "It must be a whole number from 1 to 1000"],
+      ["an unknown mode", ["x.json", "--mode", "add"], 2, "Allowed choices are merge, replace"],
+    ])("%s is reported", async (_name, args, code, message) => {
       const { exitCode, errors } = await run("import", ...args);
       expect(exitCode).toBe(code);
       expect(errors).toContain(message);
     });
 
-    it("a batch is written whole or not at all; those before it stay", async () => {
+    it("a batch is written completely or not at all; the batches before it remain", async () => {
       const policies = ["one", "two", "three", "four"].map((name) => flatPolicy(`batch-${name}`));
       const wrong = { ...flatPolicy("batch-five"), kindEvidence: [{ quote: "不在" }] };
       const [path = ""] = write(folder, { "batches.ndjson": ndjson([...policies.slice(0, 3), wrong, policies[3]]) });
@@ -223,7 +223,7 @@ describe("import and export", () => {
       expect(await done("import", path, "--batch", "2")).toContain("2 created, 0 changed, 2 unchanged\n");
     });
 
-    it("a dry run tells the problems of every batch and writes nothing", async () => {
+    it("a dry run reports the problems of every batch and writes nothing", async () => {
       const wrong = (id: string) => ({ ...flatPolicy(id), kindEvidence: [{ quote: "不在" }] });
       const [path = ""] = write(folder, {
         "dry.ndjson": ndjson([wrong("dry-a"), flatPolicy("dry-b"), wrong("dry-c")]),
@@ -237,7 +237,7 @@ describe("import and export", () => {
       expect(await policyIds("dry-")).toEqual([]);
     });
 
-    it.each(["before", "after"])("goes on where it was killed, just %s a batch was written", async (moment) => {
+    it.each(["before", "after"])("continues after it was killed just %s a batch was written", async (moment) => {
       const names = ["a", "b", "c", "d", "e"].map((name) => `resumed-${moment}-${name}`);
       const [path = ""] = write(folder, { [`${moment}.ndjson`]: ndjson(names.map(flatPolicy)) });
       const options = {
@@ -289,7 +289,7 @@ describe("import and export", () => {
     };
   }
 
-  describe("export", () => {
+  describe("an export", () => {
     const derived = `MATCH (r:Region)-[f:FOCUSES_ON]->(d) RETURN r.id + d.id + f.policies + f.measures AS value ORDER BY value`;
     const texts = `MATCH (p:Policy) RETURN p.id + reduce(all = '', one IN p.statedTexts | all + one) + reduce(all = '', one IN p.within + p.covers | all + one) AS value ORDER BY value`;
     const wipe = () => database.write([{ text: "MATCH (n) DETACH DELETE n", parameters: {} }]);
@@ -317,7 +317,7 @@ describe("import and export", () => {
       before = [await column(derived), await column(texts)];
     });
 
-    it("writes a manifest and the parts, by id", () => {
+    it("writes a manifest and the parts, sorted by id", () => {
       const manifest = JSON.parse(bytes["manifest.json"] ?? "") as {
         format: number;
         parts: Record<string, { records: number }>;
@@ -334,7 +334,7 @@ describe("import and export", () => {
       }
     });
 
-    it("is refused into a folder that holds something, and into a graph that is not empty", async () => {
+    it("into a folder that is not empty is refused, and so is restoring into a graph that is not empty", async () => {
       expect(await run("export", backup)).toMatchObject({
         exitCode: 14,
         errors: expect.stringContaining("already contains files") as unknown,
@@ -344,7 +344,7 @@ describe("import and export", () => {
       expect(errors).toContain("is a backup, but the graph is not empty");
     });
 
-    it("its policies can be imported one file alone, and change nothing where they are", async () => {
+    it("writes policies that can be imported as one file, and that change nothing in the same graph", async () => {
       const total = JSON.parse(bytes["manifest.json"] ?? "") as { parts: { policies: { records: number } } };
       const { records } = total.parts.policies;
       expect(await done("import", join(backup, "policies.ndjson"))).toContain(
@@ -354,7 +354,7 @@ describe("import and export", () => {
 
     const parts = ["domains", "technologies", "organizations", "sources", "policies"];
 
-    it("every part that an edit makes can be imported alone: it changes nothing where it is", async () => {
+    it("writes parts that edits can make: each can be imported alone, and changes nothing in the same graph", async () => {
       const { parts: notes } = JSON.parse(bytes["manifest.json"] ?? "") as {
         parts: Record<string, { records: number }>;
       };
@@ -365,13 +365,18 @@ describe("import and export", () => {
       }
     });
 
-    it.each(["regions", "statuses", "changes"])("%s are restored with the whole folder alone", async (part) => {
-      const { exitCode, errors } = await run("import", join(backup, `${part}.ndjson`));
-      expect(exitCode).toBe(3);
-      expect(errors).toContain(`${part}.ndjson is a part of a backup that can be restored only with the whole folder`);
-    });
+    it.each(["regions", "statuses", "changes"])(
+      "writes %s, which are restored only with the whole folder",
+      async (part) => {
+        const { exitCode, errors } = await run("import", join(backup, `${part}.ndjson`));
+        expect(exitCode).toBe(3);
+        expect(errors).toContain(
+          `${part}.ndjson is a part of a backup that can be restored only with the whole folder`,
+        );
+      },
+    );
 
-    it("imported into another graph, the parts state the same", async () => {
+    it("writes parts that state the same when they are imported into another graph", async () => {
       await database.write([{ text: "MATCH (n) WHERE NOT n:Region DETACH DELETE n", parameters: {} }]);
       await done("import", ...parts.map((part) => join(backup, `${part}.ndjson`)));
       await done("export", join(folder, "elsewhere"));
@@ -393,7 +398,7 @@ describe("import and export", () => {
     });
 
     it.each(["before", "after"])(
-      "restoring goes on where it was killed, just %s a batch was written",
+      "restored again continues after it was killed just %s a batch was written",
       async (moment) => {
         await wipe();
         const restoring = { batch: 5, signal: new AbortController().signal, onProgress: () => undefined };
@@ -406,7 +411,7 @@ describe("import and export", () => {
       },
     );
 
-    it("a backup that was altered, with digests to match, is refused before anything is written", async () => {
+    it("that was altered, with matching digests, is refused before anything is written", async () => {
       await wipe();
       const forged = join(folder, "forged");
       const alter = (name: string, change: (text: string) => string) => {
@@ -417,7 +422,7 @@ describe("import and export", () => {
         if (part) part.sha256 = createHash("sha256").update(content).digest("hex");
         write(forged, { ...bytes, [name]: content, "manifest.json": JSON.stringify(manifest) });
       };
-      const altered: readonly (readonly [name: string, change: (text: string) => string, told: string])[] = [
+      const altered: readonly (readonly [name: string, change: (text: string) => string, problem: string])[] = [
         ["regions.ndjson", (text) => text.replace('"PROVINCE"', '"EMPIRE"'), "level: must be one of PROVINCE"],
         ["regions.ndjson", (text) => text.replace('"name":"', '"name":"\\u0000'), "name: must be a text of"],
         [
@@ -440,7 +445,7 @@ describe("import and export", () => {
       }
     });
 
-    it("an export that was killed leaves nothing behind once another has run", async () => {
+    it("that was killed leaves no file after another export has run", async () => {
       const draft = join(folder, `.tidy-${String(2 ** 22 + 1)}-abcdef`);
       const others = [join(folder, `.tidy-${String(process.pid)}-abcdef`), join(folder, ".tidy-notes")];
       for (const path of [draft, ...others]) write(path, { "regions.ndjson": "" });
@@ -448,7 +453,7 @@ describe("import and export", () => {
       expect([draft, ...others].map((path) => existsSync(path))).toEqual([false, true, true]);
     });
 
-    it("a backup whose files were altered, or of a later version, is refused", async () => {
+    it("whose files were altered, or that has a later version, is refused", async () => {
       const altered = join(folder, "altered");
       write(altered, { ...bytes, "policies.ndjson": "" });
       expect(await run("import", altered)).toMatchObject({

@@ -17,7 +17,7 @@ function expected(
 }
 
 describe("progress", () => {
-  it("in a log is a line every ten seconds, with share, rate and the time left", () => {
+  it("in a log is a line every ten seconds, with the share, the rate and the remaining time", () => {
     const steps = [
       [4_000, 100, 10],
       [6_000, 150, 50],
@@ -33,14 +33,14 @@ describe("progress", () => {
     );
   });
 
-  it("on a terminal is one line that is written over, and is gone at the end", () => {
+  it("on a terminal is one line that is overwritten, and is gone at the end", () => {
     expect(expected(true, [[500, 500, 5]])).toBe(
       "\r██████████░░░░░░░░░░ 50 %, 5 records, 10/s, 1 s left\u001b[K\r\u001b[K",
     );
     expect(expected(true, [[100, 500, 5]])).toBe("");
   });
 
-  it("never tells more than all of it", () => {
+  it("never reports more than 100 %", () => {
     expect(expected(true, [[1_000, 2_000, 7]])).toContain("████████████████████ 100 %, 7 records, 7/s, 0 s left");
   });
 });

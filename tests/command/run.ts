@@ -12,7 +12,7 @@ interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** The environment by which a command reaches a database of a test. */
+/** The environment with which a command reaches the database of a test. */
 export function environmentOf({ uri, user, password }: { uri: string; user: string; password: string }) {
   return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, STATEMENT_TIMEOUT: "60" };
 }

@@ -23,7 +23,7 @@ const folderAt = (path: string) => {
   return path;
 };
 
-/** A command must say what is wrong, in a line, with the code of what cannot be taken, and soon. */
+/** A command must say what is wrong in one line, soon, with the exit code of unusable input. */
 async function refusedWith(message: string, ...args: readonly string[]): Promise<void> {
   const { exitCode, errors, output } = await runCommand(args);
   expect({ exitCode, output }).toEqual({ exitCode: 3, output: "" });
@@ -31,7 +31,7 @@ async function refusedWith(message: string, ...args: readonly string[]): Promise
   expect(errors).not.toMatch(/^\s+at /mu);
 }
 
-describe("what is not a regular file is refused, and nobody waits for it", () => {
+describe("what is not a regular file is refused, and no command waits for it", () => {
   it("a pipe", () => refusedWith("is not a regular file", "import", pipeAt(join(folder, "policies.ndjson"))));
 
   it("a pipe in a folder", async () => {
@@ -39,7 +39,7 @@ describe("what is not a regular file is refused, and nobody waits for it", () =>
     await refusedWith("is not a regular file", "import", folder);
   });
 
-  it("a folder that is named as a file", async () => {
+  it("a folder with the name of a file", async () => {
     folderAt(join(folder, "input", "policies.ndjson"));
     await refusedWith("is not a regular file", "import", join(folder, "input"));
   });
@@ -64,7 +64,7 @@ describe("what is not a regular file is refused, and nobody waits for it", () =>
   });
 });
 
-it("a signal ends a command in the midst of a file", async () => {
+it("a signal ends a command while it reads a file", async () => {
   const stopping = new AbortController();
   const [path = ""] = write(folder, { "policies.ndjson": "{}\n".repeat(2_000_000) });
   const stopped = runCommand(["import", path], { signal: stopping.signal });
@@ -74,7 +74,7 @@ it("a signal ends a command in the midst of a file", async () => {
   expect(await stopped).toMatchObject({ exitCode: 130, output: "" });
 });
 
-it("characters that command a terminal are shown by their code", async () => {
+it("characters that control a terminal are shown by their code", async () => {
   const escape = "\u001b[2J\u202e";
   const [path = ""] = write(folder, { "policies.ndjson": ndjson([{ [escape]: 1 }]) });
   const { errors } = await runCommand(["import", path]);
@@ -94,7 +94,7 @@ it.each([
   expect(printable(text)).toBe(printed);
 });
 
-describe("an error that was not foreseen", () => {
+describe("an unexpected error", () => {
   const error = Object.assign(new Error("EACCES: permission denied"), {
     code: "EACCES",
     syscall: "open",
@@ -107,7 +107,7 @@ describe("an error that was not foreseen", () => {
     );
   });
 
-  it("shows its stack to whoever asks for it alone", () => {
+  it("shows its stack only on request", () => {
     expect(unforeseen(new TypeError("x is not a function"), undefined)).toBe(
       "Unexpected error: x is not a function\nRun it again with LOG_LEVEL=debug to see where it happened.",
     );

@@ -1,7 +1,7 @@
 import type { GraphSets } from "../../src/comparison/graph-sets";
 import type { Facts } from "../../src/facts/facts";
 
-/** What the comparison would be told of a graph with these facts: entries in another order than by id, a focus a policy. */
+/** What the comparison would read from a graph with these facts: entries not sorted by id, one focus for each policy. */
 export function graphSetsOf({ regions, domains, policies }: Facts): GraphSets {
   return {
     version: "1",

@@ -10,7 +10,7 @@ const { JACCARD } = SimilarityMetric;
 const empty: GraphSets = { version: null, regions: [], domains: [], focuses: [] };
 
 describe("order by code point", () => {
-  it("puts characters beyond U+FFFF behind all others, and a text behind its beginning", () => {
+  it("puts characters beyond U+FFFF after all others, and a text after its own prefix", () => {
     const sorted = ["", "a", "ab", "b", "\ud7ff", "\ue000", "（", "\uffff", "𠮷", "𠮷a", "𠮸"];
     expect(sorted.toReversed().sort(byCodePoint)).toEqual(sorted);
   });
@@ -29,8 +29,8 @@ describe("order by code point", () => {
   });
 });
 
-describe("any number of domains", () => {
-  it.each([1, 31, 32, 33, 64, 300])("of %i", (count) => {
+describe("any number of domains is compared correctly", () => {
+  it.each([1, 31, 32, 33, 64, 300])("%i domains", (count) => {
     const ids = Array.from({ length: count }, (_, index) => `d${String(index).padStart(3, "0")}`);
     const last = ids.slice(-1);
     const comparison = new Comparison({

@@ -6,7 +6,10 @@ import { sampleFacts } from "../truth/random-facts";
 import { Reference } from "../truth/reference/reference";
 import { graphSetsOf } from "./graph-sets-of";
 
-/** Facts, and what answers the same questions about them: the comparison in memory and the reference in plain loops. */
+/**
+ * Facts, and two implementations that answer the same questions about them: the comparison in memory and the reference in plain
+ * loops.
+ */
 export interface RandomComparison {
   readonly facts: Facts;
   readonly comparison: Comparison;
@@ -14,7 +17,7 @@ export interface RandomComparison {
 }
 
 const SEED = 20_230_322;
-/** The most policies of each random graph: small ones show a difference best, the last has pairs by the thousand. */
+/** The maximum number of policies of each random graph: small ones show a difference best, the last has thousands of pairs. */
 const sizes = [6, 30, 120, 300];
 
 export const randomComparisons: readonly RandomComparison[] = sizes.map((maxPolicies, index) => {
@@ -22,7 +25,7 @@ export const randomComparisons: readonly RandomComparison[] = sizes.map((maxPoli
   return { facts, comparison: new Comparison(graphSetsOf(facts)), reference: new Reference(facts) };
 });
 
-/** Asks random questions, the same in every run, so that a failure is the change's own. */
+/** Sends random questions, the same in every run, so that a failure comes from the change. */
 export function holds<Question>(
   questions: fc.Arbitrary<Question>,
   numRuns: number,
@@ -33,10 +36,10 @@ export function holds<Question>(
 
 export const maybe = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined, freq: 2 });
 
-/** Arguments that both questions take. */
+/** Arguments that both questions have. */
 export const levels = maybe(fc.constantFrom(...Object.values(RegionLevel)));
 export const metrics = fc.constantFrom(...Object.values(SimilarityMetric));
 
-/** Mostly regions of the facts, now and then an unknown one. */
+/** Mostly regions of the facts, sometimes an unknown one. */
 export const regionsOf = ({ regions }: Facts): fc.Arbitrary<string> =>
   fc.oneof({ weight: 15, arbitrary: fc.constantFrom(...regions.map(({ id }) => id)) }, fc.constant("990000"));

@@ -63,7 +63,7 @@ describe.each(randomComparisons)("regionPairs over $facts.policies.length polici
     });
   });
 
-  it("walks forward and backward in pages", () => {
+  it("is walked forward and backward in pages", () => {
     holds(
       fc.record({ request: requests, minShared: fc.integer({ min: 1, max: 60 }) }),
       50,
@@ -80,7 +80,7 @@ describe.each(randomComparisons)("regionPairs over $facts.policies.length polici
     );
   });
 
-  it("cuts a page between any two cursors, in either order", () => {
+  it("has a page between any two cursors, in either order", () => {
     const ends = fc.record({
       after: maybe(fc.nat()),
       before: maybe(fc.nat()),
@@ -98,7 +98,7 @@ describe.each(randomComparisons)("regionPairs over $facts.policies.length polici
     });
   });
 
-  it("goes on from a position whose pair is not in the list", () => {
+  it("continues from a position whose pair is not in the list", () => {
     const keys = fc.record({
       shared: fc.integer({ min: 0, max: 6 }),
       closeness: fc.constantFrom(0, 0.25, 1 / 3, 0.5, 0.6, 1, 2),
@@ -129,7 +129,7 @@ describe.each(randomComparisons)("regionPairs over $facts.policies.length polici
   });
 });
 
-/** By the keys of the order: shared and closeness descending, then the ids, which are digits here. */
+/** By the keys of the order: shared and similarity descending, then the ids, which are digits here. */
 function compareRows(one: PairPosition, other: PairPosition): number {
   if (one[0] !== other[0]) return other[0] - one[0];
   if (one[1] !== other[1]) return other[1] - one[1];

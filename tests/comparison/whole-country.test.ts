@@ -11,7 +11,7 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 const regionId = (index: number) => String(100_000 + index);
 const domainId = (index: number) => `domain-${String(index).padStart(2, "0")}`;
 
-/** Every prefecture under a province, every county under a prefecture. */
+/** Every prefecture below a province, every county below a prefecture. */
 function parentOf(index: number): number | null {
   if (index < PROVINCES) return null;
   return index < PROVINCES + PREFECTURES ? index % PROVINCES : PROVINCES + (index % PREFECTURES);
@@ -44,7 +44,7 @@ function isBelow(index: number, wider: number): boolean {
   return parent !== null && (parent === wider || isBelow(parent, wider));
 }
 
-/** How many pairs share at least so many domains, counted by the regions that each domain has. */
+/** The number of pairs that share at least this many domains, computed from the regions of each domain. */
 function countPairs(): number[] {
   const regionsOf = numbers(DOMAINS).map((): number[] => []);
   for (const region of numbers(REGIONS)) {
@@ -81,7 +81,7 @@ describe("a whole country of regions that all target domains", () => {
     expect(last.rows.at(-1)?.shared).toBe(1);
   });
 
-  it("has as many pairs as share that many domains", () => {
+  it("has the expected number of pairs for each minimum of shared domains", () => {
     const totals = numbers(counts.length + 2)
       .slice(1)
       .map((minShared) => {
@@ -91,7 +91,7 @@ describe("a whole country of regions that all target domains", () => {
     expect(totals).toEqual([...counts.slice(1), 0, 0]);
   });
 
-  it("compares a region with every other that shares a domain and lies neither above nor below", () => {
+  it("compares a region with every other that shares a domain and lies neither above nor below it", () => {
     const id = regionId(PROVINCES);
     const request = { metric: SimilarityMetric.COSINE, includeNarrower: true };
     const { totalCount } = comparison.regionPairs({ ...request, region: id, minShared: 1 }, fromStart);

@@ -5,10 +5,11 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { project } from "../../src/config/project";
 
-// `npm run test:containers`: builds and starts what docker-compose.yml says, beside whatever else runs on this machine.
+// Runs only with `npm run test:containers`: builds and starts what docker-compose.yml describes, next to all else on this
+// machine.
 const succeeds = (...command: readonly string[]) => spawnSync("docker", command, { stdio: "ignore" }).status === 0;
 
-/** What this machine lacks for it. */
+/** What this machine lacks for these tests. */
 function missing(): string | undefined {
   if (!succeeds("--version")) return "the program docker";
   if (!succeeds("compose", "version")) return "docker compose";
@@ -47,7 +48,7 @@ async function policies(): Promise<unknown> {
 }
 const tenPolicies = { data: { policies: { totalCount: 10 } } };
 
-/** Waits for two minutes. */
+/** Waits for at most two minutes. */
 async function untilReady(): Promise<void> {
   for (let attempt = 0; attempt < 120 && (await status("/health/ready")) !== 200; attempt++)
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -81,13 +82,13 @@ async function untilReady(): Promise<void> {
     expect(compose("exec", "-T", "server", "policy-graph", "info")).toMatch(/^policies +10$/mu);
   });
 
-  it("answers again after a restart of both containers", async () => {
+  it("answers again after both containers were restarted", async () => {
     compose("restart");
     await untilReady();
     expect(await policies()).toEqual(tenPolicies);
   }, 300_000);
 
-  it("leaves no container after down, and keeps the graph", async () => {
+  it("leaves no container after down, and preserves the graph", async () => {
     compose("down");
     expect(compose("ps", "--all", "--quiet")).toBe("");
     compose("up", "--detach", "--wait");

@@ -15,7 +15,7 @@ import { Profiler } from "./profiled";
 const FEW = 800;
 const MANY = 2_400;
 
-/** A page's cost, in db hits, is at most this; and it does not grow with the graph. */
+/** The maximum cost of a page in db hits; the cost does not increase with the graph. */
 const pages: readonly [name: string, query: string, most: number][] = [
   [
     "the newest 20, nested",
@@ -85,10 +85,10 @@ const pages: readonly [name: string, query: string, most: number][] = [
   ],
 ];
 
-/** What policies point to is in the graph already. */
+/** What policies refer to is in the graph already. */
 const nothingNew = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
 
-describe("what a page costs", () => {
+describe("the cost of a page", () => {
   let neo4j: OwnNeo4j;
   let database: Database;
   let profiler: Profiler;
@@ -129,7 +129,7 @@ describe("what a page costs", () => {
   }
   const answers = compileAndRun(recording);
 
-  /** The db hits of each page; its second asking counts, when what is kept in memory is there. */
+  /** The db hits of each page; its second run counts, when the cache in memory is filled. */
   async function costs(): Promise<Record<string, number>> {
     const { values } = await run(`{ policies(first: 1, orderBy: [{ publishedOn: DESC }],
       where: { publishedOn: { lte: "2019-01-01" } }) { pageInfo { endCursor } } }`);
@@ -148,9 +148,9 @@ describe("what a page costs", () => {
   const copyPolicies = (from: number, to: number) =>
     importInBatches(database, { ...nothingNew, policies: copiedPolicies(facts, from, to) }, { size: 300 });
 
-  it("stays under its bound, one statement a root field, and as it is while the graph grows fourfold", async () => {
+  it("is within its bound, with one statement for each root field, and does not grow with the graph", async () => {
     await copyPolicies(0, FEW);
-    // Plans follow the indexes' statistics, which the database samples when it finds time.
+    // Plans depend on the indexes' statistics, which the database samples when it has time.
     await database.define("CALL db.prepareForReplanning(60)");
     const few = await costs();
     await copyPolicies(FEW, MANY);

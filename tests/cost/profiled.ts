@@ -6,7 +6,7 @@ type Profile = Exclude<ResultSummary["queryProfile"], false>;
 const hitsOf = ({ dbHits, children }: Profile): number =>
   (dbHits ?? 0) + children.reduce((sum, child) => sum + hitsOf(child), 0);
 
-/** What PROFILE counts for statements: how often they reach into the stored graph, whatever the machine. */
+/** What PROFILE counts for statements: how often they access the stored graph, on any machine. */
 export class Profiler {
   private readonly driver: Driver;
 

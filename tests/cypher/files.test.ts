@@ -9,7 +9,7 @@ const files = folders.flatMap((folder) =>
 );
 
 describe("a file of cypher/", () => {
-  it.each(files)("$name opens with its question and ends in a newline", ({ folder, text }) => {
+  it.each(files)("$name begins with its question and ends with a newline", ({ folder, text }) => {
     expect(text).toMatch(/^\/\/ question: \S/);
     expect(text).toMatch(folder === "questions" ? /^\/\/ (of: \w+$|parameters: |computed: )/m : /^\/\/ parameters: /m);
     expect(text).toMatch(/^\/\/ columns: /m);
@@ -26,7 +26,7 @@ describe("a file of cypher/", () => {
     expect(code.split("\n").filter((line) => keywords.test(line))).toEqual([]);
   });
 
-  /** The names of the columns behind a body's last RETURN: what stands in brackets is no column. */
+  /** The names of the columns after a body's last RETURN: what is in brackets is not a column. */
   function returnedColumns(body: string): string[] {
     let list = body.split(/^RETURN /m).at(-1) ?? "";
     for (let before = ""; before !== list;) {

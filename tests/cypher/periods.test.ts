@@ -3,7 +3,7 @@ import { project } from "../../src/config/project";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "../support/test-database";
 
-describe("a period is written with four digits of the year", () => {
+describe("a period is written with a year of four digits", () => {
   let database: Database;
   beforeAll(async () => {
     database = await openTestDatabase();

@@ -1,6 +1,6 @@
 import { policyOf, reviewedFacts } from "./reviewed-facts";
 
-/* Entries in the order of the digest: region, day, kind, stage, term, then how many of each. */
+/* Entries in the order of the digest: region, day, kind, stage, term, then the counts of each kind of fact. */
 const entries = [
   ["410100", "2023-02-07", "NOTICE", "ISSUED", null, { tech: 0, measures: 2, goals: 0, issuers: 1, others: 0 }],
   [
@@ -88,8 +88,8 @@ const domains: [region: string, own: string, ofMeasures: string][] = [
 
 const ids = (links: readonly { readonly id: string }[]) => [...new Set(links.map(({ id }) => id))].sort().join(" ");
 
-describe("what each entry of the digest holds", () => {
-  test("ten policies, one a region of the table", async () => {
+describe("the entries of the digest", () => {
+  test("are ten policies, one for each region of the table", async () => {
     const { policies } = await reviewedFacts();
     expect(policies.map((policy) => policy.region.id).sort()).toEqual(entries.map(([region]) => region).sort());
   });
@@ -108,13 +108,13 @@ describe("what each entry of the digest holds", () => {
     }).toEqual(counts);
   });
 
-  test.each(domains)("%s targets [%s], and by measures [%s]", async (region, own, ofMeasures) => {
+  test.each(domains)("%s targets [%s], and by its measures [%s]", async (region, own, ofMeasures) => {
     const policy = await policyOf(region);
     expect(ids(policy.domains)).toBe(own);
     expect(ids(policy.measures.flatMap((measure) => measure.domains))).toBe(ofMeasures);
   });
 
-  test("measures and goals are numbered from 1 under their policy", async () => {
+  test("measures and goals are numbered from 1 within their policy", async () => {
     for (const policy of (await reviewedFacts()).policies) {
       expect(policy.measures.map(({ id }) => id)).toEqual(
         policy.measures.map((_measure, index) => `${policy.id}/measure/${String(index + 1)}`),
@@ -125,7 +125,7 @@ describe("what each entry of the digest holds", () => {
     }
   });
 
-  test("the instruments of Weifang's 22 measures", async () => {
+  test("Weifang's 22 measures have these instruments", async () => {
     const { measures } = await policyOf("370700");
     expect(measures.map(({ instrument }) => instrument)).toEqual([
       ...["PROJECT_ATTRACTION", "PLANNING", "LAND", "INVESTMENT_INCENTIVE", "FIRM_SUPPORT", "APPLICATION"],

@@ -12,7 +12,7 @@ describe("the divisions of the country", () => {
   });
   const get = (id: string) => byId.get(id);
 
-  test("by level: 31 provinces by the package and three without codes there, 333 prefectures, their counties and zones", () => {
+  test("are 31 provinces of the package and three without codes there, 333 prefectures, and their counties and zones", () => {
     const levels = [...new Set(regions.map(({ level }) => level))];
     const count = (wanted: RegionLevel) => regions.filter(({ level }) => level === wanted).length;
     expect(Object.fromEntries(levels.map((level) => [level, count(level)]))).toEqual({
@@ -23,7 +23,7 @@ describe("the divisions of the country", () => {
     });
   });
 
-  test("every id has six digits and stands once, and a parent stands before its children", () => {
+  test("have unique ids of six digits, and a parent comes before its children", () => {
     expect(byId.size).toBe(regions.length);
     const before = new Set<string | null>([null]);
     for (const { id, parent, level } of regions) {
@@ -35,7 +35,7 @@ describe("the divisions of the country", () => {
   });
 
   test.each(["110100", "120100", "310100", "419000", "429000", "469000", "500100", "500200", "659000"])(
-    "the placeholder %s is no region",
+    "do not contain the placeholder %s",
     (id) => {
       expect(get(id)).toBeUndefined();
     },
@@ -94,11 +94,11 @@ describe("the divisions of the country", () => {
     expect(get(id)?.nameEn).toBe(line.slice(id.length + 1));
   });
 
-  test("every English name is in Latin letters and begins with a capital", () => {
+  test("every English name has only Latin letters and begins with a capital", () => {
     expect(regions.filter(({ nameEn }) => !/^\p{Lu}[\p{Script=Latin}' ,-]+$/u.test(nameEn))).toEqual([]);
   });
 
-  test("the two scripts have as many characters", () => {
+  test("the names in both scripts have the same number of characters", () => {
     const length = (text: string) => [...text].length;
     expect(regions.filter(({ fullName, fullNameHant }) => length(fullName) !== length(fullNameHant))).toEqual([]);
   });
@@ -124,11 +124,11 @@ describe("the divisions of the country", () => {
     ["610100", "xianshi xian"],
     ["152500", "xilinguolemeng xilinguole xilingol xilingolleague"],
     ["310117", "songjiangqu songjiang songjiangdistrict"],
-  ])("%s sounds like %s", (id, forms) => {
+  ])("%s is pronounced %s", (id, forms) => {
     expect(get(id)?.pinyinForms.join(" ")).toBe(forms);
   });
 
-  test("forms are normalised as the names that people type, and no Chinese one is a single character", () => {
+  test("name forms are normalised like the names that users type, and no Chinese one is a single character", () => {
     for (const { name, nameHant, nameEn, nameForms, pinyinForms } of regions) {
       expect(nameForms).toEqual(expect.arrayContaining([name, normalizeName(nameHant)]));
       expect(pinyinForms).toContain(normalizeName(nameEn));

@@ -1,6 +1,6 @@
 import { reviewedFacts, digest, words } from "./reviewed-facts";
 
-/** What a clause says by itself, read with none of the product's code (semantics 25). */
+/** What a clause says by itself, read without the product's code (semantics 25). */
 function readAmount(clause: string) {
   const written = /(突破|超过|超|达到)?(?:(\d+)(?:-(\d+))?|(一))(亿)?(元|名|人|项|个|家)(以上)?/u.exec(clause);
   if (!written) throw new Error(`No amount in ${clause}`);
@@ -16,7 +16,7 @@ function readAmount(clause: string) {
   };
 }
 
-/** The first of these that the clause says is what it counts (semantics 26). */
+/** The clause counts the first of these that it names (semantics 26). */
 const indicators: [string, RegExp][] = [
   ["INDUSTRY_SCALE", /产业规模/u],
   ["PATENTS", /专利/u],
@@ -77,7 +77,7 @@ describe("the goals of the digest", () => {
     }
   });
 
-  test("have the deadline that stands before them in their sentence, and no other", async () => {
+  test("have the deadline that precedes them in their sentence, and no other", async () => {
     for (const { goal, clause, text } of await allGoals()) {
       const start = goal.evidence[0]?.start ?? 0;
       const since = words(text, { start: 0, end: start });
@@ -93,7 +93,7 @@ describe("the goals of the digest", () => {
     }
   });
 
-  test("are labelled in the words of their clause, save what it leaves out", async () => {
+  test("are labelled in the words of their clause, except for what the label leaves out", async () => {
     for (const { goal, clause } of await allGoals()) expect(clause).toContain(goal.label.replace("累计申请", ""));
   });
 });

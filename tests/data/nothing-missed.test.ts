@@ -1,6 +1,6 @@
 import { digest, entryLines, policyOf, reviewedFacts, words } from "./reviewed-facts";
 
-/* Back from the source to the facts: what looks like a fact is one, or stands here with the reason why it is none. */
+/* From the source back to the facts: what looks like a fact is one, or is listed here with the reason why it is not. */
 
 const entries: [heading: string, region: string][] = [
   ["郑州", "410100"],
@@ -15,7 +15,7 @@ const entries: [heading: string, region: string][] = [
   ["海南陵水", "469028"],
 ];
 
-/** What the body of an entry says by this form, without the places that the policy's statements about a field quote. */
+/** All matches in the body of an entry, without the passages that the policy's statements about a field quote. */
 async function unquoted(heading: string, region: string, form: RegExp, about: string): Promise<string[]> {
   const { body, start } = await entryLines(heading);
   const { statements } = await policyOf(region);
@@ -26,9 +26,9 @@ async function unquoted(heading: string, region: string, form: RegExp, about: st
     .map(({ word }) => word);
 }
 
-describe("every number below a headline is a goal's, or none of an aim", () => {
+describe("every number below a headline belongs to a goal, or is not a target", () => {
   const noAims: Record<string, string[]> = {
-    // How long the plan strives, with no year to which.
+    // The duration of the plan, without a final year.
     "110101": ["3年"],
     // The policy's own parts, and the numbers before its measures.
     "370700": ["六个", "22条", ...Array.from({ length: 22 }, (_measure, index) => `${String(index + 1)}.`)],
@@ -36,7 +36,7 @@ describe("every number below a headline is a goal's, or none of an aim", () => {
     "320200": ["2025年"],
     // The plan's own parts and fields.
     "469028": ["五大", "五大", "四大", "三张"],
-    // What has happened.
+    // What has happened already.
     "320583": ["16家", "8个", "3月", "10亿"],
   };
 
@@ -47,13 +47,13 @@ describe("every number below a headline is a goal's, or none of an aim", () => {
   });
 });
 
-describe("every word for a domain below a headline is a statement of the domain, or means something else", () => {
+describe("every word for a domain below a headline is a statement of the domain, or has another meaning", () => {
   const noDomains: Record<string, string[]> = {
     // 文化金三角 and 文化和科技融合示范基地 are places; 人工智能 is a technology here.
     "110101": ["文化", "文化", "人工智能"],
-    // A technology among technologies.
+    // A technology in a list of technologies.
     "420105": ["人工智能"],
-    // Likewise.
+    // The same.
     "320583": ["人工智能"],
   };
 
@@ -67,9 +67,9 @@ describe("every word for a domain below a headline is a statement of the domain,
   });
 });
 
-describe("every word for a technology below a headline is a statement of the technology, or means something else", () => {
+describe("every word for a technology below a headline is a statement of the technology, or has another meaning", () => {
   const noTechnologies: Record<string, string[]> = {
-    // A field of application here, and so a domain.
+    // A field of application here, and therefore a domain.
     "410100": ["人工智能"],
   };
 
@@ -93,8 +93,8 @@ describe("Weifang's measures", () => {
   });
 });
 
-describe("sentences on which no fact rests", () => {
-  test("are the digest's opening and its closing line", async () => {
+describe("sentences that state no fact", () => {
+  test("are the digest's first and last line", async () => {
     const { text, sentences } = await digest();
     const evidence = (await reviewedFacts()).policies.flatMap(({ statements }) =>
       statements.map((row) => row.evidence),

@@ -2,7 +2,7 @@ import { PolicyKind } from "../../schema/enums";
 import type { StatedField } from "../../src/facts/facts";
 import { digest, policyOf, reviewedFacts, words } from "./reviewed-facts";
 
-/** Every statement of every policy, with the words that it quotes and the words before and behind them. */
+/** Every statement of every policy, with the words that it quotes and the words before and after them. */
 async function quoted(about: StatedField) {
   const { policies } = await reviewedFacts();
   const { text } = await digest();
@@ -20,7 +20,7 @@ async function quoted(about: StatedField) {
 }
 
 describe("the words that state each fact", () => {
-  test("lie in the policy's own entry of the digest", async () => {
+  test("are in the policy's own entry of the digest", async () => {
     const { text } = await digest();
     const headings = [
       "郑州",
@@ -57,7 +57,7 @@ describe("the words that state each fact", () => {
     }
   });
 
-  test("title: all between 《 and 》, or, for the event without them, its name", async () => {
+  test("title: all text between 《 and 》, or the name of the event that has none", async () => {
     const titles = await quoted("title");
     expect(titles).toHaveLength(10);
     for (const { policy, quote, before, after } of titles) {
@@ -74,7 +74,7 @@ describe("the words that state each fact", () => {
     }
   });
 
-  test("periodStart and periodEnd: the years in the title's bracket", async () => {
+  test("periodStart and periodEnd: the years in the title's brackets", async () => {
     for (const { policy, quote, before, after } of await quoted("periodStart")) {
       expect([Number(quote), before, after]).toEqual([policy.periodStart, "(", "-"]);
     }
@@ -86,7 +86,7 @@ describe("the words that state each fact", () => {
     expect(await quoted("periodEnd")).toHaveLength(withYears.length);
   });
 
-  test("kind and stage: words that mean them", async () => {
+  test("kind and stage: words with that meaning", async () => {
     const meanings: Record<string, string[]> = {
       DEVELOPMENT_PLAN: ["发展规划"],
       ACTION_PLAN: ["行动计划", "行动方案"],
@@ -130,7 +130,7 @@ describe("the words that state each fact", () => {
     for (const { node, quote } of statements) expect(known.get(node)).toContain(quote);
   });
 
-  test("what a reviewed name is called by is somewhere in a source", async () => {
+  test("all aliases of a reviewed name occur in a source", async () => {
     const { technologies, domains, sources } = await reviewedFacts();
     const everything = sources.map(({ text }) => text).join("\n");
     for (const word of [...technologies, ...domains].flatMap(({ aliases }) => aliases)) {
@@ -138,7 +138,7 @@ describe("the words that state each fact", () => {
     }
   });
 
-  test("measures: a clause, between marks, without number or final mark", async () => {
+  test("measures: a clause between punctuation marks, without its number or final mark", async () => {
     const measures = await quoted("measures");
     for (const { policy, quote, before, after } of measures) {
       expect(quote).not.toMatch(/^\d|[,;。、:]$/u);
@@ -148,7 +148,7 @@ describe("the words that state each fact", () => {
     }
   });
 
-  test("the same words in traditional Chinese are served for texts and titles", async () => {
+  test("texts and titles have the same words in traditional Chinese", async () => {
     const { textHant } = await digest();
     for (const { titleHant, measures, statements } of (await reviewedFacts()).policies) {
       const titled = statements
@@ -161,7 +161,7 @@ describe("the words that state each fact", () => {
     }
   });
 
-  test("a name in traditional Chinese is what the source's traditional text has in its place", async () => {
+  test("a name in traditional Chinese has the words of the source's traditional text at that position", async () => {
     const { textHant, text } = await digest();
     const { technologies, organizations, domains, policies } = await reviewedFacts();
     const named = new Map([...technologies, ...organizations, ...domains].map((one) => [one.id, one]));

@@ -7,7 +7,7 @@ export const dataFolder = join(__dirname, "../../data");
 
 let facts: Promise<Facts> | undefined;
 
-/** The shipped facts, read once a test file. */
+/** The shipped facts, read once for each test file. */
 export function reviewedFacts(): Promise<Facts> {
   facts ??= readFacts(dataFolder);
   return facts;
@@ -27,7 +27,7 @@ export async function policyOf(region: string): Promise<PolicyFacts> {
   return found;
 }
 
-/** The words at an offset, counted here by hand so that the product's own slicing is not asked. */
+/** The words at an offset, counted here by hand, so that this does not depend on the product's own slicing. */
 export function words(text: string, { start, end }: Pick<Evidence, "start" | "end">): string {
   return [...text].slice(start, end).join("");
 }

@@ -5,7 +5,7 @@ import { toSimplified } from "../../src/text/simplified";
 import { dataFolder, digest, words } from "./reviewed-facts";
 
 describe("the digest of the first quarter of 2023", () => {
-  test("is kept byte for byte", async () => {
+  test("is stored byte for byte", async () => {
     const bytes = await readFile(join(dataFolder, "sources/digest-2023-q1/raw.txt"));
     expect(bytes.length).toBe(11102);
     expect(createHash("sha256").update(bytes).digest("hex")).toBe(
@@ -17,11 +17,11 @@ describe("the digest of the first quarter of 2023", () => {
   test.each([
     ["two lost characters", "推进元宇宙产业链条化、规模化,形成100家以上元宇宙生态链企业。"],
     ["a lost character and two notes without opening brackets", "以元宇宙领域对数字人、数字孪生的巨大需求为方向,"],
-    ["a blank inside a word", "组织实施10个以上元宇宙领域重大项目,"],
-    ["blanks around a range", "建设2-3家元宇宙创新载体,"],
-    ["a blank behind a quote", "“元技术”创新高地、“元产业”发展高地、"],
-    ["a blank inside 中心", "打造若干创新体验中心,推动形成一批元宇宙示范应用场景,元宇宙核心产业规模突破500亿元。"],
-    ["a blank before 年", "到2025年,元宇宙及关联产业规模超过1350亿元。"],
+    ["a space inside a word", "组织实施10个以上元宇宙领域重大项目,"],
+    ["spaces around a range", "建设2-3家元宇宙创新载体,"],
+    ["a space after a quote", "“元技术”创新高地、“元产业”发展高地、"],
+    ["a space inside 中心", "打造若干创新体验中心,推动形成一批元宇宙示范应用场景,元宇宙核心产业规模突破500亿元。"],
+    ["a space before 年", "到2025年,元宇宙及关联产业规模超过1350亿元。"],
     ["low quotation marks", "落地10个以上“元宇宙+”、“+元宇宙”的重大示范应用项目。"],
     [
       "genuine brackets of a title",
@@ -34,7 +34,7 @@ describe("the digest of the first quarter of 2023", () => {
     expect((await digest()).text).toContain(expected);
   });
 
-  test("holds no reading, blank or stray mark any more", async () => {
+  test("contains no reading, space or stray mark any more", async () => {
     const { text } = await digest();
     expect(text).not.toMatch(/[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-z]|[?〞]|[^\S\n]/u);
     expect([...text.matchAll(/\(([^)]*)\)/gu)].map((bracket) => bracket[1])).toEqual([
@@ -53,14 +53,14 @@ describe("the digest of the first quarter of 2023", () => {
     ]);
   });
 
-  test("keeps its line breaks, so that its lines are the lines received", async () => {
+  test("has the line breaks of the received text, so that its lines are the same", async () => {
     const { raw, text, textHant } = await digest();
     const emptyLines = (whole: string) => whole.split("\n").map((line) => line === "");
     expect(emptyLines(text)).toEqual(emptyLines(raw));
     expect(emptyLines(textHant)).toEqual(emptyLines(raw));
   });
 
-  test("has the same length in both scripts, and each line is the other's", async () => {
+  test("has the same length in both scripts, and each line is the conversion of the other", async () => {
     const { text, textHant } = await digest();
     expect([...textHant]).toHaveLength([...text].length);
     expect(toSimplified(textHant)).toBe(text);
@@ -76,11 +76,11 @@ describe("the digest of the first quarter of 2023", () => {
     "面向智能製造、教育、文旅文博、醫療衛生、",
     "松江區培育“元宇宙”新賽道行動方案(2022-2025年)",
     "各地政府加速佈局元宇宙產業規劃,以具體的政策加以引進,並給出豐富的鼓勵政策。",
-  ])("in traditional Chinese: %s", async (expected) => {
+  ])("is in traditional Chinese: %s", async (expected) => {
     expect((await digest()).textHant).toContain(expected);
   });
 
-  test("takes its publisher from its own words and names no day of its own", async () => {
+  test("has the publisher that its own words name, and no day of its own", async () => {
     const source = await digest();
     expect(source.publisher).toBe("元力社");
     expect(source.publishedOn).toBeNull();

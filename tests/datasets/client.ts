@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { describedBy } from "../support/described-answers";
 
-/** An answer that was read to its end, as it came. */
+/** An answer that was read to its end, as it was received. */
 export interface Got {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
@@ -10,9 +10,9 @@ export interface Got {
 }
 
 /**
- * A request as it is sent: fetch would decode, and keep what it likes of headers. The answer is as the server describes it,
- * or the promise rejects.
- * @param headers a header in several lines has several values
+ * A request as it is sent: fetch would decode the path and change headers. The answer is as the server describes it, or the
+ * promise rejects.
+ * @param headers a header with several values is sent in several lines
  */
 export async function send(
   url: string,
@@ -23,7 +23,7 @@ export async function send(
   const target = url.slice(origin.length);
   const check = pathname.startsWith("/q") || pathname === "/openapi.json" ? await describedBy(origin) : undefined;
   const got = await new Promise<Got>((resolve, reject) => {
-    // Not as a URL, which would be encoded anew.
+    // Not as a URL, which would be encoded again.
     const { hostname, port } = new URL(url);
     const options = { hostname, port, path: target, method, headers: { ...headers } as Record<string, string> };
     const sent = request({ ...options, agent: false }, (response) => {
@@ -41,7 +41,7 @@ export async function send(
   return got;
 }
 
-/** What `fetch` gives, read to its end; it too is as the server describes it. */
+/** The answer of `fetch`, read to its end; it is also as the server describes it. */
 export async function fetchTable(url: string, init: RequestInit = {}): Promise<Response> {
   const { origin } = new URL(url);
   const check = await describedBy(origin);
@@ -53,7 +53,7 @@ export async function fetchTable(url: string, init: RequestInit = {}): Promise<R
   return new Response(bytes.length > 0 ? bytes : null, { status, statusText, headers });
 }
 
-/** Everything that a server answers to these bytes, until it ends the connection; `error` where that is reset. */
+/** Everything that a server answers to these bytes until it ends the connection; `error` if the connection is reset. */
 export async function sendRaw(
   url: string,
   bytes: string | Buffer,
@@ -75,7 +75,7 @@ export async function sendRaw(
   });
 }
 
-/** The status and the headers of a head as it came. */
+/** The status and the headers of a response head as it was received. */
 export function readHead(head: string): Pick<Got, "status" | "headers"> {
   const [line = "", ...lines] = head.split("\r\n");
   const headers = lines.map((each) => {

@@ -38,7 +38,7 @@ describe("what @include and @skip leave out is null, in the same columns", () =>
     domains: "[{id: string, name: string?}]",
   };
 
-  it("of the row", async () => {
+  it("for fields of the row", async () => {
     const always = { id: "weifang-metaverse-policies-2023", "source.id": "source:digest-2023-q1" };
     expect(await tableOf(query)).toEqual({
       grain: "policies.nodes",
@@ -86,12 +86,12 @@ describe("what @include and @skip leave out is null, in the same columns", () =>
     ],
     ["the list", "query Q($w: Boolean! = false) { policies { nodes @include(if: $w) { id } } }"],
     ["a nested list", "query Q($w: Boolean! = false) { policies { nodes { goals @grain @include(if: $w) { id } } } }"],
-  ])("and there are no rows where it leaves out %s", async (_name, text) => {
+  ])("and there are no rows if it leaves out %s", async (_name, text) => {
     expect((await tableOf(text)).rows).toEqual([]);
     expect((await tableOf(text, "w=true")).rows.length).toBeGreaterThan(0);
   });
 
-  it("of one of the places that select the list", async () => {
+  it("for one of the positions that select the list", async () => {
     const twice = `query Q($w: Boolean! = false) {
       domains(first: 1) { nodes { id } ...Name @include(if: $w) }
       domains(first: 1) @include(if: $w) { nodes { aliases } }
@@ -113,7 +113,7 @@ describe("the rows of an interface have a column for each type's fields", () => 
     return { columns, rows: ["title", "region", "measures", "goals"].map(firstOf) };
   };
 
-  it("under names of their own", async () => {
+  it("under different names", async () => {
     const none = { "node.__typename": null, "node.id": null, "node.name": null, "node.value": null };
     expect(
       await statements("node { __typename id ... on Region { name } ...Goals }", "fragment Goals on Goal { value }"),
@@ -145,7 +145,7 @@ describe("the rows of an interface have a column for each type's fields", () => 
     });
   });
 
-  it("and under one name, though the objects of that name are of several types", async () => {
+  it("and under one name, even if the objects of that name are of several types", async () => {
     const none = { "node.of.title": null, "node.of.name": null };
     expect(
       await statements("node { ... on Measure { of: policy { title } } ... on Goal { of: region { name } } }"),

@@ -13,7 +13,7 @@ import { openTestDatabase } from "../support/test-database";
 import { readHead, send, sendRaw } from "./client";
 import { datasetOf } from "./tables";
 
-/** The real database under statements with something before or after them. */
+/** The real database, with code that runs before or after its statements. */
 class ChangedDatabase extends Database {
   change = (text: string) => text;
   override read(statement: RunnableStatement, scope?: StatementScope) {
@@ -23,7 +23,7 @@ class ChangedDatabase extends Database {
 
 type Name = "open" | "closed" | "slow" | "faulty" | "cut" | "unstored";
 
-/** Some 4 MB, of the whole country's regions. */
+/** Some 4 MB, of the regions of the whole country. */
 const long = `{ regions { nodes { id ${Array.from({ length: 40 }, (_, index) => `n${String(index)}: fullName`).join(" ")} } } }`;
 const datasets = [
   datasetOf("query Same($order: [PolicyOrder!]) { policies(orderBy: $order) { nodes { id } } }", "first"),
@@ -85,7 +85,7 @@ afterAll(async () => {
 
 const urlOf = (name: Name) => servers.get(name)?.url ?? "";
 
-/** Addresses that are answered alike, whatever the server's trouble. */
+/** Addresses that get the same answer, whatever problem the server has. */
 const addresses = ["/q", "/q/first", "/q/first.csv", "/q/first/schema.json", `/q/${hash}.json`, "/openapi.json"];
 const tables = ["/q/first", "/q/first.csv", "/q/first.json", "/q/first.ndjson", "/q/first.parquet", `/q/${hash}`];
 
@@ -99,7 +99,7 @@ interface Case {
 
 const each = (targets: readonly string[], rest: Omit<Case, "target">) => targets.map((target) => ({ target, ...rest }));
 
-/** Every status that tables answer with, but for those that need more than one request. */
+/** Every status of the tables, except for those that need more than one request. */
 const cases: readonly Case[] = [
   ...["GET", "HEAD"].flatMap((method) => each([...addresses, ...tables], { server: "open", method, status: 200 })),
   ...each(addresses, { server: "open", method: "OPTIONS", status: 204 }),
@@ -128,7 +128,7 @@ test.each(cases)(
   },
 );
 
-test.each(addresses)("%s of a user without a role is 403 and as described", async (target) => {
+test.each(addresses)("%s is 403 and as described for a user without a role", async (target) => {
   const got = await send(`${urlOf("closed")}${target}`, { authorization: `Bearer ${tokens.anonymous}` });
   expect(got.status).toBe(403);
   const reader = await send(`${urlOf("closed")}${target}`, { authorization: `Bearer ${tokens.reader}` });
@@ -143,7 +143,7 @@ test.each(tables)("%s is 304 and as described", async (target) => {
   }
 });
 
-test.each(tables)("%s is 503 and as described where the database is gone", async (target) => {
+test.each(tables)("%s is 503 and as described if the database is gone", async (target) => {
   await describedBy(urlOf("cut"));
   await proxy.cut();
   try {
@@ -157,7 +157,7 @@ test.each([
   ["408", "/q/first.csv", "GET /q/first.csv HTTP/1.1\r\nHost: localhost\r\n"],
   ["431", "/q/first.csv", `GET /q/first.csv HTTP/1.1\r\nHost: localhost\r\nX: ${"x".repeat(20_000)}\r\n\r\n`],
   ["400", "/q/first.csv", "GET /q/first.csv?title=元 HTTP/1.1\r\nHost: localhost\r\n\r\n"],
-])("what is no request is %s and as described", async (status, target, bytes) => {
+])("an invalid request is %s and as described", async (status, target, bytes) => {
   const check = await describedBy(urlOf("open"));
   const { head, body, error } = await sendRaw(urlOf("open"), bytes);
   const got = readHead(head);

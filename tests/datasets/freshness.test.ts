@@ -6,7 +6,7 @@ import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { fetchTable } from "./client";
 
-/** The database, which lets somebody write behind each answer that gives the graph's version. */
+/** The database, which lets a test write after each answer that contains the graph's version. */
 class WatchedDatabase extends Database {
   onVersion: () => Promise<void> = () => Promise.resolve();
   override async read(...statement: Parameters<Database["read"]>) {
@@ -49,13 +49,13 @@ describe("tables after a write by another server", () => {
     };
   }
 
-  // Policies are asked of the database; pairs are computed in memory, for one version of the graph.
+  // Policies are read from the database; pairs are computed in memory, for one version of the graph.
   it.each([
     ["newest-policies.json", "310117"],
     ["newest-policies.json?all=true", "310117"],
     ["region-pairs-and-why.json", "310117"],
     ["region-pairs-and-why.json?all=true", "310117"],
-  ])("/q/%s is new at once, under another tag and version", async (path, region) => {
+  ])("/q/%s are new immediately, with another tag and version", async (path, region) => {
     await importFacts(writer, facts);
     const before = await get(path);
     expect(before.text).toContain(region);
@@ -83,7 +83,7 @@ describe("tables after a write by another server", () => {
     "region-pairs-and-why.json",
     "region-pairs-and-why.csv?all=true",
   ])("/q/%s while the graph is written", (path) => {
-    /** Writes so that every row of policies is another one. */
+    /** Writes so that every row of policies changes. */
     const write = (title: string) =>
       writer.write([
         {
@@ -108,7 +108,7 @@ describe("tables after a write by another server", () => {
       expect(await get(path, got.tag)).toMatchObject({ status: 304, version: got.version });
     });
 
-    it("is refused where it is written each time", async () => {
+    it("is refused if the graph is written at each attempt", async () => {
       await write("another");
       let writes = 0;
       database.onVersion = () => write(`write ${String(writes++)}`);

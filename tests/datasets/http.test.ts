@@ -1,4 +1,4 @@
-// Long, because one server is requested by each rule of HTTP that holds for tables.
+// Long, because one server is tested for each rule of HTTP that applies to tables.
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { project } from "../../src/config/project";
 import { readDatasets } from "../../src/datasets/read-datasets";
@@ -36,7 +36,7 @@ afterAll(async () => {
 const get = (path: string, headers?: Record<string, string | string[]>, method?: string) =>
   send(`${server.url}${path}`, headers, method);
 
-/** Headers without those that tell of the connection and the moment. */
+/** Headers except for those of the connection and the date. */
 function lasting({ headers }: Got) {
   const { date: _date, connection: _connection, "keep-alive": _alive, "x-request-id": _id, ...others } = headers;
   return others;
@@ -50,7 +50,7 @@ const mediaTypes = {
 };
 
 describe("a table's representation", () => {
-  it.each(Object.entries(mediaTypes))(".%s is %s", async (extension, mediaType) => {
+  it.each(Object.entries(mediaTypes))("in .%s has the media type %s", async (extension, mediaType) => {
     const got = await get(`/q/newest-policies.${extension}`);
     expect(got.status).toBe(200);
     expect(got.headers).toMatchObject({
@@ -67,7 +67,7 @@ describe("a table's representation", () => {
     expect(got.headers).not.toHaveProperty("content-encoding");
   });
 
-  it("is the same by hash, until the text changes", async () => {
+  it("has the same bytes by hash until the text changes", async () => {
     const hash = shared.find(({ name }) => name === "newest-policies")?.hash ?? "";
     expect((await get(`/q/${hash}.csv`)).bytes).toEqual((await get("/q/newest-policies.csv")).bytes);
     expect((await get(`/q/${hash.replace(/.$/, "x")}.csv`)).status).toBe(404);
@@ -95,12 +95,12 @@ describe("a table's representation", () => {
     ["application/json;q=0, */*", mediaTypes.csv],
     ["application/json;Q=0.1, text/csv ; q=0.2", mediaTypes.csv],
     ["", mediaTypes.json],
-  ])("is chosen by Accept: %s gives %s", async (accept, mediaType) => {
+  ])("is chosen by Accept: %s selects %s", async (accept, mediaType) => {
     const { headers } = await get("/q/newest-policies", accept === undefined ? {} : { accept });
     expect(headers["content-type"]).toBe(mediaType);
   });
 
-  it("may be asked for by the type that its own answer has", async () => {
+  it("may be requested by its own media type", async () => {
     for (const accept of Object.values(mediaTypes))
       expect((await get("/q/newest-policies", { accept })).headers["content-type"]).toBe(accept);
   });
@@ -111,11 +111,11 @@ describe("a table's representation", () => {
     "text/csv;header=absent",
     "text/csv;q=0",
     "application/json;odata=none",
-  ])("is refused where Accept names none: %s", async (accept) => {
+  ])("is refused if Accept names no available type: %s", async (accept) => {
     expect((await get("/q/newest-policies", { accept })).status).toBe(406);
   });
 
-  it("is refused where Accept names none, and a suffix needs no Accept", async () => {
+  it("is refused if Accept names no available type, and a suffix needs no Accept", async () => {
     const got = await get("/q/newest-policies", { accept: "image/png" });
     expect(got.status).toBe(406);
     expect(json(got)).toMatchObject({ errors: [{ extensions: { code: "NOT_ACCEPTABLE" } }] });
@@ -125,7 +125,7 @@ describe("a table's representation", () => {
   it.each([
     ["gzip", gunzipSync],
     ["br", brotliDecompressSync],
-  ])("is encoded with %s, under a tag of its own", async (encoding, decode) => {
+  ])("is encoded with %s, with a tag of its own", async (encoding, decode) => {
     const plain = await get("/q/newest-policies.csv");
     const encoded = await get("/q/newest-policies.csv", { "accept-encoding": encoding });
     expect(encoded.headers).toMatchObject({ "content-encoding": encoding, vary: "Accept, Accept-Encoding" });
@@ -134,12 +134,12 @@ describe("a table's representation", () => {
     expect(encoded.bytes.length).toBeLessThan(plain.bytes.length);
   });
 
-  it("of Parquet is never encoded again", async () => {
+  it("is never encoded again if it is Parquet", async () => {
     const { headers } = await get("/q/newest-policies.parquet", { "accept-encoding": "gzip, br" });
     expect(headers).not.toHaveProperty("content-encoding");
   });
 
-  it("has a tag for each query, variables, format and options", async () => {
+  it("has a tag for each combination of query, variables, format and options", async () => {
     const paths = [
       "newest-policies.csv",
       "newest-policies.json",
@@ -153,7 +153,7 @@ describe("a table's representation", () => {
   });
 
   it.each(["json", "csv?first=2", "parquet", "ndjson?all=true"])(
-    "HEAD tells what GET of .%s tells, without the body",
+    "has the same headers by HEAD as by GET of .%s, without the body",
     async (rest) => {
       const path = `/q/newest-policies.${rest}`;
       const head = await get(path, {}, "HEAD");
@@ -169,7 +169,7 @@ describe("ranges", () => {
     ["bytes=0-3", 0, 4],
     ["bytes=-8", -8, undefined],
     ["bytes=4-", 4, undefined],
-  ])("%s gives those bytes", async (range, start, end) => {
+  ])("of %s are answered with those bytes", async (range, start, end) => {
     const whole = await get(path);
     const part = await get(path, { range });
     expect(part.status).toBe(206);
@@ -181,20 +181,20 @@ describe("ranges", () => {
     expect(part.headers["etag"]).toBe(whole.headers["etag"]);
   });
 
-  it("that cannot be met are answered 416", async () => {
+  it("that cannot be satisfied are answered 416", async () => {
     const got = await get(path, { range: "bytes=9999999-" });
     expect(got.status).toBe(416);
     expect(got.headers["content-range"]).toMatch(/^bytes \*\/\d+$/);
     expect(got.bytes.length).toBe(0);
   });
 
-  it("hold for the tag of If-Range alone", async () => {
+  it("apply only if If-Range has the tag", async () => {
     const tag = String((await get(path)).headers["etag"]);
     expect((await get(path, { range: "bytes=0-3", "if-range": tag })).status).toBe(206);
     expect((await get(path, { range: "bytes=0-3", "if-range": '"other"' })).status).toBe(200);
   });
 
-  it("are of bytes in any case, and of GET alone (RFC 9110, 14.1 and 14.2)", async () => {
+  it("are of bytes in any case, and only of GET (RFC 9110, 14.1 and 14.2)", async () => {
     const part = await get(path, { range: "Bytes=0-3" });
     expect([part.status, part.bytes.length]).toEqual([206, 4]);
     const head = await get(path, { range: "bytes=0-3" }, "HEAD");
@@ -202,7 +202,7 @@ describe("ranges", () => {
     expect(lasting(head)).toEqual(lasting(await get(path)));
   });
 
-  it.each(["bytes=0-1,4-5", "lines=0-1", "nonsense"])("%s is answered with all", async (range) => {
+  it.each(["bytes=0-1,4-5", "lines=0-1", "nonsense"])("of %s are answered with the whole body", async (range) => {
     expect((await get(path, { range })).status).toBe(200);
   });
 
@@ -214,11 +214,11 @@ describe("ranges", () => {
   });
 });
 
-describe("what is known already", () => {
+describe("a representation that the client has already", () => {
   const versionOnly = [expect.stringContaining("RETURN import.version AS version") as string];
 
   it.each(["", "W/"])(
-    "is answered 304 to If-None-Match with %j before the tag: only the version is asked",
+    "is answered 304 to If-None-Match with %j before the tag, after a query for the version alone",
     async (weak) => {
       const { headers } = await get("/q/one-region.csv");
       proxy.takeStatements();
@@ -237,7 +237,7 @@ describe("what is known already", () => {
 
   it.each([
     ["in a list with a comma in another tag", (tag: string) => `"a,b",${tag}`],
-    ["without blanks", (tag: string) => `"a",${tag},"b"`],
+    ["without spaces", (tag: string) => `"a",${tag},"b"`],
     ["in a header of its own", (tag: string) => ['"a"', tag]],
     ["as any", () => " * "],
   ])("is found %s", async (_name, header) => {
@@ -245,20 +245,20 @@ describe("what is known already", () => {
     expect((await get("/q/one-region.csv", { "if-none-match": header(tag) })).status).toBe(304);
   });
 
-  it("is sent again from memory: only the version is asked", async () => {
+  it("is sent again from memory, after a query for the version alone", async () => {
     const before = await get("/q/one-region.ndjson");
     proxy.takeStatements();
     expect(await get("/q/one-region.ndjson")).toMatchObject({ status: 200, bytes: before.bytes });
     expect(proxy.takeStatements()).toEqual(versionOnly);
   });
 
-  it("is not what another tag names", async () => {
+  it("is sent if If-None-Match names another tag", async () => {
     expect((await get("/q/one-region.csv", { "if-none-match": '"other"' })).status).toBe(200);
   });
 });
 
 describe("pages", () => {
-  it("are walked by Link to the end: every row once, as all of them at once", async () => {
+  it("are walked by Link to the end, with every row once, as in the whole table", async () => {
     const rows: unknown[] = [];
     const sizes: number[] = [];
     let next: string | undefined = "/q/regions-of-policies.json?first=3";
@@ -274,7 +274,7 @@ describe("pages", () => {
     expect(rows.length).toBeGreaterThan(6);
   });
 
-  it("go on in the same format, with the same parameters", async () => {
+  it("continue in the same format, with the same parameters", async () => {
     const { headers } = await get("/q/newest-policies.csv?bom=true&first=2");
     expect(headers["link"]).toMatch(/<newest-policies\.csv\?bom=true&first=2&after=\w+>; rel="next"/);
     expect((await get("/q/found?first=1", { accept: "text/csv" })).headers["link"]).toContain("<found?first=1&after=");
@@ -282,36 +282,40 @@ describe("pages", () => {
 
   it.each([
     [
-      "a parameter that is not known",
+      "an unknown parameter",
       "newest-policies.csv?regoin=1",
       "regoin is unknown: this dataset accepts first, after, all, bom, formulas.",
     ],
     [
-      "a parameter that is not known, where there are no pages",
+      "an unknown parameter, for a table without pages",
       "every-statement.csv?regoin=1",
       "regoin is unknown: this dataset accepts policy, all, bom, formulas.",
     ],
     ["a parameter without a name", "one-region.csv?&&=1", /^"" is unknown: this dataset accepts /],
     ["a second question mark", "one-region.csv??all=true", /^\?all is unknown: this dataset accepts /],
-    ["a semicolon, which parts no parameters", "one-region.csv?all=true;bom=true", "all must be true or false."],
-    ["an order that is no JSON, once", "ordered.csv?order=x", "order must be JSON."],
-    ["two that are none, once", "ordered.csv?order=x&order=y", "order must be JSON."],
+    [
+      "a semicolon, which does not separate parameters",
+      "one-region.csv?all=true;bom=true",
+      "all must be true or false.",
+    ],
+    ["an order that is not JSON, once", "ordered.csv?order=x", "order must be JSON."],
+    ["two that are not JSON, once", "ordered.csv?order=x&order=y", "order must be JSON."],
     [
       "a cursor of another list",
       "newest-policies.csv?after=abc",
       "policies.after must be a cursor from this list in this order: take it from edges.cursor or pageInfo.",
     ],
     [
-      "first where there are no pages",
+      "first for a table without pages",
       "every-statement.csv?first=1",
       "first cannot be used: the rows of this dataset come in no pages.",
     ],
     [
-      "a day that is none",
+      "a day that does not exist",
       `timeline.csv?where=${encodeURIComponent('{"publishedOn":{"gte":"2023-02-30"}}')}`,
       "policies.where.publishedOn.gte must be a valid date, written YYYY-MM-DD.",
     ],
-  ])("%s is refused with 400, and no data is asked", async (_name, path, message) => {
+  ])("%s is refused with 400, and no data is read", async (_name, path, message) => {
     proxy.takeStatements();
     const got = await get(`/q/${path}`);
     expect(got.status).toBe(400);
@@ -347,7 +351,7 @@ describe("the addresses around the tables", () => {
     expect((await get("/q", { accept })).headers["content-type"]).toBe(contentType);
   });
 
-  it("schema.json tells the columns and variables", async () => {
+  it("schema.json describes the columns and variables", async () => {
     expect(json(await get("/q/domain-gaps/schema.json"))).toMatchObject({
       name: "domain-gaps",
       operation: "DomainGaps",
@@ -367,7 +371,7 @@ describe("the addresses around the tables", () => {
     "/q/..%2f",
     "/q/constructor",
     `/q/newest-policies.${"a".repeat(19)}${encodeURIComponent("𠀀𠀀")}`,
-  ])("%s is not there", async (path) => {
+  ])("%s does not exist", async (path) => {
     const got = await get(path);
     expect(got.status).toBe(404);
     expect(json(got)).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
@@ -375,7 +379,7 @@ describe("the addresses around the tables", () => {
     expect(JSON.stringify(json(got))).not.toMatch(/ud840|\ufffd/u);
   });
 
-  it.each(["POST", "PUT", "PATCH", "DELETE"])("%s is not taken", async (method) => {
+  it.each(["POST", "PUT", "PATCH", "DELETE"])("%s is not accepted", async (method) => {
     for (const path of ["/q", "/q/newest-policies", "/q/newest-policies/schema.json", "/openapi.json"]) {
       const got = await get(path, {}, method);
       expect({ path, status: got.status, allow: got.headers["allow"] }).toEqual({
@@ -389,7 +393,7 @@ describe("the addresses around the tables", () => {
 
 describe("OPTIONS without a preflight's headers", () => {
   it.each(["/q", "/q/newest-policies.csv", "/q/newest-policies/schema.json", "/openapi.json", "/health/live", "/"])(
-    "%s says what is taken (RFC 9110, 9.3.7)",
+    "names the methods that %s accepts (RFC 9110, 9.3.7)",
     async (path) => {
       for (const headers of [{}, { origin: "https://a.example" }]) {
         const got = await get(path, headers, "OPTIONS");
@@ -398,7 +402,7 @@ describe("OPTIONS without a preflight's headers", () => {
     },
   );
 
-  it("nothing is taken where nothing is, a preflight neither", async () => {
+  it("is not answered for a path that does not exist, and neither is a preflight", async () => {
     expect((await get("/none", {}, "OPTIONS")).status).toBe(404);
     const preflight = { origin: "https://a.example", "access-control-request-method": "GET" };
     const got = await get("/none", preflight, "OPTIONS");
@@ -406,7 +410,7 @@ describe("OPTIONS without a preflight's headers", () => {
     expect(got.headers).not.toHaveProperty("access-control-allow-methods");
   });
 
-  it("of the server itself is answered", async () => {
+  it("is answered for the server itself", async () => {
     const { head } = await sendRaw(server.url, "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     expect(head).toMatch(/^HTTP\/1\.1 204 /u);
   });
@@ -419,7 +423,7 @@ describe("pages of other origins", () => {
     "access-control-request-headers": "if-none-match",
   };
 
-  it("may read where all may, without credentials", async () => {
+  it("may read if all origins may, without credentials", async () => {
     const { headers } = await get("/q/newest-policies.csv", { origin: "https://a.example" });
     expect(headers).toMatchObject({
       "access-control-allow-origin": "*",
@@ -435,7 +439,7 @@ describe("pages of other origins", () => {
     });
   });
 
-  it("may read where they are named, and no others", async () => {
+  it("may read if they are named, and no others", async () => {
     const named = await runningServer(openTestDatabase(), { corsOrigins: ["https://a.example", "https://b.example"] });
     try {
       const url = `${named.url}/q/newest-policies.csv`;
@@ -452,7 +456,7 @@ describe("pages of other origins", () => {
     }
   });
 
-  it("may read nothing where none is named", async () => {
+  it("may read nothing if none is named", async () => {
     const closed = await runningServer(openTestDatabase(), { corsOrigins: [] });
     try {
       const { headers } = await send(`${closed.url}/q/newest-policies.csv`, { origin: "https://a.example" });
@@ -465,7 +469,7 @@ describe("pages of other origins", () => {
 
 describe("when the database is gone", () => {
   it.each(["newest-policies.csv", "newest-policies.parquet?all=true", "region-pairs-and-why?all=true"])(
-    "/q/%s says so in JSON, and leaks nothing",
+    "/q/%s reports it in JSON, and leaks nothing",
     async (path) => {
       await get(`/q/${path}`);
       await proxy.cut();

@@ -4,7 +4,7 @@ import { readers } from "./long-tables/readers";
 import { storedTables } from "./long-tables/stored-tables";
 import { streams } from "./long-tables/streams";
 
-// All need the same graph of hundreds of policies, which takes long to write.
+// All suites need the same graph of hundreds of policies, which takes long to write.
 let opened: LongTables | undefined;
 const tables = () => {
   if (!opened) throw new Error("The tables are opened before the first test.");

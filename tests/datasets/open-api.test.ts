@@ -34,7 +34,7 @@ describe("/openapi.json", () => {
   });
   afterAll(() => server.close());
 
-  it("is OpenAPI 3.1, and all that it refers to is there", async () => {
+  it("is OpenAPI 3.1, and all its references resolve", async () => {
     const { Validator } = await import("@seriousme/openapi-schema-validator");
     const validator = new Validator();
     expect(await validator.validate(structuredClone(document))).toEqual({ valid: true });
@@ -50,7 +50,7 @@ describe("/openapi.json", () => {
     ]);
   });
 
-  it("gives each operation an id of its own, whatever the names of queries and datasets", () => {
+  it("gives each operation a unique id, whatever the names of queries and datasets are", () => {
     const ids = Object.values(paths).flatMap(({ get, head, options }) => [get, head, options]);
     expect(new Set(ids.map(({ operationId }) => operationId)).size).toBe(Object.keys(paths).length * 3);
   });
@@ -78,7 +78,7 @@ describe("/openapi.json", () => {
     expect(Object.keys(options?.responses ?? {})).toContain("204");
   });
 
-  it("describes an input object as one, a list of them as a list, and what they hold", () => {
+  it("describes an input object as an object, a list of them as a list, and their contents", () => {
     const parameters = new Map(paths["/q/csv.json"]?.parameters.map((each) => [each["name"], each]));
     const inJson = (schema: object) => ({ content: { "application/json": { schema } } });
     expect(parameters.get("where")).toMatchObject(inJson({ $ref: "#/components/schemas/Input.PolicyWhere" }));
@@ -92,7 +92,7 @@ describe("/openapi.json", () => {
     });
   });
 
-  it.each(datasets.map(({ name }) => name))("every row of /q/%s.json is as it says", async (name) => {
+  it.each(datasets.map(({ name }) => name))("describes every row of /q/%s.json", async (name) => {
     const response = await fetchTable(`${server.url}/q/${name}.json?all=true`);
     expect(response.status).toBe(200);
     const rows = (await response.json()) as unknown[];

@@ -48,10 +48,10 @@ describe("parameters are the variables of the query", () => {
     ["an ID of digits, which stays text", "id=007", { id: "007" }],
     ["a String", `text=${encoded("数字 文旅&=")}`, { text: "数字 文旅&=" }],
     ["a String that looks like a number", "text=1e3", { text: "1e3" }],
-    ["a plus, which is a blank", "text=a+b", { text: "a b" }],
+    ["a plus, which is a space", "text=a+b", { text: "a b" }],
     ["a Date", "date=2023-01-31", { date: "2023-01-31" }],
     ["a list as JSON", `ids=${encoded('["1", "2"]')}`, { ids: ["1", "2"] }],
-    ["a list as JSON, empty", `ids=${encoded("[]")}`, { ids: [] }],
+    ["an empty list as JSON", `ids=${encoded("[]")}`, { ids: [] }],
     ["a list as the same parameter several times", "ids=1&int=2&ids=2", { ids: ["1", "2"], int: 2 }],
     ["a list as one value", "instruments=LAND", { instruments: ["LAND"] }],
     [
@@ -65,16 +65,16 @@ describe("parameters are the variables of the query", () => {
       { order: [{ title: "ASC" }, { id: "DESC" }] },
     ],
     [
-      "a list of input objects, each a parameter",
+      "a list of input objects, each as a parameter",
       `order=${encoded('{"title": "ASC"}')}&order=${encoded('{"id": "DESC"}')}`,
       { order: [{ title: "ASC" }, { id: "DESC" }] },
     ],
     [
-      "an empty value: null",
+      "an empty value, which is null",
       "int=&level=&ids=&within=&date=",
       { int: null, level: null, ids: null, within: null, date: null },
     ],
-    ["an empty String: itself", "text=", { text: "" }],
+    ["an empty String, which is itself", "text=", { text: "" }],
   ])("%s", (_name, search, expected) => {
     expect(variables(search)).toEqual({ ...defaults, ...expected });
   });
@@ -93,7 +93,7 @@ describe("parameters are the variables of the query", () => {
   });
 });
 
-describe("what cannot be taken is refused", () => {
+describe("an invalid parameter is refused", () => {
   const refusal = (search: string) => {
     try {
       read(search);
@@ -109,15 +109,19 @@ describe("what cannot be taken is refused", () => {
     "is unknown: this dataset accepts int, float, boolean, level, id, text, date, ids, instruments, within, order, must, first, after, all, bom, formulas";
 
   it.each([
-    ["a parameter that is not known", "regoin=1", [`regoin ${known}`]],
-    ["a name of Object's own", "__proto__=1&constructor=2", [`__proto__ ${known}`, `constructor ${known}`]],
-    ["a variable twice that is no list", "int=1&int=1", ["int occurs more than once, but is not a list"]],
-    ["an own parameter twice", "all=true&all=true", ["all occurs more than once"]],
-    ["no JSON", "within=level", ["within must be JSON"]],
-    ["no JSON in a list", `ids=${encoded("[1,")}`, ["ids must be JSON"]],
-    ["no JSON for a list of input objects", "order=x", ["order must be JSON"]],
-    ["no JSON for several", "order=x&order=y", ["order must be JSON"]],
-    ["a name that is none", "=1", [`"" ${known}`]],
+    ["an unknown parameter", "regoin=1", [`regoin ${known}`]],
+    [
+      "a name that every JavaScript object has",
+      "__proto__=1&constructor=2",
+      [`__proto__ ${known}`, `constructor ${known}`],
+    ],
+    ["a variable twice that is not a list", "int=1&int=1", ["int occurs more than once, but is not a list"]],
+    ["a parameter of the table twice", "all=true&all=true", ["all occurs more than once"]],
+    ["invalid JSON", "within=level", ["within must be JSON"]],
+    ["invalid JSON in a list", `ids=${encoded("[1,")}`, ["ids must be JSON"]],
+    ["invalid JSON for a list of input objects", "order=x", ["order must be JSON"]],
+    ["invalid JSON for several", "order=x&order=y", ["order must be JSON"]],
+    ["a name that is not a valid one", "=1", [`"" ${known}`]],
     ["a text for an Int", "int=many", ['int got invalid value "many"; Int cannot represent non-integer value: "many"']],
     ["a fraction for an Int", "int=1.5", ["int got invalid value 1.5; Int cannot represent non-integer value: 1.5"]],
     [
@@ -125,7 +129,7 @@ describe("what cannot be taken is refused", () => {
       "int=0x10",
       ['int got invalid value "0x10"; Int cannot represent non-integer value: "0x10"'],
     ],
-    ["a blank for a Float", "float=+", ['float got invalid value " "; Float cannot represent non numeric value: " "']],
+    ["a space for a Float", "float=+", ['float got invalid value " "; Float cannot represent non numeric value: " "']],
     [
       "an Int beyond 32 bits",
       "int=4294967296",
@@ -137,7 +141,7 @@ describe("what cannot be taken is refused", () => {
       ['boolean got invalid value "1"; Boolean cannot represent a non boolean value: "1"'],
     ],
     [
-      "no value of the enum",
+      "an unknown value of the enum",
       "level=CITY",
       ['level got invalid value "CITY"; Value "CITY" does not exist in "RegionLevel" enum'],
     ],
@@ -146,24 +150,24 @@ describe("what cannot be taken is refused", () => {
       `ids=${encoded("[null]")}`,
       ['ids got invalid value null at "ids[0]"; Expected non-nullable type "ID!" not to be null'],
     ],
-    ["null where it must not be", "must=", ['must of non-null type "Int!" must not be null']],
+    ["null for a non-null variable", "must=", ['must of non-null type "Int!" must not be null']],
     [
-      "a field that is not there",
+      "an unknown field",
       `within=${encoded('{"zzzzz": 1}')}`,
       ['within got invalid value { zzzzz: 1 }; Field "zzzzz" is not defined by type "RegionWhere"'],
     ],
-    ["first that is no number", "first=ten", ["first must be a whole number from 0 to 200"]],
+    ["first that is not a number", "first=ten", ["first must be a whole number from 0 to 200"]],
     ["first below 0", "first=-1", ["first must be a whole number from 0 to 200"]],
-    ["first beyond a page", "first=201", ["first must be a whole number from 0 to 200"]],
-    ["first, empty", "first=", ["first must be a whole number from 0 to 200"]],
-    ["all that is no Boolean", "all=1", ["all must be true or false"]],
+    ["first beyond the size of a page", "first=201", ["first must be a whole number from 0 to 200"]],
+    ["first that is empty", "first=", ["first must be a whole number from 0 to 200"]],
+    ["all that is not a Boolean", "all=1", ["all must be true or false"]],
     [
       "all with first and after",
       "all=true&after=a",
       ["all returns every row, so it cannot be combined with first or after"],
     ],
     [
-      "all faults at once",
+      "all faults together",
       "nope=1&int=1&int=2&within=x&first=many&all=yes&level=CITY&boolean=1",
       [
         `nope ${known}`,
@@ -179,7 +183,7 @@ describe("what cannot be taken is refused", () => {
     expect(refusal(search)).toEqual(expected);
   });
 
-  it("where the rows come in no pages, first and after are not among what is taken", () => {
+  it("if the table has no pages, first and after are not in the list of accepted parameters", () => {
     const whole = datasetOf('query ($policy: ID = "a") { policy(id: $policy) { measures { id } } }');
     const message = (search: string) => {
       expect(() => readParameters(schema, whole, new URLSearchParams(search))).toThrow(ParametersRefused);

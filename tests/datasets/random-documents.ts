@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { getNamedType, type GraphQLField, isCompositeType, isObjectType, isRequiredArgument } from "graphql";
 import { schema } from "./tables";
 
-/** A selected field; a response name of its own is given to it when it is printed. */
+/** A selected field; its response name is chosen when it is printed. */
 interface Selected {
   readonly field: string;
   readonly directive: string;
@@ -22,10 +22,10 @@ const roots: Readonly<Record<string, string>> = {
   domainMatrix: 'within: "320000"',
 };
 
-/** What only wraps a connection's entries keeps its name. */
+/** Fields that only wrap a connection's entries, which get no response name of their own. */
 export const wrappers: readonly string[] = ["nodes", "edges", "node", "pageInfo", "facets", "totalCount"];
 
-/** Long texts and lists, which say nothing that a title does not. */
+/** Long texts and lists, which test nothing that a title does not. */
 const long = ["raw", "uncovered", "statements"];
 
 const directives = fc.oneof(

@@ -1,6 +1,6 @@
 import { datasetOf } from "./tables";
 
-describe("a query that is no table", () => {
+describe("a query that is not a table", () => {
   it.each([
     ["no list", "{ policies { totalCount } }", "selects no list of objects, so it has no rows"],
     [
@@ -29,12 +29,12 @@ describe("a query that is no table", () => {
       "has two columns named p.id: use an alias for one of the fields",
     ],
     [
-      "a variable that must be given",
+      "a variable that must be provided",
       "query Q($region: ID!) { region(id: $region) { domains { id } } }",
       "$region needs a default value, so that the address works without parameters",
     ],
     [
-      "a variable of a parameter's name",
+      "a variable with the name of a table's parameter",
       "query Q($first: Int) { policies(first: $first) { nodes { id } } }",
       "$first is a parameter of every dataset: rename the variable",
     ],
@@ -44,7 +44,7 @@ describe("a query that is no table", () => {
       `$${name} begins with __, which is reserved for the server: rename the variable`,
     ]),
     [
-      "a field named as the server's own",
+      "a field with a name of the server's own",
       "{ policies { __page: totalCount nodes { id } } }",
       "__page begins with __, which is reserved for the server: use another alias for the field",
     ],
@@ -54,8 +54,8 @@ describe("a query that is no table", () => {
       "must contain exactly one query",
     ],
     ["a fragment alone", "fragment A on Policy { id }", 'Fragment "A" is never used'],
-    ["a field that is not there", "{ policies { nodes { nope } } }", 'Cannot query field "nope" on type "Policy"'],
-    ["a text that is no GraphQL", "{ policies { nodes { id } }", "Syntax Error: Expected Name, found <EOF>."],
+    ["an unknown field", "{ policies { nodes { nope } } }", 'Cannot query field "nope" on type "Policy"'],
+    ["a text that is not GraphQL", "{ policies { nodes { id } }", "Syntax Error: Expected Name, found <EOF>."],
   ])("%s is refused", (_name, text, message) => {
     expect(() => datasetOf(text)).toThrow(new Error(message));
   });

@@ -12,7 +12,7 @@ type Answered = Record<string, unknown>;
 const isObject = (value: unknown): value is Answered =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Without nulls, in objects of cells too: the table has a null where the answer leaves a field out. */
+/** Without nulls, also in objects of cells: the table has a null where the answer leaves a field out. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
@@ -24,7 +24,7 @@ const isConnection = (value: unknown) =>
   isObject(value) &&
   Object.keys(value).some((name) => ["nodes", "edges", "pageInfo", "facets", "totalCount"].includes(name));
 
-/** An object's fields by their paths; of one around the grain without lists. */
+/** An object's fields by their paths; lists only if the object is the row itself. */
 function flat(object: Answered, prefix: string, around: boolean): Answered {
   return Object.fromEntries(
     Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
@@ -35,7 +35,7 @@ function flat(object: Answered, prefix: string, around: boolean): Answered {
   );
 }
 
-/** The rows that an answer holds, read from it by the rule alone. */
+/** The rows of an answer, read from it by the rule alone. */
 function rowsIn(value: unknown, way: readonly string[], prefix: string, around: Answered): Answered[] {
   if (Array.isArray(value)) return value.flatMap((entry) => rowsIn(entry, way, prefix, around));
   if (!isObject(value)) return [];
@@ -47,7 +47,7 @@ function rowsIn(value: unknown, way: readonly string[], prefix: string, around: 
   return rowsIn(inner, rest, name, { ...around, ...own });
 }
 
-describe("whatever is asked", () => {
+describe("for any query", () => {
   let database: Database;
   let server: RunningServer;
   beforeAll(async () => {
@@ -59,7 +59,7 @@ describe("whatever is asked", () => {
     await database.close();
   });
 
-  it("a table's cells are the values at their paths in the answer of /graphql, its rows the objects of the grain", async () => {
+  it("cells are the values at their paths in the answer of /graphql, and rows the objects of the grain", async () => {
     const tableOf = tablesOver(database);
     let tables = 0;
     let rowsInAll = 0;

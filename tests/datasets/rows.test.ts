@@ -30,7 +30,7 @@ describe("the rows of a table", () => {
     });
   });
 
-  it("are the list that @grain marks: what stands around it repeats, what only wraps a connection has no name", async () => {
+  it("are the list that @grain marks: fields around it repeat, and wrappers of a connection have no name", async () => {
     expect(
       await tableOf(`{
         d: domains(where: { id: { in: ["education", "industry"] } }) {
@@ -56,7 +56,7 @@ describe("the rows of a table", () => {
     });
   });
 
-  it("keep lists in one cell", async () => {
+  it("have lists in one cell", async () => {
     expect(
       await tableOf(
         `{ ${weifang} { nodes { issuers { name } domains { id broader { id } } } } domains { nodes { id } } }`,
@@ -118,7 +118,7 @@ describe("the rows of a table", () => {
     );
   });
 
-  it("are none where the object around them is not there", async () => {
+  it("are none if the object around them does not exist", async () => {
     expect(await tableOf('{ region(id: "000000") { name domains { id } } }')).toEqual({
       grain: "region.domains",
       columns: { "region.name": "string", id: "string" },
@@ -134,7 +134,7 @@ describe("the rows of a table", () => {
     });
   });
 
-  it("hold JSON as it is", async () => {
+  it("contain JSON unchanged", async () => {
     expect(await tableOf('{ neighborhood(id: "370700", first: 2) { relationships { type properties } } }')).toEqual({
       grain: "neighborhood.relationships",
       columns: { type: "string", properties: "json?" },

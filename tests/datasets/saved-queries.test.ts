@@ -6,7 +6,7 @@ import { readDatasets, SavedQueriesRefused } from "../../src/datasets/read-datas
 import { runningServer } from "../support/running-server";
 import { schema } from "./tables";
 
-describe("saved queries of one's own", () => {
+describe("a user's own saved queries", () => {
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "policy-graph-queries-"));
@@ -17,7 +17,7 @@ describe("saved queries of one's own", () => {
   const kunshan =
     '# Domains of Kunshan, as its policies\n# state them.\n#\n# More.\n{ region(id: "320583") { domains { id } } }\n';
 
-  it("are served beside the project's, by the order of their file names, without the numbers", async () => {
+  it("are served with the project's, by the order of their file names, without the numbers", async () => {
     await save("2-kunshan.graphql", kunshan);
     await save("1-all-domains.graphql", "{ domains { nodes { id } } }");
     await save("notes.txt", "no query");
@@ -43,7 +43,7 @@ describe("saved queries of one's own", () => {
     }
   });
 
-  it("are refused all at once, each with its file", async () => {
+  it("are all refused together, each with its file", async () => {
     await save("counts.graphql", "{ policies { totalCount } }");
     await save("Big.graphql", kunshan);
     await save("newest-policies.graphql", kunshan);

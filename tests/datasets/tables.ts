@@ -14,7 +14,7 @@ export const schema = buildGraphSchema();
 
 export const datasetOf = (text: string, name = "table") => readDataset(schema, name, text);
 
-/** A type as one word: what a list or an object holds stands in it; a question mark where it may be null. */
+/** A type as one word, with the contents of a list or an object in it; a question mark if it may be null. */
 function typeInWords(type: ColumnType, nullable: boolean): string {
   const word =
     type.kind === "list"
@@ -28,7 +28,7 @@ function typeInWords(type: ColumnType, nullable: boolean): string {
 const columnsInWords = ({ columns }: Dataset) =>
   Object.fromEntries(columns.map(({ name, type, nullable }) => [name, typeInWords(type, nullable)]));
 
-/** Asks for tables of any query, as the server does for saved ones, without HTTP. */
+/** Reads tables of any query, as the server does for saved ones, without HTTP. */
 export function tablesOver(database: Pick<Database, "read" | "stream">) {
   const graph = compiledGraphPort(schema, compileAndRun(database));
   return async (text: string, search = "") => {

@@ -5,12 +5,12 @@ import { project } from "../../src/config/project";
 /** A fenced block of a document. */
 export interface Block {
   readonly document: string;
-  /** Empty where the fence names none. */
+  /** Empty if the fence names no language. */
   readonly language: string;
-  /** Of its opening fence, from 1. */
+  /** The line of its opening fence, from 1. */
   readonly line: number;
   readonly text: string;
-  /** Why no test runs it, as the comment before it says: `<!-- not run: needs a cluster -->`. */
+  /** Why no test runs it, from the comment before it: `<!-- not run: needs a cluster -->`. */
   readonly notRun: string | undefined;
 }
 
@@ -18,7 +18,7 @@ const mark = /^<!-- not run: (.*\S) -->$/u;
 
 /**
  * All fenced blocks of a document, in order.
- * @throws Error where a fence is not closed, or is indented, so that no block is passed over
+ * @throws Error if a fence is not closed, or is indented, so that no block is overlooked
  */
 export function blocksIn(document: string): readonly Block[] {
   const lines = readFileSync(join(project.root, document), "utf8").split("\n");
@@ -42,8 +42,8 @@ export const blocksOf = (document: string, language: string): readonly string[] 
     .map(({ text }) => text);
 
 /**
- * The same for a test that runs each of them by a name of its own.
- * @throws Error where there are more or fewer, so that none is left out
+ * The same for a test that runs each block by a name of its own.
+ * @throws Error if there are more or fewer blocks than names, so that none is left out
  */
 export function theBlocksOf(document: string, language: string, count: number): readonly string[] {
   const blocks = blocksOf(document, language);

@@ -14,7 +14,7 @@ import { type OwnNeo4j, ownNeo4j } from "../support/lent-neo4j";
 import { runningServer } from "../support/running-server";
 import { theBlocksOf } from "./blocks";
 
-// The command lines that documents show, run as they stand: they write, so the graphs are this file's alone.
+// The command lines of documents, run unchanged: they write, so this file has graphs of its own.
 let folder: string;
 let neo4j: OwnNeo4j;
 let empty: OwnNeo4j;
@@ -51,7 +51,7 @@ const bash = async (script: string, environment: NodeJS.ProcessEnv = {}) =>
 describe("docs/files.md", () => {
   const [imports = "", backups = ""] = theBlocksOf("docs/files.md", "sh", 2);
 
-  it("its import looks at a file first, and takes a folder then", async () => {
+  it("its import checks a file first, and then imports a folder", async () => {
     const pointedTo = write(join(folder, "before"), {
       "sources.ndjson": ndjson([source]),
       "organizations.ndjson": ndjson(organizations),
@@ -79,7 +79,7 @@ describe("docs/files.md", () => {
 describe("docs/security.md", () => {
   const [tokens = "", table = ""] = theBlocksOf("docs/security.md", "sh", 2);
 
-  it("its commands make a token, which reads a table, and revoke it", async () => {
+  it("its commands create a token, read a table with it, and revoke it", async () => {
     const database = openDatabase();
     const authenticate = authentication(storedTokens(database), undefined);
     const server = await runningServer(database, {}, null, { access: { authenticate, reading: "token" } });
@@ -104,7 +104,7 @@ describe("docs/security.md", () => {
 describe("docs/scaling.md", () => {
   const [carried = ""] = theBlocksOf("docs/scaling.md", "sh", 1);
 
-  it("its lines read, with the bookmark of an import, what it wrote", async () => {
+  it("its lines read, with the bookmark of an import, what the import wrote", async () => {
     const server = await runningServer(openDatabase(), {}, { name: "the editor", role: "editor" });
     const query = `mutation Import($policies: [PolicyInput!]!) { importPolicies(policies: $policies) { created } }`;
     const variables = { policies: [flatPolicy("carried-plan")] };

@@ -7,7 +7,7 @@ import { theBlocksOf } from "./blocks";
 
 const document = "src/compile/README.md";
 
-/** The statement of a query's root field of this response name. */
+/** The statement of a query's root field with this response name. */
 async function statementOf(query: string, responseName: string) {
   const ast = parse(query);
   const [operation] = ast.definitions;
@@ -23,7 +23,7 @@ async function statementOf(query: string, responseName: string) {
   return compiled.get(responseName)?.statement;
 }
 
-it("the compiler's README walks a query as the compiler does", async () => {
+it("the compiler's README explains a query as the compiler compiles it", async () => {
   const [query = ""] = theBlocksOf(document, "graphql", 1);
   const [cypher] = theBlocksOf(document, "cypher", 2);
   const [parameters = "", answer = ""] = theBlocksOf(document, "json", 2);
@@ -41,7 +41,7 @@ it("the compiler's README walks a query as the compiler does", async () => {
   await server.close();
 });
 
-it("and shows the statement of lookups that come together", async () => {
+it("the compiler's README shows the statement of lookups that arrive together", async () => {
   const [, together] = theBlocksOf(document, "cypher", 2);
   const statement = await statementOf('{ policy(id: "any") { title } }', "policy");
   expect(`${String(statement?.batch?.text)}\n`).toBe(together);

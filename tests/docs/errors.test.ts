@@ -8,7 +8,7 @@ const documented = [
   ...readFileSync(join(project.root, "docs/errors.md"), "utf8").matchAll(/^\| `([A-Z_]+)`( \*)? +\| (\d+) +\|/gmu),
 ].map(([, code = "", mark, status]) => ({ code, status: Number(status), isRequestError: mark !== undefined }));
 
-/** Texts of capitals in the code that stand for a code of an error: after `code:`, or as an argument of a refusal. */
+/** Texts of capitals in the code that are codes of errors: after `code:`, or as an argument of a refusal. */
 function codesInSource(): ReadonlySet<string> {
   const codes = new Set<string>();
   for (const folder of ["src", "schema"]) {

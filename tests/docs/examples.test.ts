@@ -18,7 +18,7 @@ const documents = [
 /** Documents whose blocks are run here, one after another. */
 const walked = ["README.md", "README.zh.md", "docs/architecture.md", "docs/questions.md", "docs/questions.zh.md"];
 
-/** The test that runs a document's blocks of a language, by the document; each says itself how many there are. */
+/** The test that runs a document's blocks of a language, by document; each of these tests says how many blocks there are. */
 const runElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "docs/editing.md": {
     graphql: "tests/editing/suites/documentation.ts",
@@ -53,11 +53,11 @@ describe.each(documents)("%s", (document) => {
     if (!walked.includes(document)) expect(left).toEqual([]);
   });
 
-  it("rests no figure on a program that the project does not hold", () => {
+  it("cites no figure from a program that is not part of the project", () => {
     expect(read(document)).not.toMatch(/scripts? (?:is|are|that (?:is|are)) not kept/u);
   });
 
-  it("names scripts of npm that there are", () => {
+  it("names only scripts of npm that exist", () => {
     expect(unknownScripts(read(document))).toEqual([]);
   });
 });

@@ -16,10 +16,10 @@ const links = (text: string) =>
     (target) => !/^[a-z]+:/u.test(target),
   );
 
-/** A part of a path that its reader chooses, as in `cypher/questions/NAME.cypher`. */
+/** A part of a path that the reader chooses, as in `cypher/questions/NAME.cypher`. */
 const chosen = /(?:NAME|KIND|NN)/u;
 
-/** Files that are named as code, from the root of the checkout; not what programs write there (`bench/.data/`). */
+/** Files that are named as code, from the root of the checkout; except for what programs write there (`bench/.data/`). */
 const named = (text: string) =>
   Array.from(
     text.matchAll(
@@ -28,7 +28,7 @@ const named = (text: string) =>
     ([, path = ""]) => path,
   ).filter((path) => !chosen.test(path));
 
-test.each(documents)("every file that %s names is there", (document) => {
+test.each(documents)("every file that %s names exists", (document) => {
   const text = readFileSync(join(project.root, document), "utf8");
   const missing = [
     ...links(text).filter((target) => !existsSync(join(project.root, dirname(document), target))),

@@ -9,7 +9,7 @@ import { languages } from "./words";
 
 const read = (document: string) => readFileSync(join(project.root, document), "utf8");
 
-/** The commands of npm in a document's blocks and lines, without settings before them. */
+/** The commands of npm in a document's blocks and lines, without the settings before them. */
 const npmCommands = (document: string) =>
   [...read(document).matchAll(/(?:^|`)((?:[A-Z0-9_]+=\S+ )*npm [^`\n]+)/gmu)].map(([, command = ""]) =>
     npmCommand(command),
@@ -26,7 +26,7 @@ describe.each(languages)("the documents in $name are true", ({ documents, query:
   });
 
   it.each(["readme", "questions"] as const)(
-    "the blocks of code of its %s are those of the English one, but for the language of names",
+    "the blocks of code of its %s equal those of the English one, except for the language of names",
     (kind) => {
       const blocks = (document: string) =>
         blocksIn(document).map(({ language, text, notRun }) => [language, text, notRun]);
@@ -54,7 +54,7 @@ describe.each(languages)("the documents in $name are true", ({ documents, query:
     expect(row).toContain(`\`${neo4jVersionFrom({}, project.root).name}\``);
   });
 
-  it("its exit codes are those of the program, all of them", () => {
+  it("its exit codes are those of the program, without a gap", () => {
     const named = [...read(documents.exitCodes).matchAll(/^\| (\d[\d, ]*)\|/gm)].flatMap(([, codes = ""]) =>
       codes.split(",").map(Number),
     );
@@ -69,7 +69,7 @@ describe.each(languages)("the documents in $name are true", ({ documents, query:
     expect(links.filter((link) => !existsSync(join(project.root, dirname(document), link)))).toEqual([]);
   });
 
-  it("each links to the same in the other language at its top", () => {
+  it("each document has at its top a link to the same one in the other language", () => {
     const [other] = languages.filter((one) => one.documents !== documents);
     for (const [kind, document] of Object.entries(documents)) {
       const target = other?.documents[kind as keyof typeof documents].replace(/^.*\//u, "");

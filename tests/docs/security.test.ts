@@ -7,7 +7,7 @@ import { theBlocksOf } from "./blocks";
 
 const text = readFileSync(join(project.root, "docs/security.md"), "utf8");
 
-/** The cells of the rows of a section's tables, their heads aside. */
+/** The cells of the rows of a section's tables, without the tables' headers. */
 function rowsOf(section: string): string[][] {
   const body = text.split(/^## /m).find((part) => part.startsWith(`${section}\n`)) ?? "";
   return [...body.matchAll(/^\| (.+) \|$/gm)]

@@ -15,7 +15,7 @@ interface Point {
   readonly isToCome: boolean;
 }
 
-/** The numbered points of a document, each with the heading that it stands below. */
+/** The numbered points of a document, each with the heading above it. */
 function pointsOf(document: string): readonly Point[] {
   return document.split(/^## /mu).flatMap((section) =>
     [...section.matchAll(/^(\d+)\. ([\s\S]*?)(?=^\d+\. |(?![\s\S]))/gmu)].map(([, number, text = ""]) => ({
@@ -39,12 +39,12 @@ describe("docs/semantics.md", () => {
   const points = pointsOf(read("docs/semantics.md"));
   const present = points.filter(({ isToCome }) => !isToCome);
 
-  it("numbers its points from 1 without a gap, and says which are to come", () => {
+  it("numbers its points from 1 without a gap, and says which are planned", () => {
     expect(points.map(({ number }) => number)).toEqual(points.map((_, index) => index + 1));
     expect(points.length - present.length).toBeGreaterThan(0);
   });
 
-  it("holds every point that code and tests cite, as one that the server has", () => {
+  it("has every point that code and tests cite, as one that the server has", () => {
     const files = [
       ...filesOf("schema", ".ts"),
       ...filesOf("src", ".ts"),

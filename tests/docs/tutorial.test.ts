@@ -26,10 +26,10 @@ describe(document, () => {
   afterAll(() => server.close());
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  /** The file that the tutorial has its reader write. */
+  /** The file that the reader of the tutorial writes. */
   const savedFile = () => /`(my-queries\/[\w-]+\.graphql)`/u.exec(text)?.[1] ?? "";
 
-  /** The tutorial's one query with a name. */
+  /** The only query of the tutorial with a name. */
   function savedQuery(): string {
     const named = blocksOf(document, "graphql").filter((query) =>
       parse(query).definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.name),
@@ -40,11 +40,11 @@ describe(document, () => {
 
   it.each(stepsOf(document))("$name", (step) => runStep(step, server, folder));
 
-  it("starts the server with the folder in which the file is", () => {
+  it("starts the server with the folder that contains the file", () => {
     expect(text).toContain(`SAVED_QUERIES=${savedFile().split("/")[0] ?? ""} npm start`);
   });
 
-  it("has the rows and the header that its chart selects, and the numbers that it speaks of", () => {
+  it("has the rows and the header that its chart selects, and the numbers that its text names", () => {
     const [table = ""] = blocksOf(document, "csv");
     const [header, ...rows] = table.trim().split("\n");
     expect(header).toBe("domain.name,policies");
@@ -59,7 +59,7 @@ describe(document, () => {
     expect(domainsOf(3)).toEqual(["Commerce and consumption", "Healthcare", "Industry"]);
   });
 
-  it("saves a file that begins with the mark of UTF-8", async () => {
+  it("saves a file that begins with the byte order mark of UTF-8", async () => {
     const bytes = await readFile(join(folder, "policies-by-domain.csv"));
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   });

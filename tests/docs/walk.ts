@@ -9,13 +9,13 @@ import { type Block, blocksIn } from "./blocks";
 
 const run = promisify(execFile);
 
-/** Where documents say that the server is. */
+/** The address of the server in documents. */
 const address = "http://localhost:4000";
 
-/** Languages of what a document shows as the outcome of the block before. */
+/** Languages of blocks that show the outcome of the block before. */
 const outcomes = new Set(["csv", "json", "text"]);
 
-/** A block that is run, and the block after it that says what comes of it. */
+/** A block that is run, and the block after it that shows the outcome. */
 export interface Step {
   readonly block: Block;
   readonly outcome: Block | undefined;
@@ -23,7 +23,7 @@ export interface Step {
   readonly name: string;
 }
 
-/** The steps of a document, in order; what is marked as not run is left out. */
+/** The steps of a document, in order; blocks that are marked as not run are left out. */
 export function stepsOf(document: string): readonly Step[] {
   const blocks = blocksIn(document).filter(({ notRun }) => notRun === undefined);
   return blocks.flatMap((block, index): Step[] => {
@@ -49,10 +49,10 @@ const npmCommands: ReadonlyMap<string, string> = new Map([
 export const npmCommand = (line: string): string => line.replace(/^(?:[A-Z][A-Z0-9_]*=\S+ )+/u, "");
 
 /**
- * Runs a step against a server and compares what comes of it with what the document shows. A query without an outcome must
- * have no errors; a command of npm must be one that another test or the checks run.
+ * Runs a step against a server and compares the outcome with the document. A query without an outcome must have no errors; a
+ * command of npm must be one that another test or the checks run.
  * @param folder where commands of the shell are run
- * @throws Error where there is no way to run such a block
+ * @throws Error if there is no way to run such a block
  */
 export async function runStep({ block, outcome }: Step, server: RunningServer, folder?: string): Promise<void> {
   const { language, text } = block;
@@ -89,7 +89,10 @@ export async function runStep({ block, outcome }: Step, server: RunningServer, f
   );
 }
 
-/** Scripts of npm that a text names, such as `check` of `npm run check` and `bench/observing` of `npm --prefix bench run observing`. */
+/**
+ * Scripts of npm that a text names, such as `check` of `npm run check` and `bench/observing` of `npm --prefix bench run
+ * observing`.
+ */
 export function unknownScripts(text: string): readonly string[] {
   const scriptsOf = (folder: string) =>
     Object.keys(

@@ -112,7 +112,7 @@ interface Question {
   readonly answer: string;
 }
 
-/** The section's questions: below each heading the query, below the query the answer to the next heading. */
+/** The section's questions: below each heading the query, below the query the answer up to the next heading. */
 function questions({ documents, section }: Words): Question[] {
   const document = readFileSync(join(project.root, documents.questions), "utf8");
   const text = document.split(/^## /m).find((part) => part.startsWith(`${section}\n`)) ?? "";
@@ -136,10 +136,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe.each(languages)("what $documents.questions says you can ask", (words) => {
+describe.each(languages)("the questions of $documents.questions", (words) => {
   const requested = questions(words);
 
-  it("is the questions whose answers are checked here", () => {
+  it("are those whose answers are checked here", () => {
     expect(requested.map(({ heading }) => heading)).toEqual(words.questions);
     expect(words.questions).toHaveLength(written(words).length);
   });

@@ -9,13 +9,13 @@ export interface Words {
     readonly settings: string;
     readonly exitCodes: string;
   };
-  /** Of the section whose questions are answered. */
+  /** The section whose questions are answered. */
   readonly section: string;
   /** In the order of `written` in what-you-can-ask.test.ts. */
   readonly questions: readonly string[];
-  /** By which names are sorted. */
+  /** The locale by which names are sorted. */
   readonly locale: string;
-  /** Between the names of a list. */
+  /** The separator between the names of a list. */
   readonly comma: string;
   readonly stop: string;
   readonly pairs: (total: number, shown: number) => string;
@@ -26,7 +26,7 @@ export interface Words {
   readonly byWayOf: (domains: readonly string[]) => string;
   readonly pathColumns: readonly string[];
   readonly hitColumns: readonly string[];
-  /** A query as these documents show it, from the English one. */
+  /** A query as these documents show it, made from the English one. */
   readonly query: (english: string) => string;
 }
 
@@ -64,7 +64,7 @@ const english: Words = {
   query: (text) => text,
 };
 
-/** Names are in simplified Chinese unless a query asks for another language. */
+/** Names are in simplified Chinese unless a query selects another language. */
 const chinese: Words = {
   name: "Chinese",
   documents: {

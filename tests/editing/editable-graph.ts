@@ -3,12 +3,12 @@ import { Database } from "../../src/neo4j/database";
 import { ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer, type Watching } from "../support/running-server";
 
-/** A Neo4j of a test's own with the reviewed facts, open for writing. */
+/** A separate Neo4j for one test with the reviewed facts, open for writing. */
 export interface EditableGraph {
   readonly database: Database;
-  /** The server over the graph for requests of a user of this role; null for nobody. Closed with the graph. */
+  /** The server over the graph for requests of a user of this role; null for anonymous requests. Closed with the graph. */
   server(role: Role | null): Promise<RunningServer>;
-  /** A second server of an editor, as on another machine. Closed with the graph. */
+  /** A second server for an editor, as on another machine. Closed with the graph. */
   otherServer(): Promise<RunningServer>;
   version(): Promise<string>;
   close(): Promise<void>;

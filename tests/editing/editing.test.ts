@@ -5,7 +5,7 @@ import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { vocabularySuite } from "./suites/vocabulary";
 
-// One Neo4j serves all suites, in this order: each goes on from what the one before it wrote.
+// One Neo4j serves all suites, in this order: each continues from what the one before it wrote.
 describe("editing by mutations", () => {
   let graph: EditableGraph;
   beforeAll(async () => {

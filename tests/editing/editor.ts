@@ -40,7 +40,7 @@ export class Editor {
     return Object.values(await this.data(query, { id }))[0] as ImportReport;
   }
 
-  /** The one error of an edit that must be refused, and must leave the graph's version as it was. */
+  /** The single error of an edit that must be refused, and must leave the graph's version unchanged. */
   async refused(query: string, variables: Record<string, unknown> = {}): Promise<Refusal> {
     const before = await this.graph().version();
     const { errors, data } = await this.request(query, variables);

@@ -1,6 +1,6 @@
 import { MeasureInstrument, PolicyKind } from "../../schema/enums";
 
-/** Two sources of one policy; the second says more, and says some of it in other words. */
+/** Two sources of one policy; the second states more, and states some of it in other words. */
 export const firstText = [
   "南京",
   "2023年3月1日,南京市教育局印发《南京市元宇宙教育行动计划(2023-2025年)》。",
@@ -118,7 +118,7 @@ export const secondPolicy = {
   ],
 };
 
-/** The mutation that takes a list of inputs of a kind. */
+/** The mutation that has a list of inputs of a kind. */
 export const mutations = {
   policies: `mutation ($inputs: [PolicyInput!]!, $mode: ImportMode, $dryRun: Boolean, $ifVersion: String) {
     importPolicies(policies: $inputs, mode: $mode, dryRun: $dryRun, ifVersion: $ifVersion) { ...Report }

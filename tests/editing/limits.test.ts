@@ -9,7 +9,7 @@ const schema = buildGraphSchema();
 
 type Class = new () => object;
 
-/** Every day that a mutation takes: the class that checks it, and its name. */
+/** Every day in the input of a mutation: the class that checks it, and its name. */
 const days = Object.values(schema.getTypeMap()).flatMap((type) => {
   const owners =
     isInputObjectType(type) && type.name.endsWith("Input")
@@ -24,7 +24,7 @@ const days = Object.values(schema.getTypeMap()).flatMap((type) => {
   );
 });
 
-it("a day of any mutation is one that a fact may name", () => {
+it("a day of any mutation has the same bounds as a day of a fact", () => {
   expect(days.map(([name]) => name).sort()).toEqual(["on", "on", "publishedOn", "publishedOn"]);
   for (const [name, Checked] of days) {
     const problem = (day: string) =>
@@ -42,7 +42,7 @@ it("a day of any mutation is one that a fact may name", () => {
   }
 });
 
-/** What stands against a list of inputs, before any statement: paths within the root field's arguments. */
+/** The problems of a list of inputs, before any statement: paths within the root field's arguments. */
 function problemsOf(kind: keyof typeof mutations, inputs: unknown, more: Record<string, unknown> = {}) {
   const document = parse(mutations[kind] + report);
   const [operation] = document.definitions;
@@ -86,7 +86,7 @@ const sized = (min: number, max: number, entries = "entries") =>
 const long = (max: number) =>
   `must be from 1 to ${String(max)} characters, not blank and without control characters, but has`;
 
-type Row = [kind: keyof typeof mutations, path: string, taken: unknown, refused: unknown, message: string];
+type Row = [kind: keyof typeof mutations, path: string, accepted: unknown, refused: unknown, message: string];
 
 const rows: Row[] = [
   ["policies", "id", `a${"1".repeat(199)}`, `a${"1".repeat(200)}`, "must be a key of lowercase letters"],
@@ -164,15 +164,15 @@ const rows: Row[] = [
 ];
 
 describe("an input's limits", () => {
-  it.each(rows)("%s: %s", (kind, path, taken, refused, message) => {
-    // JSON keeps lists given as one entry apart from what they stand for.
+  it.each(rows)("%s: %s", (kind, path, accepted, refused, message) => {
+    // JSON distinguishes a list from a single entry that means a list of one.
     const base = JSON.parse(JSON.stringify(bases[kind], wrapped)) as object;
-    expect(problemsOf(kind, [withValue(base, path, taken)])).toEqual([]);
+    expect(problemsOf(kind, [withValue(base, path, accepted)])).toEqual([]);
     const problems = problemsOf(kind, [withValue(base, path, refused)]);
     expect(problems.filter((problem) => problem.startsWith(`${kind}[0].${path} ${message}`))).toHaveLength(1);
   });
 
-  /** Evidence given as one entry stands for a list of one. */
+  /** Evidence that is provided as one entry means a list of one. */
   function wrapped(key: string, value: unknown): unknown {
     return /evidence$/i.test(key) && !Array.isArray(value) ? [value] : value;
   }
@@ -183,7 +183,7 @@ describe("an input's limits", () => {
     ["technologies", "technology:"],
     ["organizations", "organization:"],
     ["sources", "source:"],
-  ] as const)("%s: a call holds from 1 to 1,000", (kind, prefix) => {
+  ] as const)("%s: a call contains from 1 to 1,000", (kind, prefix) => {
     const inputs = (count: number) =>
       Array.from({ length: count }, (_entry, index) => ({ ...bases[kind], id: `${prefix}a${String(index)}` }));
     expect(problemsOf(kind, inputs(1000))).toEqual([]);
@@ -211,7 +211,7 @@ describe("an input's limits", () => {
     ]);
   });
 
-  it("rules between fields hold", () => {
+  it("rules between fields are checked", () => {
     const about = (more: object) => problemsOf("policies", [{ ...firstPolicy, ...more }]);
     expect(about({ title: null, titleEvidence: null })).toEqual([
       "policies[0].titleEvidence must be provided if title is absent",
@@ -232,7 +232,7 @@ describe("an input's limits", () => {
     expect(about({ region: { id: "320100", name: "南京" } })).toHaveLength(1);
   });
 
-  it("all problems of all inputs are told at once", () => {
+  it("all problems of all inputs are reported together", () => {
     const bad = { ...firstPolicy, goals: [{ ...goal, value: -1, unit: "KG" }], measures: [{ ...measure, textEn: "" }] };
     expect(
       problemsOf("policies", [firstPolicy, { ...firstPolicy, titleEn: "" }, bad]).map(

@@ -7,8 +7,8 @@ const source = { id: "source:long", title: "长文", titleEn: "A long text", raw
 
 it.each([
   ["long", [source]],
-  ["cleaned before", [{ ...source, text: long, textHant: long }]],
-  ["of offsets that differ", [{ ...source, text: long, textHant: "元" }]],
+  ["already clean", [{ ...source, text: long, textHant: long }]],
+  ["with offsets that differ", [{ ...source, text: long, textHant: "元" }]],
   [
     "damaged",
     [
@@ -21,7 +21,7 @@ it.each([
       },
     ],
   ],
-  ["several, some short", [{ ...source, id: "source:short", raw: "南京。" }, source]],
+  ["several, some of them short", [{ ...source, id: "source:short", raw: "南京。" }, source]],
 ])("sources that are %s are read in another thread as in this one", async (_name, inputs) => {
   const toTraditional = await dataTraditional();
   const here = sourceInputs(inputs, toTraditional);
@@ -30,11 +30,11 @@ it.each([
   const timer = setInterval(() => (turns += 1), 1);
   expect(await readSources(inputs)).toEqual(here);
   clearInterval(timer);
-  // This thread went on meanwhile.
+  // This thread continued to run in the meantime.
   expect(turns).toBeGreaterThan(0);
 });
 
-it("many long ones are read one after another, in their order", async () => {
+it("many long sources are read one after another, in their order", async () => {
   const readSources = readSourcesInWorker(await dataTraditional());
   const ended: number[] = [];
   await Promise.all([0, 1, 2].map((position) => readSources([source]).then(() => ended.push(position))));

@@ -16,7 +16,7 @@ beforeAll(async () => {
   javaHome = (await findJdk({ neo4j })).home;
 });
 
-/** A checkout whose pom asks for that library alone, listed with the digest given or the true one. */
+/** A checkout whose pom names only that library, listed with the provided digest or the true one. */
 function smallCheckout(digest?: string): string {
   const checkout = temporaryFolder();
   const { pom, checksums } = launcherFiles(project);
@@ -51,7 +51,7 @@ describe("one folder of libraries", () => {
     expect(progress[0]).toMatch(/Maven .*only once/);
   });
 
-  test("once complete, it needs neither Maven nor a network", async () => {
+  test("once complete, the folder needs neither Maven nor a network", async () => {
     const progress: string[] = [];
     const environment = withoutPrograms;
     await ensureArtifacts(request(checkout, lib, { environment, onProgress: (message) => progress.push(message) }));
@@ -68,7 +68,7 @@ describe("one folder of libraries", () => {
     expect(readdirSync(folder)).toEqual(["lib"]);
   });
 
-  test("what a killed process left is removed after an hour, what another builds is not", async () => {
+  test("what a killed process left is removed after an hour, what another process is building is not", async () => {
     const [abandoned, atWork] = [`${lib}-building-old`, `${lib}-building-new`];
     for (const path of [abandoned, atWork]) mkdirSync(path);
     const twoHoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
@@ -82,7 +82,7 @@ describe("one folder of libraries", () => {
 describe("a Neo4j that pom.xml does not name", () => {
   const folder = temporaryFolder();
   const lib = join(folder, "lib");
-  // Its list says nothing of this one.
+  // Its list has no entry for this one.
   const checkout = smallCheckout("0".repeat(64));
   const other = (changes: Partial<ArtifactsRequest> = {}) =>
     request(checkout, lib, { neo4j: neo4jVersionFrom({ NEO4J_VERSION: "2026.08.1" }, project), ...changes });
@@ -109,7 +109,7 @@ describe("a Neo4j that pom.xml does not name", () => {
   });
 });
 
-test("what Maven brings is refused unless the list has it", async () => {
+test("what Maven fetches is refused unless it is in the list", async () => {
   const folder = temporaryFolder();
   const failure = await failureOf(ensureArtifacts(request(smallCheckout("0".repeat(64)), join(folder, "lib"))));
   expect(failure).toMatchObject({ kind: "artifactsDiffer", exitCode: 13 });
@@ -117,7 +117,7 @@ test("what Maven brings is refused unless the list has it", async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("without Maven the message says what to install on each system", async () => {
+test("without Maven, the message says what to install on each system", async () => {
   const environment = withoutPrograms;
   const lib = join(temporaryFolder(), "lib");
   const failure = await failureOf(ensureArtifacts(request(smallCheckout(), lib, { environment })));
@@ -127,7 +127,7 @@ test("without Maven the message says what to install on each system", async () =
   expect(failure.message).toMatch(/Windows.*docker compose up/);
 });
 
-test("a repository that cannot be reached is told in Maven's own words", async () => {
+test("a repository that cannot be reached is reported in Maven's own words", async () => {
   const [userHome, folder] = [temporaryFolder(), temporaryFolder()];
   mkdirSync(join(userHome, ".m2"));
   const mirror = "<mirror><id>nowhere</id><mirrorOf>*</mirrorOf><url>http://127.0.0.1:9/</url></mirror>";

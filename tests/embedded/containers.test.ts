@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { readSettings } from "../../src/config/settings";
 import { project } from "./workplace";
 
-// There may be no container engine where the tests run: what can be known without one is checked here.
+// The machine of the tests may have no container engine: this checks what can be checked without one.
 const read = (path: string) => readFileSync(join(project, path), "utf8");
 
 interface Service {
@@ -30,7 +30,7 @@ describe("docker-compose.yml", () => {
     expect(neo4j.image).toBe(`neo4j:${version}-community`);
   });
 
-  test("keeps what the image of Neo4j keeps in named volumes, and publishes the server alone, to this machine alone", () => {
+  test("stores the volumes of Neo4j's image under names, and publishes only the server, only to this machine", () => {
     const volumes = neo4j.volumes?.map((volume) => volume.split(":")) ?? [];
     expect(volumes.map(([, path]) => path)).toEqual(["/data", "/logs"]);
     expect(Object.keys(compose.volumes)).toEqual(volumes.map(([name]) => name));
@@ -38,16 +38,16 @@ describe("docker-compose.yml", () => {
     expect(server.ports).toEqual(["127.0.0.1:${SERVER_PORT:-4000}:4000"]);
   });
 
-  test("answers this machine's own names alone, as a server on loopback does", () => {
+  test("answers only to this machine's own names, as a server on loopback does", () => {
     expect(server.environment["ALLOWED_HOSTS"]).toBe("${ALLOWED_HOSTS:-localhost}");
   });
 
-  test("keeps logs up to a size", () => {
+  test("limits the size of logs", () => {
     for (const { logging } of [neo4j, server])
       expect(logging).toEqual({ driver: "json-file", options: { "max-size": "10m", "max-file": "3" } });
   });
 
-  test("asks for a password, and gives the server settings that it reads", () => {
+  test("requires a password, and provides only settings that the server reads", () => {
     expect(neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.*password.*\}$/);
     const provided = { ...server.environment, NEO4J_PASSWORD: "the-password", ALLOWED_HOSTS: "localhost" };
     const { external } = readSettings(provided);

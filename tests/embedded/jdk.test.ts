@@ -21,7 +21,7 @@ const findJdk = (provided: Omit<JdkSearch, "neo4j"> = {}) => search({ neo4j: own
 
 interface Pretended {
   readonly version: string;
-  /** Whether the home has the file `release`; without it only the program knows its version. */
+  /** Whether the home has the file `release`; without it only the program reports its version. */
   readonly release?: boolean;
   readonly compiler?: boolean;
 }
@@ -43,7 +43,7 @@ function writeProgram(path: string, line: string): void {
 }
 
 describe("choosing a JDK", () => {
-  test("JAVA_HOME comes first", async () => {
+  test("JAVA_HOME has priority", async () => {
     const folder = temporaryFolder();
     pretendJdk(folder, "a-17", { version: "17.0.15" });
     const named = pretendJdk(temporaryFolder(), "named", { version: "21.0.4" });
@@ -51,7 +51,7 @@ describe("choosing a JDK", () => {
     expect(jdk).toMatchObject({ home: realpathSync(named), version: 21 });
   });
 
-  test("an unsupported JAVA_HOME and an unsupported default are passed over", async () => {
+  test("an unsupported JAVA_HOME and an unsupported default are skipped", async () => {
     const folder = temporaryFolder();
     const newest = pretendJdk(folder, "jdk-25", { version: "25.0.3" });
     const old = pretendJdk(folder, "jdk-8", { version: "1.8.0_402" });
@@ -60,14 +60,14 @@ describe("choosing a JDK", () => {
     expect((await findJdk({ environment, locations: [{ folder }] })).home).toBe(realpathSync(supported));
   });
 
-  test("a link on PATH leads to the home it belongs to", async () => {
+  test("a link on PATH leads to the home that contains it", async () => {
     const home = pretendJdk(temporaryFolder(), "jdk-17", { version: "17.0.1" });
     const programs = temporaryFolder();
     symlinkSync(join(home, "bin", "java"), join(programs, "java"));
     expect((await findJdk({ environment: { PATH: programs }, locations: [] })).home).toBe(realpathSync(home));
   });
 
-  test("a home without a release file, and a shim outside every home, are asked", async () => {
+  test("a home without a release file, and a shim outside every home, are run to find their version", async () => {
     const folder = temporaryFolder();
     const home = pretendJdk(folder, "unlabelled", { version: "21-ea", release: false });
     expect(await findJdk({ environment: { PATH: "" }, locations: [{ folder }] })).toMatchObject({ version: 21 });
@@ -77,7 +77,7 @@ describe("choosing a JDK", () => {
     expect(await findJdk({ environment: { PATH: shims }, locations: [] })).toMatchObject({ home, version: 21 });
   });
 
-  test("macOS and Homebrew folders hold the home further in", async () => {
+  test("folders of macOS and Homebrew contain the home in a folder further below", async () => {
     const folder = temporaryFolder();
     pretendJdk(folder, "openjdk@25/libexec/openjdk.jdk/Contents/Home", { version: "25" });
     pretendJdk(folder, "node@20/libexec/openjdk.jdk/Contents/Home", { version: "17" });
@@ -86,7 +86,7 @@ describe("choosing a JDK", () => {
     expect((await findJdk({ environment: { PATH: "" }, locations: [position] })).home).toBe(realpathSync(home));
   });
 
-  test("one is taken that the chosen Neo4j supports, and no other", async () => {
+  test("only a JDK that the chosen Neo4j supports is used", async () => {
     const folder = temporaryFolder();
     for (const version of ["17.0.15", "21.0.4", "25.0.1"]) pretendJdk(folder, `jdk-${version}`, { version });
     const found = async (name: string) => {
@@ -116,12 +116,12 @@ describe("choosing a JDK", () => {
     },
   );
 
-  test("an empty NEO4J_VERSION is that of pom.xml", () => {
+  test("an empty NEO4J_VERSION means that of pom.xml", () => {
     expect(neo4jVersionFrom({ NEO4J_VERSION: " " }, project)).toEqual(own);
     expect(own).toMatchObject({ isListed: true, javaReleases: [17, 21] });
   });
 
-  test("without one the message names what was found and what to install on each system", async () => {
+  test("without a JDK, the message names what was found and what to install on each system", async () => {
     const folder = temporaryFolder();
     pretendJdk(folder, "jdk-25", { version: "25.0.3" });
     pretendJdk(folder, "jre-17", { version: "17.0.9", compiler: false });
@@ -138,7 +138,7 @@ describe("choosing a JDK", () => {
 });
 
 describe("on this machine", () => {
-  test("the JDK found runs, and is what it says", async () => {
+  test("the JDK that was found runs, and has the reported version", async () => {
     const { home, java, version, compiles } = await findJdk();
     expect(compiles).toBe(true);
     expect([17, 21]).toContain(version);
@@ -155,7 +155,7 @@ describe("on this machine", () => {
     const release = join(home, "release");
     return existsSync(release) && !/^JAVA_VERSION="(17|21)\b/m.test(readFileSync(release, "utf8"));
   });
-  // Where the machine has no such JDK there is nothing to refuse; the versions are told apart above.
+  // A machine without such a JDK has nothing to refuse; the tests above distinguish the versions.
   (unsupported === undefined ? test.skip : test)(
     "an installed JDK of another version is not taken as the default",
     async () => {

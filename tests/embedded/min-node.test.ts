@@ -15,8 +15,8 @@ const { engines } = JSON.parse(read("package.json")) as { engines: { node: strin
 const minNode = String(minVersion(engines.node));
 
 /**
- * Production packages whose `engines` leave the minimum Node out, and why they are used all the same. Each was tried on it
- * by `npm run test:node -- 20.19`; their older versions get no fixes any more.
+ * Production packages whose `engines` exclude the minimum Node, and why they are used all the same. Each was tried on it by
+ * `npm run test:node -- 20.19`; their older versions get no fixes any more.
  */
 const reasons: Readonly<Record<string, string>> = {
   "@whatwg-node/promise-helpers 2": "of Apollo Server; Promise.withResolvers of Node 22 is used only where it is there",
@@ -32,20 +32,20 @@ const production = Object.entries(packages)
     node: own?.node ?? "*",
   }));
 
-test("every production package admits the minimum Node, or a reason is recorded", () => {
+test("every production package supports the minimum Node, or a reason is recorded", () => {
   expect(production.length).toBeGreaterThan(50);
   const others = production.filter(({ node }) => !satisfies(minNode, node)).map(({ name }) => name);
   expect(others.sort()).toEqual(Object.keys(reasons).sort());
 });
 
-test("every production package admits the Node of the image", () => {
+test("every production package supports the Node of the image", () => {
   const [, major = ""] = /^FROM node:(\d+)-slim$/m.exec(read("Dockerfile")) ?? [];
   expect(satisfies(`${major}.0.0`, engines.node)).toBe(true);
-  // Of that major, the image takes the last release.
+  // Of that major version, the image has the last release.
   expect(production.filter(({ node }) => !satisfies(`${major}.999.0`, node))).toEqual([]);
 });
 
-test("all stages of the image are on one Node", () => {
+test("all stages of the image have the same Node", () => {
   const images = [...read("Dockerfile").matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
   expect(new Set(images)).toEqual(new Set(["node:24-slim"]));
 });

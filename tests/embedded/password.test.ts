@@ -5,7 +5,7 @@ import { failureOf, temporaryFolder } from "./workplace";
 
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-test("a password is made once, random, readable by its owner alone", async () => {
+test("a password is created once, random, and readable only by its owner", async () => {
   const folder = temporaryFolder();
   const path = join(folder, "password");
   const password = await storedPassword(path);
@@ -24,13 +24,13 @@ test("a file that others may read is closed to them", async () => {
   expect(mode(path)).toBe("600");
 });
 
-test("several that make it at once agree on it", async () => {
+test("several processes that create it at once have the same password", async () => {
   const path = join(temporaryFolder(), "password");
   const passwords = await Promise.all(Array.from({ length: 8 }, () => storedPassword(path)));
   expect(new Set(passwords)).toEqual(new Set([readFileSync(path, "utf8").trim()]));
 });
 
-test("an empty file is refused, with what to do", async () => {
+test("an empty file is refused, and the error says what to do", async () => {
   const path = join(temporaryFolder(), "password");
   writeFileSync(path, "\n");
   const failure = await failureOf(storedPassword(path));

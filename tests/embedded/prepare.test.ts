@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { project, temporaryFolder } from "./workplace";
 
-/** A compiler that counts its runs, and fails where a source says so. The miniature below has it as typescript. */
+/** A compiler that counts its runs, and fails if a source says so. The small checkout below has it as typescript. */
 const compiler = `
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require("node:fs");
 const runs = existsSync("dist/runs") ? Number(readFileSync("dist/runs")) : 0;
@@ -12,7 +12,7 @@ writeFileSync("dist/runs", String(runs + 1));
 if (readFileSync("src/source.ts", "utf8").includes("wrong")) { console.log("src/source.ts: error"); process.exit(2); }
 `;
 
-/** A checkout in miniature whose one package is that compiler, from its own folder: npm needs no network for it. */
+/** A small checkout whose only package is that compiler, from its own folder: npm needs no network for it. */
 function miniature(): string {
   const root = temporaryFolder();
   const write = (path: string, text: string) => {
@@ -47,7 +47,7 @@ function lock(root: string, version: string): void {
   writeFileSync(join(root, "package-lock.json"), JSON.stringify(file));
 }
 
-/** Calls prepare() in a process of its own; gives its exit code, its steps and its complaint. */
+/** Calls prepare() in a process of its own; returns its exit code, its steps and its error message. */
 function prepare(root: string, ...nodeFlags: string[]) {
   const call =
     'import("./scripts/prepare.mjs").then((m) => m.prepare()).catch((e) => { console.error(e.message); process.exit(1); })';
@@ -64,7 +64,7 @@ function prepare(root: string, ...nodeFlags: string[]) {
 
 const runs = (root: string) => Number(readFileSync(join(root, "dist/runs"), "utf8"));
 
-test("a fresh clone is installed and built; after that only what changed is done again", () => {
+test("a fresh clone is installed and built; after that, only what changed is done again", () => {
   const root = miniature();
   expect(prepare(root)).toEqual({ status: 0, steps: ["Installing", "Building"], stderr: "" });
   expect(existsSync(join(root, "node_modules/typescript/bin/tsc"))).toBe(true);
@@ -78,7 +78,7 @@ test("a fresh clone is installed and built; after that only what changed is done
   expect(runs(root)).toBe(3);
 });
 
-test("a build that fails is told, and tried again the next time", () => {
+test("a build that fails is reported, and tried again the next time", () => {
   const root = miniature();
   writeFileSync(join(root, "src/source.ts"), "wrong");
   const failed = prepare(root);
@@ -99,7 +99,7 @@ test("an older Node is refused before anything is done", () => {
   expect(existsSync(join(root, "node_modules"))).toBe(false);
 });
 
-test("the least Node version is that of package.json", () => {
+test("the minimum Node version is that of package.json", () => {
   const { engines } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { engines: { node: string } };
   const [, major, minor] =
     /leastNode = \[(\d+), (\d+)\]/.exec(readFileSync(join(project, "scripts/prepare.mjs"), "utf8")) ?? [];

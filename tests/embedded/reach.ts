@@ -21,7 +21,7 @@ export async function runStatement({ uri, user }: Address, password: string, sta
   }
 }
 
-/** Whether something accepts connections there. */
+/** Whether the address accepts connections. */
 export async function accepts(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port, timeout: 2_000 });
   socket.once("timeout", () => socket.destroy(new Error("no answer")));
@@ -50,7 +50,7 @@ export async function ends(pid: number | undefined, withinMilliseconds: number):
   return !isAlive(pid);
 }
 
-/** How many sockets in state LISTEN (0A) a process holds. Source: proc_pid_net(5). */
+/** How many sockets in state LISTEN (0A) a process has. Source: proc_pid_net(5). */
 export function listeningSockets(pid = 0): number {
   const handles = readdirSync(`/proc/${pid}/fd`).map((name) => readlinkSync(`/proc/${pid}/fd/${name}`));
   const tables = ["tcp", "tcp6"].flatMap((table) => readFileSync(`/proc/net/${table}`, "utf8").split("\n").slice(1));
@@ -58,7 +58,7 @@ export function listeningSockets(pid = 0): number {
   return listening.filter((columns) => handles.includes(`socket:[${columns[9]}]`)).length;
 }
 
-/** The processes on whose command line the text stands; none where there is no /proc. */
+/** The processes whose command line contains the text; none if there is no /proc. */
 export function processesNaming(text: string): string[] {
   const processes = process.platform === "linux" ? readdirSync("/proc").filter((name) => /^\d+$/.test(name)) : [];
   return processes.filter((pid) => {

@@ -15,14 +15,14 @@ const refused = "Neo.ClientError.Security.Unauthorized";
 const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
 beforeAll(async () => {
-  // On a fresh clone the libraries are fetched here; the tests below allow no time for it.
+  // On a fresh clone the libraries are fetched here; the timeouts of the tests below do not include it.
   const neo4j = neo4jVersionFrom(process.env, project);
   const { home: javaHome } = await findJdk({ neo4j });
   const lib = libraryFolder(sharedLib, neo4j);
   await ensureArtifacts({ project, neo4j, lib, javaHome, environment: process.env, onProgress: () => undefined });
 }, 300_000);
 
-describe("one data folder over several starts", () => {
+describe("several starts on one data folder", () => {
   const folder = join(temporaryFolder(), "data");
 
   describe("the first, by a process of its own", () => {
@@ -40,7 +40,7 @@ describe("one data folder over several starts", () => {
     });
     afterAll(() => parent.kill("SIGKILL"));
 
-    test("it has its own password from the first moment", async () => {
+    test("has its own password from the first moment", async () => {
       expect(await runStatement(database, "neo4j", "RETURN 1 AS value")).toBe(refused);
       expect(await runStatement(database, "not-the-password", "RETURN 1 AS value")).toBe(refused);
       expect(
@@ -48,7 +48,7 @@ describe("one data folder over several starts", () => {
       ).toBe("政策");
     });
 
-    test("folder and password are open to their owner alone, and the password is on no command line", () => {
+    test("gives access to folder and password only to their owner, and has the password on no command line", () => {
       expect(mode(folder)).toBe("700");
       expect(mode(join(folder, "database"))).toBe("700");
       expect(mode(join(folder, "password"))).toBe("600");
@@ -59,7 +59,7 @@ describe("one data folder over several starts", () => {
       expect(visible).not.toContain(database.password);
     });
 
-    test("it listens on the loopback address alone, and on one port", async () => {
+    test("listens only on the loopback address, and on one port", async () => {
       const port = Number(new URL(database.uri).port);
       expect(database.uri).toBe(`bolt://127.0.0.1:${port}`);
       expect(await accepts("127.0.0.1", port)).toBe(true);
@@ -70,25 +70,25 @@ describe("one data folder over several starts", () => {
       if (process.platform === "linux") expect(listeningSockets(database.pid)).toBe(1);
     });
 
-    test("it leads a process group of its own, so that a terminal's Ctrl-C does not reach it", () => {
+    test("leads a process group of its own, so that a terminal's Ctrl-C does not reach it", () => {
       const group = execFileSync("ps", ["-o", "pgid=", "-p", String(database.pid)], { encoding: "utf8" });
       expect(Number(group)).toBe(database.pid);
     });
 
-    test("it reports nothing about its use to anybody", async () => {
+    test("reports nothing about its use to any server", async () => {
       const show = (name: string) => `SHOW SETTINGS '${name}' YIELD value`;
       expect(await runStatement(database, database.password, show("dbms.usage_report.enabled"))).toBe("false");
       expect(await runStatement(database, database.password, show("server.bolt.telemetry.enabled"))).toBe("false");
     });
 
-    test("another start on the folder is refused meanwhile, and does it no harm", async () => {
+    test("refuses another start on the folder in the meantime, which does it no harm", async () => {
       const failure = await failureOf(startEmbedded({ ...options, folder }));
       expect(failure).toMatchObject({ kind: "folderLocked", exitCode: 15 });
       expect(failure.message).toMatch(/Another process runs a database/);
       expect(await runStatement(database, database.password, "RETURN 1 AS value")).toBe(1);
     });
 
-    test("kill -9 of the process that started it leaves no JVM behind", async () => {
+    test("leaves no JVM after kill -9 of the process that started it", async () => {
       expect(isAlive(database.pid)).toBe(true);
       parent.kill("SIGKILL");
       expect(await ends(database.pid, 10_000)).toBe(true);
@@ -100,7 +100,7 @@ describe("one data folder over several starts", () => {
     afterEach(() => database.stop());
     const markedNode = (password: string) => runStatement(database, password, "MATCH (k:Kept) RETURN k.name AS value");
 
-    test("keep data and password, need neither Maven nor a network, and end when they are stopped", async () => {
+    test("preserve data and password, need neither Maven nor a network, and end when they are stopped", async () => {
       const password = readFileSync(join(folder, "password"), "utf8").trim();
       const progress: string[] = [];
       const onProgress = (message: string) => progress.push(message);
@@ -119,7 +119,7 @@ describe("one data folder over several starts", () => {
       await database.stop();
     });
 
-    test("replace a password that was lost, before anybody can connect, keep the data, and read the classes that an earlier one kept", async () => {
+    test("replace a lost password before any client can connect, preserve the data, and read cached classes", async () => {
       const { password } = database;
       rmSync(join(folder, "password"));
       database = await startEmbedded({ ...options, folder });
@@ -133,7 +133,7 @@ describe("one data folder over several starts", () => {
       expect(archive).not.toBe("");
     });
 
-    test("survive a crash before the launcher noted the password, and take another garbage collector, as docs/settings.md names one", async () => {
+    test("survive a crash before the password is noted, and accept the garbage collector of docs/settings.md", async () => {
       rmSync(join(folder, "database", "password-set"));
       const environment = { ...process.env, NEO4J_JVM_OPTIONS: "-XX:TieredStopAtLevel=1 -XX:+UseZGC" };
       database = await startEmbedded({ ...options, folder, environment });
@@ -142,8 +142,8 @@ describe("one data folder over several starts", () => {
   });
 });
 
-describe("a start that comes to nothing", () => {
-  test("given up, or not ready in time, it leaves no process", async () => {
+describe("a start that fails", () => {
+  test("leaves no process if it is cancelled or not ready in time", async () => {
     const folder = temporaryFolder();
     const giveUp = new AbortController();
     const onProgress = (message: string) => {
@@ -156,7 +156,7 @@ describe("a start that comes to nothing", () => {
     expect(processesNaming(folder)).toEqual([]);
   });
 
-  test("a JVM that cannot run says why in the log that the message names", async () => {
+  test("names the log, in which a JVM that cannot run says why", async () => {
     const folder = temporaryFolder();
     const environment = { ...process.env, NEO4J_HEAP: "1k" };
     const failure = await failureOf(startEmbedded({ ...options, folder, environment }));
@@ -166,21 +166,21 @@ describe("a start that comes to nothing", () => {
     expect(readFileSync(log, "utf8")).toMatch(/heap/);
   });
 
-  test("a size that is none is refused before anything starts", async () => {
+  test("because of an invalid size is refused before anything runs", async () => {
     const environment = { ...process.env, NEO4J_PAGE_CACHE: "much" };
     const failure = await failureOf(startEmbedded({ ...options, folder: temporaryFolder(), environment }));
     expect(failure).toMatchObject({ kind: "settingInvalid", exitCode: 2 });
     expect(failure.message).toMatch(/NEO4J_PAGE_CACHE .*512m/);
   });
 
-  test("a JVM option that could change what runs is refused before anything starts", async () => {
+  test("because of a JVM option that could change what runs is refused before anything runs", async () => {
     const environment = { ...process.env, NEO4J_JVM_OPTIONS: "-Xss1m -jar" };
     const failure = await failureOf(startEmbedded({ ...options, folder: temporaryFolder(), environment }));
     expect(failure).toMatchObject({ kind: "settingInvalid", exitCode: 2 });
     expect(failure.message).toMatch(/NEO4J_JVM_OPTIONS contains -jar: .*-XX:TieredStopAtLevel=1/);
   });
 
-  test("a folder that cannot be made is named", async () => {
+  test("names a folder that cannot be created", async () => {
     const failure = await failureOf(startEmbedded({ ...options, folder: join(__filename, "below-a-file") }));
     expect(failure).toMatchObject({ kind: "folderUnusable", exitCode: 14 });
     expect(failure.message).toContain("below-a-file");

@@ -6,10 +6,10 @@ import { StartFailure } from "../../src/config/start-failure";
 /** The checkout under test. */
 export const project = resolve(__dirname, "../..");
 
-/** Neo4j's libraries of the checkout: one download serves every test. */
+/** Neo4j's libraries of the checkout: one download is enough for all tests. */
 export const sharedLib = join(project, ".policy-graph", "lib");
 
-/** This process's environment with a PATH on which no program stands. */
+/** This process's environment with a PATH that contains no program. */
 export const withoutPrograms: NodeJS.ProcessEnv = {
   ...process.env,
   PATH: "",
@@ -22,14 +22,14 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A new folder that goes away with the test file; its name holds a blank and Chinese, as a user's folder may. */
+/** A new folder that is deleted after the test file; its name contains a space and Chinese, as a user's folder may. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "政策 graph-"));
   made.push(folder);
   return folder;
 }
 
-/** The failure with which a start ended; fails the test when it succeeded or failed in another way. */
+/** The failure with which a start ended; fails the test if it succeeded or failed in another way. */
 export async function failureOf(start: Promise<unknown>): Promise<StartFailure> {
   const outcome: unknown = await start.then(
     () => "it succeeded",

@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await runningServer();
   folder = await mkdtemp(join(tmpdir(), "policy-graph-curl-"));
   await writeFile(join(folder, "curl.sh"), exampleFor(server, "curl.sh"));
-  // curl reads this file of its home, and says by it which status it saw.
+  // curl reads this configuration file in its home directory, and reports by it which status it received.
   await writeFile(join(folder, ".curlrc"), 'write-out = "%{stderr}%{http_code} %{size_download}"\n');
 });
 afterAll(() => server.close());
@@ -27,7 +27,7 @@ async function run() {
   return { printed: stdout, status, bytes };
 }
 
-it("curl prints the matrix's cells, and the second time fetches nothing", async () => {
+it("curl prints the matrix's cells, and fetches nothing the second time", async () => {
   const first = await run();
   expect(first.status).toBe(200);
   const [header = [], ...rows] = first.printed

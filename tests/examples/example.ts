@@ -6,7 +6,7 @@ export const examples = join(project.root, "examples");
 
 const address = "http://localhost:4000";
 
-/** An example's file as it would read a server at this address instead of its own, and else as it stands. */
+/** The file of an example, with this server's address instead of its own, and otherwise unchanged. */
 export function exampleFor(server: { readonly url: string }, file: string): string {
   const text = readFileSync(join(examples, file), "utf8");
   if (!text.includes(address)) throw new Error(`${file} does not name ${address}.`);

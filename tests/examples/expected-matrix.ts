@@ -5,7 +5,7 @@ import { readFacts } from "../../src/fact-folder/read-facts";
 import { Reference } from "../truth/reference/reference";
 import { type Matrix, matrixOf } from "./matrix";
 
-/** What every example must give: the matrix of the reviewed facts by the reference, which asks no server. */
+/** What every example must print: the matrix of the reviewed facts by the reference, which requests no server. */
 export async function expectedMatrix(): Promise<Matrix> {
   const facts = await readFacts(project.facts);
   const { cells } = new Reference(facts).domainMatrix({ level: RegionLevel.PROVINCE, includeNarrower: true });

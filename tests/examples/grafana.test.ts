@@ -4,7 +4,7 @@ import { exampleFor } from "./example";
 import { expectedMatrix } from "./expected-matrix";
 import { matrixOf } from "./matrix";
 
-/** What the Infinity data source and the transformation are told: their options in Grafana's dashboard JSON. */
+/** The settings of the Infinity data source and the transformation: their options in Grafana's dashboard JSON. */
 interface Panel {
   readonly targets: readonly {
     readonly type: string;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it("the request that Grafana sends gives its table the columns it names, and the matrix", async () => {
+it("the request that Grafana sends returns the columns that its table names, and the matrix", async () => {
   const { panels } = JSON.parse(exampleFor(server, "grafana-infinity.json")) as { panels: Panel[] };
   expect(panels).toHaveLength(1);
   const [{ targets: [target] = [], transformations: [transformation] = [] } = {}] = panels as Partial<Panel>[];

@@ -1,9 +1,9 @@
-/** Policies by the names of a province and of a domain; a pair without any is absent. */
+/** Policies by the names of a province and of a domain; a pair without policies is absent. */
 export type Matrix = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /**
- * The matrix of cells: region, domain, policies. A count of zero is as good as absent.
- * @throws Error where a pair is there twice or a count is no whole number
+ * The matrix of cells: region, domain, policies. A count of zero is the same as an absent one.
+ * @throws Error if a pair occurs twice or a count is not an integer
  */
 export function matrixOf(cells: readonly (readonly [string, string, number])[]): Matrix {
   const matrix: Record<string, Record<string, number>> = {};

@@ -6,7 +6,7 @@ export function ofPandas(printed: string): Matrix {
   return ofRows(header.slice(1), rows);
 }
 
-/** The matrix of a table drawn with box characters: a line of columns, rules, of polars also types, the rows. */
+/** The matrix of a table drawn with box characters: a line of columns, rules, for polars also types, the rows. */
 export function ofBoxes(printed: string): Matrix {
   const drawn = lines(printed);
   const rule = drawn.findIndex((line) => /^[╞├]/.test(line));

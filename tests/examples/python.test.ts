@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => server.close());
 
-/** What a Python program prints that is given on standard input or as a file. */
+/** What a Python program prints that is provided on standard input or as a file. */
 async function printed(program: string, input: string): Promise<string> {
   const running = promisify(execFile)(interpreter, [program]);
   running.child.stdin?.end(input);
@@ -29,7 +29,7 @@ async function printed(program: string, input: string): Promise<string> {
 
 const run = (text: string) => printed("-", text);
 
-/** The same example, reading CSV instead. */
+/** The same example, but it reads CSV. */
 const withCsv = (text: string) => {
   expect(text).toMatch(/read_parquet\(.*\.parquet['"]/);
   return text.replace("read_parquet", "read_csv").replace(".parquet", ".csv");
@@ -52,9 +52,10 @@ describe.each([
     expect(ofBoxes(await run(reading(exampleFor(server, "python-polars.py"))))).toEqual(expected);
   });
 
-  // DuckDB fetches httpfs, its own reader of addresses, from a server of its makers. Tests stay within the packages
+  // DuckDB fetches httpfs, its own reader of addresses, from a server of its makers. Tests use only the packages that they pin,
+  // so fsspec reads the addresses here; what DuckDB reads from the bytes is the same.
   // that they pin, so fsspec reads the addresses here; what DuckDB makes of the bytes is the same.
-  it("DuckDB answers the matrix", async () => {
+  it("DuckDB prints the matrix", async () => {
     const sql = reading(exampleFor(server, "duckdb.sql"));
     const { columns, rows } = JSON.parse(await printed(join(__dirname, "run_sql.py"), sql)) as {
       columns: [string, ...string[]];
@@ -68,6 +69,6 @@ describe.each([
   });
 });
 
-it("gql prints the matrix, asked with a variable at /graphql", async () => {
+it("gql prints the matrix, which it requests with a variable from /graphql", async () => {
   expect(ofPandas(await run(exampleFor(server, "python-gql.py")))).toEqual(expected);
 });

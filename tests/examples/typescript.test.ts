@@ -17,7 +17,7 @@ let root: string;
 let client: string;
 const npm = (folder: string, ...args: string[]) => promisify(execFile)("npm", args, { cwd: folder });
 
-/** The example in a folder of its own, which lies to the schema as the project's does. */
+/** The example in a folder of its own, with the same relative path to the schema as in the project. */
 beforeAll(async () => {
   if (!existsSync(packages)) await npm(join(examples, "typescript"), "ci", "--no-audit", "--no-fund");
   server = await runningServer();
@@ -34,13 +34,13 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-it("npm start prints the matrix, and the client's types hold", async () => {
+it("npm start prints the matrix, and the client's types are correct", async () => {
   const { stdout } = await npm(client, "start", "--silent");
   expect(ofBoxes(stdout)).toEqual(await expectedMatrix());
   await npm(client, "run", "check");
 });
 
-it("the client's types refuse a field that the saved query does not ask for", async () => {
+it("the client's types refuse a field that the saved query does not select", async () => {
   const wrong = exampleFor(server, join("typescript", "client.ts")).replaceAll("policies", "goals");
   await writeFile(join(client, "client.ts"), wrong);
   await expect(npm(client, "run", "check")).rejects.toMatchObject({

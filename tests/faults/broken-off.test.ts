@@ -12,7 +12,7 @@ const one = { text: "RETURN 'whole' AS answer", parameters: {} };
 
 let database: Database;
 beforeEach(async () => {
-  // Shorter than a statement may take that waits for an answer which another one got.
+  // Shorter than the timeout of a statement that waits for an answer which another one received.
   database = await openTestDatabase({ statementTimeout: 5_000 });
 });
 afterEach(() => database.close());
@@ -34,16 +34,16 @@ async function rowsOf<Row>(stream: AsyncIterable<Row>): Promise<Row[]> {
   return rows;
 }
 
-/** Sockets that this process holds open. */
+/** Sockets that this process has open. */
 const connections = () => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
 
-/** What is asked next, at once. */
+/** What is requested next, immediately. */
 async function expectAnswers(): Promise<void> {
   for (let requested = 0; requested < 3; requested++) expect(await database.read(one)).toEqual([{ answer: "whole" }]);
 }
 
-describe("what was broken off disturbs nothing behind it", () => {
-  it("a stream that was left by its reader", async () => {
+describe("what follows is not disturbed by", () => {
+  it("a stream that its reader left", async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const rows = 1 + (round % 7) * 90;
       expect(await streamed(rows)).toBe(rows);
@@ -52,7 +52,7 @@ describe("what was broken off disturbs nothing behind it", () => {
     expect(await streamed(Infinity)).toBe(ROWS);
   });
 
-  it("a stream that was left while its connection was being made", async () => {
+  it("a stream that its reader left while its connection was being made", async () => {
     const before = connections();
     for (let round = 0; round < ROUNDS; round++) {
       const leaving = new AbortController();
@@ -66,7 +66,7 @@ describe("what was broken off disturbs nothing behind it", () => {
     expect(connections()).toBeLessThanOrEqual(before);
   });
 
-  it("a read that was given up", async () => {
+  it("a read that was cancelled", async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const leaving = new AbortController();
       const scope = { signal: leaving.signal, statement: () => () => undefined };
@@ -78,7 +78,7 @@ describe("what was broken off disturbs nothing behind it", () => {
     }
   });
 
-  it("a write that fails between two statements, of which nothing stays", async () => {
+  it("a write that fails between two statements, of which nothing remains", async () => {
     const marked = (text: string) => ({ text, parameters: { key: "broken off" } });
     const mark = marked("CREATE (:AccessToken {id: $key})");
     const failing = marked("UNWIND [$key] AS key RETURN toInteger(key) + 1 / 0");

@@ -22,7 +22,7 @@ import { knownAnswers, load, type Load, type Met } from "./load";
 
 jest.setTimeout(faultTimeout);
 
-/** Statements of one import, among which a kill falls. */
+/** Statements of one import, during which a kill occurs. */
 const STATEMENTS = 18;
 
 let folder: string;
@@ -49,10 +49,10 @@ afterAll(async () => {
 
 const open = (uri = embedded.uri) => new Database({ ...embedded, uri, statementTimeout: 5_000 });
 
-/** As a start or an import opens it, which a cold database may let wait longer than a request. */
+/** With the timeout of a start or an import, which is longer than a request's because a cold database is slow. */
 const openPatiently = () => new Database({ ...embedded, statementTimeout: START_TIMEOUT });
 
-/** The graph past the relay, so that no fault reaches the look at it. */
+/** The graph, read without the relay, so that no fault affects the reading. */
 async function lines(): Promise<string[]> {
   const direct = openPatiently();
   try {
@@ -62,20 +62,20 @@ async function lines(): Promise<string[]> {
   }
 }
 
-/** Resolves once a statement has passed the relay for which it is true, or what sends them has ended. */
+/** Resolves once a statement has passed the relay for which `isLast` is true, or once the sender has ended. */
 async function passed(isLast: (text: string) => boolean, sender: Promise<unknown>): Promise<void> {
   const sending = { hasEnded: false };
   void sender.finally(() => (sending.hasEnded = true));
   while (!sending.hasEnded && !proxy.takeStatements().some(isLast)) await pause(2);
 }
 
-/** True at its call of that number. */
+/** False for this number of calls, then true. */
 function countdown(from: number): () => boolean {
   let left = from;
   return () => left-- <= 0;
 }
 
-/** The facts with copies whose titles and measures say of which round they are, so that each step of an import changes. */
+/** The facts with copies whose titles and measures contain their round, so that each step of an import changes. */
 function factsOfRound(round: number): Facts {
   const marker = `round-${String(round)}`;
   const policies = copiedPolicies(facts, 0, 40).map((policy) => ({
@@ -86,7 +86,7 @@ function factsOfRound(round: number): Facts {
   return { ...facts, policies: [...facts.policies, ...policies] };
 }
 
-/** The graph but for the rounds, and the rounds that it is of: one, where it is whole. */
+/** The graph except for the rounds, and the rounds in it: one, if it is complete. */
 async function graphAndRounds(): Promise<{ graph: string[]; rounds: string[] }> {
   const found = new Set<string>();
   const graph = (await lines()).map((line) =>
@@ -99,20 +99,20 @@ async function graphAndRounds(): Promise<{ graph: string[]; rounds: string[] }> 
   return { graph: graph.sort(), rounds: [...found] };
 }
 
-/** Kills the database's process as the system would when it is out of memory. */
+/** Kills the database's process as the system would if it had no memory left. */
 async function kill(): Promise<void> {
   if (embedded.pid === undefined) throw new Error("The database has no process.");
   process.kill(embedded.pid, "SIGKILL");
   await embedded.exited;
 }
 
-/** The same folder and, for whoever comes by the relay, the same address. */
+/** The same folder and, for clients of the relay, the same address. */
 async function startAgain(): Promise<void> {
   embedded = await start();
   proxy.lead(embedded.uri);
 }
 
-/** Waits for as many right answers, for a minute at most. */
+/** Waits for this number of right answers, for a minute at most. */
 async function untilRight({ met }: Load, count: number): Promise<void> {
   for (let attempt = 0; attempt < 600 && met.right < count; attempt++) await pause(100);
 }
@@ -131,13 +131,13 @@ itInFull("a server killed in the midst of its import leaves nothing half-written
       NEO4J_PASSWORD: embedded.password,
       PORT: "0",
       HOST: "127.0.0.1",
-      // A database that has just been started may be late at first, upon which the server would end by itself.
+      // A database that has just been started may be slow at first, and the server would end by itself.
       STATEMENT_TIMEOUT: "60",
     });
     proxy.takeStatements();
     const ended = server.ended();
     try {
-      // Constraints and indexes come first, a statement each, and the question for what was imported.
+      // Constraints and indexes come first, one in each statement, and the question for what was imported.
       await passed((text) => text.includes("UNWIND $rows"), ended);
       if (round > 0) await passed(countdown(Math.floor(random() * STATEMENTS)), ended);
     } finally {
@@ -149,7 +149,7 @@ itInFull("a server killed in the midst of its import leaves nothing half-written
   report(`Server killed in its import: ${String(max)} times, nothing half-written`);
 });
 
-it("servers that start and write at once lose nothing of each other's", async () => {
+it("servers that start and write at the same time lose nothing of each other's", async () => {
   const [first, second] = [openPatiently(), openPatiently()];
   const { policies } = factsOfRound(0);
   const half = (part: number) => ({
@@ -186,7 +186,7 @@ describe("a database killed and started again under load", () => {
   });
   afterAll(() => server.close());
 
-  it("answers rightly or SERVICE_UNAVAILABLE, in time, comes back, and holds each import whole or not at all", async () => {
+  it("answers correctly or SERVICE_UNAVAILABLE in time, recovers, and has each import completely or not at all", async () => {
     const kills = rounds(1, 5);
     const all: Met[] = [];
     const back: number[] = [];
@@ -201,7 +201,7 @@ describe("a database killed and started again under load", () => {
       const { right } = clients.met;
       await startAgain();
       const startedAt = Date.now();
-      // The server must find it by itself.
+      // The server must recognise it by itself.
       await untilRight(clients, right + 1);
       back.push(Date.now() - startedAt);
       await untilRight(clients, right + 20);
@@ -256,7 +256,7 @@ describe("a database killed and started again under load", () => {
       await pause(random() * 400);
     }
 
-    it("for reads: answers rightly or SERVICE_UNAVAILABLE, in time, and comes back", async () => {
+    it("for reads: answers are correct or SERVICE_UNAVAILABLE, in time, and recover", async () => {
       const faults = rounds(8, 200);
       const clients = load(server.url, await knownAnswers(server.url), 4);
       for (let round = 0; round < faults; round++) {
@@ -275,7 +275,7 @@ describe("a database killed and started again under load", () => {
       );
     });
 
-    it("for writes: each is whole or absent, and whoever wrote is told", async () => {
+    it("for writes: each is complete or absent, and its client receives the outcome", async () => {
       const writes = rounds(2, 40);
       let reported = 0;
       for (let round = 100; round < 100 + writes; round++) {
@@ -302,12 +302,12 @@ describe("a database killed and started again under load", () => {
     });
   });
 
-  // As on a full disk. Only Linux lets the sizes of another process's files be limited (prlimit(1)).
+  // As on a full disk. Only Linux can limit the sizes of another process's files (prlimit(1)).
   (process.platform === "linux" ? it : it.skip)(
-    "one that can write no more ends; of what it was committing nobody says that it failed",
+    "one that can write no more ends; no answer says that the write in its commit failed",
     async () => {
       const database = open();
-      // The label's own name is there, so that it is the commit that fails.
+      // The label's own name is there already, so that the commit is what fails.
       await database.write([{ text: "CREATE (probe:Probe {text: ''}) DELETE probe", parameters: {} }]);
       const limited = spawnSync("prlimit", [`--pid=${String(embedded.pid)}`, "--fsize=65536"]);
       expect(limited.status).toBe(0);

@@ -40,7 +40,7 @@ class Commands {
   private readonly arguments = () => ["import", join(folder, "input"), "--batch", String(BATCH), "--by", "a test"];
   private readonly environment = () => ({ ...process.env, STATEMENT_TIMEOUT: "60", ...this.settings });
 
-  /** An import to its end. */
+  /** An import that runs to its end. */
   async import(): Promise<void> {
     const { exitCode, errors } = await runCommand(this.arguments(), { environment: this.environment() });
     expect([exitCode, errors]).toEqual([0, expect.anything()]);
@@ -52,7 +52,7 @@ class Commands {
     return spawn(process.execPath, [main, ...this.arguments()], { env: this.environment(), stdio: "ignore" });
   }
 
-  /** What an export says of the graph; its history tells the time and the manifest its digest. */
+  /** The contents of the graph in an export; its history has times and its manifest has its digest. */
   async exported(name: string): Promise<Record<string, string>> {
     const to = join(folder, name);
     expect(await runCommand(["export", to], { environment: this.environment() })).toMatchObject({ exitCode: 0 });
@@ -75,7 +75,7 @@ async function policies(neo4j: Neo4j): Promise<number> {
   return Number(row?.["count"]);
 }
 
-/** Which node was changed how, in the order of the nodes: ids and times of changes differ from run to run. */
+/** Which node was changed how, in the order of the nodes: ids and times of changes differ between runs. */
 const changedNodes = (changes: string) =>
   changes
     .split("\n")
@@ -87,7 +87,7 @@ const changedNodes = (changes: string) =>
     .sort()
     .join("\n");
 
-it("an import whose database is killed goes on where it was, and ends in the graph of an undisturbed one", async () => {
+it("an import whose database is killed continues where it was, and ends with the graph of an undisturbed one", async () => {
   const random = chance();
   const data = join(folder, "data");
   const start = () => startEmbedded({ folder: data, project: project.root, lib: project.libraries });
@@ -97,12 +97,12 @@ it("an import whose database is killed goes on where it was, and ends in the gra
   let written = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const running = disturbed.importing();
-    // Where none of this run's batches is in, there would be nothing to go on from.
+    // If none of this run's batches is written, there would be nothing to continue from.
     while ((await policies(killed)) <= written) await pause(20);
     await pause(random() * rounds(200, 3_000));
     process.kill(killed.pid ?? 0, "SIGKILL");
     await killed.exited;
-    // It would try its batch anew for half a minute: this import is killed with its database.
+    // It would try its batch again for half a minute: this import is killed with its database.
     const ended = once(running, "exit");
     running.kill("SIGKILL");
     await ended;

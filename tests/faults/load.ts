@@ -1,34 +1,34 @@
 import { get } from "node:http";
 import { pause } from "./fault-rounds";
 
-/** A request, and the body that answers it. */
+/** A request, and the body of its answer. */
 export interface Known {
   readonly path: string;
   readonly answer: string;
 }
 
-/** What clients met, each of which sent one request after the other. */
+/** The results of clients, each of which sent one request after the other. */
 export interface Met {
   sent: number;
-  /** Answered as known. */
+  /** Answered as expected. */
   right: number;
-  /** Told SERVICE_UNAVAILABLE, or by a server that stops 503. */
+  /** Answered with SERVICE_UNAVAILABLE, or with 503 by a server that stops. */
   unavailable: number;
-  /** Connections that the server, once it stops, does not take. */
+  /** Connections that the server does not accept once it stops. */
   refused: number;
-  /** Everything else; must stay empty. */
+  /** Everything else; must remain empty. */
   readonly broken: string[];
   /** Milliseconds of the longest request. */
   longest: number;
 }
 
-/** Milliseconds within which a request must be answered, whatever happens: the deadlines of two statements, and a margin. */
+/** Milliseconds within which a request must be answered in any case: the deadlines of two statements, and a margin. */
 const PATIENCE = 12_000;
 
 /** Milliseconds between an answer and the same client's next request. */
 const PAUSE = 5;
 
-/** Load on a server until it is told to end; gives what was met. */
+/** Load on a server until `end` is called, which returns the results. */
 export interface Load {
   readonly met: Met;
   end(): Promise<Met>;
@@ -41,8 +41,8 @@ const queries = [
 ];
 
 /**
- * Requests whose answers no test changes, by /graphql and /q, with the answers that the server gives now. A database that
- * has just been started may be late at first.
+ * Requests whose answers no test changes, by /graphql and /q, with the answers that the server gives now. A database that has
+ * just been started may be slow at first.
  */
 export async function knownAnswers(url: string): Promise<readonly Known[]> {
   const paths = [...queries.map((query) => `/graphql?query=${encodeURIComponent(query)}`), "/q/one-region.json"];
@@ -59,7 +59,7 @@ export async function knownAnswers(url: string): Promise<readonly Known[]> {
 
 function send(url: string, path: string): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
-    // Apollo takes a GET without a body where this header tells that no foreign page sent it.
+    // Apollo accepts a GET without a body if this header shows that no foreign page sent it.
     const headers = { "apollo-require-preflight": "true" };
     let answering = false;
     const request = get(`${url}${path}`, { headers, signal: AbortSignal.timeout(PATIENCE) }, (response) => {
@@ -73,14 +73,14 @@ function send(url: string, path: string): Promise<{ status: number; body: string
       });
     });
     request.on("error", (error: NodeJS.ErrnoException) => {
-      // A new connection that stood in the listener's queue when it closed: the server never saw it.
+      // A new connection in the listener's queue when the listener closed: the server never saw it.
       const untaken = error.code === "ECONNRESET" && !request.reusedSocket && !answering;
       reject(untaken ? Object.assign(error, { code: "ECONNREFUSED" }) : error);
     });
   });
 }
 
-/** Codes of a connection that was never taken: nothing was sent on it. */
+/** Codes of a connection that was never accepted: nothing was sent on it. */
 const refusals = new Set(["ECONNREFUSED"]);
 
 export function load(url: string, known: readonly Known[], clients: number): Load {
@@ -109,7 +109,7 @@ export function load(url: string, known: readonly Known[], clients: number): Loa
     for (let count = position; !ending; count++) {
       const next = known[count % known.length];
       if (next) await once(next);
-      // A client that was refused and asks on without a pause would take the machine from the database that starts.
+      // A refused client that continues without a pause would use the processor time of the database that starts.
       await pause(PAUSE);
     }
   }

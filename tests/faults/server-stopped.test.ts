@@ -21,7 +21,7 @@ async function started() {
   return { program, url: url.replace(/\/$/, "") };
 }
 
-it("answers every request that it took before it ends on SIGTERM", async () => {
+it("a server that gets SIGTERM answers every request that it accepted before it ends", async () => {
   const stops = rounds(1, 3);
   let [sent, refused] = [0, 0];
   for (let round = 0; round < stops; round++) {
@@ -41,7 +41,7 @@ it("answers every request that it took before it ends on SIGTERM", async () => {
   );
 });
 
-it("signals to its clients that it stops, also if its terminal is closed: by Connection: close, and by /health/ready", async () => {
+it("a server that stops reports it by Connection: close and /health/ready, also if its terminal is closed", async () => {
   const { program, url } = await started();
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const answer = (path: string) =>
@@ -62,7 +62,7 @@ it("signals to its clients that it stops, also if its terminal is closed: by Con
   expect(await program.ended()).toBe(0);
 });
 
-// Writes are tried anew for half a minute before a start gives up.
+// Writes are tried again for half a minute before a start fails.
 itInFull("a start in whose midst the database goes ends with the code and the words for it", async () => {
   const proxy = await boltProxy(settings.NEO4J_URI);
   const program = startProgram({ ...settings, NEO4J_URI: proxy.uri });

@@ -11,7 +11,7 @@ const query = `{
   region(id: "320100") { similarRegions(first: 1) { region { id } sharedDomains { id } } }
 }`;
 
-// Both questions are answered from sets in memory, which hold for one version of the graph alone.
+// Both questions are answered from sets in memory, which are valid only for one version of the graph.
 describe("comparisons after a write by another server", () => {
   let neo4j: OwnNeo4j;
   let writer: Database;
@@ -49,7 +49,7 @@ describe("comparisons after a write by another server", () => {
     },
   };
 
-  it("are right, with one statement a root field while nothing is written", async () => {
+  it("are right, with one statement for each root field while nothing is written", async () => {
     expect(await server.data(query)).toEqual(nanjingAndSongjiang);
     proxy.takeStatements();
     expect(await server.data(query)).toEqual(nanjingAndSongjiang);

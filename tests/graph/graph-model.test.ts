@@ -29,7 +29,7 @@ describe("a graph of another version", () => {
 
   beforeEach(() => write("MATCH (n) DETACH DELETE n"));
 
-  it("that is empty takes the present form", async () => {
+  it("that is empty gets the present form", async () => {
     expect(await bringUpToDate(database)).toBeUndefined();
     expect(await noted()).toEqual({ model: currentModel, version: null });
   });
@@ -49,7 +49,7 @@ describe("a graph of another version", () => {
     });
     afterAll(() => server.close());
 
-    it("is brought up to date once, and its version raised", async () => {
+    it("is brought up to date once, and its version increases", async () => {
       await write(firstVersion);
       expect(await bringUpToDate(database)).toBe(1);
       expect(await noted()).toEqual({
@@ -101,7 +101,7 @@ describe("a graph of another version", () => {
       expect(names).toEqual({ names: ["a2a服务", "services"], aliases: ["p2p"] });
     });
 
-    it("is brought up to date to its last policy, however many there are", async () => {
+    it("is brought up to date to its last policy, for any number of policies", async () => {
       await write(firstVersion);
       await write(`MATCH (region:Region {id: '320100'})
         UNWIND range(1, 10) AS number
@@ -117,7 +117,7 @@ describe("a graph of another version", () => {
       expect(row).toEqual({ all: 22, policies: 11, searched: 11 });
     });
 
-    it("goes on where it stopped", async () => {
+    it("continues from the step at which it stopped", async () => {
       await write(firstVersion);
       await write(`MATCH (i:Import) SET i.model = ${String(currentModel - 1)}`);
       expect(await bringUpToDate(database)).toBe(currentModel - 1);
@@ -133,7 +133,7 @@ describe("a graph of another version", () => {
     });
   });
 
-  it("that is later is refused, with what to do", async () => {
+  it("that is later is refused, and the error says what to do", async () => {
     await write(`CREATE (:Import {model: ${String(currentModel + 1)}})`);
     await expect(bringUpToDate(database)).rejects.toThrow("The graph was made by a later version");
     const { exitCode, errors } = await runCommand(["info"], { environment: environmentOf(neo4j) });

@@ -35,7 +35,7 @@ describe("importing the reviewed facts", () => {
     expect(await dump()).toEqual(first);
   });
 
-  it("is left out where the same facts are there already", async () => {
+  it("is left out if the graph has the same facts already", async () => {
     expect(await importFacts(database, facts)).toBe(false);
   });
 
@@ -50,7 +50,7 @@ describe("importing the reviewed facts", () => {
     expect(await factsAreImported(database, "the same facts in other files")).toBe(false);
   });
 
-  it("takes away what the facts no longer state", async () => {
+  it("removes what the facts no longer state", async () => {
     const before = await dump();
     await database.write([
       {
@@ -65,7 +65,7 @@ describe("importing the reviewed facts", () => {
     expect(await dump()).toEqual(before);
   });
 
-  it("keeps what regions focus on in step with the policies", async () => {
+  it("updates what regions focus on with the policies", async () => {
     const focuses = async (text: string) =>
       (await database.read({ text, parameters: {} })).map((row) => JSON.stringify(row)).sort();
     const derived = `MATCH (region:Region)-[focus:FOCUSES_ON]->(domain)
@@ -91,7 +91,7 @@ describe("importing the reviewed facts", () => {
     expect(await focuses(derived)).toEqual(before);
   });
 
-  it("keeps in step what regions and policies cover when a domain or a region is put under another", async () => {
+  it("updates what regions and policies cover when a domain or a region gets another parent", async () => {
     const stored = `MATCH (n:Policy|Region) WHERE n.covers IS NOT NULL RETURN n.id AS id, n.covers AS covers, n.within AS within,
                          COLLECT {
                            MATCH (n)-[entry:LIES_WITHIN]->(region)
@@ -131,7 +131,7 @@ describe("importing the reviewed facts", () => {
     expect(await rows(stored)).toEqual(before);
   });
 
-  it("in batches gives the same graph, and says how far it is", async () => {
+  it("in batches gives the same graph, and reports the progress", async () => {
     const before = await dump();
     const written: number[] = [];
     await importInBatches(database, facts, { size: 4, onProgress: (count) => written.push(count) });
@@ -139,7 +139,7 @@ describe("importing the reviewed facts", () => {
     expect(await dump()).toEqual(before);
   });
 
-  it("a cursor survives an insert before it", async () => {
+  it("a cursor remains valid when a policy is inserted before it", async () => {
     const server = await runningServer(openDatabase());
     const list = (after: string) => `{ policies(first: 3${after}) { nodes { id } pageInfo { endCursor } } }`;
     interface Page {

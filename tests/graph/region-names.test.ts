@@ -77,7 +77,7 @@ describe("a region by its name", () => {
     ["ＮＡＮＪＩＮＧ", "320100"],
     ["NANJİNG", "320100"],
     ["Lu\u0308liang", "141100"],
-  ])("%s is %s alone", async (name, id) => {
+  ])("%s means only %s", async (name, id) => {
     expect(await found(name)).toEqual([id]);
   });
 
@@ -89,7 +89,7 @@ describe("a region by its name", () => {
     expect(await found("suzhou")).toEqual(["320500", "341300"]);
   });
 
-  it("a name behind one in which it does not lie means nothing", async () => {
+  it("a name after that of a region in which it does not lie means nothing", async () => {
     expect(await found("浙江南京")).toEqual([]);
     expect(await found("鼓楼区南京")).toEqual([]);
   });

@@ -36,7 +36,7 @@ const query = `{
 const ids = (entries: readonly { id: string }[]) =>
   [...new Set(entries.map(({ id }) => id))].sort().map((id) => ({ id }));
 
-// Every fact of the data files is served, and nothing else: the two are compared whole.
+// Every fact of the data files is served, and nothing else: the two are compared as a whole.
 describe("the graph is the reviewed facts", () => {
   let server: RunningServer;
   let facts: Facts;

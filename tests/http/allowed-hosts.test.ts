@@ -45,7 +45,7 @@ describe("a server on loopback whose reading is open", () => {
 
   const paths = ["/", "/q", "/q/newest-policies.csv", "/openapi.json", "/assets/none.js"];
 
-  it.each(paths)("%s is not answered under a foreign name", async (path) => {
+  it.each(paths)("does not answer %s under a foreign name", async (path) => {
     const { status, body } = await send("evil.example:4000", path);
     expect(status).toBe(421);
     expect(JSON.parse(body)).toMatchObject({
@@ -60,18 +60,18 @@ describe("a server on loopback whose reading is open", () => {
   });
 
   it.each(["localhost", "localhost:4000", "127.0.0.1", "[::1]:4000", "policies.example"])(
-    "%s is its name",
+    "has the name %s",
     async (host) => {
       expect((await send(host, "/q")).status).toBe(200);
     },
   );
 
-  it("/health is answered under any name", async () => {
+  it("answers /health under any name", async () => {
     expect((await send("evil.example", "/health/live")).status).toBe(200);
     expect((await send("evil.example", "/health/ready")).status).toBe(200);
   });
 
-  it("no answer may be taken for a script, whatever its status", async () => {
+  it("sends no answer that may be used as a script, whatever its status is", async () => {
     for (const path of [...paths, "/health/live", "/graphql", "/q/none.csv", "/none", "/%"]) {
       const { headers } = await fetch(`${server.url}${path}`);
       expect([path, headers.get("x-content-type-options")]).toEqual([path, "nosniff"]);
@@ -85,7 +85,7 @@ it.each<[settings: Record<string, string>, hosts: readonly string[] | undefined]
   [{ HOST: "0.0.0.0" }, undefined],
   [{ ALLOWED_HOSTS: "policies.example, other.example" }, ["policies.example", "other.example"]],
   [{ HOST: "0.0.0.0", ALLOWED_HOSTS: "Policies.example" }, ["policies.example"]],
-])("the settings %j allow these names besides loopback's: %j", (settings, hosts) => {
+])("the settings %j allow these names in addition to loopback's: %j", (settings, hosts) => {
   expect(readSettings(settings).allowedHosts).toEqual(hosts);
 });
 

@@ -12,7 +12,7 @@ interface Answered {
   readonly text: string;
 }
 
-/** Sends the target as it is: fetch would encode it anew. */
+/** Sends the target unchanged: fetch would encode it again. */
 const send = (path: string, body?: Buffer) =>
   new Promise<Answered>((resolve, reject) => {
     const sent = request(
@@ -38,7 +38,7 @@ const send = (path: string, body?: Buffer) =>
     sent.end(body);
   });
 
-/** The only message of a refusal, in whichever form the address has. */
+/** The only message of a refusal, for either form of error. */
 async function refusal(target: string, body?: Buffer): Promise<string | undefined> {
   const { status, text } = await send(target, body);
   expect(status).toBe(400);
@@ -50,7 +50,7 @@ async function refusal(target: string, body?: Buffer): Promise<string | undefine
 const encoded = encodeURIComponent;
 const query = "query ($where: PolicyWhere) { policies(where: $where) { totalCount } }";
 
-describe("a key that stands twice is refused, because nobody knows which value is meant", () => {
+describe("a repeated key is refused, because its value is ambiguous", () => {
   it.each<[where: string, target: string, body: string | undefined, message: string]>([
     [
       "the body",
@@ -119,7 +119,7 @@ describe("bytes that are not UTF-8 are refused, not replaced", () => {
   });
 });
 
-describe("what an address may hold", () => {
+describe("an address may contain", () => {
   it("a question mark within a value", async () => {
     const none = await send(
       `/q/timeline.json?where=${encoded('{"title":{"contains":"元宇宙?"}}').replace("%3F", "?")}`,
@@ -133,7 +133,7 @@ describe("what an address may hold", () => {
     );
   });
 
-  it("a sign of percent that encodes nothing, which stands for itself", async () => {
+  it("a percent sign that encodes nothing, which means itself", async () => {
     const percent = await send(
       `/q/timeline.json?where=${encoded('{"title":{"contains":"100%"}}').replace("%25", "%")}`,
     );

@@ -131,7 +131,7 @@ describe("arguments are checked before any statement runs", () => {
     expect(proxy.takeStatements()).toEqual([]);
   });
 
-  it("tells all problems of all root fields at once", async () => {
+  it("all problems of all root fields are reported together", async () => {
     const { errors } = await server.request(
       `query ($many: Int!) {
       policies(first: $many) { nodes { measures(where: { text: { contains: "${"x".repeat(300)}" } }) { id } } }
@@ -148,7 +148,7 @@ describe("arguments are checked before any statement runs", () => {
     expect(proxy.takeStatements()).toEqual([]);
   });
 
-  it("refuses a cursor that belongs to another order", async () => {
+  it("a cursor of another order is refused", async () => {
     const { policies } = await server.data("{ policies(first: 1) { pageInfo { endCursor } } }");
     const { endCursor } = (policies as { pageInfo: { endCursor: string } }).pageInfo;
     const { errors } = await server.request(
@@ -175,7 +175,7 @@ describe("arguments are checked before any statement runs", () => {
       [pairs("minShared: 1"), pairs('region: "320100"'), "region"],
       ['search(query: "元宇宙"', 'search(query: "教育"', "query"],
       ['search(query: "元宇宙"', 'search(query: "元宇宙产业"', "query"],
-    ])("%s) is none of %s)", async (one, other, argument) => {
+    ])("%s) is not a cursor of %s)", async (one, other, argument) => {
       const cursor = await cursorOf(one);
       proxy.takeStatements();
       const { status, errors } = await server.request(listed(other, `after: "${cursor}"`));
@@ -190,7 +190,7 @@ describe("arguments are checked before any statement runs", () => {
       [pairs("minShared: 1"), pairs('within: "320000"')],
       [pairs('domains: ["education", "tourism"]'), pairs('domains: ["tourism", "education"]')],
       ['search(query: "元宇宙"', 'search(query: "元宇宙", types: [POLICY]'],
-    ])("%s) is one of %s), whose order is the same", async (one, other) => {
+    ])("%s) is a cursor of %s), which has the same order", async (one, other) => {
       const { errors } = await server.request(listed(other, `after: "${await cursorOf(one)}"`));
       expect(errors).toBeUndefined();
     });
@@ -215,13 +215,13 @@ describe("arguments are checked before any statement runs", () => {
     expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
   });
 
-  it("an explicit null is the default", async () => {
+  it("an explicit null means the default", async () => {
     const query = "query ($n: Int) { policies(first: $n, last: null, where: null) { nodes { id } } }";
     const { policies } = await server.data(query, { n: null });
     expect((policies as { nodes: unknown[] }).nodes).toHaveLength(10);
   });
 
-  it("an unknown id is null, or an empty list, and no error", async () => {
+  it("an unknown id gives null, or an empty list, and no error", async () => {
     const data = await server.data(`{
       node(id: "nothing") { id }
       policies(where: { region: { within: "999999" } }) { totalCount }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { positionOf } from "../../src/neo4j/reached-bookmarks";
 import { runningServer, type RunningServer } from "../support/running-server";
 
-/** A bookmark of the same database as this one, for a transaction so many ahead. */
+/** A bookmark of the same database as this one, for a transaction that is ahead by this number. */
 function ahead(bookmark: string, transactions: number): string {
   const bytes = Buffer.from(bookmark.slice(3), "base64");
   const number = Buffer.alloc(9, 0xcb);
@@ -10,7 +10,7 @@ function ahead(bookmark: string, transactions: number): string {
   return `FB:${Buffer.concat([bytes.subarray(0, 19), number, Buffer.from([0x90])]).toString("base64")}`;
 }
 
-// Which bookmarks reach a cluster's members is shown in tests/routing; here a real Neo4j takes and refuses them.
+// tests/routing shows which bookmarks reach a cluster's members; here a real Neo4j accepts and refuses them.
 describe("the header Graph-Bookmark", () => {
   let servers: readonly RunningServer[];
   beforeAll(async () => {
@@ -28,7 +28,7 @@ describe("the header Graph-Bookmark", () => {
   const table = (position: number, bookmark = "") =>
     fetch(`${servers[position]?.url ?? ""}/q/domain-matrix.csv`, { headers: { "graph-bookmark": bookmark } });
 
-  it("is given by either door, and taken by either door of another server", async () => {
+  it("is returned by either endpoint, and accepted by either endpoint of another server", async () => {
     for (const first of [await graphql(0), await table(0)]) {
       const bookmark = first.headers.get("graph-bookmark") ?? "";
       expect(bookmark).toMatch(/^FB:\S+$/);
@@ -36,12 +36,12 @@ describe("the header Graph-Bookmark", () => {
     }
   });
 
-  it("is not given where nothing was read", async () => {
+  it("is absent if nothing was read", async () => {
     expect((await fetch(`${servers[0]?.url ?? ""}/health/live`)).headers.get("graph-bookmark")).toBeNull();
   });
 
   it.each(["FB:none", "neo4j:bookmark:v1:tx1", "FB:" + "A".repeat(40)])(
-    "is the request's fault where the database refuses it: %s",
+    "is the request's fault if the database refuses it: %s",
     async (bookmark) => {
       for (const refused of [await graphql(0, bookmark), await table(0, bookmark)]) {
         expect(refused.status).toBe(400);
@@ -58,7 +58,7 @@ describe("the header Graph-Bookmark", () => {
     },
   );
 
-  describe("of a state that the graph has not reached", () => {
+  describe("with a state that the graph has not reached", () => {
     let reached: string;
     beforeAll(async () => {
       reached = (await graphql(0)).headers.get("graph-bookmark") ?? "";
@@ -67,7 +67,7 @@ describe("the header Graph-Bookmark", () => {
     const error = async (answer: Response) =>
       ((await answer.json()) as { errors: [{ message: string; extensions: Record<string, unknown> }] }).errors[0];
 
-    it("is refused where it is far ahead, whatever else is sent, by either door", async () => {
+    it("is refused if it is far ahead, with any other bookmark, by either endpoint", async () => {
       const far = ahead(reached, 1_048_575);
       const answers = [await graphql(0, far), await table(0, far), await graphql(0, `${reached}, ${far}`)];
       expect(statuses(answers)).toEqual([400, 400, 400]);
@@ -83,7 +83,7 @@ describe("the header Graph-Bookmark", () => {
       );
     });
 
-    it("may wait, as many requests as are allowed; others are answered meanwhile", async () => {
+    it("may wait in as many requests as are allowed; other requests are answered in the meantime", async () => {
       const near = ahead(reached, 500);
       const waiting = Array.from({ length: 8 }, () => graphql(0, near));
       await pause(200);
@@ -107,12 +107,12 @@ describe("the header Graph-Bookmark", () => {
             "Within a second, the database has not reached the state that the header Graph-Bookmark names: try again, or leave it out.",
           extensions: { code: "SERVICE_UNAVAILABLE" },
         });
-      // Their places are free again.
+      // Others may wait again.
       const [again] = [await graphql(0, near)];
       expect((await error(again)).message).toContain("Within a second");
     });
 
-    it("takes nothing from the others when a hundred clients send it", async () => {
+    it("does not delay other requests when a hundred clients send it", async () => {
       const far = ahead(reached, 1_048_575);
       const answers = await Promise.all(Array.from({ length: 100 }, () => graphql(0, far)));
       expect(new Set(statuses(answers))).toEqual(new Set([400]));
@@ -120,7 +120,7 @@ describe("the header Graph-Bookmark", () => {
     });
   });
 
-  it("of another database changes nothing", async () => {
+  it("changes nothing if it is of another database", async () => {
     const bookmark = (await graphql(0)).headers.get("graph-bookmark") ?? "";
     const bytes = Buffer.from(ahead(bookmark, 1_048_575).slice(3), "base64");
     const foreign = `FB:${Buffer.concat([bytes.subarray(0, 3), Buffer.alloc(16, 7), bytes.subarray(19)]).toString("base64")}`;
@@ -128,7 +128,7 @@ describe("the header Graph-Bookmark", () => {
   });
 });
 
-describe("the place that a bookmark names", () => {
+describe("the transaction that a bookmark names", () => {
   const id = "9e37b4fac26e4868b83adb1d53b70b0c";
   const written = (number: string) => `FB:${Buffer.from(`91cc10${id}${number}90`, "hex").toString("base64")}`;
 
@@ -141,11 +141,11 @@ describe("the place that a bookmark names", () => {
     ["c8ff", undefined],
     ["c9ff", undefined],
     ["", undefined],
-  ])("with the number %s", (number, transaction) => {
+  ])("for the number %s", (number, transaction) => {
     expect(positionOf(written(number))).toEqual(transaction === undefined ? undefined : { database: id, transaction });
   });
 
-  it.each(["", "FB:", "neo4j:bookmark:v1:tx1", "FB:none", `FB:${"A".repeat(40)}`])("%j names none", (bookmark) => {
+  it.each(["", "FB:", "neo4j:bookmark:v1:tx1", "FB:none", `FB:${"A".repeat(40)}`])("is unknown for %j", (bookmark) => {
     expect(positionOf(bookmark)).toBeUndefined();
   });
 });

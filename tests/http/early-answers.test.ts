@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A client that reads nothing before it has sent all, as many do. */
+/** A client that reads nothing before it has sent everything, as many clients do. */
 class WritingClient {
   readonly socket: Socket;
   private text = "";
@@ -25,7 +25,7 @@ class WritingClient {
     );
   }
 
-  /** Gives up where the connection is closed meanwhile. */
+  /** Stops if the connection is closed in the meantime. */
   async write(bytes: string | Buffer): Promise<void> {
     if (this.socket.destroyed || this.socket.write(bytes)) return;
     await Promise.race([once(this.socket, "drain").catch(() => undefined), this.closed]);
@@ -43,10 +43,10 @@ const chunk = Buffer.concat([Buffer.from("10000\r\n"), piece, Buffer.from("\r\n"
 
 describe("a body that is too large", () => {
   it.each([
-    ["of a length", `Content-Length: ${String(20 * 1024 * 1024)}`, piece, ""],
+    ["with a length", `Content-Length: ${String(20 * 1024 * 1024)}`, piece, ""],
     ["in chunks", "Transfer-Encoding: chunked", chunk, "0\r\n\r\n"],
   ])(
-    "%s is answered 413, and the client that sends all of it first sees the answer",
+    "%s is answered 413, and a client that first sends all of it receives the answer",
     async (_name, framing, part, end) => {
       const client = new WritingClient(server.url, framing);
       for (let sent = 0; sent < 20 * 1024 * 1024; sent += piece.length) await client.write(part);
@@ -61,14 +61,14 @@ describe("a body that is too large", () => {
     },
   );
 
-  it("is answered before it is whole", async () => {
+  it("is answered before it is complete", async () => {
     const client = new WritingClient(server.url, `Content-Length: ${String(20 * 1024 * 1024)}`);
     const [answer] = (await once(client.socket, "data")) as [Buffer];
     expect(answer.toString()).toMatch(/^HTTP\/1\.1 413 [^]*"limit":"MAX_BODY_BYTES"[^]*\}$/u);
     client.socket.destroy();
   });
 
-  it("is read on for five seconds at most", async () => {
+  it("is read for at most five seconds after the answer", async () => {
     const begun = performance.now();
     const client = new WritingClient(server.url, `Content-Length: ${String(20 * 1024 * 1024)}`);
     const sending = setInterval(() => void client.write(" "), 100);
@@ -79,7 +79,7 @@ describe("a body that is too large", () => {
     expect(performance.now() - begun).toBeLessThan(9_000);
   }, 20_000);
 
-  it("is read on for 64 MiB at most", async () => {
+  it("is read for at most 64 MiB after the answer", async () => {
     const client = new WritingClient(server.url, "Transfer-Encoding: chunked");
     let sent = 0;
     while (!client.socket.destroyed && sent < 400 * 1024 * 1024) {
@@ -91,7 +91,7 @@ describe("a body that is too large", () => {
     expect(sent).toBeLessThan(200 * 1024 * 1024);
   }, 20_000);
 
-  it("takes nothing from a request that comes after it", async () => {
+  it("does not affect the request after it", async () => {
     expect((await server.request(" ".repeat(1_000_001))).status).toBe(413);
     expect((await server.request("{ __typename }")).data).toEqual({ __typename: "Query" });
   });

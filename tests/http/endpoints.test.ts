@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { connect } from "node:net";
 import { runningServer, type RunningServer } from "../support/running-server";
 
-describe("the doors of the server", () => {
+describe("the endpoints of the server", () => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await runningServer();
@@ -15,7 +15,7 @@ describe("the doors of the server", () => {
     expect(await (await fetch(`${server.url}/health/ready`)).json()).toEqual({ status: "ready" });
   });
 
-  it("a path that is not there says where the doors are", async () => {
+  it("a path that does not exist is answered with a list of the endpoints", async () => {
     const response = await fetch(`${server.url}/graphiql`);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe(
@@ -24,9 +24,9 @@ describe("the doors of the server", () => {
   });
 
   it.each([
-    ["a body that is no JSON", "{", 400, "BAD_REQUEST"],
+    ["a body that is not JSON", "{", 400, "BAD_REQUEST"],
     ["a body that is too large", JSON.stringify({ query: " ".repeat(1_000_001) }), 413, "LIMIT_EXCEEDED"],
-  ])("%s is refused without internals", async (_name, body, status, code) => {
+  ])("%s is refused without internal details", async (_name, body, status, code) => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -46,16 +46,16 @@ describe("the doors of the server", () => {
   it.each([
     ["an answer", '{"query":"{ policies { totalCount } }"}', 200, "application/json"],
     ["a refused argument", '{"query":"{ policies(first: 500) { totalCount } }"}', 200, "application/json"],
-    ["a document that is none", '{"query":"{"}', 200, "application/json"],
-    ["a body of another charset", '{"query":"{ __typename }"}', 415, "application/json; charset=latin1"],
-  ])("%s of /graphql is kept by no cache", async (_name, body, status, type) => {
+    ["a document that is not valid", '{"query":"{"}', 200, "application/json"],
+    ["a body in another charset", '{"query":"{ __typename }"}', 415, "application/json; charset=latin1"],
+  ])("%s of /graphql is not stored by any cache", async (_name, body, status, type) => {
     const headers = { "content-type": type };
     const response = await fetch(`${server.url}/graphql`, { method: "POST", headers, body });
     expect(response.status).toBe(status);
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
-  it("a hostile Host header is no fault of the server", async () => {
+  it("a hostile Host header causes no error of the server", async () => {
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const sent = request(
         `${server.url}/graphql`,
@@ -82,7 +82,7 @@ describe("the doors of the server", () => {
     },
   );
 
-  it("lets a running request finish when it stops", async () => {
+  it("a running request may finish when the server stops", async () => {
     const stopping = await runningServer();
     const answer = stopping.request("{ policies { nodes { statements { evidence { quote } } } } }");
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -21,7 +21,7 @@ describe("the header Graph-Version", () => {
 
   const versionOf = async (query: string) => (await answered(server, query)).version;
 
-  it("stands in every answer that was read from the graph, the same for /graphql and /q", async () => {
+  it("is in every answer that was read from the graph, the same for /graphql and /q", async () => {
     const table = await fetch(`${server.url}/q/domain-matrix.csv`);
     const version = table.headers.get("graph-version");
     expect(version).toMatch(/^[0-9a-f-]{36}$/);
@@ -35,15 +35,15 @@ describe("the header Graph-Version", () => {
   });
 });
 
-describe("the header Graph-Version beside edits", () => {
+describe("the header Graph-Version during edits", () => {
   let graph: EditableGraph;
   beforeAll(async () => {
     graph = await editableGraph();
   });
   afterAll(() => graph.close());
 
-  // Who keeps an answer by its version, or edits with `ifVersion`, must not take an old answer for the new graph's.
-  it("is never newer than what was read, however long the reading takes", async () => {
+  // A client that caches an answer by its version, or edits with `ifVersion`, must not use an old answer for the new graph.
+  it("is never newer than what was read, even if the reading takes long", async () => {
     const server = await graph.server(null);
     // Its first list is read long before its last.
     const query = `{

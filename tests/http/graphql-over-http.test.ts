@@ -17,11 +17,11 @@ interface Answered {
   readonly type: string | null;
   readonly allow: string | null;
   readonly text: string;
-  /** Of the one error. */
+  /** The code of the single error. */
   readonly message: string | undefined;
 }
 
-/** The answer to a request, and whatever it is, nothing of the inside in it. */
+/** The answer to a request, which must not contain internal details. */
 async function send(init: RequestInit, parameters: Record<string, string> = {}): Promise<Answered> {
   const response = await fetch(`${server.url}/graphql?${String(new URLSearchParams(parameters))}`, init);
   const text = await response.text();
@@ -36,7 +36,7 @@ async function send(init: RequestInit, parameters: Record<string, string> = {}):
   return { status: response.status, type, allow: response.headers.get("allow"), text, message };
 }
 
-/** Each under one id, which errors repeat, so that texts can be compared. */
+/** Each answer with the same request id, which errors repeat, so that texts can be compared. */
 const post = (body: unknown, headers: Record<string, string> = graphqlAnswer) =>
   send({
     method: "POST",
@@ -45,7 +45,7 @@ const post = (body: unknown, headers: Record<string, string> = graphqlAnswer) =>
   });
 
 describe("the audits of GraphQL over HTTP", () => {
-  // A client must send a header that forces a preflight with its GET (see the guard below); the audits do not know that.
+  // A client must send a header that forces a preflight with its GET (see the guard below); the audits do not send it.
   const fetchFn = (url: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     if (init.method !== "POST") headers.set("apollo-require-preflight", "true");
@@ -64,13 +64,13 @@ describe("the audits of GraphQL over HTTP", () => {
     return failed;
   }
 
-  // No audit of these levels is excepted. Those of MAY are not pinned.
-  it("those of MUST and SHOULD pass", async () => {
+  // No audit of these levels is excluded. Audits of MAY are not checked.
+  it("for MUST and SHOULD pass", async () => {
     expect(await failures(["MUST", "SHOULD"])).toEqual([]);
   });
 });
 
-describe("a request that is not well-formed is 400, and told which field is wrong", () => {
+describe("a request that is not well-formed is 400, and the error names the wrong field", () => {
   it.each([
     ["no query", { variables: {} }, /^The field `query` is missing/],
     ["a null query", { query: null }, /^The field `query` is missing/],
@@ -108,10 +108,10 @@ describe("a request that is not well-formed is 400, and told which field is wron
   it.each([
     ["no query", {}, /`query`/],
     ["two queries", { query: "{ __typename }" }, /'query' search parameter may only be specified once/],
-    ["variables that are no JSON", { query: "{ __typename }", variables: "x" }, /variables .* invalid JSON/],
+    ["variables that are not JSON", { query: "{ __typename }", variables: "x" }, /variables .* invalid JSON/],
     ["variables that are a list", { query: "{ __typename }", variables: "[]" }, /variables .* JSON-encoded object/],
     ["extensions that are a list", { query: "{ __typename }", extensions: "[]" }, /extensions .* JSON-encoded object/],
-  ])("a GET of %s", async (name, parameters, message) => {
+  ])("a GET with %s", async (name, parameters, message) => {
     const twice = name === "two queries" ? "&query=x" : "";
     const search = `${String(new URLSearchParams(parameters))}${twice}`;
     const response = await fetch(`${server.url}/graphql?${search}`, { headers: preflight });
@@ -120,7 +120,7 @@ describe("a request that is not well-formed is 400, and told which field is wron
   });
 });
 
-describe("a body that cannot be read says what to send", () => {
+describe("a body that cannot be read is refused, and the error says what to send", () => {
   const whatToSend = /send a JSON object with the field `query`, with content-type: application\/json\.$/;
 
   it.each(["{", "", "NONSENSE", '{"query":'])("%j is 400", async (body) => {
@@ -158,7 +158,7 @@ describe("a well-formed request that is not executed is 400, or 200 where the an
     ["a document that is not valid", { query: "{ colour }" }, /"colour"/],
     ["a variable of the wrong type", { query: "query ($n: Int!) { policies(first: $n) { totalCount } }" }, /"\$n"/],
     ["an argument out of range", { query: "{ policies(first: 999) { totalCount } }" }, /^policies.first must be/],
-    ["a name that is not there", { query: "query a { __typename }", operationName: "b" }, /no operation named "b"/],
+    ["a name of no operation", { query: "query a { __typename }", operationName: "b" }, /no operation named "b"/],
     ["several operations", { query: "query a { __typename } query b { __typename }" }, /in `operationName`/],
     ["a subscription", { query: "subscription { __typename }" }, "This schema has no subscription operations."],
     [
@@ -186,19 +186,22 @@ describe("the media type of the answer", () => {
     expect(await post({ query: "{ __typename }" }, { ...json, accept })).toMatchObject({ status: 200, type });
   });
 
-  it.each(["text/html", "application/xml"])("is 406 for %s alone, which says what there is", async (accept) => {
-    for (const answered of [
-      await post({ query: "{ __typename }" }, { ...json, accept }),
-      await send({ headers: { ...preflight, accept } }, { query: "{ __typename }" }),
-    ]) {
-      expect(answered.status).toBe(406);
-      expect(answered.message).toContain("application/json; charset=utf-8 or application/graphql-response+json");
-    }
-  });
+  it.each(["text/html", "application/xml"])(
+    "is 406 for %s alone, and the error lists the available types",
+    async (accept) => {
+      for (const answered of [
+        await post({ query: "{ __typename }" }, { ...json, accept }),
+        await send({ headers: { ...preflight, accept } }, { query: "{ __typename }" }),
+      ]) {
+        expect(answered.status).toBe(406);
+        expect(answered.message).toContain("application/json; charset=utf-8 or application/graphql-response+json");
+      }
+    },
+  );
 });
 
 describe("methods", () => {
-  it("a GET is answered, whole or by the name of an operation", async () => {
+  it("a GET is answered, for its only operation or the one that it names", async () => {
     const headers = { ...preflight, accept: "application/graphql-response+json" };
     const answer = { status: 200, text: '{"data":{"__typename":"Query"}}\n' };
     const query = "query a { __typename } query b { nothing: __typename }";
@@ -206,7 +209,7 @@ describe("methods", () => {
     expect(await send({ headers }, { query: "{ __typename }", operationName: "" })).toMatchObject(answer);
   });
 
-  it("a GET that a foreign page could send is refused, and says what to send", async () => {
+  it("a GET that a foreign page could send is refused, and the error says what to send", async () => {
     const simple: Record<string, string>[] = [{}, { accept: "text/html" }, { "content-type": "text/plain" }];
     for (const headers of simple) {
       const { status, message } = await send({ headers }, { query: "{ __typename }" });
@@ -221,7 +224,7 @@ describe("methods", () => {
     expect(answered).toMatchObject({ status: 405, allow: "POST" });
   });
 
-  it("OPTIONS tells the methods, and lets no foreign page in", async () => {
+  it("OPTIONS names the methods, and gives foreign pages no access", async () => {
     const headers = { origin: "http://example.org", "access-control-request-method": "POST" };
     const response = await fetch(`${server.url}/graphql`, { method: "OPTIONS", headers });
     expect(response.status).toBe(204);

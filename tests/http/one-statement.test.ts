@@ -44,7 +44,7 @@ describe("the selection of a root field reaches the database as one statement", 
     expect(statements).toHaveLength(1);
   });
 
-  it("two root fields are two statements, and introspection none", async () => {
+  it("two root fields are two statements, and introspection is none", async () => {
     const statements = await statementsOf(`{
       __schema { queryType { name } }
       policies { totalCount }
@@ -53,7 +53,7 @@ describe("the selection of a root field reaches the database as one statement", 
     expect(statements).toHaveLength(2);
   });
 
-  it("every interface's object has its type beside introspection, where graphql-js asks for it", async () => {
+  it("every interface's object has its type next to introspection, when graphql-js needs it", async () => {
     const fields = `
       node(id: "education") { __typename id }
       search(query: "数字孪生", first: 2) { nodes { node { __typename ... on Policy { title } } } }
@@ -80,7 +80,7 @@ RETURN [
 version`);
   });
 
-  it("values are parameters: one text serves them all", async () => {
+  it("values are parameters, so that the statement's text is the same for all of them", async () => {
     const query = `query ($first: Int, $id: ID!, $from: Date, $words: String, $after: String) {
       policies(first: $first, after: $after, where: { publishedOn: { gte: $from }, title: { contains: $words } }) {
         nodes { region { policies(where: { id: { eq: $id } }) { totalCount } } }
@@ -96,7 +96,7 @@ version`);
     expect((await server.data("{ policies { totalCount } }"))["policies"]).toEqual({ totalCount: 10 });
   });
 
-  it("names given by the client never enter the statement", async () => {
+  it("names of the client never become part of the statement", async () => {
     const [statement] = await statementsOf('{ mine: policy(id: "x") { __proto__: title evil: id } }');
     expect(statement).not.toMatch(/mine|evil|__proto__/);
   });

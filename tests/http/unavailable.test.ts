@@ -40,7 +40,7 @@ describe("when the database is gone", () => {
     return (await fetch(`${server.url}/health/ready`)).status;
   }
 
-  it("says so in time where connections are refused, and recovers by itself", async () => {
+  it("an error is returned in time if connections are refused, and the server recovers by itself", async () => {
     await proxy.cut();
     await expectUnavailable();
     expect(await ready()).toBe(503);
@@ -49,7 +49,7 @@ describe("when the database is gone", () => {
     expect(await ready()).toBe(200);
   });
 
-  it("says so in time where it hangs, and recovers by itself", async () => {
+  it("an error is returned in time if the database hangs, and the server recovers by itself", async () => {
     proxy.silence();
     await expectUnavailable();
     expect(await ready()).toBe(503);
@@ -57,7 +57,7 @@ describe("when the database is gone", () => {
     expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
   });
 
-  it("is not ready while a query is not answered in time, though a simpler statement is", async () => {
+  it("the server is not ready while a query is not answered in time, even if a simpler statement is", async () => {
     expect(await ready()).toBe(200);
     proxy.holdAnswers((statement) => statement.includes("Policy"));
     expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
@@ -66,7 +66,7 @@ describe("when the database is gone", () => {
     expect(await ready()).toBe(200);
   });
 
-  it("says so in time where it hangs before a connection is made, and recovers by itself", async () => {
+  it("an error is returned in time if the database hangs before a connection, and the server recovers by itself", async () => {
     await proxy.restore();
     proxy.silence();
     await expectUnavailable();
@@ -74,7 +74,7 @@ describe("when the database is gone", () => {
     expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
   });
 
-  it("says so where connections break in their handshake, and recovers by itself", async () => {
+  it("an error is returned if connections break in their handshake, and the server recovers by itself", async () => {
     proxy.hangUp();
     await expectUnavailable();
     expect(await ready()).toBe(503);
@@ -82,21 +82,21 @@ describe("when the database is gone", () => {
     expect(await server.data(query)).toEqual({ region: { name: "南京市" } });
   });
 
-  it("a connection that broke while idle is not noticed by the client", async () => {
+  it("a client does not notice a connection that broke while it was idle", async () => {
     await proxy.cut();
     await proxy.restore();
     const answers = await Promise.all(Array.from({ length: 8 }, () => server.request(query)));
     expect(answers.map(({ errors }) => errors)).toEqual(answers.map(() => undefined));
   });
 
-  it("a wrong password is no client's matter", async () => {
+  it("a wrong password is not shown as the client's fault", async () => {
     const refused = await runningServer(openTestDatabase({ password: "wrong" }));
     const { errors } = await refused.request(query);
     expect(errors?.[0]?.extensions).toEqual({ code: "SERVICE_UNAVAILABLE" });
     await refused.close();
   });
 
-  it("stays alive", async () => {
+  it("the server remains alive", async () => {
     await proxy.cut();
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
   });

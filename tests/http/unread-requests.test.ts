@@ -12,7 +12,7 @@ const unreadable = "The request cannot be read as HTTP/1.1 (RFC 9112).";
 const notEncoded =
   "The address holds a character that must be percent-encoded: write it as UTF-8, such as %E5%85%83 for 元.";
 
-describe("what is no request is answered in the form of every other refusal", () => {
+describe("an invalid HTTP request is answered in the form of every other refusal", () => {
   it.each<[name: string, bytes: string | Buffer, status: number, message: string]>([
     ["an address of UTF-8 that is not encoded", `${head("/q/timeline.csv?title=元宇宙")}\r\n`, 400, notEncoded],
     [
@@ -22,8 +22,8 @@ describe("what is no request is answered in the form of every other refusal", ()
       notEncoded,
     ],
     ["a path that is not encoded", `${head("/元")}\r\n`, 400, notEncoded],
-    ["a blank in an address", `${head("/q/timeline.csv?title=a b")}\r\n`, 400, unreadable],
-    ["a header that is none", `${head("/q")}no header\r\n\r\n`, 400, unreadable],
+    ["a space in an address", `${head("/q/timeline.csv?title=a b")}\r\n`, 400, unreadable],
+    ["a header that is not valid", `${head("/q")}no header\r\n\r\n`, 400, unreadable],
     ["another protocol", "\u0016\u0003\u0001\u0002", 400, unreadable],
     [
       "headers that are too long",
@@ -54,7 +54,7 @@ describe("what is no request is answered in the form of every other refusal", ()
     });
   });
 
-  it("and not within another answer", async () => {
+  it("no such answer is sent within another answer", async () => {
     const answered = await sendRaw(server.url, `${head("/q/newest-policies.csv")}\r\n${head("/元")}\r\n`);
     expect(answered.error).toBe(false);
     expect(answered.head).toMatch(/^HTTP\/1\.1 (200|400) /u);

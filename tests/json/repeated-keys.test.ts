@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { pathText, repeatedKeys } from "../../src/json/repeated-keys";
 
-describe("keys that stand more than once in an object", () => {
+describe("keys that occur more than once in an object", () => {
   it.each<[text: string, paths: readonly string[]]>([
     ['{"a": 1, "b": 2}', []],
     ['{"a": 1, "a": 2}', ["a"]],
@@ -17,11 +17,11 @@ describe("keys that stand more than once in an object", () => {
     ['{"省": 1, "省": 2}', ["省"]],
     ['"a"', []],
     ["1", []],
-  ])("%s", (text, paths) => {
+  ])("are found in %s", (text, paths) => {
     expect(repeatedKeys(text).map(pathText)).toEqual(paths);
   });
 
-  it("are found in any text, and in none that JSON.stringify wrote", () => {
+  it("are found in any text that repeats them, and in no text that JSON.stringify wrote", () => {
     fc.assert(
       fc.property(
         fc.jsonValue(),

@@ -4,7 +4,7 @@ import { defaultLimits } from "../../src/config/limits";
 import { jsonCharacters } from "../../src/http/limits/answer-size";
 import { runningServer, type RunningServer } from "../support/running-server";
 
-/** Asks for eight million characters, more than the buffers of a connection hold. */
+/** Requests eight million characters, more than the buffers of a connection hold. */
 const largeQuery = `{ regions(first: 200) { nodes { ${["a", "b", "c", "d"].map((name) => `${name.repeat(10_000)}: id`).join(" ")} } } }`;
 
 describe("the characters of an answer", () => {
@@ -23,13 +23,13 @@ describe("the characters of an answer", () => {
         },
       },
     ],
-  ])("are counted without writing it: %j", (value) => {
+  ])("are counted without writing the answer: %j", (value) => {
     const written = JSON.stringify(value).length;
     expect(jsonCharacters(value, Infinity)).toBeGreaterThanOrEqual(written - 5);
     expect(jsonCharacters(value, Infinity)).toBeLessThan(1.5 * written + 10);
   });
 
-  it("are counted no further than to the limit", () => {
+  it("are counted only up to the limit", () => {
     const endless = new Proxy([] as unknown[], {
       get: (target, name): unknown => (name === Symbol.iterator ? endlessly : Reflect.get(target, name)),
     });
@@ -46,7 +46,7 @@ describe("the characters of an answer", () => {
   });
   afterAll(() => server.close());
 
-  it("an answer within the limit is given, and a longer one refused with what to reduce", async () => {
+  it("an answer within the limit is returned, and a longer one is refused with what to reduce", async () => {
     const ofAlias = (length: number) =>
       server.request(`{ policies(first: 10) { nodes { ${"a".repeat(length)}: id } } }`);
     expect((await ofAlias(1_500)).errors).toBeUndefined();
@@ -61,7 +61,7 @@ describe("the characters of an answer", () => {
     ]);
   });
 
-  it("of all root fields together, and where the schema is asked for too", async () => {
+  it("of all root fields are counted together, also if the schema is selected", async () => {
     const half = `policies(first: 10) { nodes { ${"a".repeat(1_200)}: id } }`;
     expect((await server.request(`{ ${half} }`)).errors).toBeUndefined();
     for (const query of [
@@ -74,7 +74,7 @@ describe("the characters of an answer", () => {
   });
 });
 
-/** A client that sends a request and reads nothing until it is told to. */
+/** A client that sends a request and reads nothing until `read` is called. */
 function silentClient(url: string, query: string) {
   const { hostname, port } = new URL(url);
   const body = JSON.stringify({ query });
@@ -86,7 +86,7 @@ function silentClient(url: string, query: string) {
   );
   let text = "";
   return {
-    /** What came until the connection was closed. */
+    /** What was received until the connection was closed. */
     async read(): Promise<string> {
       socket.setEncoding("utf8").on("data", (piece: string) => (text += piece));
       socket.resume();
@@ -99,11 +99,11 @@ function silentClient(url: string, query: string) {
 const isWhole = (answer: string) => answer.endsWith("}\n") || answer.endsWith("}");
 
 describe("answers that their clients do not read", () => {
-  it("more than all may leave unread cut off the one that has waited for the longest", async () => {
+  it("are limited in total: beyond it, the answer that has waited longest is cut off", async () => {
     const server = await runningServer(undefined, {}, null, { limits: { unreadBytes: 20_000_000 } });
     try {
       const clients = [1, 2, 3].map(() => silentClient(server.url, largeQuery));
-      // Sent after theirs, and answered after them.
+      // Sent after the requests of those clients, and answered after them.
       expect((await server.request(largeQuery)).errors).toBeUndefined();
       const answers = await Promise.all(clients.map((client) => client.read()));
       const whole = answers.filter(isWhole);
@@ -114,7 +114,7 @@ describe("answers that their clients do not read", () => {
     }
   });
 
-  it("one that is not taken in time is cut off", async () => {
+  it("are cut off if they are not read in time", async () => {
     const server = await runningServer(undefined, {}, null, { limits: { answerSeconds: 1 } });
     try {
       const client = silentClient(server.url, largeQuery);
@@ -125,7 +125,7 @@ describe("answers that their clients do not read", () => {
     }
   });
 
-  it("by default a hundred million bytes, a minute, ten million characters", () => {
+  it("are limited by default to a hundred million bytes, a minute, and ten million characters", () => {
     expect(defaultLimits).toMatchObject({
       unreadBytes: 100_000_000,
       answerSeconds: 60,

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** A client that sends a request but for the end of its body, and what it is answered. */
+/** A client that sends a request except for the end of its body, and the answer that it receives. */
 class SlowClient {
   private text = "";
   private readonly socket: Socket;
@@ -37,7 +37,7 @@ class SlowClient {
         },
       );
     });
-    // The server has read the head when it has answered another request that was sent behind it.
+    // When the server has answered another request that was sent later, it has read the head of this one.
     await fetch(`${server.url}/health/live`);
   }
 
@@ -45,7 +45,7 @@ class SlowClient {
     this.socket.write(body.slice(1));
   }
 
-  /** All that came, once the server has closed the connection. */
+  /** Everything that was received, once the server has closed the connection. */
   async answer(): Promise<string> {
     await this.closed;
     return this.text;
@@ -62,13 +62,13 @@ async function slowClients(count: number, { url } = server): Promise<SlowClient[
   return clients;
 }
 
-it("a request whose body is still arriving takes no place from others", async () => {
+it("a request whose body is still arriving does not count against other requests", async () => {
   const clients = await slowClients(3);
   expect((await server.request("{ __typename }")).errors).toBeUndefined();
   for (const client of clients) client.end();
 });
 
-it("the one that has been arriving for the longest gives way with a reason; the others may end", async () => {
+it("the request that has been arriving longest is refused with the reason; the others may finish", async () => {
   const clients = await slowClients(5);
   const provided = await Promise.all(clients.slice(0, 2).map((client) => client.answer()));
   for (const text of provided) {
@@ -82,7 +82,7 @@ it("the one that has been arriving for the longest gives way with a reason; the 
   for (const client of clients.slice(2)) expect(await client.answer()).toMatch(/^HTTP\/1\.1 200 /u);
 });
 
-it("of one address fewer may be arriving than of all", async () => {
+it("one address may have fewer arriving requests than all together", async () => {
   const other = await runningServer(undefined, {}, null, { limits: { arrivingPerAddress: 2, arrivalSeconds: 3 } });
   try {
     const [first, ...others] = await slowClients(3, other);
@@ -101,6 +101,6 @@ it("a request that does not arrive in time is ended", async () => {
   expect(await client?.answer()).toMatch(/^HTTP\/1\.1 408 /u);
 });
 
-it("by default a hundred may be arriving, for thirty seconds", () => {
+it("by default a hundred requests may be arriving, for thirty seconds", () => {
   expect(defaultLimits).toMatchObject({ arrivingRequests: 100, arrivalSeconds: 30 });
 });

@@ -6,10 +6,10 @@ import { runningServer, type RunningServer } from "../support/running-server";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
 
-/** The marker by which these statements are found among all that the tests run side by side. */
+/** The marker by which these statements are found among all that the tests run at the same time. */
 const MARKER = "/* deadline.test */";
 
-/** The real database under statements that would count for hours first. */
+/** The real database, whose statements first count for hours. */
 class BusyDatabase extends Database {
   override read(statement: RunnableStatement, scope?: StatementScope) {
     const text = `${MARKER} UNWIND range(1, 1000000000000) AS number WITH count(number) AS numbers ${statement.text}`;
@@ -31,12 +31,12 @@ async function running(): Promise<number> {
   return rows.length;
 }
 
-/** Waits until so many of the statements run; the test's own time is the bound. */
+/** Waits until this number of the statements run; the test's own timeout is the bound. */
 async function untilRunning(count: number): Promise<void> {
   while ((await running()) !== count);
 }
 
-describe("a request whose time is up", () => {
+describe("a request beyond the deadline", () => {
   let server: RunningServer;
   beforeAll(async () => {
     const database = new BusyDatabase({ ...(await sharedNeo4j()), statementTimeout: 100_000 });
@@ -44,7 +44,7 @@ describe("a request whose time is up", () => {
   });
   afterAll(() => server.close());
 
-  it("is told so, and nothing of it runs on in the database", async () => {
+  it("is refused with 504, and its statement is stopped in the database", async () => {
     const { data, errors } = await server.request("{ policies { totalCount } regions { totalCount } }");
     expect(data).toBeNull();
     expect(errors).toHaveLength(2);
@@ -63,8 +63,8 @@ describe("a request whose time is up", () => {
   });
 });
 
-describe("a statement whose time is up", () => {
-  it("is ended in the database at its deadline, however long the request may take", async () => {
+describe("a statement beyond its timeout", () => {
+  it("is stopped in the database, however long the request may take", async () => {
     const database = new BusyDatabase({ ...(await sharedNeo4j()), statementTimeout: 1_000 });
     const server = await runningServer(database);
     const { errors } = await server.request("{ policies { totalCount } }");
@@ -74,11 +74,11 @@ describe("a statement whose time is up", () => {
   });
 });
 
-describe("a client that goes away", () => {
+describe("a client that disconnects", () => {
   it.each([
     ["/graphql", "POST", '{"query":"{ policies { totalCount } }"}'],
     ["/q/newest-policies.csv", "GET", undefined],
-  ])("takes its statements at %s with it", async (path, method, body) => {
+  ])("ends its statements at %s", async (path, method, body) => {
     const database = new BusyDatabase({ ...(await sharedNeo4j()), statementTimeout: 100_000 });
     const server = await runningServer(database, {}, null, { limits: { requestSeconds: 100 } });
     const sent = request(`${server.url}${path}`, {

@@ -13,7 +13,7 @@ import { openTestDatabase } from "../support/test-database";
 const times = <Entry>(count: number, text: (index: number) => Entry) =>
   Array.from({ length: count }, (_, index) => text(index));
 
-/** `x` at the end of so many levels of `open`. */
+/** `x` at the end of this number of levels of `open`. */
 const nested = (levels: number, open: string, inner: string, close: string) =>
   open.repeat(levels) + inner + close.repeat(levels);
 
@@ -24,7 +24,7 @@ interface Sent {
 
 const ofTitles = (count: number) => ({ or: times(count, (index) => ({ title: { contains: String(index) } })) });
 
-/** A request whose value of this limit is exactly so much, and what its refusal must tell a person to reduce. */
+/** A request with exactly this value of the limit, and what its refusal must name to reduce. */
 const requests: Partial<Record<LimitName, { requested: (value: number) => Sent; advice: RegExp }>> = {
   documentCharacters: {
     requested: (value) => ({ query: "{ policies { totalCount } }".padEnd(value, "#") }),
@@ -73,7 +73,7 @@ const requests: Partial<Record<LimitName, { requested: (value: number) => Sent; 
   },
 };
 
-describe("a request is taken at each limit and refused beyond it", () => {
+describe("a request is accepted at each limit and refused beyond it", () => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await runningServer();
@@ -85,8 +85,8 @@ describe("a request is taken at each limit and refused beyond it", () => {
   it.each(entries)("%s", async (name, { requested, advice }) => {
     const most = defaultLimits[name];
     const within = requested(most);
-    const taken = await server.request(within.query, within.variables);
-    expect(JSON.stringify(taken.errors ?? [])).not.toContain("LIMIT_EXCEEDED");
+    const accepted = await server.request(within.query, within.variables);
+    expect(JSON.stringify(accepted.errors ?? [])).not.toContain("LIMIT_EXCEEDED");
     const beyond = requested(most + 1);
     const { status, data, errors } = await server.request(beyond.query, beyond.variables);
     expect({ status, data }).toEqual({ status: 400, data: undefined });
@@ -108,7 +108,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "MAX_INPUT_DEPTH" });
   });
 
-  it("conditions of all filters together, in words that name the last argument", async () => {
+  it("conditions of all filters together, in a message that names the last argument", async () => {
     const query = `query ($a: PolicyWhere, $b: PolicyWhere) {
       one: policies(where: $a) { totalCount }
       two: policies(where: $b) { totalCount }
@@ -143,7 +143,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     });
   });
 
-  it("GET is held to the same bounds", async () => {
+  it("a GET has the same limits", async () => {
     const query = encodeURIComponent(requests.depth?.requested(defaultLimits.depth + 1).query ?? "");
     const response = await fetch(`${server.url}/graphql?query=${query}`, {
       headers: { "apollo-require-preflight": "1", accept: "application/graphql-response+json" },
@@ -152,7 +152,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "LIMIT_EXCEEDED" } }] });
   });
 
-  it("a well-formed request beyond a limit has status 200 under application/json, as every refusal has there", async () => {
+  it("a well-formed request beyond a limit has status 200 under application/json, as every refusal has", async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -161,7 +161,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     expect(response.status).toBe(200);
   });
 
-  it("the introspection of clients and of the page is within all of them", async () => {
+  it("the introspection of clients and of the page is within all limits", async () => {
     const full = getIntrospectionQuery({
       specifiedByUrl: true,
       directiveIsRepeatable: true,
@@ -172,7 +172,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     expect((await server.request(full)).errors).toBeUndefined();
   });
 
-  it("a schema asked for many times over is refused", async () => {
+  it("a schema that is selected many times is refused", async () => {
     const many = times(17, (index) => `s${String(index)}: __schema { types { fields { args { name } } } }`);
     const { errors } = await server.request(`{ ${many.join(" ")} }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "LIMIT_EXCEEDED", limit: "MAX_COST" });
@@ -183,7 +183,7 @@ describe("a request is taken at each limit and refused beyond it", () => {
     for (const attempt of [1, 2, 3]) expect([attempt, (await server.request(query)).status]).toEqual([attempt, 400]);
   });
 
-  it("many problems of one variable are told once", async () => {
+  it("many problems of one variable are reported once", async () => {
     const query = "query ($ids: [ID!]) { policies(where: { id: { in: $ids } }) { totalCount } }";
     const { errors } = await server.request(query, { ids: times(4_000, () => "x").map((id) => ({ id })) });
     expect(errors?.length).toBeLessThanOrEqual(51);
@@ -209,7 +209,7 @@ describe("the cost of a query", () => {
     return ((await response.json()) as { extensions?: unknown }).extensions;
   };
 
-  it("is taken at its limit and refused beyond it, naming the page to reduce", async () => {
+  it("is accepted at its limit and refused beyond it, with the page to reduce", async () => {
     expect((await server.request(query, { first: 2 })).errors).toBeUndefined();
     const { status, errors } = await server.request(query, { first: 3 });
     expect(status).toBe(400);
@@ -222,12 +222,12 @@ describe("the cost of a query", () => {
     ]);
   });
 
-  it("is one more for one node more", async () => {
+  it("is one more for one more node", async () => {
     const more = query.replace(/ }$/, ' policy(id: "x") { id } }');
     expect((await server.request(more, { first: 2 })).errors?.[0]?.extensions["value"]).toBe(223);
   });
 
-  it("is told on request", async () => {
+  it("is reported on request", async () => {
     expect(await costs(query, { first: 1 })).toEqual({ cost: { nodes: 111, most: 222 } });
     expect(
       ((await server.request(query, { first: 1 })) as unknown as { extensions?: object }).extensions,
@@ -236,7 +236,7 @@ describe("the cost of a query", () => {
 
   it.each([
     ["counts alone are free", "{ policies { totalCount } }", 0],
-    ["a page of its usual size", "{ policies { nodes { id } } }", 20],
+    ["a page of the default size", "{ policies { nodes { id } } }", 20],
     ["edges are free, their nodes count", "{ policies(first: 5) { edges { cursor node { id } } } }", 5],
     ["nodes and edges are both sent", "{ policies(first: 5) { edges { cursor node { id } } nodes { id } } }", 10],
     ["from the end", "{ policies(last: 7) { nodes { id } } }", 7],
@@ -252,7 +252,7 @@ describe("the cost of a query", () => {
       10,
     ],
     [
-      "the costliest type of an interface",
+      "the most expensive type of an interface",
       '{ node(id: "x") { ... on Region { ancestors { id } } ... on Policy { region { id } } } }',
       11,
     ],
@@ -284,7 +284,7 @@ class WaitingDatabase extends Database {
     return this.waiting.length;
   }
 
-  /** Lets the read that came first go on. */
+  /** Lets the first waiting read continue. */
   go(): void {
     this.waiting.shift()?.();
   }
@@ -296,13 +296,13 @@ describe("requests in flight", () => {
   beforeAll(async () => {
     database = new WaitingDatabase({ ...(await sharedNeo4j()), statementTimeout: 20_000 });
     server = await runningServer(database, {}, null, { limits: { requestsInFlight: 2 } });
-    // A statement that is new waits for its turn before it reaches the database.
+    // A new statement waits for its turn before it reaches the database.
     await server.request("{ policies { totalCount } }");
     database.isHeld = true;
   });
   afterAll(() => server.close());
 
-  /** A request on which the server is at work: its statement waits. */
+  /** A request in progress on the server: its statement waits. */
   const begun = async () => {
     const before = database.reads;
     const sent = httpRequest(`${server.url}/graphql`, {
@@ -326,7 +326,7 @@ describe("requests in flight", () => {
 
   const status = async () => (await server.request("{ __typename }")).status;
 
-  it("one too many is told to come again, /health stays open, and the place is free again after an answer", async () => {
+  it("beyond the limit are refused with Retry-After, /health still answers, and an answer allows a new one", async () => {
     const [one, other] = [await begun(), await begun()];
     const refused = await fetch(`${server.url}/q/newest-policies.json`);
     expect(refused.status).toBe(503);
@@ -353,7 +353,7 @@ describe("requests in flight", () => {
     expect(await other.finish()).toBe(200);
   });
 
-  it("a client that goes away frees its place", async () => {
+  it("no longer include that of a client that disconnected", async () => {
     for (const { sent, response } of [await begun(), await begun()]) {
       response.catch(() => undefined);
       sent.destroy();

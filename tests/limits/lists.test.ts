@@ -2,7 +2,7 @@ import { validateSync } from "class-validator";
 import { getNullableType, type GraphQLType, isInputObjectType, isListType, isObjectType } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 
-/** More entries than any list takes: an edit's lists are the longest. */
+/** More entries than any list accepts: an edit's lists are the longest. */
 const TOO_MANY = 1_001;
 
 type Class = new () => object;
@@ -27,7 +27,7 @@ const lists = types.flatMap((type) => {
   return Object.values(type.getFields()).flatMap((field) => listsOf(field, `${type.name}.${field.name}`, field.args));
 });
 
-describe("a list that a client may write has a cap", () => {
+describe("a list of a client has a maximum length", () => {
   it.each(lists)("$place", ({ name, classes }) => {
     const caps = classes.flatMap((Checked) => {
       const values = Object.assign(new Checked(), { [name]: Array.from({ length: TOO_MANY }, String) });
@@ -38,7 +38,7 @@ describe("a list that a client may write has a cap", () => {
     expect(caps.some((cap) => cap === "arrayMaxSize" || cap === "listSize")).toBe(true);
   });
 
-  it("they were found", () => {
+  it("there are such lists", () => {
     expect(lists.length).toBeGreaterThan(15);
   });
 });

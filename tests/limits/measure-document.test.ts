@@ -3,13 +3,13 @@ import { type Measures, measureDocument } from "../../src/http/limits/measure-do
 
 const measure = (text: string) => measureDocument(parse(text));
 
-describe("a document's measures", () => {
+describe("the measures of a document", () => {
   it.each<[string, Partial<Measures>, string]>([
     ["a field", { depth: 1, rootFields: 1, fields: 1, aliases: 0, directives: 0, inputDepth: 0 }, "{ a }"],
     ["levels", { depth: 4, fields: 5 }, "{ a { b { c { d } } } e }"],
-    ["inline fragments are no level", { depth: 2, fields: 2 }, "{ a { ... { ... on T { b } } } }"],
+    ["inline fragments are not a level", { depth: 2, fields: 2 }, "{ a { ... { ... on T { b } } } }"],
     [
-      "a fragment wherever it is spread",
+      "a fragment at each position where it is spread",
       { depth: 3, fields: 7 },
       "{ a { ...F } b { ...F } c } fragment F on T { d { e } } fragment G on T { x { y { z } } }",
     ],
@@ -45,13 +45,13 @@ describe("a document's measures", () => {
 
   it.each([
     ["itself", "{ ...F } fragment F on T { a { ...F } }"],
-    ["in a ring", "{ ...F } fragment F on T { a { ...G } } fragment G on T { b { ...F } }"],
-    ["what is not there", "{ a { ...F } }"],
-  ])("a fragment that spreads %s has an end", (_name, text) => {
+    ["in a cycle", "{ ...F } fragment F on T { a { ...G } } fragment G on T { b { ...F } }"],
+    ["an unknown fragment", "{ a { ...F } }"],
+  ])("are finite for a fragment that spreads %s", (_name, text) => {
     expect(measure(text).fields).toBeLessThan(5);
   });
 
-  it("doubles at each of a hundred fragments without doubling the work", () => {
+  it("are counted without doubling the work if each of a hundred fragments doubles them", () => {
     const fragments = Array.from(
       { length: 100 },
       (_, index) =>

@@ -4,17 +4,17 @@ import { encodeCursor } from "../../src/compile/cursor";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 interface List {
-  /** The fields that lead to the object whose list it is, such as `region(id: "320100")`; none at the root. */
+  /** The fields that lead to the object that has the list, such as `region(id: "320100")`; none at the root. */
   readonly parents: readonly string[];
   readonly field: string;
   readonly cursors: readonly ("after" | "before")[];
-  /** Besides the cursor. */
+  /** The arguments other than the cursor. */
   readonly values: readonly string[];
 }
 
 const needed: Readonly<Record<string, readonly string[]>> = { search: ['query: "元宇宙"'] };
 
-/** Lists that take in what lies below, so that they have entries. */
+/** Lists that include all levels below, so that they have entries. */
 const below: Readonly<Record<string, readonly string[]>> = { "Region.policies": ["includeDescendants: true"] };
 
 const ordersOf = ({ args }: GraphQLField<unknown, unknown>) => {
@@ -24,7 +24,7 @@ const ordersOf = ({ args }: GraphQLField<unknown, unknown>) => {
   return [[], ...keys.map((key) => [`orderBy: [{ ${key}: ASC }]`])];
 };
 
-/** An object of each type that has connections, and has an entry in each of them. */
+/** An object of each type that has connections, with an entry in each of them. */
 const wayTo: Readonly<Record<string, readonly string[]>> = {
   Query: [],
   Domain: ['domain(id: "industry")'],
@@ -34,7 +34,7 @@ const wayTo: Readonly<Record<string, readonly string[]>> = {
   Technology: ['policy(id: "wuhan-hanyang-metaverse-support-policy-2023")', "technologies"],
 };
 
-/** The connections of a type, in every order that they take. */
+/** The connections of a type, in every order that they accept. */
 const listsOf = (type: GraphQLObjectType): readonly List[] =>
   Object.values(type.getFields()).flatMap((field) => {
     const cursors = (["after", "before"] as const).filter((name) =>
@@ -51,16 +51,16 @@ const listsOf = (type: GraphQLObjectType): readonly List[] =>
     }));
   });
 
-/** Every connection of the schema, in every order that it takes. */
+/** Every connection of the schema, in every order that it accepts. */
 const lists = Object.values(buildGraphSchema().getTypeMap()).filter(isObjectType).flatMap(listsOf);
 
-/** No values of any key. */
+/** Values that no key has. */
 const foreign = [true, {}, ["a"], "\ud800", "1e400"];
 
-/** Keys of whole numbers by their place in a list's order: of numbers, a row does not say so. */
+/** Keys of integers by their position in a list's order: a row does not show which numbers are integers. */
 const whole: Readonly<Record<string, readonly number[]>> = { regionPairs: [0], measures: [0, 1], goals: [0, 1] };
 
-/** Values that this key, as a row has it, cannot have. */
+/** Values that this key cannot have, judged by its value in a row. */
 function wrongFor({ field, values }: List, key: unknown, position: number, isLast: boolean): readonly unknown[] {
   if (typeof key === "number") {
     const isWhole = whole[field]?.includes(position) === true && !values.some((value) => value.includes("value"));
@@ -80,18 +80,18 @@ function wrongFor({ field, values }: List, key: unknown, position: number, isLas
 const inParents = ({ parents }: List, selection: string) =>
   parents.reduceRight((below, field) => `parent: ${field} { ${below} }`, selection);
 
-/** What stands under the name `list`, at the first of each parent. */
+/** What is under the name `list`, at the first of each parent. */
 function listIn(data: Readonly<Record<string, unknown>>): unknown {
   if ("list" in data) return data["list"];
   const parent = [data["parent"]].flat()[0];
   return listIn(parent as Readonly<Record<string, unknown>>);
 }
 
-/** As JSON that holds what JSON.stringify cannot write: 1e400 is read as Infinity. */
+/** As JSON that contains what JSON.stringify cannot write: 1e400 is read as Infinity. */
 const encoded = (position: readonly unknown[]) =>
   Buffer.from(JSON.stringify(position).replaceAll('"1e400"', "1e400")).toString("base64url");
 
-describe("what a cursor holds is checked as an argument of its type", () => {
+describe("the values in a cursor are checked like an argument of their type", () => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await runningServer();
@@ -139,7 +139,7 @@ describe("what a cursor holds is checked as an argument of its type", () => {
     },
   );
 
-  it("a table's too", async () => {
+  it("in the cursor of a table", async () => {
     const cursor = encoded(["-publishedOn-id", "2023-02-30", "x"]);
     const response = await fetch(`${server.url}/q/newest-policies.json?after=${cursor}`);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };

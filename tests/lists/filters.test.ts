@@ -4,8 +4,8 @@ import type { Facts, PolicyFacts } from "../../src/facts/facts";
 import { readFacts } from "../../src/fact-folder/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
 
-// What a filter lets through is computed here from the reviewed facts, without the server's Cypher.
-describe("a filter lets through what its conditions say", () => {
+// The rows that a filter selects are computed here from the reviewed facts, without the server's Cypher.
+describe("a filter selects what its conditions state", () => {
   let server: RunningServer;
   let facts: Facts;
   beforeAll(async () => {
@@ -83,7 +83,7 @@ describe("a filter lets through what its conditions say", () => {
     expect(expected.length).toBeLessThan(facts.policies.length);
   });
 
-  it("a day may be any that the calendar has, however far from all facts", async () => {
+  it("a day may be any day of the calendar, however far it is from all facts", async () => {
     const data = await server.data(`{
       long: policies(asOf: "0000-01-01") { totalCount }
       at: policies(asOf: "9999-12-31") { totalCount }

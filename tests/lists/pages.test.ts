@@ -37,7 +37,7 @@ describe("a list is walked by Relay's cursor connections", () => {
     ["goals", "orderBy: [{ value: ASC }, { deadline: DESC }]"],
   ];
 
-  it.each(orders)("%s, %s: forward to the end, nothing twice, nothing left out", async (list, order) => {
+  it.each(orders)("%s, %s: forward to the end, each row once", async (list, order) => {
     const whole = await page(list, ["first: 200", order].join(" "));
     expect(whole.edges).toHaveLength(whole.totalCount);
     const seen: string[] = [];
@@ -77,7 +77,7 @@ describe("a list is walked by Relay's cursor connections", () => {
     }
   });
 
-  it("ties break by id in the direction of the last key", async () => {
+  it("ties are sorted by id in the direction of the last key", async () => {
     const newest = ids(await page("policies", 'where: { publishedOn: { eq: "2023-02-23" } }'));
     expect(newest).toEqual([...newest].sort().reverse());
     const oldest = ids(
@@ -87,7 +87,7 @@ describe("a list is walked by Relay's cursor connections", () => {
     expect(newest).toHaveLength(3);
   });
 
-  it("first: 0 gives no rows, and still tells whether there are some", async () => {
+  it("first: 0 returns no rows, and still says whether there are any", async () => {
     const { edges, pageInfo, totalCount } = await page("policies", "first: 0");
     expect({ edges, totalCount, pageInfo }).toEqual({
       edges: [],
@@ -103,7 +103,7 @@ describe("a list is walked by Relay's cursor connections", () => {
     expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   });
 
-  it("a page between two cursors tells of the rows on both sides", async () => {
+  it("a page between two cursors says whether there are rows on both sides", async () => {
     const whole = await page("policies", "");
     const [after, before] = [whole.edges[1]?.cursor, whole.edges[6]?.cursor];
     const between = await page("policies", `first: 2 after: "${String(after)}" before: "${String(before)}"`);
@@ -114,7 +114,7 @@ describe("a list is walked by Relay's cursor connections", () => {
     expect(rest.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true });
   });
 
-  it("a nested connection is walked too, under its own cursor", async () => {
+  it("a nested connection is walked too, with its own cursor", async () => {
     const nested = async (parameters: string) => {
       const { domain } = await server.data(`{ domain(id: "education") { regions(${parameters}) { ${fields} } } }`);
       return (domain as { regions: Page }).regions;

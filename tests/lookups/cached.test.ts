@@ -14,8 +14,8 @@ beforeEach(() => {
   cached = [];
 });
 
-describe("an operation that looks nodes up is compiled once for all their ids", () => {
-  it("where its variables are the ids", async () => {
+describe("an operation that looks nodes up by id is compiled once for all ids", () => {
+  it("if its variables are the ids", async () => {
     const query = "query Named($id: ID!) { region(id: $id) { id name } }";
     expect(await server.data(query, { id: "310117" })).toEqual({ region: { id: "310117", name: "松江区" } });
     expect(await server.data(query, { id: "320100" })).toEqual({ region: { id: "320100", name: "南京市" } });
@@ -24,7 +24,7 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     expect(cached).toEqual([false, true, true, true]);
   });
 
-  it("each id at its own place, beside a field that has none", async () => {
+  it("with each id at its own position, next to a field that has none", async () => {
     const query = `query ($one: ID!, $other: ID!) {
       one: region(id: $one) { id }
       same: region(id: $one) { name }
@@ -56,7 +56,7 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     expect(errors).toEqual(await refused("query Unknown($id: ID!) { there: domain(id: $id) { id } }"));
   });
 
-  it("a shape each: what is included counts as part of it", async () => {
+  it("once for each shape: what is included is part of the shape", async () => {
     const query = `query ($id: ID!, $more: Boolean!) {
       domain(id: $id) { id regions(first: 1) @include(if: $more) { nodes { id } } }
     }`;
@@ -66,11 +66,11 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     expect(tourism).toMatchObject({ domain: { id: "tourism", regions: { nodes: [{}] } } });
     expect(await requested("education", false)).toEqual({ domain: { id: "education" } });
     expect(await requested("tourism", false)).toEqual({ domain: { id: "tourism" } });
-    // A page's statement may name the id in more places than one.
+    // The statement of a page may contain the id at more than one position.
     expect(cached).toEqual([false, false, false, true]);
   });
 
-  it("not where an id is used elsewhere too", async () => {
+  it("but not if an id is also used elsewhere", async () => {
     const query = `query ($id: ID!) {
       region(id: $id) { id }
       policies(where: { region: { id: { eq: $id } } }) { totalCount }
@@ -81,7 +81,7 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     expect(cached).toEqual([false, false]);
   });
 
-  it("a name in the place of an id is looked for", async () => {
+  it("but a name instead of an id is looked up too", async () => {
     const query = "query ($id: ID, $name: String) { region(id: $id, name: $name) { id } }";
     expect(await server.data(query, { id: "310117" })).toEqual({ region: { id: "310117" } });
     expect(await server.data(query, { name: "南京" })).toEqual({ region: { id: "320100" } });
@@ -90,7 +90,7 @@ describe("an operation that looks nodes up is compiled once for all their ids", 
     expect(await server.data(query, { id: "320100" })).toEqual({ region: { id: "320100" } });
   });
 
-  it("to the statement that compiling anew gives", () => {
+  it("to the same statement as without the cache", () => {
     const schema = buildGraphSchema();
     const document = parse("query ($id: ID!) { policy(id: $id) { title region { name } } }");
     const operation = getOperationAST(document);

@@ -44,7 +44,7 @@ describe("of requests that share a statement", () => {
   const unheard = { statement: () => () => undefined };
   const titled = expect.objectContaining({ title: expect.any(String) as unknown }) as unknown;
 
-  it("each is told of it, and of its end", async () => {
+  it("each is notified of it, and of its end", async () => {
     const heard: string[] = [];
     const listener = (name: string): StatementScope => ({
       statement({ text, kind }) {
@@ -59,7 +59,7 @@ describe("of requests that share a statement", () => {
     expect(heard).toEqual(["a read alone", "a ended"]);
   });
 
-  it("those that follow a bookmark wait for it alone, and the others learn theirs", async () => {
+  it("those that follow a bookmark wait for it alone, and the others receive the bookmark of their statement", async () => {
     const first = new BookmarkChain();
     await Promise.all(lookUp([{ ...unheard, bookmarks: first }]));
     expect(first.bookmarks).toHaveLength(1);
@@ -73,7 +73,7 @@ describe("of requests that share a statement", () => {
     expect(chains[2]?.bookmarks).toEqual(chains[1]?.bookmarks);
   });
 
-  it("one that is given up leaves the others theirs", async () => {
+  it("one that is cancelled does not affect the results of the others", async () => {
     proxy.slow(() => 150);
     try {
       const leaving = new CancellationSource();
@@ -88,7 +88,7 @@ describe("of requests that share a statement", () => {
     }
   });
 
-  it("the last that is given up ends it", async () => {
+  it("the last one that is cancelled ends the statement", async () => {
     await Promise.all(lookUp([undefined, undefined]));
     proxy.silence();
     try {
@@ -113,7 +113,7 @@ describe("of requests that share a statement", () => {
     }
   });
 
-  it("one that was given up before is not asked for", async () => {
+  it("one that was cancelled before is not looked up", async () => {
     const left = new CancellationSource();
     left.abort(new Error("left"));
     const [gone, other] = lookUp([{ ...unheard, signal: left }, unheard]);
@@ -122,7 +122,7 @@ describe("of requests that share a statement", () => {
     expect(proxy.takeStatements().filter((text) => text.includes("UNWIND $keys"))).toEqual([]);
   });
 
-  it("each is told where the database is gone", async () => {
+  it("each receives the error if the database is gone", async () => {
     await proxy.cut();
     try {
       const outcomes = await Promise.allSettled(lookUp([unheard, undefined, unheard]));

@@ -13,13 +13,13 @@ afterAll(() => database.close());
 const few = (newStatements: number) => ({ statements: 16, newStatements });
 
 let shapes = 0;
-/** A statement whose text nobody has sent. */
+/** A statement with a text that was never sent. */
 function newShape() {
   shapes += 1;
   return { text: `RETURN $value AS shape${String(shapes)}`, parameters: { value: shapes } };
 }
 
-/** The database behind a gate: what is sent goes on once the gate is opened. */
+/** A database whose answers wait until `open` is called. */
 function gated() {
   const sent: string[] = [];
   let open: () => void = () => undefined;
@@ -36,7 +36,7 @@ function gated() {
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-it("as many statements are new at once as may be; those that are known go past them", async () => {
+it("at most the allowed number of new statements run at once; known statements do not wait for them", async () => {
   const gate = gated();
   const reads = new StatementQueue({ read: (...provided) => database.read(...provided) }, few(2));
   const known = newShape();
@@ -53,7 +53,7 @@ it("as many statements are new at once as may be; those that are known go past t
   expect(await reads.read(known)).toHaveLength(1);
 });
 
-it("one that is known waits for no new one", async () => {
+it("a known statement waits for no new one", async () => {
   const gate = gated();
   let isGated = false;
   const reads = new StatementQueue(
@@ -72,7 +72,7 @@ it("one that is known waits for no new one", async () => {
   await Promise.all([...waiting, again]);
 });
 
-it("one text that many bring is new once, and they take one place", async () => {
+it("one text that many requests send is new only once, and counts once", async () => {
   const gate = gated();
   const reads = new StatementQueue(gate, few(1));
   const statement = newShape();
@@ -83,7 +83,7 @@ it("one text that many bring is new once, and they take one place", async () => 
   for (const rows of await Promise.all(all)) expect(rows).toHaveLength(1);
 });
 
-it("where the first of them fails, the next is new", async () => {
+it("if the first of them fails, the next one counts as new", async () => {
   let isBroken = true;
   const reads = new StatementQueue(
     { read: (...provided) => (isBroken ? Promise.reject(new Error("Broken.")) : database.read(...provided)) },
@@ -96,7 +96,7 @@ it("where the first of them fails, the next is new", async () => {
   expect(await second).toHaveLength(1);
 });
 
-it("forty wait for each that may be new at once; one more is refused", async () => {
+it("forty statements may wait for each new one that may run; one more is refused", async () => {
   const gate = gated();
   const reads = new StatementQueue(gate, few(1));
   const all = Array.from({ length: 41 }, () => reads.read(newShape()));
@@ -105,7 +105,7 @@ it("forty wait for each that may be new at once; one more is refused", async () 
   expect(await Promise.all(all)).toHaveLength(41);
 });
 
-it("who is gone gives the turn to the next, also where it had come already", async () => {
+it("a cancelled request leaves its turn to the next one, also if it had its turn already", async () => {
   const gate = gated();
   const reads = new StatementQueue(gate, few(1));
   const first = reads.read(newShape());
@@ -122,7 +122,7 @@ it("who is gone gives the turn to the next, also where it had come already", asy
 describe("of known statements", () => {
   const scope = (): StatementScope => ({ statement: () => () => undefined });
 
-  /** A queue behind a gate that takes two at once, all of whose statements are known. */
+  /** A queue whose database waits and which runs two statements at once, all of which are known. */
   async function known(statements: readonly ReturnType<typeof newShape>[]) {
     const gate = gated();
     let isGated = false;
@@ -135,7 +135,7 @@ describe("of known statements", () => {
     return { gate, reads };
   }
 
-  it("as many run at once as may, and the next is of the request that has the fewest at work", async () => {
+  it("at most the allowed number run at once, and the next is from the request with the fewest running", async () => {
     const statements = Array.from({ length: 6 }, newShape);
     const { gate, reads } = await known(statements);
     const [large, small] = [scope(), scope()];

@@ -23,7 +23,7 @@ afterAll(async () => {
 beforeEach(() => proxy.takeStatements());
 
 describe("nodes that one operation looks up by their ids share a statement", () => {
-  it("where they are asked for the same: known, unknown, and one of them twice", async () => {
+  it("if their selections are the same: known, unknown, and one of them twice", async () => {
     const query = `query ($other: ID!) {
       one: policy(id: "${weifang}") { title domains { name } }
       none: policy(id: "no-such-id") { title domains { name } }
@@ -75,7 +75,7 @@ version`,
     ]);
   });
 
-  it("a shape each, whatever their types", async () => {
+  it("for each shape, whatever their types are", async () => {
     const data = await server.data(`{
       a: region(id: "310117") { name ancestors { name } }
       b: node(id: "310117") { __typename id }
@@ -91,7 +91,7 @@ version`,
     expect(proxy.takeStatements()).toHaveLength(2);
   });
 
-  it("sixteen a statement", async () => {
+  it("up to sixteen in a statement", async () => {
     const fields = Array.from({ length: 17 }, (_, position) => `f${String(position)}: policy(id: "${weifang}") { id }`);
     const data = await server.data(`{ ${fields.join(" ")} }`);
     expect(Object.values(data)).toEqual(fields.map(() => ({ id: weifang })));
@@ -101,9 +101,9 @@ version`,
   it.each([
     ["a page", `domain(id: "education") { regions(first: 1) { totalCount } }`],
     ["a question", `region(id: "310117") { similarRegions(first: 1) { similarity } }`],
-    ["what others state of the node", `domain(id: "education") { narrower { id } }`],
-    ["a name to be looked for", `region(name: "松江区") { id }`],
-  ])("but one each where the work may be long: %s", async (_, field) => {
+    ["what others state about the node", `domain(id: "education") { narrower { id } }`],
+    ["a name to be looked up", `region(name: "松江区") { id }`],
+  ])("but not if the work may be long: %s", async (_, field) => {
     await server.data(`{ warm: ${field} }`);
     proxy.takeStatements();
     const { a, b } = await server.data(`{ a: ${field} b: ${field} }`);
@@ -113,7 +113,7 @@ version`,
 });
 
 describe("requests that look nodes up at the same time share a statement", () => {
-  /** Sends requests down one connection without waiting between them, and gives their answers. */
+  /** Sends requests on one connection without waiting between them, and returns their answers. */
   function pipelined(bodies: readonly string[]): Promise<string[]> {
     const { hostname, port } = new URL(server.url);
     const requests = bodies.map((body, position) => {

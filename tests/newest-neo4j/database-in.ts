@@ -6,7 +6,7 @@ import type { StatementScope } from "../../src/neo4j/statement-scope";
 /** A version of the language Cypher that a statement may begin with. Source: Cypher Manual, "Select Cypher version". */
 export type CypherVersion = 5 | 25;
 
-/** A connection whose reading statements are all of one version of Cypher; it remembers them. */
+/** A connection whose reading statements are all in one version of Cypher; it remembers them. */
 export class DatabaseIn extends Database {
   readonly statements = new Map<string, RunnableStatement>();
 

@@ -17,7 +17,7 @@ const statementTimeout = 20_000;
 const savedQueries = readdirSync(project.savedQueries).filter((file) => file.endsWith(".graphql"));
 const savedQuery = (file: string) => readFileSync(join(project.savedQueries, file), "utf8");
 
-/** Runs them once more, and gives what the database says of parts of them that a later release will not take. */
+/** Runs the statements again, and returns the database's notifications of parts that a later release will not accept. */
 async function deprecations({ statements }: DatabaseIn): Promise<string[]> {
   const { uri, user, password } = await sharedNeo4j();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
@@ -34,11 +34,11 @@ async function deprecations({ statements }: DatabaseIn): Promise<string[]> {
   }
 }
 
-// `npm run test:newest-neo4j` chooses the newest; the project's own is what all other tests run on.
+// `npm run test:newest-neo4j` chooses the newest; all other tests run on the project's own.
 (chosen.isListed ? describe.skip : describe)(`Neo4j ${chosen.name} answers as ${own.name} does`, () => {
   let ownLender: Neo4jLender;
   let ownServer: RunningServer;
-  // The first run fetches the libraries, and fills a database of each.
+  // The first run fetches the libraries, and fills a database of each version.
   beforeAll(async () => {
     await sharedNeo4j();
     ownLender = await openNeo4jLender(own);
@@ -49,7 +49,7 @@ async function deprecations({ statements }: DatabaseIn): Promise<string[]> {
     await ownLender.close();
   });
 
-  it("is the Neo4j that the tests' databases are", async () => {
+  it("is the Neo4j of the tests' databases", async () => {
     const database = new Database({ ...(await sharedNeo4j()), statementTimeout });
     const components = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel'";
     const text = `${components} RETURN versions[0] AS version`;
@@ -66,12 +66,12 @@ async function deprecations({ statements }: DatabaseIn): Promise<string[]> {
     });
     afterAll(() => server.close());
 
-    it.each(cases)("the case %s", async (name) => {
+    it.each(cases)("answers the case %s", async (name) => {
       const answer = `${JSON.stringify(await server.data(caseFile(`${name}.graphql`)), null, 2)}\n`;
       expect(answer).toBe(caseFile(`${name}.json`));
     });
 
-    it.each(savedQueries)("the saved query %s", async (file) => {
+    it.each(savedQueries)("answers the saved query %s", async (file) => {
       expect(await server.data(savedQuery(file))).toEqual(await ownServer.data(savedQuery(file)));
     });
 

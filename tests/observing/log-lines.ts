@@ -1,4 +1,4 @@
-/** A log kept in memory, as the lines of JSON that the server writes. */
+/** A log in memory, as the lines of JSON that the server writes. */
 export function logLines() {
   const lines: Record<string, unknown>[] = [];
   return {

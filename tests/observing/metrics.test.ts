@@ -31,7 +31,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** The samples that /metrics gives, by name and labels, and the types of the families. */
+/** The samples that /metrics returns, by name and labels, and the types of the families. */
 async function scrape() {
   const response = await fetch(`${address}/metrics`);
   const text = await response.text();
@@ -46,11 +46,11 @@ async function scrape() {
   return { contentType: response.headers.get("content-type"), samples, types };
 }
 
-/** What the samples rose by while the work was done. */
+/** By how much the samples increased while the work was done. */
 async function rise(work: () => Promise<unknown>, ...names: readonly string[]): Promise<number[]> {
   const before = (await scrape()).samples;
   await work();
-  // A request is counted when its last byte has gone, which the client may see first.
+  // A request is counted when its last byte has been sent, which the client may see earlier.
   await new Promise((resolve) => setImmediate(resolve));
   const after = (await scrape()).samples;
   return names.map((name) => (after.get(name) ?? 0) - (before.get(name) ?? 0));
@@ -64,7 +64,7 @@ const statements = (outcome: string) =>
 const compiled = (result: string) => `policy_graph_compiled_operations_total{result="${result}"}`;
 
 describe("the metrics", () => {
-  it("are text that Prometheus reads, at /metrics of a port of their own alone", async () => {
+  it("are text that Prometheus reads, at /metrics of a separate port only", async () => {
     expect((await scrape()).contentType).toBe("text/plain; version=0.0.4; charset=utf-8");
     expect((await fetch(`${address}/`)).status).toBe(404);
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404);
@@ -104,7 +104,7 @@ describe("the metrics", () => {
     expect(await rise(work, ...names)).toEqual([1, 1, 1]);
   });
 
-  it("count statements, and operations that were compiled already", async () => {
+  it("count statements, and operations whose compilation was cached", async () => {
     const work = async () => {
       for (const first of [1, 2, 1])
         await server.data("query ($first: Int) { domains(first: $first) { totalCount } }", { first });
@@ -112,7 +112,7 @@ describe("the metrics", () => {
     expect(await rise(work, statements("success"), compiled("miss"), compiled("hit"))).toEqual([3, 2, 1]);
   });
 
-  it("tell the connections to the database", async () => {
+  it("report the connections to the database", async () => {
     await Promise.all([1, 2, 3].map(() => server.data("{ policies { totalCount } }")));
     const { samples } = await scrape();
     const [inUse, idle] = ["in_use", "idle"].map((state) =>
@@ -123,7 +123,7 @@ describe("the metrics", () => {
     expect(samples.get("policy_graph_database_connections_max")).toBe(POOL_SIZE);
   });
 
-  it("count the policies that a mutation wrote, and its transaction; a dry run is none", async () => {
+  it("count the policies that a mutation wrote, and its transaction; a dry run has none", async () => {
     const onImported = (written: number) => {
       metrics.imported(written, 1);
     };

@@ -34,7 +34,7 @@ interface Answered {
   readonly text: string;
 }
 
-/** By node:http, which sends a Host header and an address as they are given. */
+/** By node:http, which sends a Host header and an address unchanged. */
 function send(path: string, { method = "GET", headers = {}, body = "" }: Sent = {}): Promise<Answered> {
   const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
@@ -57,16 +57,16 @@ const post = (query: string, more: Record<string, string> = {}) =>
   });
 
 describe("the id of a request", () => {
-  it.each(["a", "trace-1.2_3", "x".repeat(128)])("is the client's where it is one: %s", async (provided) => {
+  it.each(["a", "trace-1.2_3", "x".repeat(128)])("is the client's if it is valid: %s", async (provided) => {
     expect((await send("/health/live", { headers: { "x-request-id": provided } })).id).toBe(provided);
   });
 
-  it.each(["", "x".repeat(129), "a b", 'a"b', "ä", "<script>"])("is a new one else: %j", async (provided) => {
+  it.each(["", "x".repeat(129), "a b", 'a"b', "ä", "<script>"])("is a new one otherwise: %j", async (provided) => {
     expect((await send("/health/live", { headers: { "x-request-id": provided } })).id).toMatch(uuid);
   });
 
   it.each(["/", "/graphql?query={__typename}", "/q", "/q/domain-matrix.csv", "/openapi.json", "/nowhere", "/%zz"])(
-    "is a header of what is answered at %s",
+    "is a header of the answer at %s",
     async (path) => {
       expect((await send(path)).id).toMatch(uuid);
       expect((await send(path)).id).not.toBe((await send(path)).id);
@@ -79,7 +79,12 @@ const json = { "content-type": "application/json" };
 describe("every error names its request", () => {
   it.each<[string, number, string, Sent]>([
     ["a query that cannot be parsed", 200, "/graphql", { method: "POST", headers: json, body: '{"query":"{"}' }],
-    ["a field that is none", 200, "/graphql", { method: "POST", headers: json, body: '{"query":"{ nothing }"}' }],
+    [
+      "a field that does not exist",
+      200,
+      "/graphql",
+      { method: "POST", headers: json, body: '{"query":"{ nothing }"}' },
+    ],
     [
       "an argument out of range",
       200,
@@ -92,8 +97,8 @@ describe("every error names its request", () => {
       "/graphql",
       { method: "POST", headers: json, body: query('{ region(name: "鼓楼区") { id } policies { totalCount } }') },
     ],
-    ["a body that is no request", 400, "/graphql", { method: "POST", headers: json, body: "[]" }],
-    ["a body that is no JSON", 400, "/graphql", { method: "POST", headers: json, body: "{" }],
+    ["a body that is not a request", 400, "/graphql", { method: "POST", headers: json, body: "[]" }],
+    ["a body that is not JSON", 400, "/graphql", { method: "POST", headers: json, body: "{" }],
     ["a body of another type", 415, "/graphql", { method: "POST", headers: { "content-type": "text/csv" }, body: "a" }],
     [
       "a compressed body",
@@ -101,13 +106,13 @@ describe("every error names its request", () => {
       "/graphql",
       { method: "POST", headers: { ...json, "content-encoding": "gzip" }, body: "a" },
     ],
-    ["a method that is not taken", 405, "/graphql", { method: "PUT" }],
+    ["a method that is not accepted", 405, "/graphql", { method: "PUT" }],
     ["a form of a foreign page", 400, "/graphql?query={__typename}", {}],
-    ["a Host that is none", 400, "/health/live", { headers: { host: "a b:c" } }],
-    ["an address that is none", 400, "/%zz", {}],
-    ["a dataset that is none", 404, "/q/nothing", {}],
-    ["a parameter that is none", 400, "/q/domain-matrix.csv?nothing=1", {}],
-    ["a format that is none", 406, "/q/domain-matrix", { headers: { accept: "image/png" } }],
+    ["a Host that is not valid", 400, "/health/live", { headers: { host: "a b:c" } }],
+    ["an address that does not exist", 400, "/%zz", {}],
+    ["a dataset that does not exist", 404, "/q/nothing", {}],
+    ["a parameter that does not exist", 400, "/q/domain-matrix.csv?nothing=1", {}],
+    ["a format that does not exist", 406, "/q/domain-matrix", { headers: { accept: "image/png" } }],
     ["a table that is written to", 405, "/q/domain-matrix", { method: "POST" }],
   ])("%s", async (_name, status, path, requested) => {
     const answer = await send(path, requested);
@@ -118,14 +123,14 @@ describe("every error names its request", () => {
     expect(String(errors[0]?.extensions["code"])).toMatch(/^[A-Z_]+$/);
   });
 
-  it("and leaves what was answered beside it as it is", async () => {
+  it("and leaves the data of the same answer unchanged", async () => {
     const { text } = await post('{ region(name: "鼓楼区") { id } policies { totalCount } }');
     expect(JSON.parse(text)).toMatchObject({ data: { region: null, policies: { totalCount: 10 } } });
   });
 });
 
 describe("the log", () => {
-  it("names who asked, where that is known", async () => {
+  it("names the user of a request, if the user is known", async () => {
     const own = logLines();
     const known = await runningServer(
       openTestDatabase(),
@@ -138,7 +143,7 @@ describe("the log", () => {
     expect(own.all().filter(({ user }) => user === "dashboard")).toMatchObject([{ msg: "Request answered" }]);
   });
 
-  it("has a line a request, with the operation's name and the codes of errors", async () => {
+  it("has a line for each request, with the operation's name and the codes of errors", async () => {
     await post("query Twice { a: policies(first: 999) { totalCount } b: policies(last: 999) { totalCount } }", {
       "x-request-id": "log-1",
     });
@@ -156,7 +161,7 @@ describe("the log", () => {
     ]);
   });
 
-  it("tells a slow statement by its shape, with the text once, and never a value", async () => {
+  it("names a slow statement by its shape, with the text once, and never a value", async () => {
     const slow = (id: string) => log.of(id).filter(({ msg }) => msg === "Slow statement");
     await post('{ policies(where: { title: { contains: "first words" } }) { totalCount } }', {
       "x-request-id": "slow-1",
@@ -172,7 +177,7 @@ describe("the log", () => {
     expect(JSON.stringify(log.all())).not.toContain("other words");
   });
 
-  it("tells of what the client must not see, under the request's id", async () => {
+  it("reports what the client must not see, with the request's id", async () => {
     await proxy.cut();
     const unavailable = "The database is unavailable";
     for (const [id, requested] of [

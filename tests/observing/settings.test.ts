@@ -6,16 +6,16 @@ import { readSettings } from "../../src/config/settings";
 const observing = (environment: Record<string, string>) => readSettings(environment).observing;
 
 describe("the settings of observing", () => {
-  it("are off unless asked for, but for slow statements", () => {
+  it("are off by default, except for slow statements", () => {
     expect(observing({})).toEqual({ metrics: undefined, slowStatement: 1000, traces: false });
   });
 
-  it("keep metrics on loopback unless another host is named", () => {
+  it("leave metrics on loopback unless another host is named", () => {
     expect(observing({ METRICS_PORT: "9464" }).metrics).toEqual({ host: "localhost", port: 9464 });
     expect(observing({ METRICS_PORT: "9464", METRICS_HOST: "0.0.0.0" }).metrics?.host).toBe("0.0.0.0");
   });
 
-  it("tell no slow statement at 0", () => {
+  it("report no slow statement at 0", () => {
     expect(observing({ SLOW_STATEMENT: "0" }).slowStatement).toBeUndefined();
   });
 
@@ -27,7 +27,7 @@ describe("the settings of observing", () => {
     [false, { OTEL_TRACES_EXPORTER: "none", OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318" }],
     [false, { OTEL_SDK_DISABLED: "true", OTEL_EXPORTER_OTLP_ENDPOINT: "http://localhost:4318" }],
     [false, { OTEL_SERVICE_NAME: "policies" }],
-  ])("send traces (%s) where OpenTelemetry's variables say so: %j", (sent, environment) => {
+  ])("send traces (%s) if OpenTelemetry's variables require it: %j", (sent, environment) => {
     expect(observing(environment).traces).toBe(sent);
   });
 
@@ -43,7 +43,7 @@ describe("the settings of observing", () => {
     expect(() => observing(environment)).toThrow(message);
   });
 
-  it("stand in docs/observing.md, all of them", () => {
+  it("are all in docs/observing.md", () => {
     const document = readFileSync(join(project.root, "docs", "observing.md"), "utf8");
     const source = readFileSync(join(project.root, "src", "config", "observing-settings.ts"), "utf8");
     const read = [...source.matchAll(/value\("([A-Z0-9_]+)"\)/g)].map(([, name = ""]) => name);

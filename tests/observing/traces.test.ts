@@ -5,7 +5,7 @@ import { runningServer, type RunningServer } from "../support/running-server";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
 
-/** OTLP's JSON, as far as it is looked at (OpenTelemetry protocol, JSON Protobuf Encoding). */
+/** OTLP's JSON, as far as it is checked (OpenTelemetry protocol, JSON Protobuf Encoding). */
 interface ExportRequest {
   readonly resourceSpans: readonly {
     readonly resource: { readonly attributes: readonly Attribute[] };
@@ -33,7 +33,7 @@ interface SentSpan {
 const [INTERNAL, SERVER, CLIENT] = [1, 2, 3];
 const ERROR = 2;
 
-/** A collector of this test's own: keeps what is posted to /v1/traces. */
+/** A collector of this test: stores what is posted to /v1/traces. */
 const received: ExportRequest[] = [];
 let bytes = "";
 const collector: Server = createServer((request, response) => {
@@ -101,7 +101,7 @@ function traceOf(requestId: string) {
 const names = (below: readonly SentSpan[]) => below.map(({ name }) => name).sort();
 
 describe("the traces of requests, as a collector receives them", () => {
-  it("go on with the trace that the client began", () => {
+  it("continue the trace that the client began", () => {
     const { root, below } = traceOf("traced-1");
     expect(root).toMatchObject({ traceId, parentSpanId: "b7ad6b7169203331", name: "POST /graphql", kind: SERVER });
     expect(below.map((span) => span.traceId)).toEqual(below.map(() => traceId));
@@ -117,11 +117,11 @@ describe("the traces of requests, as a collector receives them", () => {
     }
   });
 
-  it("have none for parsing and validating what was asked before", () => {
+  it("have no span for parsing and validating a query that is cached", () => {
     expect(names(traceOf("traced-2").below)).toEqual(["graphql.compile", "neo4j.read", "neo4j.read"]);
   });
 
-  it("name things as the conventions do", async () => {
+  it("use the names of the conventions", async () => {
     const { root, below } = traceOf("traced-1");
     expect(attributesOf(root.attributes)).toEqual({
       "graphql.operation.name": "Named",
@@ -160,13 +160,13 @@ describe("the traces of requests, as a collector receives them", () => {
     expect(below.find(({ name }) => name === "graphql.validate")?.status.code).toBe(ERROR);
   });
 
-  it("reach the statements of tables", () => {
+  it("include the statements of tables", () => {
     const { root, below } = traceOf("traced-5");
     expect(root.name).toBe("GET /q/:name");
     expect(names(below)).toEqual(["graphql.compile", "neo4j.read", "neo4j.read", "neo4j.read"]);
   });
 
-  it("leave out what the client does not want traced, and every value", () => {
+  it("leave out requests that the client does not trace, and every value", () => {
     expect(spans.filter((span) => span.traceId === unsampled.split("-")[1])).toEqual([]);
     expect(spans.length).toBeGreaterThan(10);
     expect(problems).toEqual([]);

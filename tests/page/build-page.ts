@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const root = join(__dirname, "../..");
 
-/** Builds dist/page/ where it is missing; a page that is there is tested as it is, so build first after a change. */
+/** Builds dist/page/ if it is missing; an existing page is tested as it is, so build first after a change. */
 export function buildPageIfMissing(): void {
   if (existsSync(join(root, "dist/page/index.html"))) return;
   execFileSync("npx", ["vite", "build", "--config", "page/vite.config.mts"], { cwd: root, stdio: "pipe" });

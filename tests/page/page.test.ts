@@ -14,8 +14,8 @@ const examples = readdirSync(queries)
 const exampleNames = examples.map(({ name }) => name);
 
 /**
- * SCREENSHOT=docs/page.png npx jest tests/page writes the picture of the README; it wants a font with Chinese
- * characters, such as Debian's fonts-noto-cjk.
+ * SCREENSHOT=docs/page.png npx jest tests/page writes the picture of the README; it needs a font with Chinese characters, such
+ * as Debian's fonts-noto-cjk.
  */
 const screenshot = process.env.SCREENSHOT;
 
@@ -69,7 +69,7 @@ describe("the page at /", () => {
     await explorer.getByText("quote", { exact: true }).waitFor();
   });
 
-  test("talks to its own server only and raises no error, workers included", async () => {
+  test("sends requests to its own server only and raises no error, workers included", async () => {
     const { page, requests, complaints, openTab, run, seeResult } = await newVisit();
     await seeResult("海南省陵水黎族自治县");
     await openTab("OneRegion");
@@ -88,7 +88,7 @@ describe("the page at /", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("keeps what a visitor wrote, and does not run it unasked", async () => {
+  test("preserves what a visitor wrote, and runs it only on request", async () => {
     const { page, tabs, seeResult, waitUntilStored } = await newVisit();
     await seeResult("海南省陵水黎族自治县");
     const editor = page.getByRole("region", { name: "Operation Editor" });
@@ -105,7 +105,7 @@ describe("the page at /", () => {
     expect(await page.locator(".graphiql-response .view-lines").innerText()).not.toContain("海南省");
   });
 
-  test("brings back an example whose tab was closed", async () => {
+  test("restores an example whose tab was closed", async () => {
     const { page, tabs, seeResult } = await newVisit();
     await seeResult("海南省陵水黎族自治县");
     await page.getByRole("button", { name: "Close Tab" }).click();
@@ -137,7 +137,7 @@ describe("the page at /", () => {
   });
 });
 
-test.each(examples)("$name is answered with data as it is", async ({ query }) => {
+test.each(examples)("$name is answered with data without a change", async ({ query }) => {
   const response = await fetch(`${server.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },

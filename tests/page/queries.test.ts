@@ -13,7 +13,7 @@ function operationsOf(document: DocumentNode): OperationDefinitionNode[] {
   return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 }
 
-/** 03-regions-by-domain.graphql is the home of RegionsByDomain. */
+/** 03-regions-by-domain.graphql contains RegionsByDomain. */
 function operationNameFor(fileName: string): string {
   const words = fileName.replace(/^\d\d-|\.graphql$/g, "").split("-");
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
@@ -29,16 +29,16 @@ describe("the example queries", () => {
   describe.each(fileNames)("%s", (fileName) => {
     const text = textOf(fileName);
 
-    test("tells first, in a comment, what it answers", () => {
+    test("says first, in a comment, what it answers", () => {
       expect(text).toMatch(/^# \S/);
     });
 
-    test("holds one query, named as its file", () => {
+    test("contains one query with the name of its file", () => {
       const names = operationsOf(parse(text)).map(({ operation, name }) => [operation, name?.value]);
       expect(names).toEqual([["query", operationNameFor(fileName)]]);
     });
 
-    test("runs as it is: every variable has a default", () => {
+    test("runs without a change: every variable has a default", () => {
       const variables = operationsOf(parse(text)).flatMap((operation) => operation.variableDefinitions ?? []);
       expect(variables.filter(({ defaultValue }) => !defaultValue).map(({ variable }) => variable.name.value)).toEqual(
         [],

@@ -4,7 +4,7 @@ import { runningServer, type RunningServer } from "../support/running-server";
 import { buildPageIfMissing } from "./build-page";
 import { launchChromium, visit } from "./visit";
 
-/** The browser's, in functions that Playwright runs there. */
+/** Names of the browser, in functions that Playwright runs there. */
 declare const localStorage: Readonly<Record<string, string>>;
 declare const sessionStorage: Readonly<Record<string, string>>;
 declare const document: { readonly cookie: string };
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterAll(() => server.close());
 
-test("where reading needs a token, the page says so, takes one, sends it from every tab, and stores it nowhere", async () => {
+test("if reading needs a token, the page says so, accepts one, sends it from every tab, and stores it nowhere", async () => {
   const token = tokens.add("reader");
   const { page, openTab, run, seeResult } = await visit(browser, `${server.url}/`);
   await page.getByRole("region", { name: "Operation Editor" }).getByText("NewestPolicies").first().waitFor();
@@ -31,7 +31,7 @@ test("where reading needs a token, the page says so, takes one, sends it from ev
 
   await page.getByLabel("Token").fill(token);
   await page.getByRole("button", { name: "Use", exact: true }).click();
-  // With the schema there, the example is run as on a first visit.
+  // Once the schema is loaded, the example is run as on a first visit.
   await seeResult("海南省陵水黎族自治县");
   await openTab("OneRegion");
   await run();

@@ -25,7 +25,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** The location that docs/scaling.md shows, in a server of this user's own. */
+/** The location that docs/scaling.md shows, in a server that this user runs. */
 async function configuration(folder: string, port: number, upstream: string): Promise<string> {
   const document = await readFile(join(project.root, "docs/scaling.md"), "utf8");
   const [, location = ""] = /```nginx\n([^`]+)```/.exec(document) ?? [];
@@ -77,7 +77,7 @@ suite("the server under a path of nginx (skipped where nginx is not installed)",
     await rm(folder, { recursive: true, force: true });
   });
 
-  it("shows the page, runs its queries and links its tables, by addresses below the path alone", async () => {
+  it("shows the page, runs its queries and links its tables, only by addresses below the path", async () => {
     const { page, requests, complaints, seeResult } = await visit(browser, `${site}/policies/`);
     await seeResult("海南省陵水黎族自治县");
     await page.getByRole("button", { name: "Use this as data" }).click();
@@ -103,7 +103,7 @@ suite("the server under a path of nginx (skipped where nginx is not installed)",
     expect((await fetch(new URL(columns, first))).status).toBe(200);
   });
 
-  it("lists its tables by addresses that are read from the list's own", async () => {
+  it("lists its tables by addresses relative to the list's own", async () => {
     const list = `${site}/policies/q`;
     const { datasets } = (await (await fetch(list)).json()) as { datasets: { url: string; schema: string }[] };
     for (const { url, schema } of datasets.slice(0, 2)) {
@@ -120,7 +120,7 @@ suite("the server under a path of nginx (skipped where nginx is not installed)",
     }
   });
 
-  it("describes itself to programs by the address of the description", async () => {
+  it("describes itself to programs by addresses relative to the description's", async () => {
     const description = `${site}/policies/openapi.json`;
     const { servers } = (await (await fetch(description)).json()) as { servers: { url: string }[] };
     expect(servers.map(({ url }) => new URL(url, description).href)).toEqual([`${site}/policies/`]);

@@ -1,4 +1,4 @@
-// Long, because each thing that the dialog shows is looked at in one browser.
+// Long, because everything that the dialog shows is checked in one browser.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -20,7 +20,7 @@ const tools = {
   TypeScript: "typescript/client.ts",
 };
 
-/** SCREENSHOTS=/tmp/pictures npx jest tests/page/use-as-data writes what the tests see, to look at. */
+/** SCREENSHOTS=/tmp/pictures npx jest tests/page/use-as-data writes pictures of what the tests see. */
 const pictures = process.env.SCREENSHOTS;
 
 let server: Awaited<ReturnType<typeof runningServer>>;
@@ -45,7 +45,7 @@ async function newVisit() {
   const dialog = page.getByRole("dialog", { name: "Use this as data" });
   const editor = page.getByRole("region", { name: "Operation Editor" });
   await editor.getByText("query NewestPolicies").waitFor();
-  /** The dialog is told by the schema whether a query is valid, so the first answer is waited for. */
+  /** The dialog needs the schema to know whether a query is valid, so this waits for the first answer. */
   await visited.seeResult("海南省陵水黎族自治县");
   return {
     ...visited,
@@ -58,7 +58,7 @@ async function newVisit() {
       await button.click();
       await dialog.waitFor();
     },
-    /** Puts a text into an editor in the place of what is there. */
+    /** Replaces the content of an editor with a text. */
     write: async (name: "Operation Editor" | "Variables", text: string) => {
       if (name === "Variables") await page.getByRole("button", { name: "Variables", exact: true }).click();
       await page.getByRole("region", { name }).locator(".view-lines").click();
@@ -75,7 +75,7 @@ async function newVisit() {
   };
 }
 
-/** One visit for the tests of a block, none of which leaves the dialog open to the next. */
+/** One visit for the tests of a block, each of which closes the dialog. */
 function sharedVisit(): () => Visited {
   let visited: Visited;
   beforeAll(async () => {
@@ -100,7 +100,7 @@ describe("the button on every query", () => {
     }
   });
 
-  test("links every format, of every row where that is asked", async () => {
+  test("links every format, with every row if that is selected", async () => {
     const { open, openTab, dialog, address, picture } = visited();
     await openTab("DomainMatrix");
     await open();
@@ -114,7 +114,7 @@ describe("the button on every query", () => {
     expect((await links()).slice(0, 2)).toEqual([`${url}.csv?all=true`, `${url}.json?all=true`]);
   });
 
-  test("shows the files of examples/ with the address in its place", async () => {
+  test("shows the files of examples/ with the address of the query in them", async () => {
     const { open, openTab, dialog, code, picture } = visited();
     await openTab("DomainMatrix");
     await open();
@@ -149,7 +149,7 @@ describe("the button on every query", () => {
     expect(await copied()).toBe(await code("pandas").textContent());
   });
 
-  test("is used by keyboard: Enter opens, arrows choose a tool, Escape closes and gives the focus back", async () => {
+  test("is used by keyboard: Enter opens, arrows choose a tool, Escape closes and returns the focus", async () => {
     const { page, button, dialog, code } = visited();
     await button.focus();
     await page.keyboard.press("Enter");
@@ -162,7 +162,7 @@ describe("the button on every query", () => {
     expect(await page.evaluate<string>("document.activeElement.textContent")).toBe("Use this as data");
   });
 
-  test("follows the system to dark, and loads nothing from elsewhere", async () => {
+  test("follows the system to dark, and loads nothing from other hosts", async () => {
     const { page, open, openTab, dialog, requests, complaints, picture } = visited();
     await openTab("DomainMatrix");
     await open();
@@ -180,10 +180,10 @@ describe("the button on every query", () => {
   });
 });
 
-describe("a query of one's own", () => {
+describe("a user's own query", () => {
   const visited = sharedVisit();
 
-  test("knows a saved query by what it asks, not by its layout", async () => {
+  test("is recognised as a saved query by what it selects, not by its layout", async () => {
     const { open, write, address } = visited();
     const query = readFileSync(join(project.root, "schema/queries/01-newest-policies.graphql"), "utf8");
     await write("Operation Editor", query.replace(/^#.*\n/gm, "").replace(/\n\s+/g, " "));
@@ -191,7 +191,7 @@ describe("a query of one's own", () => {
     expect(await address.innerText()).toBe(`${server.url}/q/newest-policies`);
   });
 
-  test("says how to save a query that is not", async () => {
+  test("gets instructions for saving it if it is not saved", async () => {
     const { open, write, dialog, address, copied, picture } = visited();
     const query = "query NorthernGoals { goals { nodes { id value } } }";
     await write("Operation Editor", query);
@@ -211,7 +211,7 @@ describe("a query of one's own", () => {
     await dialog.getByText("Use lowercase letters, digits and hyphens").waitFor();
   });
 
-  test("says what the server would refuse in the file", async () => {
+  test("gets the message with which the server would refuse it in the file", async () => {
     const { open, write, dialog } = visited();
     const query =
       "query Page($first: Int, $id: ID!) { policies(first: $first) { nodes { id } } region(id: $id) { id } }";
@@ -223,10 +223,10 @@ describe("a query of one's own", () => {
 
   test.each([
     ["a mistake in the query", "query Wrong { goals { nodes { colour } } }", 'Cannot query field "colour"'],
-    ["a text that is no GraphQL", "query Wrong { goals {", "Syntax Error"],
+    ["a text that is not GraphQL", "query Wrong { goals {", "Syntax Error"],
     ["an empty tab", " ", "The tab is empty"],
     ["two queries", "query One { __typename } query Two { __typename }", "several queries"],
-  ])("says plainly what is wrong: %s", async (_, query, reason) => {
+  ])("gets a plain message about what is wrong: %s", async (_, query, reason) => {
     const { open, write, dialog, picture } = visited();
     await write("Operation Editor", query);
     await open();
@@ -236,7 +236,7 @@ describe("a query of one's own", () => {
 });
 
 describe("variables", () => {
-  test("puts the variables that are not the defaults into the address", async () => {
+  test("are in the address if they are not the defaults", async () => {
     const { open, openTab, write, address, code } = await newVisit();
     await openTab("RegionPairsAndWhy");
     await write("Variables", '{ "minShared": 2, "pair": ["310117", "410100"], "unknown": 1 }');
@@ -248,7 +248,7 @@ describe("variables", () => {
     );
   });
 
-  test("writes null as an empty value", async () => {
+  test("have an empty value for null", async () => {
     const { open, openTab, write, address } = await newVisit();
     await openTab("DomainMatrix");
     await write("Variables", '{ "level": null, "within": null, "includeNarrower": false }');
@@ -256,7 +256,7 @@ describe("variables", () => {
     expect(await address.innerText()).toBe(`${server.url}/q/domain-matrix?level=&includeNarrower=false`);
   });
 
-  test("says that the variables are no JSON", async () => {
+  test("are reported if they are not JSON", async () => {
     const { open, openTab, write, dialog } = await newVisit();
     await openTab("OneRegion");
     await write("Variables", '{ "region": 3x }');

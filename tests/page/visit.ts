@@ -1,17 +1,17 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 
-/** The browser's, in functions that Playwright runs there. */
+/** Names of the browser, in functions that Playwright runs there. */
 declare const localStorage: Readonly<Record<string, string | undefined>>;
 
 const storedQuery = "policy-graph:graphiql:query";
 const storedTabs = "policy-graph:graphiql:tabState";
 
-/** Debian's Chromium, or the one that CHROMIUM names, kept from talking to anybody but the server under test. */
+/** Debian's Chromium, or the one that CHROMIUM names, without access to any server but the one under test. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
-      // Chromium's sandbox refuses to run as root, which is what a container's user often is.
+      // Chromium's sandbox does not run as root, and the user of a container is often root.
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",
@@ -23,10 +23,10 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-/** A new visitor, with empty storage, and everything that her browser asked for and complained about. */
+/** A new visitor, with empty storage, and everything that the browser requested and reported. */
 export interface Visit {
   readonly page: Page;
-  /** Addresses of all requests, those of the page's workers too. */
+  /** Addresses of all requests, also of the page's workers. */
   readonly requests: readonly string[];
   /** Errors and warnings of the console, and uncaught errors. */
   readonly complaints: readonly string[];
@@ -64,12 +64,12 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     tabs: () => page.getByRole("tab").allInnerTexts(),
     seeResult: (text) => page.locator(".graphiql-response").getByText(text).first().waitFor(),
     openTab: async (name) => {
-      // By its text, for the name of the selected one has its close button's too.
+      // By its text, because the accessible name of the selected tab also contains its close button's.
       await page
         .getByRole("tab")
         .filter({ has: page.getByText(name, { exact: true }) })
         .click();
-      // GraphiQL takes up the tab's operation 100 ms later, at the moment when it stores the text.
+      // GraphiQL reads the tab's operation 100 ms later, when it stores the text.
       await waitForStorage(storedQuery, `query ${name}`);
     },
     run: () => page.getByRole("button", { name: /^Execute query/ }).click(),

@@ -8,14 +8,14 @@ import type { Database } from "../../src/neo4j/database";
 
 const schema = buildGraphSchema();
 
-/** The names of the cases: a case is a request beside its statement and its answer, NAME.graphql, NAME.cypher, NAME.json. */
+/** The names of the cases: a case is a request with its statement and its answer, NAME.graphql, NAME.cypher, NAME.json. */
 export const cases = readdirSync(__dirname)
   .filter((file) => file.endsWith(".graphql"))
   .map((file) => file.replace(".graphql", ""));
 
 export const caseFile = (file: string) => readFileSync(join(__dirname, file), "utf8");
 
-/** The statements of a request whose document opens with its operation, with the defaults of its variables. */
+/** The statements of a request whose document begins with its operation, with the defaults of its variables. */
 export function compile(database: Database, source: string): Statement[] {
   const document = parse(source);
   const [operation] = document.definitions;

@@ -6,9 +6,9 @@ import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
 import { caseFile, cases, compile } from "./cases";
 
-// UPDATE=1 writes the statements and the answers of all cases anew; read them before you commit them.
+// UPDATE=1 writes the statements and the answers of all cases again; read them before you commit them.
 
-/** A file past 250 lines says why on its first line. */
+/** A file of more than 250 lines says why on its first line. */
 const LONG = "// Long, because each part of a connection (rows, totalCount) asks the question's whole body.";
 
 /** The statements as a file: each with its parameters in a comment above it. */
@@ -28,7 +28,7 @@ function expected(file: string, actual: string): string {
   return caseFile(file);
 }
 
-/** What a lookup finds among others is what it finds alone. */
+/** A lookup together with others finds the same as alone. */
 async function expectSameRow(database: Database, alone: Statement, { text, key }: Batch): Promise<void> {
   const keys = ["no-such-id", key, "education"];
   const rows = await database.read({ text, parameters: { keys } });
@@ -37,7 +37,7 @@ async function expectSameRow(database: Database, alone: Statement, { text, key }
   expect(found.length > 0 ? [{ value, version }] : []).toEqual(await database.read(alone));
 }
 
-describe("a request becomes one statement a root field, and its rows the answer", () => {
+describe("a request becomes one statement for each root field, and its rows the answer", () => {
   let server: RunningServer;
   let database: Database;
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { encodingOf } from "../../src/records/encoding-of";
 import { readRecords } from "../../src/records/read-records";
 import { withFile } from "./written-file";
 
-describe("how a file's characters are written", () => {
+describe("the encoding of a file", () => {
   const rows = [{ location: { record: 1, line: 2 }, value: { id: "a", title: "南京𠮷" } }];
   const text = "id,title\na,南京𠮷\n";
   const gb18030 = Buffer.from("69642c7469746c650a612cc4cfbea99534b2350a", "hex");
@@ -20,7 +20,7 @@ describe("how a file's characters are written", () => {
     ["utf-16be-though-other", utf16be, "gb18030", "utf-16be"],
     ["gb18030", gb18030, "gb18030", "gb18030"],
     ["gb18030-marked", Buffer.concat([Buffer.from("84319533", "hex"), gb18030]), undefined, "gb18030"],
-  ])("%s is found out and read", async (name, content, otherwise, encoding) => {
+  ])("%s is recognised and read", async (name, content, otherwise, encoding) => {
     const records: FileRecord[] = [];
     const found = await withFile(`${name}.csv`, content, async (path) => {
       const found = await encodingOf(path, { otherwise });
@@ -32,7 +32,7 @@ describe("how a file's characters are written", () => {
   });
 
   it.each<[name: string, content: Buffer, otherwise: "gb18030" | undefined, place: object]>([
-    ["GBK that nobody announces", gb18030, undefined, { line: 2, byte: 12, encoding: "utf-8" }],
+    ["GBK that is not declared", gb18030, undefined, { line: 2, byte: 12, encoding: "utf-8" }],
     ["Latin-1", Buffer.from("id,title\na,caf\xe9 b\n", "latin1"), undefined, { line: 2, byte: 15, encoding: "utf-8" }],
     [
       "Latin-1 as GB18030",
@@ -60,7 +60,7 @@ describe("how a file's characters are written", () => {
       { line: 2, byte: 7, encoding: "utf-16le" },
     ],
     [
-      "GBK far into a file",
+      "GBK late in a file",
       Buffer.concat([Buffer.from("元,b\n".repeat(40_000)), gb18030]),
       undefined,
       { line: 40_002, byte: 6 * 40_000 + 12, encoding: "utf-8" },
@@ -70,7 +70,7 @@ describe("how a file's characters are written", () => {
     await expect(found).rejects.toMatchObject({ name: "Undecodable", ...location });
   });
 
-  it("wherever the bytes are cut into pieces, the text is the same, or is refused at the same byte", () => {
+  it("is recognised the same if the bytes are split at any position, or is refused at the same byte", () => {
     const unit = fc.constantFrom("a", "\n", "é", "元", "𠮷", "\ufeff");
     const encodings = [
       ["utf-8", (all: string) => Buffer.from(all)],

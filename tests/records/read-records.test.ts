@@ -9,7 +9,7 @@ import { readYaml } from "../../src/records/formats/yaml";
 import { readRecords } from "../../src/records/read-records";
 import { problemsOf, recordsOf, withFile } from "./written-file";
 
-describe("a record and its place", () => {
+describe("a record and its position", () => {
   const read = (record: number, line: number | undefined, value: unknown) => ({ location: { record, line }, value });
 
   it.each<[name: string, content: string, records: unknown[]]>([
@@ -91,7 +91,7 @@ describe("what cannot be read is a problem of its record", () => {
     ["NDJSON", readNdjson, '{"id": "'],
     ["YAML", readYaml, "# "],
     ["CSV", readCsv, 'id,title\n"'],
-  ])("a record of %s that is too long to be held is refused before it is held", async (_name, read, start) => {
+  ])("a record of %s that is too long for memory is refused before it is in memory", async (_name, read, start) => {
     async function* long() {
       yield await Promise.resolve(start);
       for (let pieces = 0; pieces < 10; pieces += 1) yield "x".repeat(50_000);
@@ -105,7 +105,7 @@ describe("what cannot be read is a problem of its record", () => {
     throw new Error("No record came.");
   });
 
-  it("a line that is no JSON does not hide the next", async () => {
+  it("a line that is not JSON does not hide the next", async () => {
     expect(await recordsOf("between.ndjson", '{}\nx\n{"id": "c"}\n')).toEqual([
       { location: { record: 1, line: 1 }, value: {} },
       {
@@ -117,7 +117,7 @@ describe("what cannot be read is a problem of its record", () => {
   });
 });
 
-describe("a key that stands twice is a problem of its record, and does not hide the next", () => {
+describe("a key that occurs twice is a problem of its record, and does not hide the next", () => {
   it.each<[name: string, content: string, problems: readonly string[]]>([
     ["a.json", '[{"id": "a"},\n{"id": "b",\n"id": "b"},\n{"id": "c"}]', ["line 3 (record 2) id"]],
     ["escaped.json", '[{"id": "a", "\\u0069d": "b"}]', ["line 1 (record 1) id"]],
@@ -148,14 +148,14 @@ describe("a key that stands twice is a problem of its record, and does not hide 
     for (const problem of found) expect(problem).toMatch(/ occurs more than once: remove all but one$/);
   });
 
-  it("what stands in a column without a name is not lost", async () => {
+  it("a value in a column without a name is not lost", async () => {
     expect(await recordsOf("unnamed.csv", "id,,\na,b,\n")).toEqual([
       { location: { record: 1, line: 2 }, value: { id: "a", "(column 2)": "b" } },
     ]);
   });
 });
 
-it("every format gives back what was written in it, however the text is cut", async () => {
+it("every format returns what was written in it, however the text is split", async () => {
   const word = fc.string({ unit: fc.constantFrom("a", "元", "𠮷", '"', ",", "\n", "'", ":", " "), minLength: 1 });
   const cell = word.filter((text) => text.trim() === text);
   await fc.assert(
@@ -186,7 +186,7 @@ it("every format gives back what was written in it, however the text is cut", as
   );
 });
 
-it("a file is read no farther than its records are asked for", async () => {
+it("a file is read only as far as its records are requested", async () => {
   const line = `${JSON.stringify({ id: "x".repeat(1000) })}\n`;
   let read = 0;
   await withFile("large.ndjson", line.repeat(5000), async (path) => {

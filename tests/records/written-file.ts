@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { FileRecord } from "../../src/records/file-record";
 import { readRecords } from "../../src/records/read-records";
 
-/** What this does with the path of a file that holds this content; the file goes away afterwards. */
+/** The result of a function of the path of a file with this content; the file is deleted afterwards. */
 export async function withFile<T>(
   name: string,
   content: string | Buffer,

@@ -19,8 +19,8 @@ const open = () => new Database({ uri: cluster.uri, user: "neo4j", password: "sc
 
 const membersOf = (received: readonly Received[]) => [...new Set(received.map(({ member }) => member))];
 
-describe("by neo4j:// a statement goes", () => {
-  it("to a reader where it reads, whole or as a stream", async () => {
+describe("with neo4j://, a statement is sent", () => {
+  it("to a reader if it only reads, whole or as a stream", async () => {
     await database.read({ text: "RETURN 1", parameters: {} });
     const rows = database.stream({ text: "RETURN 2", parameters: {} })[Symbol.asyncIterator]();
     expect(await rows.next()).toMatchObject({ done: true });
@@ -29,25 +29,25 @@ describe("by neo4j:// a statement goes", () => {
     expect(membersOf(received)).toEqual(["reader"]);
   });
 
-  it("to the writer where it writes, or defines the schema", async () => {
+  it("to the writer if it writes or defines the schema", async () => {
     await applySchema(database);
     await database.write([
       { text: "CREATE (:A)", parameters: {} },
       { text: "CREATE (:B)", parameters: {} },
     ]);
-    // Which rules there are is looked up before.
+    // The existing constraints and indexes are looked up before.
     const received = cluster.take().filter(({ text }) => !text.includes("SHOW INDEXES"));
     expect(received.at(0)?.text).toMatch(/^CREATE CONSTRAINT/);
     expect(received.at(-1)?.text).toBe("CREATE (:B)");
     expect(membersOf(received)).toEqual(["writer"]);
   });
 
-  it("of an import: to the writer, its questions too, which are asked under the lock", async () => {
+  it("to the writer if it is of an import, also the questions, which run with the lock", async () => {
     await importFacts(database, await factsOfFewRegions());
     expect(membersOf(cluster.take())).toEqual(["writer"]);
   });
 
-  it("with the deadline of a read, in milliseconds", async () => {
+  it("with the timeout of a read, in milliseconds", async () => {
     await database.read({ text: "RETURN 1", parameters: {} });
     expect(cluster.take()).toMatchObject([{ timeout: 5_000 }]);
   });
@@ -74,13 +74,13 @@ describe("servers on one cluster", () => {
       headers: bookmark === undefined ? {} : { "graph-bookmark": bookmark },
     });
 
-  it("ask readers alone", async () => {
+  it("send queries only to readers", async () => {
     expect(await (await request(0)).json()).toEqual({ data: { region: null } });
     await table(1);
     expect(membersOf(cluster.take())).toEqual(["reader"]);
   });
 
-  it("give a bookmark that the other waits for, by /graphql and /q", async () => {
+  it("return a bookmark that the other waits for, by /graphql and /q", async () => {
     const first = await request(0);
     const [statement] = cluster.take();
     const bookmark = first.headers.get("graph-bookmark") ?? "";
@@ -94,7 +94,7 @@ describe("servers on one cluster", () => {
     expect(cluster.take()[0]?.bookmarks).toEqual([second.headers.get("graph-bookmark")]);
   });
 
-  it("chain the statements of one request, and give the last one's bookmark", async () => {
+  it("chain the statements of one request, and return the last one's bookmark", async () => {
     const { headers } = await table(0);
     const [version, ...rest] = cluster.take();
     expect(rest.length).toBeGreaterThan(0);
@@ -102,9 +102,9 @@ describe("servers on one cluster", () => {
     expect(headers.get("graph-bookmark")).toBe(rest.at(-1)?.bookmark);
   });
 
-  it("give the bookmarks of all that was asked side by side, and take them again", async () => {
+  it("return the bookmarks of all simultaneous statements, and accept them again", async () => {
     const query = '{ a: region(id: "320100") { name } b: domain(id: "industry") { name } }';
-    // Statements that are new follow one another.
+    // New statements run one after another.
     await request(0, undefined, query);
     cluster.take();
     const { headers } = await request(0, undefined, query);
@@ -117,13 +117,13 @@ describe("servers on one cluster", () => {
     expect([...(cluster.take()[0]?.bookmarks ?? [])].sort()).toEqual(bookmarks);
   });
 
-  it("chain nothing for a client that carries nothing", async () => {
+  it("chain nothing for a client that sends no bookmark", async () => {
     await request(0);
     await request(0);
     expect(cluster.take().map(({ bookmarks }) => bookmarks)).toEqual([[], []]);
   });
 
-  it("take bookmarks up to 4,096 characters, and give no more", async () => {
+  it("accept bookmarks up to 4,096 characters, and return no longer ones", async () => {
     const max = Array.from({ length: 64 }, (_, index) => `FB:${String(index).padStart(59, "0")}`).join(", ");
     expect(max.length).toBeLessThan(4_096);
     const answer = await request(0, max.padEnd(4_096, "x"));
@@ -149,7 +149,7 @@ describe("servers on one cluster", () => {
     expect(cluster.take()).toEqual([]);
   });
 
-  it("tell a client of a bookmark that the database refuses", async () => {
+  it("report to a client a bookmark that the database refuses", async () => {
     cluster.refuseBookmarks();
     const errors = [
       {

@@ -25,7 +25,7 @@ it("every field below a query's root field is mapped to the graph, or belongs to
   expect(unmapped).toEqual([]);
 });
 
-it("breaks nothing that the contract promises", () => {
+it("the schema breaks no promise of the contract", () => {
   const contract = buildSchema(readFileSync(join(__dirname, "contract.graphql"), "utf8"));
   expect(findBreakingChanges(contract, schema)).toEqual([]);
 });

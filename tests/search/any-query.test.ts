@@ -3,7 +3,7 @@ import { toSimplified } from "../../src/text/simplified";
 import { traditionalWriter } from "../../src/text/traditional";
 import { openSearchDatabase, type SearchDatabase } from "./search-database";
 
-/** Random queries for each property: SEARCH_RUNS, 25 where it is absent. */
+/** The number of random queries for each property: SEARCH_RUNS, 25 by default. */
 const rounds = Number(process.env["SEARCH_RUNS"] ?? 25);
 
 let database: SearchDatabase;
@@ -50,13 +50,13 @@ describe("every character is plain text", () => {
     await expect(database.search(query)).resolves.toBeInstanceOf(Array);
   });
 
-  test("signs alone find nothing", async () => {
+  test("punctuation alone finds nothing", async () => {
     for (const query of ["(", '"', "*", "?", "*:*", "\\", " ", "[* *]", "，"]) {
       expect([query, await database.search(query)]).toEqual([query, []]);
     }
   });
 
-  test("signs around a phrase change nothing", async () => {
+  test("punctuation around a phrase changes nothing", async () => {
     const plain = await database.search("数字孪生");
     for (const query of ['"数字孪生"', "(数字孪生", "数字孪生*", "数字孪生~", "+数字孪生", "-数字孪生", "!数字孪生"]) {
       expect([query, await database.search(query)]).toEqual([query, plain]);
@@ -94,7 +94,7 @@ describe("every character is plain text", () => {
     }
   });
 
-  test("whatever is asked is answered, each hit with a marked match", async () => {
+  test("any query is answered, each hit with a marked match", async () => {
     await fc.assert(
       fc.asyncProperty(anyQuery, async (query) => {
         const hits = await database.search(query);
@@ -120,7 +120,7 @@ const writings: Readonly<Record<string, (text: string) => string>> = {
   "in simplified Chinese": toSimplified,
 };
 
-describe("any stretch of a stored text", () => {
+describe("any part of a stored text", () => {
   const properties = ["title", "name", "fullName", "summary", "text", "label"];
   let stored: { readonly id: string; readonly text: string }[];
   beforeAll(async () => {

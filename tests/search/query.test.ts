@@ -2,7 +2,7 @@ import { searchNeedles, scriptOf } from "../../src/text/search-needles";
 import { searchParameters } from "../../src/text/search-patterns";
 import { luceneQuery } from "../../src/text/search-query";
 
-describe("what the index is asked", () => {
+describe("the query that is sent to the index", () => {
   const lucene = (query: string) => luceneQuery(searchNeedles(query));
 
   test.each([
@@ -33,14 +33,14 @@ describe("what the index is asked", () => {
   });
 
   test.each(["(", '"', "\\", "*", "?", "{", "~", "^", "  ", "&&", "!!", "，。", "😀", "\u200b"])(
-    "%s asks for nothing",
+    "finds nothing for %s",
     (query) => {
       expect(lucene(query)).toBe('"-"');
     },
   );
 });
 
-describe("what must stand in a text as one phrase", () => {
+describe("what must occur in a text as one phrase", () => {
   test.each([
     ["數字 孿生", [["数字"], ["孪生"]]],
     ["Digital Twin", [["digital twin"]]],
@@ -54,7 +54,7 @@ describe("what must stand in a text as one phrase", () => {
     expect(searchNeedles(query)).toEqual(expected);
   });
 
-  test("Chinese is whole wherever it stands, a word between its edges, a last one of four letters may go on", () => {
+  test("is Chinese text at any position, a word between its edges, and a beginning of a last word of four letters", () => {
     const wholes = (query: string) => searchParameters(query).ways.map(({ whole }) => whole);
     expect(wholes("数字孪生")).toEqual(["数字孪生"]);
     expect(wholes("AR")).toEqual([" ar "]);

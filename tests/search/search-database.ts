@@ -17,12 +17,12 @@ export interface Hit {
 export interface SearchDatabase {
   /** All hits in the order in which they are served. */
   search(query: string, types?: readonly string[]): Promise<Hit[]>;
-  /** Every text that searchable nodes have under these properties. */
+  /** Every text that searchable nodes have in these properties. */
   texts(properties: readonly string[]): Promise<{ readonly id: string; readonly text: string }[]>;
   write(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<void>;
   /** A node as an import writes it. */
   add(label: string, properties: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Writes anew what policies state, as an import does after their facts. */
+  /** Writes what policies state again, as an import does after their facts. */
   writeSearchTexts(ids: readonly string[]): Promise<void>;
   stop(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface SearchDatabase {
 /** The tests' Neo4j, for tests that read. */
 export const openSearchDatabase = async () => searchDatabase(await openTestDatabase());
 
-/** A Neo4j of its own with the reviewed facts in it, for tests that write. */
+/** A separate Neo4j with the reviewed facts, for tests that write. */
 export async function startSearchDatabase(): Promise<SearchDatabase> {
   const neo4j = await ownNeo4j("country");
   const database = new Database({ ...neo4j, statementTimeout: 20_000 });

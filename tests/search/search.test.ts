@@ -20,7 +20,7 @@ describe("one phrase, three languages", () => {
     }
   });
 
-  test("a phrase of Chinese matches as a phrase, not by its pairs", async () => {
+  test("a phrase of Chinese matches as a phrase, not by its pairs of characters", async () => {
     expect(await ids("字孪生数")).toEqual([]);
     expect(await ids("宇宙元宇")).toEqual([]);
   });
@@ -43,36 +43,36 @@ describe("one phrase, three languages", () => {
     ]);
   });
 
-  test("words match in their order, the last one of four letters as a beginning", async () => {
+  test("words match in their order, the last one as a beginning if it has four letters", async () => {
     expect(await ids("augmented real", ["TECHNOLOGY"])).toEqual(["technology:augmented-reality"]);
     expect(await ids("augment reality", ["TECHNOLOGY"])).toEqual([]);
     expect(await ids("reality augmented", ["TECHNOLOGY"])).toEqual([]);
   });
 
-  test("phrases with a blank between them must all be there", async () => {
+  test("phrases with a space between them must all occur", async () => {
     expect(await ids("南京 教育", ["POLICY"])).toEqual(["nanjing-metaverse-action-plan-2023"]);
     expect(await ids("南京 松江", ["POLICY"])).toEqual([]);
   });
 });
 
 describe("what is searched", () => {
-  test("types choose; none chosen means all, but no source", async () => {
+  test("is chosen by types; by default it is all types, except the source", async () => {
     const hits = await database.search("元宇宙");
     expect(new Set(hits.map(({ label }) => label))).toEqual(new Set(["Policy", "Domain", "Measure", "Goal"]));
     expect((await database.search("元宇宙", ["GOAL", "DOMAIN"])).map(({ label }) => label)).not.toContain("Measure");
     expect(await database.search("元宇宙", [])).toEqual([]);
-    // These words stand in the source alone, and in its title.
+    // These words occur only in the source, and in its title.
     expect(await ids("在这众多跟进的地区中")).toEqual([]);
     await database.write("MATCH (source:Source) SET source.title = '独一无二的标题'");
     expect(await ids("独一无二的标题")).toEqual([]);
   });
 
-  test("a region by a form of its pinyin, its name marked whole", async () => {
+  test("is a region by a form of its pinyin, with its whole name marked", async () => {
     expect(await database.search("lingshuilizu")).toMatchObject([{ id: "469028", snippet: "«陵水黎族自治县»" }]);
     expect((await database.search("lingshuilizuzizhixian"))[0]).toMatchObject({ score: 3 });
   });
 
-  test("a policy by what it states, in every script", async () => {
+  test("is a policy by what it states, in every script", async () => {
     const weifang = "weifang-metaverse-policies-2023";
     expect(await ids("山东省", ["POLICY"])).toEqual([weifang]);
     expect(await ids("山東省", ["POLICY"])).toEqual([weifang]);
@@ -80,7 +80,7 @@ describe("what is searched", () => {
     expect(await ids("微軟中國", ["POLICY"])).toEqual(["kunshan-metaverse-conference-2023"]);
   });
 
-  test("a policy no more by what it states no longer", async () => {
+  test("is not a policy by what it no longer states", async () => {
     const wuhan = "wuhan-hanyang-metaverse-support-policy-2023";
     await database.write("MATCH (:Policy {id: $wuhan})-[named:USES]->({id: 'technology:blockchain'}) DELETE named", {
       wuhan,
@@ -98,7 +98,7 @@ describe("what is searched", () => {
 });
 
 describe("the order", () => {
-  test("an equal name, then names and titles, then a node's own texts, then what a policy states", async () => {
+  test("is an equal name first, then names and titles, then a node's own texts, then what a policy states", async () => {
     const hits = await database.search("教育");
     expect(hits[0]).toMatchObject({ id: "education", score: 3 });
     expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
@@ -110,7 +110,7 @@ describe("the order", () => {
     ]);
   });
 
-  test("a long title comes before a short text", async () => {
+  test("has a long title before a short text", async () => {
     const title = "关于在全市范围内进一步推广量子通信技术应用的若干意见(征求意见稿)";
     await database.add("Policy", { id: "title", title });
     await database.add("Policy", { id: "summary", title: "通知", summary: "量子通信" });
@@ -156,7 +156,7 @@ describe("the snippet", () => {
     );
   });
 
-  test("counts characters, not code units, and takes the text's own marks as they are", async () => {
+  test("counts characters, not code units, and leaves the marks in the text unchanged", async () => {
     await database.add("Goal", { id: "odd", label: "😀𠀀«超导»😀", labelHant: "😀𠀀«超導»😀" });
     expect(await snippetOf("超導", "odd")).toBe("😀𠀀««超導»»😀");
   });

@@ -19,7 +19,7 @@ describe("npm start with an embedded database", () => {
   // A first start imports the whole country into a cold database.
   jest.setTimeout(120_000);
 
-  it("imports, serves, says where, and stops both processes on SIGTERM", async () => {
+  it("imports, serves, prints its address, and stops both processes on SIGTERM", async () => {
     const started = startProgram(settings(), ["npm", "start"]);
     const { url, boltPort } = await started.ready();
     expect(await titleOf(url, policy)).toBe(title);
@@ -33,7 +33,7 @@ describe("npm start with an embedded database", () => {
     expect(await listens(Number(new URL(url).port))).toBe(false);
   });
 
-  it("keeps the data at the second start, downloads nothing, and stops on Ctrl-C with exit code 0", async () => {
+  it("preserves the data at the second start, downloads nothing, and stops on Ctrl-C with exit code 0", async () => {
     const started = startProgram(settings());
     const { url, boltPort } = await started.ready();
     expect(started.output()).toContain("The facts of data/ are in the graph already");
@@ -69,7 +69,7 @@ describe("npm start with an embedded database", () => {
     expect(await started.ended()).toBe(0);
   });
 
-  it("ends with a message of its own where the port is taken", async () => {
+  it("ends with a message of its own if the port is in use", async () => {
     const holder = createServer();
     await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
     const { port } = holder.address() as { port: number };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { startProgram, titleOf } from "./started";
 
-describe("npm start with a database of one's own", () => {
+describe("npm start with a user's own database", () => {
   let settings: { NEO4J_URI: string; NEO4J_USER: string; NEO4J_PASSWORD: string; PORT: string; HOST: string };
   beforeAll(async () => {
     const { uri, user, password } = await sharedNeo4j();
@@ -39,7 +39,7 @@ describe("npm start with a database of one's own", () => {
     expect(started.output()).not.toContain("Starting Neo4j");
     const metrics = await (await fetch(/Metrics\s+(http:\S+)/.exec(started.output())?.[1] ?? "")).text();
     expect(metrics).toContain('policy_graph_http_request_duration_seconds_count{endpoint="graphql",status="200"} 1');
-    // The saved queries may still be run in advance.
+    // The saved queries may still be running in advance.
     expect(metrics).toMatch(/policy_graph_database_connections\{state="\w+"\} [1-9]/);
     started.process.kill("SIGTERM");
     expect(await ended).toBe(0);
@@ -56,17 +56,17 @@ describe("npm start with a database of one's own", () => {
       21,
       /Neo4j does not answer at bolt:\/\/127\.0\.0\.1:9/,
     ],
-    ["an address that is none", { NEO4J_URI: "http://127.0.0.1:7474" }, 2, /NEO4J_URI must be like/],
+    ["an address that is not valid", { NEO4J_URI: "http://127.0.0.1:7474" }, 2, /NEO4J_URI must be like/],
     ["no password", { NEO4J_PASSWORD: "" }, 2, /NEO4J_PASSWORD must be set/],
-    ["a port that is none", { PORT: "65536" }, 2, /PORT must be a whole number from 0 to 65535/],
+    ["a port that is not valid", { PORT: "65536" }, 2, /PORT must be a whole number from 0 to 65535/],
     [
-      "saved queries that are no tables",
+      "saved queries that are not tables",
       { SAVED_QUERIES: join(__dirname, "broken-queries") },
       2,
       /Saved queries cannot be served:\n {2}\S+counts\.graphql: selects no list of objects, so it has no rows\.\n/,
     ],
-    ["a log level that is none", { LOG_LEVEL: "loud" }, 2, /LOG_LEVEL must be one of/],
-  ])("%s: a message and an exit code of its own", async (_name, changed, exitCode, message) => {
+    ["an unknown log level", { LOG_LEVEL: "loud" }, 2, /LOG_LEVEL must be one of/],
+  ])("%s is reported with a message and an exit code of its own", async (_name, changed, exitCode, message) => {
     const started = startProgram({ ...settings, ...changed });
     expect(await started.ended()).toBe(exitCode);
     expect(started.output()).toMatch(message);

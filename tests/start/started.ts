@@ -2,18 +2,18 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { connect } from "node:net";
 import { project } from "../../src/config/project";
 
-/** A start of the program as a user's shell would make it, observed from outside. */
+/** A start of the program as a user's shell would start it, observed from outside. */
 export interface Started {
   readonly process: ChildProcess;
-  /** Everything it has printed so far. */
+  /** All output so far. */
   output(): string;
-  /** Resolves when the banner is printed; rejects when the program ends before. */
+  /** Resolves when the banner is printed; rejects if the program ends before. */
   ready(): Promise<{ url: string; boltPort: number }>;
   /** Resolves with the exit code when the program has ended. */
   ended(): Promise<number | null>;
 }
 
-/** The environment without what would lead the program to another database. */
+/** The environment without the variables that would lead the program to another database. */
 function cleanEnvironment(settings: Record<string, string>): NodeJS.ProcessEnv {
   const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, HOST: _host, ...environment } = process.env;
   return { ...environment, LOG_LEVEL: "error", ...settings };
@@ -48,7 +48,7 @@ export function startProgram(
   return { process: child, output: () => printed, ready: () => banner, ended: () => ended };
 }
 
-/** Whether something listens there on the loopback address. */
+/** Whether a server listens there on the loopback address. */
 export function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host: "127.0.0.1", port });
@@ -62,7 +62,7 @@ export function listens(port: number): Promise<boolean> {
   });
 }
 
-/** Waits until nothing listens there any more. */
+/** Waits until no server listens there any more. */
 export async function untilSilent(port: number): Promise<void> {
   for (let attempt = 0; attempt < 150; attempt++) {
     if (!(await listens(port))) return;

@@ -25,7 +25,7 @@ const amend = `mutation ($id: ID!, $by: ID!, $on: Date!, $dryRun: Boolean) { ame
 const repeal = `mutation ($id: ID!, $on: Date!) { repealPolicy(id: $id, on: $on) ${report} }`;
 const reinstate = `mutation ($id: ID!) { reinstatePolicy(id: $id) ${report} }`;
 
-describe("what has become of policies", () => {
+describe("what happened to policies", () => {
   let graph: EditableGraph;
   let server: RunningServer;
   let days: ReadonlyMap<string, string>;
@@ -57,21 +57,21 @@ describe("what has become of policies", () => {
   const dayOf = (id: string) => days.get(id) ?? "";
   const inForce = { status: "IN_FORCE", amendedOn: null, repealedOn: null, amendedBy: null, amends: null };
 
-  /** Takes back what was noted of every policy. */
+  /** Reinstates every policy that was amended or repealed. */
   async function reinstateAll(): Promise<void> {
     for (const { id, status } of await standings()) if (status !== "IN_FORCE") await edit(reinstate, { id });
   }
 
-  describe("is noted", () => {
+  describe("is recorded", () => {
     afterEach(reinstateAll);
 
-    it("they are in force until something is noted", async () => {
+    it("policies are in force by default", async () => {
       const all = await standings();
       expect(all).toHaveLength(10);
       for (const { publishedOn: _day, id, ...others } of all) expect({ id, ...others }).toEqual({ id, ...inForce });
     });
 
-    it("an amended one names the other, and the other it; the same again changes nothing", async () => {
+    it("an amended policy names the other, and the other names it; the same again changes nothing", async () => {
       const noted = await edit(amend, { id: wuxi, by: nanjing, on: "2024-01-01" });
       expect(noted).toEqual({
         created: 0,
@@ -98,7 +98,7 @@ describe("what has become of policies", () => {
       expect(await standing(wuxi)).toMatchObject({ amendedOn: "2024-02-01", amendedBy: { id: nanjing } });
     });
 
-    it("a repealed one is repealed even where it was amended; reinstating takes both back", async () => {
+    it("a repealed policy is repealed even if it was amended; reinstating removes both", async () => {
       await edit(amend, { id: wuxi, by: nanjing, on: "2024-01-01" });
       await edit(repeal, { id: wuxi, on: "2025-01-01" });
       expect(await standing(wuxi)).toMatchObject({
@@ -112,7 +112,7 @@ describe("what has become of policies", () => {
       expect(await edit(reinstate, { id: wuxi })).toMatchObject({ changed: 0, unchanged: 1 });
     });
 
-    it("the history tells it, and an import of what the sources state keeps it", async () => {
+    it("the history has it, and an import of what the sources state preserves it", async () => {
       await edit(repeal, { id: weifang, on: "2024-06-30" });
       const rows = await graph.database.read({
         text: `MATCH (change:Change {nodeId: $id}) WITH change ORDER BY change.id DESC LIMIT 1
@@ -146,7 +146,7 @@ describe("what has become of policies", () => {
           'id "unknown" is not a known policy',
         ],
         [
-          "two unknown ones",
+          "two unknown policies",
           amend,
           () => ({ id: "one", by: "two", on: "2024-01-01" }),
           'id "one" is not a known policy; by "two" is not a known policy',
@@ -165,7 +165,7 @@ describe("what has become of policies", () => {
           `by would make ${wuxi} replace itself, directly or through other policies`,
         ],
         [
-          "a day that the calendar has not",
+          "a day that the calendar does not have",
           repeal,
           () => ({ id: wuxi, on: "2024-02-30" }),
           "on must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
@@ -185,7 +185,7 @@ describe("what has become of policies", () => {
         );
       });
 
-      it("a circle, a second place and a second successor", async () => {
+      it("a cycle, a second predecessor and a second successor", async () => {
         await edit(amend, { id: wuxi, by: nanjing, on: "2024-01-01" });
         await edit(amend, { id: nanjing, by: kunshan, on: "2024-02-01" });
         const message = async (variables: Record<string, unknown>) =>
@@ -199,7 +199,7 @@ describe("what has become of policies", () => {
         );
       });
 
-      it("deleting the policy that stands in another's place, and whatever a reader asks", async () => {
+      it("deleting the policy that replaces another, and any edit of a reader", async () => {
         await edit(amend, { id: wuxi, by: nanjing, on: "2024-01-01" });
         const { errors } = await server.request(`mutation { deletePolicy(id: "${nanjing}") { deleted } }`);
         expect(errors?.[0]?.extensions["code"]).toBe("STILL_REFERRED_TO");
@@ -231,18 +231,18 @@ describe("what has become of policies", () => {
       ["2025-05-31", [weifang, wuxi]],
       ["2025-06-01", [weifang, wuxi, kunshan]],
       ["2099-01-01", [weifang, wuxi, kunshan]],
-    ])("%s: all but %j", async (day, gone) => {
+    ])("%s selects all policies except %j", async (day, gone) => {
       expect(await request(day)).toEqual(all().filter((id) => !gone.includes(id)));
     });
 
-    it("a day answers what had been published by then", async () => {
+    it("selects what had been published by the day", async () => {
       for (const day of new Set([...days.values(), "2022-01-01"])) {
         expect(await request(day)).toEqual(all().filter((id) => dayOf(id) <= day));
       }
       expect(await request("2022-01-01")).toEqual([]);
     });
 
-    it("goes with filters, pages, counts and facets", async () => {
+    it("is combined with filters, pages, counts and facets", async () => {
       const { policies } = await server.data(
         `{ policies(asOf: "2024-01-01", first: 3) { totalCount nodes { id } pageInfo { hasNextPage endCursor } facets { byKind { policies } } } }`,
       );
@@ -259,7 +259,7 @@ describe("what has become of policies", () => {
       expect(await request("2024-01-01", `, where: { id: { in: ["${wuxi}", "${nanjing}"] } }`)).toEqual([nanjing]);
     });
 
-    it("a region's and a domain's policies, a technology's and a body's take it too", async () => {
+    it("is also an argument of a region's, a domain's, a technology's and a body's policies", async () => {
       const { region, domain, policy } = await server.data(
         `{ region(name: "江苏省") { policies(includeDescendants: true, asOf: "2024-01-01") { nodes { id } } }
            domain(id: "industry") { policies(asOf: "2022-01-01") { totalCount } }
@@ -284,14 +284,14 @@ describe("what has become of policies", () => {
       expect(idsOf(policies).sort()).toEqual([...ids].sort());
     });
 
-    it("is a day of the calendar", async () => {
+    it("must be a day of the calendar", async () => {
       const { errors } = await server.request(`{ policies(asOf: "2023-02-30") { totalCount } }`);
       expect(errors?.[0]?.message).toBe("policies.asOf must be a valid date, written YYYY-MM-DD.");
     });
   });
 
-  // It takes a policy away, so it comes last.
-  it("the history of a policy that is deleted keeps what was noted of it", async () => {
+  // It deletes a policy, so it is last.
+  it("the history of a deleted policy has its changes of status", async () => {
     await edit(
       "mutation ($id: ID!) { deletePolicy(id: $id) { created changed unchanged nodes { id outcome } version } }",
       {

@@ -2,12 +2,12 @@ import { request } from "node:http";
 import type { Neo4jAddress } from "./neo4j-address";
 import { copyGraph, type Holding } from "./prepared-graphs";
 
-/** A Neo4j for one test file alone, until it is given back. */
+/** A Neo4j for one test file alone, until it is returned. */
 export interface OwnNeo4j extends Neo4jAddress {
   giveBack(): Promise<void>;
 }
 
-/** Requests the run's lender. Has no timeout, because the first request of all starts a JVM. */
+/** Sends a request to the run's lender. Has no timeout, because the first request of all starts a JVM. */
 async function lender(path: string, body = "", url = process.env["TEST_NEO4J_LENDER"]): Promise<unknown> {
   if (url === undefined) throw new Error("Nobody lends a Neo4j: run the tests by jest, which sees to it.");
   return new Promise((resolve, reject) => {

@@ -42,7 +42,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 interface Lent {
   readonly address: Neo4jAddress;
   readonly home: string;
-  /** Whether it may contain another graph after it is given back. */
+  /** Whether it may contain another graph after it is returned. */
   readonly isForMany: boolean;
 }
 
@@ -50,7 +50,7 @@ interface Lent {
  * Lends databases of this Neo4j.
  * POST /shared returns the database that all tests read, with the whole country. POST /lend with a Holding returns a database
  * for one test file; other files may have used it before, so it need not plan known statements again. /lend-new returns one
- * that was never used. POST /back with its uri gives it back. POST /folder with a Holding returns the folder of a stopped one,
+ * that was never used. POST /back with its uri returns it. POST /folder with a Holding returns the folder of a stopped one,
  * for copying.
  */
 export async function openNeo4jLender(neo4j: Neo4jVersion): Promise<Neo4jLender> {

@@ -10,7 +10,7 @@ import { traditionalWriter } from "../../src/text/traditional";
 
 const toTraditional = traditionalWriter([{ simplified: "新干县", traditional: "新干縣" }]);
 
-/** What is done with a text of any length in the event loop. */
+/** The operations on a text of any length in the event loop. */
 const works: Readonly<Record<string, (text: string) => unknown>> = {
   "it is cleaned": (text) => cleanReceived(text, [{ received: "?", mended: "？" }]),
   "damage is looked for": remainingDamage,
@@ -28,7 +28,7 @@ const works: Readonly<Record<string, (text: string) => unknown>> = {
   },
 };
 
-/** What a text may repeat so that a pattern looks at it again and again. */
+/** Repeated texts that may make a pattern read the same characters again and again. */
 const units = [
   ...["元", "元)", "(", "(a", "元(", "元(a", "元(ā", "?", "?，", "「", "」", "。」", "\n", "\r", " ", "\u200b"],
   ...["新干县", "新干", "干", "\u{20000}元", "a", "a b", "é", "e\u0301", "ﷺ", "’", "（"],
@@ -37,7 +37,7 @@ const units = [
 const SHORT = 8_000;
 const LONG = 8 * SHORT;
 
-/** Milliseconds of work that is done too soon for a comparison. */
+/** Work of fewer milliseconds is too fast for a comparison. */
 const SOON = 300;
 
 function milliseconds(run: () => unknown): number {
@@ -46,15 +46,15 @@ function milliseconds(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Of the fastest of some runs: what else the machine does makes some of them slow. */
+/** The fastest of some runs: other work of the machine makes some of them slow. */
 function fastest(run: () => unknown): number {
   let shortest = Infinity;
   for (let runs = 0; runs < 4 && shortest > SOON; runs += 1) shortest = Math.min(shortest, milliseconds(run));
   return shortest;
 }
 
-// Work that grows with the square takes 64 times as long for eight times the text. What is soon done needs no comparison.
-describe("a text that is eight times as long takes some eight times as long, when", () => {
+// Quadratic work takes 64 times as long for eight times the text. Very fast work needs no comparison.
+describe("a text that is eight times as long needs some eight times as long, when", () => {
   it.each(Object.entries(works))("%s", (_what, work) => {
     for (const unit of units) {
       const ofLength = (length: number) => unit.repeat(Math.ceil(length / unit.length));

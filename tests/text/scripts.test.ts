@@ -41,7 +41,7 @@ describe("traditional Chinese", () => {
     expect(toTraditional(simplified)).toBe(traditional);
   });
 
-  test("an exception wins over the dictionary, wherever it stands", () => {
+  test("an exception has priority over the dictionary, at any position", () => {
     expect(traditionalWriter([])("在昆山签约")).toBe("在崑山簽約");
     expect(toTraditional("在昆山签约,昆山昆山")).toBe("在昆山簽約,昆山昆山");
     expect(toTraditional("😀昆山市制造业")).toBe("😀昆山市製造業");
@@ -69,7 +69,7 @@ describe("simplified Chinese from either script", () => {
     expect(toSimplified(traditional)).toBe(simplified);
   });
 
-  test.each(["显著增强", "签约落地", "昆山", "Kunshan 2023", "1-2个", ""])("%s stays", (text) => {
+  test.each(["显著增强", "签约落地", "昆山", "Kunshan 2023", "1-2个", ""])("%s does not change", (text) => {
     expect(toSimplified(text)).toBe(text);
   });
 });

@@ -12,11 +12,11 @@ const byCodePoint = (one: string, other: string) => {
 };
 
 describe("a text's sort key", () => {
-  it("is the text itself where no character needs more", () => {
+  it("is the text itself if no character needs another key", () => {
     expect(sortKey("南京市元宇宙（试点）".slice(0, 6))).toBe("南京市元宇宙");
   });
 
-  it("puts characters beyond the basic plane behind all within it", () => {
+  it("sorts characters beyond the basic plane after all within it", () => {
     const titles = ["𠮷祥乐园", "（试点）", "无锡", "﹙试点﹚", "\ud7ff"];
     expect(titles.toSorted((one, other) => byUnit(sortKey(one), sortKey(other)))).toEqual([
       "无锡",
@@ -27,7 +27,7 @@ describe("a text's sort key", () => {
     ]);
   });
 
-  it("orders any texts by code point, whether keys are compared by unit or by code point", () => {
+  it("sorts any texts by code point, whether keys are compared by unit or by code point", () => {
     const character = fc.oneof(
       fc.constantFrom("a", "无", "\ud7fe", "\ud7ff", "\ue000", "（", "\uffff", "\u{10000}", "𠮷", "\u{10ffff}"),
       fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),

@@ -19,7 +19,7 @@ const selection =
 
 /** A connection of the server and the whole list of ids that it must walk. */
 export interface Walk {
-  /** The field that has the connection, as a query around it; the root where absent. */
+  /** The field that has the connection, as a query around it; absent for the root. */
   readonly inside?: (connection: string) => string;
   readonly path: readonly string[];
   readonly field: string;
@@ -37,7 +37,7 @@ async function requestPage(server: RunningServer, walk: Walk, request: object): 
   return walk.path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data) as Connection;
 }
 
-/** Asks for one page and compares it with the list; gives the cursors of its rows. */
+/** Requests one page and compares it with the list; returns the cursors of its rows. */
 async function comparePage(
   server: RunningServer,
   walk: Walk,
@@ -78,7 +78,7 @@ async function comparePage(
 /** At most this many pages in each direction, so that long lists are walked in larger steps. */
 const MAX_PAGES = 4;
 
-/** Walks to the end in pages of these sizes, in turn; gives the cursor of every row. */
+/** Walks to the end in pages of these sizes, in turn; returns the cursor of every row. */
 export async function walkForward(
   server: RunningServer,
   walk: Walk,
@@ -121,7 +121,7 @@ export async function compareBetween(
   await comparePage(server, walk, { ...ends, ...(backward ? { last: size } : { first: size }) }, cursors);
 }
 
-/** The rows just before a cursor, with no size asked for (semantics 1). */
+/** The rows just before a cursor, without a page size (semantics 1). */
 export async function compareBefore(
   server: RunningServer,
   walk: Walk,

@@ -1,7 +1,7 @@
 /** Names of an enum, which GraphQL writes without quotes. */
 const enumName = /^[A-Z][A-Z_]*$/;
 
-/** Fields whose values are texts even where they look like the name of an enum. */
+/** Fields whose values are texts even if they look like the name of an enum. */
 const textual = new Set(["title", "name", "text", "indicator", "unit"]);
 
 /** The values of an order, whose keys are the names of texts. */
@@ -22,7 +22,7 @@ const named = (values: object, isText: boolean): string =>
     )
     .join(", ");
 
-/** Arguments as a query writes them, so that a failure shows a query to paste; those that are undefined are left out. */
+/** Arguments as a query writes them, so that a failure shows a query to paste; undefined ones are left out. */
 export function argumentsOf(values: object): string {
   const list = named(values, false);
   return list === "" ? "" : `(${list})`;

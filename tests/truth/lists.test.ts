@@ -8,6 +8,6 @@ onRandomGraphs({
   "root lists": rootLists,
   "nested lists": nestedLists,
   statements,
-  // Holds a graph of its own, so it comes last.
+  // Has a graph of its own, so it is last.
   "titles beyond the basic plane": titlesBeyondTheBasicPlane,
 });

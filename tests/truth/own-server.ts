@@ -4,9 +4,9 @@ import { Database } from "../../src/neo4j/database";
 import { ownNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 
-/** The server over a Neo4j of its own, which holds one graph after another. */
+/** The server over a separate Neo4j, which contains one graph after another. */
 export interface OwnServer extends RunningServer {
-  /** Puts these facts in the place of what the graph held, as the import of reviewed facts writes them. */
+  /** Replaces the content of the graph with these facts, as the import of reviewed facts writes them. */
   hold(facts: Facts): Promise<void>;
 }
 

@@ -8,6 +8,6 @@ onRandomGraphs({
   facets,
   questions,
   "paths and neighborhoods": subgraphs,
-  // Holds graphs of its own, so it comes last.
+  // Has graphs of its own, so it is last.
   "the limit of domainMatrix": matrixLimit,
 });

@@ -25,7 +25,7 @@ function source(): SourceFacts {
   };
 }
 
-/** Facts of a country with three provinces, twelve domains and up to this many policies, all drawn from one source. */
+/** Facts of a country with three provinces, twelve domains and up to this number of policies, all from one source. */
 function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
   const described = source();
   return fc.tuple(randomRegions, randomDomains).chain(([regions, domains]) => {
@@ -49,7 +49,7 @@ function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
   });
 }
 
-/** The facts that this seed gives, always the same. */
+/** The facts of this seed, always the same. */
 export function sampleFacts(seed: number, maxPolicies: number): Facts {
   const [facts] = fc.sample(randomFacts(maxPolicies), { seed, numRuns: 1 });
   if (!facts) throw new Error("fast-check gave no facts.");

@@ -5,19 +5,19 @@ import { sampleFacts } from "./random-facts";
 import { Reference } from "./reference/reference";
 import { type GraphRun, graphRuns, timeout } from "./runs";
 
-/** A random graph that the server holds while its tests run, and the reference over the same facts. */
+/** A random graph that the server has while its tests run, and the reference over the same facts. */
 export interface RandomGraph {
   readonly run: GraphRun;
   readonly facts: Facts;
   readonly reference: Reference;
   readonly wheres: RandomWheres;
-  /** To be called in a test: the server starts before the first. */
+  /** To be called in a test: the server starts before the first test. */
   readonly server: () => OwnServer;
-  /** Asks and compares the data with what is expected; a difference shows the query. */
+  /** Sends a query and compares the data with what is expected; a difference shows the query. */
   readonly answers: (query: string, expected: object) => Promise<void>;
 }
 
-/** Properties by what they are about; each declares its tests. */
+/** Properties by their subject; each declares its tests. */
 export type Properties = Readonly<Record<string, (graph: RandomGraph) => void>>;
 
 /** Runs the properties over every random graph of this run, on one Neo4j that belongs to the calling file. */

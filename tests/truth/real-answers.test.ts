@@ -11,7 +11,7 @@ const ids = (nodes: readonly Id[]) => nodes.map(({ id }) => id);
 /** PRINT=1 shows the answers. */
 const printed = process.env["PRINT"] === "1";
 
-// The answers that the documents quote, over the reviewed facts: the server's and the reference's must be one.
+// The answers that the documents quote, over the reviewed facts: the server's and the reference's must be equal.
 describe("questions about the reviewed facts", () => {
   let server: RunningServer;
   let reference: Reference;
@@ -124,8 +124,8 @@ describe("questions about the reviewed facts", () => {
     expect(expected.nodes.length).toBeGreaterThan(2);
   });
 
-  // Found by the properties: a search that was bounded by the length of its path ran to its deadline here.
-  it("no path where the least is longer than maxHops", async () => {
+  // The properties found this: a search that was bounded by the length of its path ran to its deadline here.
+  it("no path if the shortest is longer than maxHops", async () => {
     const found = await answer(`{
       near: shortestPaths(from: "320583", to: "469028", maxHops: 3) { nodes { id } relationships { type } }
       nearest: shortestPaths(from: "industry", to: "hefei-high-tech-zone-metaverse-plan-2023/goal/1", maxHops: 1) { nodes { id } }

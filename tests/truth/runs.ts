@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-/** Random queries for each property, over all its random graphs: TRUTH_RUNS, 2 where it is absent. */
+/** Random queries for each property, over all its random graphs: TRUTH_RUNS, 2 by default. */
 const runs = Number(process.env["TRUTH_RUNS"] ?? 2);
 
-/** TRUTH_SEED asks other questions of other graphs; the usual seed is fixed, so that a failure is the change's own. */
+/** TRUTH_SEED selects other queries of other graphs; the default seed is fixed, so that a failure comes from the change. */
 const seed = Number(process.env["TRUTH_SEED"] ?? 20_230_322);
 
-/** Queries asked of one graph: enough to be worth its import. */
+/** The number of queries for one graph: enough to be worth its import. */
 const QUERIES_PER_GRAPH = 40;
 
 const graphs = Math.ceil(runs / QUERIES_PER_GRAPH);
@@ -15,12 +15,12 @@ const queriesOfGraph = Math.ceil(runs / graphs);
 /** Milliseconds for all properties of one graph. */
 export const timeout = 60_000 + queriesOfGraph * 6_000;
 
-/** How large the graphs are, in turn: a difference is easier to see in a small one. */
+/** The sizes of the graphs, in turn: a difference is easier to see in a small one. */
 const sizes = [120, 30, 300, 6];
 
 export interface GraphRun {
   readonly seed: number;
-  /** The most policies that the graph may have. */
+  /** The maximum number of policies of the graph. */
   readonly policies: number;
 }
 
@@ -30,7 +30,7 @@ export const graphRuns: readonly GraphRun[] = Array.from({ length: graphs }, (_,
   policies: sizes[index % sizes.length] ?? 0,
 }));
 
-/** Asks random queries of the graph; where an answer differs, the failure shows the smallest query that does. */
+/** Sends random queries to the graph; if an answer differs, the failure shows the smallest query for which it does. */
 export async function holds<Query>(
   queries: fc.Arbitrary<Query>,
   { seed: graphSeed }: GraphRun,
@@ -39,7 +39,7 @@ export async function holds<Query>(
   await fc.assert(fc.asyncProperty(queries, compare), {
     numRuns: queriesOfGraph,
     seed: graphSeed,
-    // A server that answers too late fails with the query that it was asked, not by jest's deadline.
+    // A server that answers too late fails with the query that was sent, not by jest's deadline.
     interruptAfterTimeLimit: 0.8 * timeout,
     markInterruptAsFailure: true,
   });

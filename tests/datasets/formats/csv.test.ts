@@ -2,7 +2,7 @@ import { csv } from "../../../src/datasets/formats/csv";
 import { readCsv } from "./read-csv";
 import { column, listOf, objectOf, textOf } from "./tables";
 
-describe("a table beside its bytes", () => {
+describe("a table and its bytes", () => {
   const columns = [
     column("id", "string", false),
     column("region.name", "string"),
@@ -12,7 +12,7 @@ describe("a table beside its bytes", () => {
     column("publishedOn", "date"),
   ];
 
-  test("a header, CRLF, quotes where they are needed, null as nothing and the empty text as quotes", async () => {
+  test("has a header, CRLF, quotes if needed, an empty cell for null and quotes for the empty text", async () => {
     const rows = [
       ["a", "上海市 😀", 3, 0.5, true, "2023-01-31"],
       ["b", 'x, "y"', -3n, -1e-7, false, "1949-10-01"],
@@ -31,11 +31,11 @@ describe("a table beside its bytes", () => {
     );
   });
 
-  test("no rows leave the header", async () => {
+  test("a table without rows has only the header", async () => {
     expect(await textOf(csv, columns, [])).toBe("id,region.name,count,share,active,publishedOn\r\n");
   });
 
-  test("a byte order mark stands once, in front", async () => {
+  test("a byte order mark occurs once, at the start", async () => {
     const rows = Array.from({ length: 300 }, (_, index) => [String(index), null, null, null, null, null]);
     const text = await textOf(csv, columns, rows, { byteOrderMark: true });
     expect(text.lastIndexOf("\ufeff")).toBe(0);
@@ -79,7 +79,7 @@ describe("formulas", () => {
   };
 
   test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠A1", '=HYPERLINK("x","y")', "-"])(
-    "%j is not run, unless asked",
+    "%j is not run as a formula by default",
     async (text) => {
       const json = [JSON.stringify(text), JSON.stringify([text])];
       expect(await cellsOf(text, false)).toEqual([
@@ -93,12 +93,12 @@ describe("formulas", () => {
     },
   );
 
-  test("a formula sign further on is left alone", async () => {
+  test("the sign of a formula later in a text does not change", async () => {
     expect((await cellsOf("a=1", false))[1]?.[0]).toBe("a=1");
     expect((await cellsOf(" =1", false))[1]?.[0]).toBe(" =1");
   });
 
-  test("numbers stay numbers", async () => {
+  test("numbers remain numbers", async () => {
     const numbers = [column("integer", "integer"), column("number", "number"), column("json", "json")];
     const text = await textOf(csv, numbers, [
       [-1, -0.5, -2],

@@ -20,17 +20,17 @@ const lines = [
   '{"region.name":null,"2":null,"1":null,"active":null,"goals":null,"properties":null}',
 ];
 
-test("JSON is an array whose keys stand in the columns' order", async () => {
+test("JSON is an array whose keys have the order of the columns", async () => {
   expect(await textOf(json, columns, rows)).toBe(`[\n${lines.join(",\n")}\n]\n`);
   expect(await textOf(json, columns, [])).toBe("[]\n");
 });
 
-test("NDJSON is an object a line", async () => {
+test("NDJSON is one object on each line", async () => {
   expect(await textOf(ndjson, columns, rows)).toBe(`${lines.join("\n")}\n`);
   expect(await textOf(ndjson, columns, [])).toBe("");
 });
 
-test("half of a surrogate pair stays what it was", async () => {
+test("half of a surrogate pair remains unchanged", async () => {
   const text = await textOf(ndjson, [column("text", "string")], [["\ud83d"]]);
   expect(JSON.parse(text)).toEqual({ text: "\ud83d" });
 });

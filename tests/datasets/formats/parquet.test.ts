@@ -59,13 +59,13 @@ test("each column has its type, on every level", async () => {
   ]);
 });
 
-test("no rows are a valid file", async () => {
+test("a table without rows is a valid file", async () => {
   const { metadata, rows } = await readParquet(await bytesOf(parquet, columns, []));
   expect(metadata.num_rows).toBe(0n);
   expect(rows).toEqual([]);
 });
 
-test("values come back, with nulls and empty lists on every level", async () => {
+test("values are read back, with nulls and empty lists on every level", async () => {
   const full = { metric: "增长 😀", value: 1.5, steps: ["s", ""], parts: [{ day: "1960-02-29", flag: false }, null] };
   const bare = { metric: "", value: null, steps: [], parts: null };
   const written = [
@@ -89,13 +89,13 @@ test("values come back, with nulls and empty lists on every level", async () => 
   expect(rows.map((row) => columns.map(({ name }) => row[name]))).toEqual(written);
 });
 
-test("a whole number of the database is a number of the column's type", async () => {
+test("an integer of the database is a number of the column's type", async () => {
   const numbers = [column("integer", "integer"), column("number", "number"), column("list", listOf("number"))];
   const { rows } = await readParquet(await bytesOf(parquet, numbers, [[5n, 6n, [7n]]]));
   expect(rows).toEqual([{ integer: 5, number: 6, list: [7] }]);
 });
 
-test("many rows are many row groups, and long ones end a group early", async () => {
+test("many rows are many row groups, and long rows end a group early", async () => {
   const narrow = [column("index", "integer", false), column("even", listOf("boolean"), false)];
   const many = Array.from({ length: 25_000 }, (_, index) => [index, index % 3 ? [index % 2 === 0] : []]);
   const ofMany = await readParquet(await bytesOf(parquet, narrow, many));
@@ -108,6 +108,6 @@ test("many rows are many row groups, and long ones end a group early", async () 
   expect(ofLong.rows.map(({ text }) => [text])).toEqual(long);
 });
 
-test("a whole number that INT32 cannot hold is refused", async () => {
+test("an integer beyond INT32 is refused", async () => {
   await expect(bytesOf(parquet, [column("count", "integer")], [[2147483648]])).rejects.toThrow("int32");
 });

@@ -6,7 +6,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** Any table that can be written: lists of lists and of objects, nulls wherever its types allow them. */
+/** Any table that can be written: lists of lists and of objects, with nulls wherever its types allow them. */
 export const anyTable: fc.Arbitrary<Table> = columnsOf(anyType(3), 5).chain((columns) =>
   fc.array(fc.tuple(...columns.map(anyField)), { maxLength: 30 }).map((rows) => ({ columns, rows })),
 );
@@ -33,7 +33,10 @@ function anyField({ type, nullable }: Pick<Column, "type" | "nullable">): fc.Arb
   return nullable ? fc.option(value, { freq: 3 }) : value;
 }
 
-/** Texts of few signs, so that equal ones meet, and of any: those that CSV and spreadsheets care for come often. */
+/**
+ * Texts of few characters, so that equal ones occur, and of any; characters that are special in CSV and spreadsheets are
+ * frequent.
+ */
 const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom('"', ",", "\r", "\n", "=", "-", "＋", "a", " ", "\t", "'"), maxLength: 4 }),
   fc.string({ unit: "binary", maxLength: 12 }),
@@ -54,7 +57,7 @@ function anyValue(type: ColumnType): fc.Arbitrary<unknown> {
         .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
         .map((date) => date.toISOString().slice(0, 10));
     case "json":
-      // Null is the cell's own, not JSON's. A key named __proto__ does not survive hyparquet-writer.
+      // Null belongs to the cell, not to JSON. A key named __proto__ does not survive hyparquet-writer.
       return fc.jsonValue().filter((value) => value !== null && !JSON.stringify(value).includes("__proto__"));
     case "list":
       return fc.array(anyField({ type: type.item, nullable: type.itemNullable }), { maxLength: 4 });

@@ -1,4 +1,4 @@
-/** A cell as it stands in the file: RFC 4180 gives "" and nothing the same meaning, this reader tells them apart. */
+/** A cell as it is in the file: RFC 4180 gives "" and an empty cell the same meaning, this reader distinguishes them. */
 export interface Cell {
   readonly text: string;
   readonly quoted: boolean;
@@ -7,7 +7,7 @@ export interface Cell {
 const cell = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
 const separator = /,|\r\n/y;
 
-/** Reads RFC 4180 to the letter: CRLF after every record, quotes doubled inside quotes and nowhere else. */
+/** Reads RFC 4180 exactly: CRLF after every record, quotes doubled inside quotes and not allowed elsewhere. */
 export function readCsv(text: string): Cell[][] {
   const records: Cell[][] = [];
   let record: Cell[] = [];

@@ -9,7 +9,7 @@ import { type Cell, readCsv } from "./read-csv";
 import { readParquet } from "./read-parquet";
 import { bytesOf, textOf } from "./tables";
 
-/** Every format gives back what was written: values of JSON, whose one kind of number has no bigint and no -0. */
+/** Values that every format returns as they were written: those of JSON, whose one type of number has no bigint and no -0. */
 function asRead(value: unknown): unknown {
   if (typeof value === "bigint" || typeof value === "number") return Number(value) + 0;
   if (Array.isArray(value)) return value.map(asRead);
@@ -62,7 +62,7 @@ test("CSV", () =>
     }),
   ));
 
-/** A cell by its column's type; alone in its record, null cannot be told from the empty text. */
+/** A cell by its column's type; if it is alone in its record, null cannot be distinguished from the empty text. */
 function valueOf({ text, quoted }: Cell, column: Column | undefined, alone: boolean): unknown {
   if (text === "") return quoted || alone ? "" : null;
   return column?.type.kind === "string" || column?.type.kind === "date" ? text : asRead(JSON.parse(text));

@@ -6,12 +6,12 @@ import { column, each, listOf } from "./tables";
 const columns = [column("index", "integer", false), column("name", "string"), column("tags", listOf("string"))];
 const options = { byteOrderMark: false, formulas: false };
 
-/** Rows that count how many were asked for. */
+/** Rows that count how many were requested. */
 class CountedRows {
   pulled = 0;
   closed = false;
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what is at hand, in the form of what is awaited
+  // eslint-disable-next-line @typescript-eslint/require-await -- the rows are in memory, but a format reads an async iterable
   async *rows(count: number): AsyncGenerator<Row> {
     try {
       for (let index = 0; index < count; index++) {
@@ -24,11 +24,11 @@ class CountedRows {
   }
 }
 
-/** The most rows that may be held: a row group, or what a chunk of text takes of rows of some 40 bytes. */
+/** The maximum number of rows in memory: a row group, or the rows of some 40 bytes in a chunk of text. */
 const bounds = formats.map((format) => ({ format, bound: format.extension === "parquet" ? 10_000 : 1_000 }));
 
 describe.each(bounds)("$format.extension", ({ format, bound }) => {
-  test("pulls no row before it is asked, and then no more than a chunk needs", async () => {
+  test("reads no row before it is requested, and then only the rows of a chunk", async () => {
     const source = new CountedRows();
     const written = format.write(columns, source.rows(50_000), options);
     await setImmediate();
@@ -48,7 +48,7 @@ describe.each(bounds)("$format.extension", ({ format, bound }) => {
     expect(source.closed).toBe(true);
   });
 
-  test("lets go of its rows when nobody reads on", async () => {
+  test("ends its rows when the reader stops", async () => {
     const source = new CountedRows();
     for await (const chunk of format.write(columns, source.rows(50_000), options)) {
       expect(chunk.byteLength).toBeGreaterThan(0);
@@ -58,7 +58,7 @@ describe.each(bounds)("$format.extension", ({ format, bound }) => {
     expect(source.pulled).toBeLessThanOrEqual(bound);
   });
 
-  test("fails where its rows fail", async () => {
+  test("fails when its rows fail", async () => {
     const failing = async function* () {
       yield* each([[1, "row", []]]);
       throw new Error("The database is gone.");

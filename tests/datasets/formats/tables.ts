@@ -3,7 +3,7 @@ import type { Format, FormatOptions } from "../../../src/datasets/format";
 
 type Scalar = Exclude<ColumnType["kind"], "list" | "object">;
 
-/** A nullable column; a kind stands for the type that is no more than it. */
+/** A column, nullable by default; the kind of a scalar is short for its type. */
 export function column(name: string, type: Scalar | ColumnType, nullable = true): Column {
   return { name, type: typeOf(type), nullable, description: "" };
 }
@@ -21,7 +21,7 @@ function typeOf(type: Scalar | ColumnType): ColumnType {
   return typeof type === "string" ? { kind: type } : type;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- what is at hand, in the form of what is awaited
+// eslint-disable-next-line @typescript-eslint/require-await -- the rows are in memory, but a format reads an async iterable
 export async function* each(rows: Iterable<Row>): AsyncGenerator<Row> {
   yield* rows;
 }

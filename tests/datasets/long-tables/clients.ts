@@ -5,7 +5,7 @@ import { readHead, sendRaw } from "../client";
 
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The answer as soon as its headers are there, unread. */
+/** The answer as soon as its headers have arrived, unread. */
 export async function opened({ url }: RunningServer, target: string, headers: Record<string, string> = {}) {
   const check = await describedBy(url);
   const response = await new Promise<IncomingMessage>((resolve, reject) => {

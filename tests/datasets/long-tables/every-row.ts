@@ -2,7 +2,7 @@ import neo4j, { type Plan } from "neo4j-driver";
 import { fetchTable } from "../client";
 import { type LongTables, POLICIES } from "./long-tables";
 
-/** `all=true` gives what /graphql gives page by page. */
+/** `all=true` returns what /graphql returns page by page. */
 export function everyRow(tables: () => LongTables): void {
   const all = async (name: string) => {
     const response = await fetchTable(`${tables().server.url}/q/${name}.ndjson?all=true`);
@@ -11,7 +11,7 @@ export function everyRow(tables: () => LongTables): void {
     return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   };
 
-  /** Every entry of a connection as /graphql gives it, page by page; the path leads to the connection. */
+  /** Every entry of a connection as /graphql returns it, page by page; the path leads to the connection. */
   async function walked(query: (page: string) => string, ...path: string[]): Promise<Record<string, unknown>[]> {
     interface Page {
       readonly nodes: Record<string, unknown>[];
@@ -30,7 +30,7 @@ export function everyRow(tables: () => LongTables): void {
 
   const pageInfo = "pageInfo { hasNextPage endCursor }";
 
-  describe("all=true gives every row", () => {
+  describe("all=true returns every row", () => {
     it("of a list, in its order, by one statement", async () => {
       const rows = await all("policies");
       expect(rows.length).toBe(POLICIES + 10);
@@ -92,7 +92,7 @@ export function everyRow(tables: () => LongTables): void {
 
   const operators = ({ operatorType, children }: Plan): string[] => [operatorType, ...children.flatMap(operators)];
 
-  it("the statement of a streamed list has no LIMIT, and takes its order from the index", async () => {
+  it("of a streamed list by a statement without LIMIT, which reads the order from the index", async () => {
     await (await fetchTable(`${tables().server.url}/q/policies.csv?all=true`)).text();
     const [statement] = tables().database.statements;
     expect(statement?.text).toBe(

@@ -32,7 +32,7 @@ export const datasets = [
   ),
 ];
 
-/** The database, which keeps what was streamed from it. */
+/** The database, which remembers the statements that it streamed. */
 export class RecordingDatabase extends Database {
   statements: RunnableStatement[] = [];
   rows = 0;
@@ -50,13 +50,13 @@ export interface LongTables {
   readonly neo4j: OwnNeo4j;
   readonly proxy: BoltProxy;
   readonly database: RecordingDatabase;
-  /** Writes tables of up to 1 MiB to disk, and sends longer ones as they come. */
+  /** Writes tables of up to 1 MiB to disk, and sends longer ones while it reads them. */
   readonly server: RunningServer;
   /** Whether this statement was streamed since the test began. */
   isStreamed(statement: string): boolean;
   /** Whether the database still works on a streamed statement. */
   isStreaming(): Promise<boolean>;
-  /** Waits until it does not, for five seconds at most; gives whether it came to that. */
+  /** Waits until the database is idle, for at most five seconds; returns whether it is. */
   untilEnded(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -70,7 +70,7 @@ async function fill(writer: Database): Promise<void> {
   const facts = { ...few, regions: [...few.regions, ...jiangsu.filter(({ id }) => !known.has(id))] };
   const policies = [...facts.policies, ...copiedPolicies(facts, 0, POLICIES)];
   await importInBatches(writer, { ...facts, policies }, { size: 160 });
-  // Parquet would write texts that repeat once: these cannot be made smaller.
+  // Parquet would write repeated texts once: these cannot be compressed.
   const long = "reduce(text = '', number IN range(1, 150) | text + randomUUID())";
   await writer.write([{ text: `MATCH (measure:Measure) SET measure.textEn = ${long}`, parameters: {} }]);
 }

@@ -13,11 +13,12 @@ const programs = [
   ...["curl by HTTP/1.0", "curl by HTTP/1.1"],
 ];
 
-/** Tables by the bytes that they have at least as CSV, the formats in which they are read, and who cannot read them. */
+/** Tables by their minimum size as CSV in bytes, the formats in which they are read, and the programs that cannot read them. */
 const sizes: readonly (readonly [name: string, bytes: number, extensions: readonly string[], except?: string])[] = [
   ["nested", 30_000, ["csv", "parquet"]],
   ["long", 4_500_000, ["csv", "parquet"]],
-  // DuckDB (2.0.1) fails at a file of this length on any server: its threads share one Python file, and each moves it.
+  // DuckDB (2.0.1) fails at a file of this length on any server: its threads share one Python file, and each moves its
+  // position.
   ["widest", 38_000_000, ["csv"], "DuckDB over fsspec"],
 ];
 
@@ -31,7 +32,7 @@ type Table = readonly [program: string, path: string];
 
 /** The programs with which analysts read tables. */
 export function readers(tables: () => LongTables): void {
-  describe("a table that ends in order is whole, for every reader", () => {
+  describe("a table that ends in order is complete for every reader", () => {
     let storing: RunningServer;
     let interpreter: string;
     beforeAll(async () => {
@@ -44,7 +45,7 @@ export function readers(tables: () => LongTables): void {
     const get = (path: string, method = "GET") =>
       fetchTable(`${storing.url}${path}`, { method, headers: { "accept-encoding": "identity" } });
 
-    /** What the programs make of the tables: one process, since they take seconds to load. */
+    /** What the programs read from the tables: one process, since they take seconds to load. */
     async function read(requested: readonly Table[]): Promise<readonly (readonly [...Table, Outcome])[]> {
       const running = promisify(execFile)(interpreter, [join(__dirname, "read_tables.py"), storing.url]);
       running.child.stdin?.end(JSON.stringify(requested));
@@ -52,14 +53,14 @@ export function readers(tables: () => LongTables): void {
       return requested.map((table, index) => [...table, outcomes[index] ?? {}]);
     }
 
-    /** What a program makes of a table that it reads whole. */
+    /** What a program reads from a complete table. */
     async function wholeOf(name: string): Promise<Outcome> {
       const rows = (await (await get(`/q/${name}.json?all=true`)).json()) as Record<string, string>[];
       const [last = ""] = Object.values(rows.at(-1) ?? {});
       return { rows: rows.length, last };
     }
 
-    it("of 30 KB, 4.5 MB and 38 MB", async () => {
+    it("if it has 30 KB, 4.5 MB or 38 MB", async () => {
       const expected: (readonly [...Table, Outcome])[] = [];
       for (const [name, bytes, extensions, except] of sizes) {
         const { headers } = await get(`/q/${name}.csv?all=true`, "HEAD");
@@ -72,7 +73,7 @@ export function readers(tables: () => LongTables): void {
       expect(await read(expected.map(([program, path]) => [program, path]))).toEqual(expected);
     });
 
-    it("cut half-way: no reader takes a part for the whole", async () => {
+    it("and no reader accepts one that was cut half-way", async () => {
       const path = "/q/wide.csv?all=true&formulas=true";
       const { proxy } = tables();
       const reading = { isOver: false };

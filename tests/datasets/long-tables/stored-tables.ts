@@ -62,7 +62,7 @@ export function storedTables(tables: () => LongTables): void {
       expect(body.equals(bytes)).toBe(true);
     });
 
-    it("packed, it has the length of what is sent", async () => {
+    it("if compressed, has the length of what is sent", async () => {
       const response = await fetchTable(`${storing.url}/q/wide.csv?all=true`, {
         headers: { "accept-encoding": "gzip" },
       });
@@ -72,7 +72,7 @@ export function storedTables(tables: () => LongTables): void {
       expect((await bytesOf(response)).equals(plain)).toBe(true);
     });
 
-    it("is read from the database once for many readers at a time", async () => {
+    it("is read from the database once for many simultaneous readers", async () => {
       storingDatabase.statements = [];
       const got = await Promise.all([0, 1, 2, 3].map(async () => bytesOf(await request("wide.csv?all=true&bom=true"))));
       expect(new Set(got.map(({ length }) => length)).size).toBe(1);
@@ -80,7 +80,7 @@ export function storedTables(tables: () => LongTables): void {
     });
 
     it.each(["csv", "json", "parquet"])(
-      "as .%s is refused, no part of it sent, where the database breaks off",
+      "as .%s is refused and no part of it is sent, if the database fails before the end",
       async (extension) => {
         const path = `/q/wide.${extension}?all=true&formulas=true`;
         const first = overOldProtocol(storing.url, path);

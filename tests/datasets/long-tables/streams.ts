@@ -14,11 +14,11 @@ const ending = (response: IncomingMessage) =>
     response.resume();
   });
 
-/** Tables that are longer than the bound: they go out as they come, and end with their reader or with the database. */
+/** Tables longer than the bound: they are sent while they are read, and end with their reader or with the database. */
 export function streams(tables: () => LongTables): void {
   describe("a stream of many bytes", () => {
     it.each(["ndjson", "csv", "json", "parquet"])(
-      "as .%s has neither a length nor ranges, and says so",
+      "as .%s has neither a length nor ranges, and its headers say so",
       async (extension) => {
         const response = await opened(tables().server, `/q/wide.${extension}?all=true`, { range: "bytes=0-9" });
         expect([response.statusCode, response.headers["content-length"], response.headers["accept-ranges"]]).toEqual([
@@ -46,7 +46,7 @@ export function streams(tables: () => LongTables): void {
     });
 
     it.each(["ndjson", "csv", "json", "parquet"])(
-      "ends in the database when the reader of .%s goes away",
+      "ends in the database when the reader of .%s disconnects",
       async (extension) => {
         for (const encoding of ["identity", "gzip"]) {
           const response = await opened(tables().server, `/q/wide.${extension}?all=true`, {
@@ -61,12 +61,12 @@ export function streams(tables: () => LongTables): void {
       },
     );
 
-    it("ends in the database when its reader goes away while the next rows are awaited", async () => {
+    it("ends in the database when its reader disconnects before the next rows", async () => {
       const response = await opened(tables().server, "/q/wide.json?all=true");
       await new Promise((resolve) => response.once("data", resolve));
       tables().proxy.holdAnswers((text) => tables().isStreamed(text));
       try {
-        // What is under way still is read to its end.
+        // What is already being sent is read to its end.
         response.resume();
         await pause(500);
         response.destroy();
@@ -76,7 +76,7 @@ export function streams(tables: () => LongTables): void {
       }
     });
 
-    it("ends in the database when its reader goes away before the first row", async () => {
+    it("ends in the database when its reader disconnects before the first row", async () => {
       tables().proxy.holdAnswers((text) => tables().isStreamed(text));
       const request = get(`${tables().server.url}/q/wide.json?all=true`, { agent: false }).on("error", () => undefined);
       try {
@@ -104,7 +104,7 @@ export function streams(tables: () => LongTables): void {
       ["csv", "br"],
       ["json", "identity"],
       ["parquet", "identity"],
-    ])("as %s, %s, is broken off where the database breaks off", async (extension, encoding) => {
+    ])("as %s, %s, is broken off if the database fails", async (extension, encoding) => {
       const response = await opened(tables().server, `/q/wide.${extension}?all=true`, { "accept-encoding": encoding });
       expect(response.statusCode).toBe(200);
       response.pause();
@@ -117,9 +117,9 @@ export function streams(tables: () => LongTables): void {
     });
   });
 
-  describe("HTTP/1.0, where the end of the connection is the end of a body without a length", () => {
+  describe("HTTP/1.0, in which the end of the connection is the end of a body without a length", () => {
     it.each(["ndjson", "csv", "json", "parquet"])(
-      "a table of .%s that is too long for a length is refused",
+      "refuses a table of .%s that is too long for a length",
       async (extension) => {
         const { head, body } = await overOldProtocol(tables().server.url, `/q/wide.${extension}?all=true`);
         expect(head).toMatch(/^HTTP\/1\.1 505 /);

@@ -13,7 +13,7 @@ import { Editor } from "../editor";
 import type { EditableGraph } from "../editable-graph";
 import { firstPolicy, firstText, mutations, report } from "../inputs";
 
-/** Keys in order, and no empty list: a region that covers nothing any more keeps the list. */
+/** Keys in order, and no empty list: a region that no longer covers anything still has the list. */
 const sorted = (_key: string, value: unknown) =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.fromEntries(
@@ -23,14 +23,14 @@ const sorted = (_key: string, value: unknown) =>
       )
     : value;
 
-/** The whole graph after many edits: what follows from the facts, writers side by side, the start of a server. */
+/** The whole graph after many edits: what follows from the facts, simultaneous writers, the start of a server. */
 export function consistencySuite(graph: () => EditableGraph): void {
   const editor = new Editor(graph);
 
   const rows = async (text: string) =>
     (await graph().database.read({ text, parameters: {} })).map((row) => JSON.stringify(row, sorted));
 
-  /** Every node and relationship of the graph, the history and the version aside, as sorted lines. */
+  /** Every node and relationship of the graph, except for the history and the version, as sorted lines. */
   const dump = async () =>
     [
       ...(await rows("MATCH (n:Node) RETURN labels(n) AS labels, properties(n) AS properties")),
@@ -61,7 +61,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
       ];
     });
 
-  it("writers side by side on two servers lose nothing of each other's", async () => {
+  it("simultaneous writers on two servers lose nothing of each other's edits", async () => {
     const servers = await Promise.all([graph().otherServer(), graph().otherServer()]);
     const input = (index: number) => ({
       ...firstPolicy,
@@ -86,7 +86,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
     expect(policy.domains).toEqual([{ id: "commerce" }, { id: "education" }, { id: "exhibition" }, { id: "tourism" }]);
   });
 
-  it("what follows from the facts is as if they had all been imported at once", async () => {
+  it("what follows from the facts is the same as if all facts had been imported together", async () => {
     const facts = await statedPolicies();
     expect(facts.length).toBeGreaterThan(10);
     const [before, answers] = [await dump(), await editor.data(questions)];
@@ -100,7 +100,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
     expect(await editor.data(questions)).toEqual(answers);
   });
 
-  it("a server's start leaves what editors changed or deleted as it is", async () => {
+  it("the start of a server preserves what editors changed or deleted", async () => {
     const facts = await factsOfFewRegions();
     const [edited, deleted, untouched] = facts.policies.map(({ id }) => id);
     const [policy] = facts.policies;
@@ -136,7 +136,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
       technologies: ids(technologies),
       organizations: ids(organizations),
     };
-    /** Every value with a passage, as inputs give it. */
+    /** Every value with a passage, as inputs state it. */
     const stated = (policy: PolicyFacts) => {
       const [title] = policy.statements.filter(({ about }) => about === "title");
       const values = (["kind", "stage", "publishedOn", "periodStart", "periodEnd"] as const).filter(

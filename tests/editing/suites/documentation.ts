@@ -7,7 +7,7 @@ export function documentationSuite(graph: () => EditableGraph): void {
   const editor = new Editor(graph);
   const document = "docs/editing.md";
 
-  it("its mutations do what it says, and its policy is imported once the dry run is left out", async () => {
+  it("its mutations do what it says, and its policy is imported when the dry run is left out", async () => {
     const [source, organizations, policies] = theBlocksOf(document, "graphql", 3);
     expect(await editor.data(source ?? "")).toEqual({
       importSources: { created: 1, nodes: [{ id: "source:digest-2023-q2", outcome: "CREATED", warnings: [] }] },

@@ -23,7 +23,7 @@ interface Answered {
   };
 }
 
-/** What is said of a policy, a line a statement: where, about what, in which words. */
+/** The statements about a policy, one on each line: where, about what, in which words. */
 const lines = ({ policy: { statements } }: Answered) =>
   statements.map(({ about, node, evidence }) => `${evidence.source.id} ${about} ${node?.id ?? ""} ${evidence.quote}`);
 
@@ -32,7 +32,7 @@ export function policySuite(graph: () => EditableGraph): void {
   const editor = new Editor(graph);
   const read = async () => (await editor.data(wholePolicy, { id })) as unknown as Answered;
 
-  it("a policy is written with all that its input states", async () => {
+  it("a policy is written with everything that its input states", async () => {
     expect(await editor.import("sources", sources)).toMatchObject({ created: 2, changed: 0 });
     expect(await editor.import("organizations", organizations)).toMatchObject({ created: 2 });
     expect(await editor.import("policies", [firstPolicy])).toEqual({
@@ -93,7 +93,7 @@ export function policySuite(graph: () => EditableGraph): void {
     ]);
   });
 
-  it("the answer's header tells the version that was written", async () => {
+  it("the answer's header names the version that was written", async () => {
     const { url } = await graph().server("editor");
     const domains = `[{ id: "education", name: "教育", nameEn: "Education" }]`;
     const answer = await fetch(`${url}/graphql`, {
@@ -115,7 +115,7 @@ export function policySuite(graph: () => EditableGraph): void {
     expect(await graph().version()).toBe(version);
   });
 
-  it("a second source adds what it states, and each keeps its own evidence", async () => {
+  it("a second source adds what it states, and each source has its own evidence", async () => {
     const { nodes } = await editor.import("policies", [secondPolicy]);
     expect(nodes).toEqual([
       {
@@ -155,12 +155,12 @@ export function policySuite(graph: () => EditableGraph): void {
     expect(lines(answer)).toHaveLength(15 + second.length);
   });
 
-  it("a source knows its policies and its uncovered sentences, whether it came first or later", async () => {
+  it("a source has its policies and its uncovered sentences, whether it came first or later", async () => {
     const query = `{ node(id: "source:second") { ... on Source { policies { id } uncovered { quote } } } }`;
     expect(await editor.data(query)).toEqual({ node: { policies: [{ id }], uncovered: [{ quote: "江苏要闻" }] } });
   });
 
-  it("two sources in one call come to the same as one after the other", async () => {
+  it("two sources in one call have the same result as one after the other", async () => {
     const before = await read();
     const both = [firstPolicy, secondPolicy];
     expect(await editor.import("policies", both)).toMatchObject({ unchanged: 1, changed: 0 });
@@ -168,7 +168,7 @@ export function policySuite(graph: () => EditableGraph): void {
     expect(await read()).toEqual(before);
   });
 
-  it("REPLACE takes away what was stated before, the other source's part too", async () => {
+  it("REPLACE removes what was stated before, also by the other source", async () => {
     const { policy } = await read();
     expect(await editor.import("policies", [firstPolicy], { mode: "REPLACE" })).toMatchObject({ changed: 1 });
     expect((await read()).policy).toMatchObject({ sources: [{ id: "source:first" }], technologies: [] });

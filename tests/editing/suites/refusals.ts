@@ -33,33 +33,33 @@ export function refusalSuite(graph: () => EditableGraph): void {
   const cleaned = { ...source, text: "新文本。" };
   it.each<[what: string, input: object, path: string, message: string]>([
     [
-      "damage of a text that is mended",
+      "damage of a text that is corrected",
       { ...cleaned, damaged: [{ received: "文", mended: "文" }] },
       "damaged",
       "leave one of them out",
     ],
     [
-      "damage that raw does not hold",
+      "damage that does not occur in raw",
       { ...source, damaged: [{ received: "鬼", mended: "文" }] },
       "damaged[0].received",
       "is not in raw",
     ],
     [
-      "damage whose mending would fill the memory",
+      "damage whose correction would fill the memory",
       { ...source, raw: "文".repeat(2000), damaged: [{ received: "文", mended: "文".repeat(4000) }] },
       "damaged",
       "longer than 4,000,000 characters",
     ],
     ["a text in one script alone", { ...source, textHant: "新文本。" }, "textHant", "belongs to text: provide both"],
     ["texts of unequal length", { ...cleaned, textHant: "新文本" }, "textHant", "has 3 characters, but text has 4"],
-  ])("a source with %s", async (_what, input, path, message) => {
+  ])("a source with %s is refused", async (_what, input, path, message) => {
     const { extensions } = await editor.refusedImport("sources", [input]);
     expect(extensions["problems"]).toEqual([
       { path: `sources[0].${path}`, message: expect.stringContaining(message) as string },
     ]);
   });
 
-  it("all that is wrong with all inputs is told at once", async () => {
+  it("all problems of all inputs are reported together", async () => {
     const wrong = { ...firstPolicy, region: { name: "亚特兰蒂斯" }, kindEvidence: { quote: "规划" } };
     const paths = (await problemsOf([firstPolicy, wrong, { ...wrong, source: "source:none" }])).map(({ path }) => path);
     expect(paths.sort()).toEqual([
@@ -70,7 +70,7 @@ export function refusalSuite(graph: () => EditableGraph): void {
     ]);
   });
 
-  it("one bad input of three leaves nothing of the others written", async () => {
+  it("one wrong input of three leaves nothing of the others written", async () => {
     const inputs = ["one", "two", "three"].map((key) => ({ ...firstPolicy, id: key }));
     await problemsOf([...inputs.slice(0, 2), { ...inputs[2], kindEvidence: { quote: "规划" } }]);
     expect(await editor.data('{ one: policy(id: "one") { id } two: policy(id: "two") { id } }')).toEqual({
@@ -79,7 +79,7 @@ export function refusalSuite(graph: () => EditableGraph): void {
     });
   });
 
-  it("values that two sources state otherwise are told one by one, and nothing of the call is written", async () => {
+  it("values that two sources state differently are reported one by one, and nothing of the call is written", async () => {
     const other = {
       ...secondPolicy,
       kind: "NOTICE",
@@ -150,7 +150,7 @@ export function refusalSuite(graph: () => EditableGraph): void {
     expect((await editor.refusedDeletion("Policy", "none")).extensions).not.toHaveProperty("written");
   });
 
-  it("a conflict between two inputs of one call is one too", async () => {
+  it("a conflict between two inputs of one call is reported in the same way", async () => {
     const inputs = [firstPolicy, { ...secondPolicy, publishedOn: "2023-03-02" }].map((input) => ({
       ...input,
       id: "both",
@@ -173,14 +173,14 @@ export function refusalSuite(graph: () => EditableGraph): void {
     expect(await graph().version()).toBe(version);
   });
 
-  it("an edit that rests on a version that has passed is refused", async () => {
+  it("an edit for a version that is no longer current is refused", async () => {
     const version = await graph().version();
     const { extensions } = await editor.refusedImport("policies", [firstPolicy], { ifVersion: "passed" });
     expect(extensions).toEqual({ code: "CONFLICT", version });
     expect(await editor.import("policies", [firstPolicy], { ifVersion: version })).toMatchObject({ unchanged: 1 });
   });
 
-  it("nobody and a reader may not edit", async () => {
+  it("anonymous users and readers may not edit", async () => {
     const query = mutations.policies + report;
     const variables = { inputs: [{ ...firstPolicy, id: "unauthorized" }] };
     const anonymous = await new Editor(graph, null).refused(query, variables);

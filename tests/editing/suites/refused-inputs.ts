@@ -14,19 +14,19 @@ export const refusedInputs: Row[] = [
     "is not in the text of source:first",
   ],
   [
-    "a quote that stands twice",
+    "a quote that occurs twice",
     { kindEvidence: [{ quote: "南京市" }] },
     "kindEvidence[0].quote",
     "occurs 2 times in the text of source:first: provide start and end, or provide words around it as context",
   ],
   [
-    "a context that stands twice",
+    "a context that occurs twice",
     { kindEvidence: [{ quote: "京", context: "南京市" }] },
     "kindEvidence[0].context",
     "occurs 2 times",
   ],
   [
-    "a quote that stands twice in its context",
+    "a quote that occurs twice in its context",
     { kindEvidence: [{ quote: "元宇宙", context: "元宇宙教育行动计划(2023-2025年)》。\n推动元宇宙" }] },
     "kindEvidence[0].context",
     "contains the quote 2 times",
@@ -38,19 +38,19 @@ export const refusedInputs: Row[] = [
     'is not the text from start to end in source:first, which is "南京"',
   ],
   [
-    "offsets behind the end",
+    "offsets beyond the end",
     { kindEvidence: [{ start: 0, end: 999 }] },
     "kindEvidence[0].end",
     "is after the end of source:first",
   ],
   [
-    "a region's name that nobody bears",
+    "a region's name that no region has",
     { region: { name: "亚特兰蒂斯" } },
     "region.name",
     "is not the name of a known region",
   ],
   [
-    "a region's code that nobody bears",
+    "a region's code that no region has",
     { region: { id: "999999", evidence: { quote: "印发" } } },
     "region.id",
     '"999999" is not a known region',
@@ -94,4 +94,4 @@ export const refusedInputs: Row[] = [
   ["an id that another kind has", { id: "education" }, "id", '"education" is already the id of a domain'],
 ];
 
-/** What is refused, and how much of it is written: nothing. */
+/** What is refused, and that nothing of it is written. */

@@ -27,7 +27,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
   };
   const domain = (more: object) => ({ id: "virtual-humans", name: "数字人", nameEn: "Virtual humans", ...more });
 
-  it("domains stand under others by key, name or alias, whatever their order", async () => {
+  it("domains are put below others by key, name or alias, in any order", async () => {
     const inputs = [
       domain({ id: "singers", name: "虚拟歌手", nameEn: "Virtual singers", broader: "虚拟人" }),
       domain({ aliases: ["虚拟人"], broader: "Culture" }),
@@ -45,7 +45,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     expect(await editor.import("domains", inputs)).toMatchObject({ unchanged: 3, changed: 0 });
   });
 
-  it("a domain never lies above itself", async () => {
+  it("a domain is never above itself", async () => {
     const circle = [domain({ broader: "singers" })];
     expect((await editor.refusedImport("domains", circle)).extensions["problems"]).toEqual([
       { path: "domains[0].broader", message: 'makes "virtual-humans" broader than itself' },
@@ -57,7 +57,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     );
   });
 
-  it("names mean the same in whatever form they are written and stored", async () => {
+  it("a name means the same in any form in which it is written and stored", async () => {
     await editor.import("organizations", [
       { id: "organization:wide", name: "５Ｇ产业集团（南京）", nameEn: "５Ｇ Group Ⅱ" },
     ]);
@@ -70,7 +70,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
       const { extensions } = await editor.refusedImport("policies", [{ ...firstPolicy, ...more }]);
       return (extensions["problems"] as { path: string }[]).map(({ path }) => path);
     };
-    // A passage that is not there is refused too, so that nothing is written: what is named is known.
+    // A passage that does not exist is refused too, so that nothing is written: what is named is known.
     const missing = { titleEvidence: { quote: "没有这句话" } };
     for (const name of ["5G产业集团(南京)", "5g產業集團（南京）", "5g group ii", "５Ｇ产业集团\u200b（南京）"]) {
       const organizations = [{ name, evidence: quote }];
@@ -101,7 +101,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     await editor.delete("Technology", "technology:wide");
   });
 
-  it("what policies are searched by follows a new name at once", async () => {
+  it("the search for policies uses a new name immediately", async () => {
     const hits = async (query: string) => {
       const { search } = (await editor.data(
         `query ($query: String!) {
@@ -123,7 +123,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     expect(await hits("Teaching Bureau")).toEqual([]);
   });
 
-  it("a source is cleaned and cut into sentences, and its text stays while facts rest on it", async () => {
+  it("a source is cleaned and cut into sentences, and its text cannot change while facts cite it", async () => {
     const raw = "南京(nán)發(fā)布規(guī)?;?計劃。\n第二句。";
     const damaged = [{ received: "規(guī)?;?", mended: "規模化" }];
     const input = { id: "source:damaged", title: "损坏", titleEn: "Damaged", raw, damaged };
@@ -150,7 +150,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     expect(await editor.import("sources", [titled])).toMatchObject({ changed: 1 });
   });
 
-  it("what others refer to is not deleted", async () => {
+  it("a node that others refer to is not deleted", async () => {
     const refusals = await Promise.all([
       editor.refusedDeletion("Source", "source:first"),
       editor.refusedDeletion("Organization", "organization:nanjing-education"),
@@ -166,7 +166,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     expect((await editor.refusedDeletion("Policy", "education")).message).toBe('id "education" is not a known policy.');
   });
 
-  it("a policy is deleted with its parts, and then what it alone pointed to", async () => {
+  it("a policy is deleted with its parts, and then also what only it referred to", async () => {
     await editor.import("organizations", [{ id: "organization:brief", name: "短命局", nameEn: "Brief" }]);
     const evidence = { quote: "印发" };
     const brief = { ...firstPolicy, id: "brief", organizations: [{ id: "organization:brief", evidence }] };
@@ -190,7 +190,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     expect(created).toMatchObject({ action: "CREATED", fields: [], before: null, after: null });
   });
 
-  it("the history tells what changed, newest first, page by page and since a moment", async () => {
+  it("the history shows what changed, newest first, page by page and since a moment", async () => {
     const changes = await changesOf(id);
     expect(changes.map(({ action }) => action)).toEqual([
       ...Array<string>(changes.length - 1).fill("CHANGED"),

@@ -30,7 +30,7 @@ const nodes = (name: string, counts: readonly Count[]) =>
 const values = (name: string, counts: readonly Count[]) =>
   counts.map(([value, policies]) => ({ [name]: value, policies }));
 
-/** Semantics 17, over root lists and over lists that hang on a node. */
+/** Semantics 17, over root lists and over lists below a node. */
 export function facets({ run, facts, reference, wheres, answers }: RandomGraph): void {
   function expected(policies: readonly PolicyFacts[], { level, granularity }: Question) {
     const facets = reference.facets(policies);

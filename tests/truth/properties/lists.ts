@@ -10,9 +10,9 @@ const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLengt
 const between = fc.record({ from: fc.nat(), to: fc.nat(), size: fc.nat(20), backward: fc.boolean() });
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
-/** Semantics 1 to 6 and 11 to 13: what a filter lets through, in which order, and its pages in both directions. */
+/** Semantics 1 to 6 and 11 to 13: the rows that a filter selects, their order, and their pages in both directions. */
 export function rootLists({ run, reference, wheres, server }: RandomGraph): void {
-  /** Walks a root list forward and backward to its ends and asks for a page between two of its rows. */
+  /** Walks a root list forward and backward to its ends and requests a page between two of its rows. */
   const walked = <Where>(
     field: string,
     keys: readonly string[],
@@ -47,7 +47,7 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
       reference.goals(where, orderBy),
     ));
 
-  it("domains, which are walked forward alone", () =>
+  it("domains, which are only walked forward", () =>
     holds(fc.record({ where: wheres.domain(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
       const walk = { path: ["domains"], field: "domains", arguments: { where }, ids: ids(reference.domains(where)) };
       await walkForward(server(), walk, steps);

@@ -5,7 +5,7 @@ import { readFacts } from "../../../src/fact-folder/read-facts";
 import { withFewRegions } from "../../support/facts-of-few-regions";
 import type { RandomGraph } from "../random-graphs";
 
-/** A reviewed policy that targets domains itself, once for each of this many counties. */
+/** A reviewed policy that targets domains itself, once for each of this number of counties. */
 async function policiesOfCounties(count: number): Promise<Facts> {
   const facts = await readFacts(project.facts);
   const policy = facts.policies.find(({ domains }) => domains.length > 0);
@@ -21,7 +21,7 @@ async function policiesOfCounties(count: number): Promise<Facts> {
   return withFewRegions({ ...facts, policies });
 }
 
-/** domainMatrix holds 500 regions at most, else it says how to narrow it (the contract's DomainMatrix). */
+/** domainMatrix has at most 500 regions, otherwise the error says how to select fewer (the contract's DomainMatrix). */
 export function matrixLimit({ server }: RandomGraph): void {
   const matrix = (argumentList = "") =>
     server().request(`{ domainMatrix${argumentList} { regions { id } domains { id } cells { policies } } }`);

@@ -11,7 +11,7 @@ const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLengt
 const order = randomOrder(["publishedOn", "title", "id"]);
 const ids = (rows: Iterable<{ readonly id: string }>) => Array.from(rows, ({ id }) => ({ id }));
 
-/** Semantics 11 to 13 and the contract's orders, over lists that hang on one node. */
+/** Semantics 11 to 13 and the contract's orders, over lists below one node. */
 export function nestedLists({ run, facts, reference, wheres, server, answers }: RandomGraph): void {
   const { known, sets } = reference;
 

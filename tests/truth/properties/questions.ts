@@ -15,7 +15,7 @@ const counts = maybe(fc.integer({ min: 1, max: 4 }));
 const node = (id: string) => ({ id });
 const nodes = (ids: readonly string[]) => ids.map(node);
 
-/** Equal as the nearest doubles are: the root of COSINE may differ in its last digit. */
+/** Equal up to the precision of doubles: the root of COSINE may differ in its last digit. */
 const close = (value: number): unknown => expect.closeTo(value, 12);
 
 interface PairConnection {

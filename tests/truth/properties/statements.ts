@@ -5,7 +5,7 @@ import type { RandomGraph } from "../random-graphs";
 import { byCodePoint } from "../reference/text-order";
 import { holds } from "../runs";
 
-/** A passage that states one fact: which field of the policy, and the node it points to. */
+/** A passage that states one fact: which field of the policy, and the node to which it refers. */
 interface Stated {
   readonly about: string;
   readonly node: string;
@@ -19,7 +19,7 @@ const stating = (about: string, links: readonly StatedLink[]): Stated[] =>
 const domainsOf = ({ domains, measures }: PolicyFacts) =>
   stating("domains", [...domains, ...measures.flatMap((measure) => measure.domains)]);
 
-/** Everything that the policy's links state; what it states of itself, the title here, points to no node. */
+/** Everything that the policy's links state; what it states about itself, here the title, refers to no node. */
 function statedBy(policy: PolicyFacts): Stated[] {
   const own = policy.statements.filter(({ node }) => node === null);
   return [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Words to look for: parts of these texts, in any case of their English letters where the text is English, and other ones. */
+/** Words to search for: parts of these texts, in upper or lower case if the text is English, and other words. */
 export function needles(texts: readonly (readonly string[])[]): fc.Arbitrary<string> {
   const form = fc.constantFrom(...new Set(texts.flat().filter((text) => text !== "")), "元宇宙");
   const part = fc.tuple(form, fc.nat(12), fc.integer({ min: 1, max: 6 })).map(([text, start, length]) => {

@@ -25,7 +25,7 @@ const domains = [
   ["agriculture-food", "农业食品", "Agriculture and food"],
 ] as const;
 
-/** Domains with a broader one here and there, so that chains of three and more occur; a broader one stands first. */
+/** Domains, some with a broader one, so that chains of three and more occur; a broader one precedes its narrower ones. */
 export const randomDomains: fc.Arbitrary<readonly DomainFacts[]> = fc
   .tuple(...domains.map((_, index) => fc.option(fc.nat(Math.min(index, 5)), { freq: 3 })))
   .map((broader) =>

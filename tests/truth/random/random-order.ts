@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Direction, OrderBy } from "../reference/orders";
 
-/** One to three of these keys; undefined asks for the contract's own order. */
+/** One to three of these keys; undefined means the contract's own order. */
 export const randomOrder = (keys: readonly string[]): fc.Arbitrary<OrderBy | undefined> =>
   fc.option(
     fc.uniqueArray(

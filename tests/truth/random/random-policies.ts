@@ -11,7 +11,7 @@ import {
 import { inSourceOrder, linkStatements } from "../../../src/facts/statements";
 import { actions, documents, placeNames, topics, wording } from "./words";
 
-/** What policies point to: ids, and the length of the one source's text in code points. */
+/** What policies refer to: ids, and the length of the one source's text in code points. */
 export interface Surroundings {
   readonly source: string;
   readonly length: number;
@@ -21,7 +21,8 @@ export interface Surroundings {
   readonly organizations: readonly string[];
 }
 
-// One id begins with another and goes on by a mark that stands before "/": ids of measures order unlike their policies'.
+// One id is the beginning of another, which continues with a character before "/": ids of measures are not in the order of
+// their policies' ids.
 const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
 const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
 const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
@@ -33,7 +34,7 @@ function evidenceIn({ source, length }: Surroundings) {
   });
 }
 
-/** One passage or two, in the order of the source, none twice. */
+/** One passage or two, in the order of the source, each once. */
 const passagesIn = (known: Surroundings) =>
   fc.array(evidenceIn(known), { minLength: 1, maxLength: 2 }).map((spans) => {
     const unique = new Map(spans.map((span) => [`${String(span.start)}-${String(span.end)}`, span]));
@@ -81,7 +82,7 @@ function policyDraft(known: Surroundings) {
     issuers: fc.nat(2),
     technologies: links(known.technologies, 2),
     domains: links(known.domains, 3),
-    // Now and then more than nine measures, whose ids do not order as their numbers do.
+    // Sometimes more than nine measures, whose ids do not have the order of their numbers.
     measures: fc.oneof(
       { weight: 12, arbitrary: fc.array(measure, { maxLength: 5 }) },
       fc.array(measure, { minLength: 10, maxLength: 12 }),

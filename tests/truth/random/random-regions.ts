@@ -18,7 +18,7 @@ const prefectures: readonly Name[] = [
   ["宁波市", "Ningbo"],
   ["海口市", "Haikou"],
 ];
-// Few names, so that names repeat across the country as they really do.
+// Few names, so that names repeat across the country as real ones do.
 const counties: readonly Name[] = [
   ["鼓楼区", "Gulou District"],
   ["长安区", "Chang'an District"],
@@ -40,7 +40,7 @@ interface Draft {
 const toTraditional = traditionalWriter([]);
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
-/** Counties and zones of a prefecture, or those that hang under a province without one. */
+/** Counties and zones of a prefecture, or of a province that has no prefecture for them. */
 function below(parent: string, stem: string, max: number): fc.Arbitrary<readonly Draft[]> {
   const county = fc.constantFrom(...counties).map((name) => ({ name, level: RegionLevel.COUNTY }));
   const zone = fc.constantFrom(...zones).map((name) => ({ name, level: RegionLevel.DEVELOPMENT_ZONE }));
@@ -90,7 +90,7 @@ function finished(drafts: readonly Draft[]): RegionFacts[] {
     const fullName = chain(draft)
       .map((entry) => entry.name[0])
       .join("");
-    // Lists of name forms that the facts may hold besides; nothing here asks for them.
+    // Lists of name forms that the facts may also have; no query here reads them.
     const forms = { nameForms: [name, fullName], pinyinForms: [nameEn.toLowerCase().replace(/[^a-z]/g, "")] };
     return {
       id: draft.id,
@@ -109,7 +109,7 @@ function finished(drafts: readonly Draft[]): RegionFacts[] {
   });
 }
 
-/** Three provinces with prefectures, counties and zones, a parent before its children. */
+/** Three provinces with prefectures, counties and zones, each parent before its children. */
 export const randomRegions: fc.Arbitrary<readonly RegionFacts[]> = fc
   .shuffledSubarray([...provinces], { minLength: 3, maxLength: 3 })
   .chain((chosen) => fc.tuple(...chosen.map(province)))

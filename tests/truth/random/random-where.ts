@@ -17,7 +17,7 @@ import { needles } from "./needles";
 
 type Conditions<Filter> = { readonly [Name in keyof Filter]-?: fc.Arbitrary<NonNullable<Filter[Name]>> };
 
-/** Up to `most` of the conditions, now and then one that is null. */
+/** Up to `most` of the conditions, sometimes one that is null. */
 function some<Filter>(conditions: Partial<Conditions<Filter>>, max = 2): fc.Arbitrary<Filter> {
   const entries = Object.entries(conditions) as [string, fc.Arbitrary<unknown>][];
   const one = fc.oneof(
@@ -128,7 +128,7 @@ export class RandomWheres {
       name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
     });
 
-  /** One id, seldom one that nothing has. */
+  /** One id, rarely one that no node has. */
   id = (entries: readonly { readonly id: string }[]): fc.Arbitrary<string> =>
     fc.oneof(
       { weight: 9, arbitrary: fc.constantFrom(...entries.map(({ id }) => id), "unknown") },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { traditionalWriter } from "../../../src/text/traditional";
 
-/** A text in the three forms that the graph keeps. */
+/** A text in the three forms that the graph stores. */
 export interface Wording {
   readonly hans: string;
   readonly hant: string;
@@ -26,7 +26,7 @@ export const placeNames: readonly Word[] = [
   ["", "The"],
 ];
 
-/** 𠮷 lies beyond the basic plane: two UTF-16 units, one code point. */
+/** 𠮷 is beyond the basic plane: two UTF-16 units, one code point. */
 export const topics: readonly Word[] = [
   ["元宇宙产业", "Metaverse Industry"],
   ["数字经济", "Digital Economy"],

@@ -1,7 +1,7 @@
 import { toSimplified } from "../../../src/text/simplified";
 import type { Choice, Comparison, ListFilter, TextFilter } from "./where";
 
-/** What each named condition of a filter says of a value. */
+/** What each named condition of a filter says about a value. */
 export type Conditions<Filter, Value> = {
   readonly [Name in keyof Filter]-?: (value: Value, condition: NonNullable<Filter[Name]>) => boolean;
 };
@@ -25,7 +25,7 @@ export const chosen = <Value>(value: Value, filter: Choice<Value>): boolean =>
     filter,
   );
 
-/** A value that is missing fulfils no comparison, so that `not` of one lets it through. */
+/** A missing value satisfies no comparison, so that `not` of one is satisfied. */
 export function compares<Value extends number | string>(value: Value | null, filter: Comparison<Value>): boolean {
   const known = (compare: (own: Value, bound: Value) => boolean) => (own: Value | null, bound: Value) =>
     own !== null && compare(own, bound);
@@ -42,13 +42,13 @@ export function compares<Value extends number | string>(value: Value | null, fil
   );
 }
 
-/** The stored forms of one text. A key such as a unit has an English form alone. */
+/** The stored forms of one text. A key such as a unit has only an English form. */
 export interface TextForms {
   readonly chinese: readonly [simplified: string, traditional: string] | readonly [];
   readonly english: string;
 }
 
-/** Sees every stored form, English without regard to case; a needle in either script finds both (semantics 5). */
+/** Reads every stored form, English without regard to case; a needle in either script finds both (semantics 5). */
 export function textHolds(forms: TextForms, filter: TextFilter): boolean {
   const anyForm = (matches: (form: string, needle: string) => boolean) => (own: TextForms, needle: string) =>
     own.chinese.some((form) => matches(form, needle) || matches(form, toSimplified(needle))) ||
@@ -80,7 +80,7 @@ export function listHolds<Row, Where>(
   );
 }
 
-/** How and, or, not join the filters of one type: `and: []` is true, `or: []` false (semantics 4). */
+/** How and, or, not combine the filters of one type: `and: []` is true, `or: []` false (semantics 4). */
 export const combinations = <Row, Where>(holds: (row: Row, where: Where) => boolean) => ({
   and: (row: Row, all: readonly Where[]) => all.every((where) => holds(row, where)),
   or: (row: Row, some: readonly Where[]) => some.some((where) => holds(row, where)),

@@ -8,8 +8,8 @@ export interface DomainGap {
 }
 
 /**
- * Domains that at least minPeers other regions under the same province target and this region does not, most peers first
- * (semantics 16). A province lies under itself no more than a city does: its own plan makes it no peer.
+ * Domains that at least minPeers other regions below the same province target and this region does not, most peers first
+ * (semantics 16). A province is not below itself: its own plan does not make it a peer.
  */
 export function domainGaps(
   known: KnownFacts,

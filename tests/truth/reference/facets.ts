@@ -7,7 +7,7 @@ import { byCodePoint } from "./text-order";
 export type Granularity = "MONTH" | "QUARTER" | "YEAR";
 export type Count = readonly [value: string, policies: number];
 
-/** Counts over the policies that a list's filter lets through (semantics 17). */
+/** Counts over the policies that a list's filter selects (semantics 17). */
 export class Facets {
   constructor(
     private readonly known: KnownFacts,
@@ -38,7 +38,7 @@ export class Facets {
     );
   }
 
-  /** Without holes between the first period and the last. */
+  /** Without gaps between the first period and the last. */
   byPeriod(granularity: Granularity): readonly Count[] {
     const dates = this.policies.map(({ publishedOn }) => publishedOn).sort(byCodePoint);
     const [first, last] = [dates[0], dates.at(-1)];

@@ -7,7 +7,7 @@ import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, Te
 const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
 const key = (english: string): TextForms => ({ chinese: [], english });
 
-/** Which rows each filter of the contract lets through. */
+/** Which rows each filter of the contract selects. */
 export class Filters {
   constructor(
     private readonly known: KnownFacts,

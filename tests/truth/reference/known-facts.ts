@@ -14,7 +14,7 @@ import { Hierarchy } from "./hierarchy";
 export type MeasureRow = MeasureFacts & { readonly policy: PolicyFacts };
 export type GoalRow = GoalFacts & { readonly policy: PolicyFacts };
 
-/** The facts, found by what they belong to. Owns no rule of a question. */
+/** The facts, found by what they belong to. Contains no rule of a question. */
 export class KnownFacts {
   readonly regions: Hierarchy<RegionFacts>;
   readonly domains: Hierarchy<DomainFacts>;
@@ -42,8 +42,8 @@ export class KnownFacts {
   }
 
   /**
-   * The region for which the policy counts: with a level the one of that level in which it lies, if any, else the one that
-   * it names (semantics 11).
+   * The region for which the policy counts: with a level the region of that level that contains it, if any, otherwise the one
+   * that it names (semantics 11).
    */
   countedRegion(policy: PolicyFacts, level?: RegionLevel | null): RegionFacts | undefined {
     const own = this.regions.get(policy.region.id);

@@ -4,7 +4,7 @@ import { byCodePoint } from "./text-order";
 
 export type Direction = "ASC" | "DESC";
 
-/** One key an object, the first object first, as the contract's orderBy. */
+/** One key for each object, the first object first, as the contract's orderBy. */
 export type OrderBy = readonly Readonly<Record<string, Direction>>[];
 
 type Value = string | number | null;
@@ -29,7 +29,7 @@ export const goalKeys: Keys<GoalRow> = {
   policy: ({ policy }) => policy.id,
 };
 
-/** The contract's order where the client names none. */
+/** The contract's order if the client names none. */
 export const newestFirst: OrderBy = [{ publishedOn: "DESC" }];
 export const byPolicyThenOrdinal: OrderBy = [{ policy: "ASC" }, { ordinal: "ASC" }];
 export const ascendingIds: OrderBy = [{ id: "ASC" }];
@@ -42,7 +42,7 @@ function compareValues(one: Value, other: Value, direction: Direction): number {
   return direction === "ASC" ? ascending : -ascending;
 }
 
-/** The rows in this order; ties break by id in the direction of the last key (semantics 2). */
+/** The rows in this order; ties are sorted by id in the direction of the last key (semantics 2). */
 export function ordered<Row extends { readonly id: string }>(
   rows: readonly Row[],
   keys: Keys<Row>,

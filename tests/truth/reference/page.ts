@@ -1,4 +1,4 @@
-/** The page arguments of a connection, a cursor replaced by the position of its row in the whole list. */
+/** The page arguments of a connection, with the position of a row in the whole list instead of a cursor. */
 export interface PageRequest {
   readonly first?: number | undefined;
   readonly after?: number | undefined;
@@ -13,7 +13,7 @@ export interface Page {
   readonly hasPreviousPage: boolean;
 }
 
-/** The part of the list that the arguments ask for, and whether rows stand before and behind it (semantics 1, 3). */
+/** The part of the list that the arguments select, and whether there are rows before and after it (semantics 1, 3). */
 export function page(ids: readonly string[], request: PageRequest, defaultSize = 20): Page {
   const from = request.after === undefined ? 0 : request.after + 1;
   const to = Math.max(from, request.before ?? ids.length);
@@ -24,7 +24,7 @@ export function page(ids: readonly string[], request: PageRequest, defaultSize =
   return {
     ids: ids.slice(start, end),
     totalCount: ids.length,
-    // A cursor's own row stands outside the page, even where the two cursors have changed places.
+    // A cursor's own row is outside the page, even if the two cursors are in reverse order.
     hasNextPage: request.before !== undefined || end < ids.length,
     hasPreviousPage: request.after !== undefined || start > 0,
   };

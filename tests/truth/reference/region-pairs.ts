@@ -21,9 +21,9 @@ export interface RegionPair {
 }
 
 /**
- * Pairs of regions that target the same domains (semantics 14): most shared first, then most similar, then by id. An asked
- * region stands first in its pairs, wherever it lies, and counts as `similarRegions` counts it: with a level, with its
- * whole subtree; within and level choose its partners.
+ * Pairs of regions that target the same domains (semantics 14): most shared first, then most similar, then by id. A region of
+ * the argument is first in its pairs, wherever it lies, and counts as `similarRegions` counts it: with a level, with its whole
+ * subtree; within and level choose its partners.
  */
 export function regionPairs(known: KnownFacts, sets: DomainSets, request: PairsRequest): readonly RegionPair[] {
   const cut = (set: DomainSet): DomainSet =>

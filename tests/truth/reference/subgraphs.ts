@@ -10,8 +10,8 @@ export interface Subgraph {
 const PATH_LIMIT = 100;
 
 /**
- * Everything on the shortest paths of at most maxHops relationships between two nodes (semantics 19), nodes by id. Beyond
- * 100 paths, those least by node ids. No two nodes have two stated relationships between them, so a path's nodes tell it.
+ * Everything on the shortest paths of at most maxHops relationships between two nodes (semantics 19), nodes by id. Beyond 100
+ * paths, the first 100 by node ids. No two nodes have two stated relationships between them, so a path's nodes identify it.
  */
 export function shortestPaths(graph: StatedGraph, from: string, to: string, maxHops: number): Subgraph {
   const left = graph.distances(to, maxHops);
@@ -32,8 +32,8 @@ export function shortestPaths(graph: StatedGraph, from: string, to: string, maxH
 }
 
 /**
- * The first nodes around one, itself among them, the nearest first, then by id, and the relationships among them
- * (semantics 20).
+ * The first nodes around one, including that one, the nearest first, then by id, and the relationships among them (semantics
+ * 20).
  */
 export function neighborhood(graph: StatedGraph, id: string, hops: number, first: number): Subgraph {
   const nodes = [...graph.distances(id, hops)]

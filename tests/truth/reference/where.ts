@@ -1,6 +1,6 @@
 import type { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
 
-/** A condition that is null is as good as absent (semantics 4). */
+/** A condition that is null is the same as absent (semantics 4). */
 type Optional<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null };
 
 export type Choice<Value> = Optional<{ eq: Value; in: readonly Value[] }>;
