@@ -5,9 +5,9 @@ import type { Cancellation } from "../../neo4j/cancellation";
 import type { ReachedBookmarks } from "../../neo4j/reached-bookmarks";
 import type { SentStatement } from "../../neo4j/statement-listener";
 import type { Limits } from "../../config/limits";
-import { badRequest } from "../errors/bad-request";
+import { refusal } from "../errors/refusal";
+import { sendRefusal } from "../errors/send-refusal";
 import { BOOKMARK_HEADER, chainOf, headerOf } from "./bookmark-header";
-import { RETRY_AFTER } from "../errors/limit-exceeded";
 import { isLimited } from "../limits/requests-in-flight";
 import { waitingBookmarks } from "../limits/waiting-bookmarks";
 import { clientGone, requestDeadline } from "./request-deadline";
@@ -72,7 +72,7 @@ export function requestScope(app: FastifyInstance, { limits, reached }: RequestS
   app.addHook("onRequest", (request, reply, done) => {
     const chain = chainOf(request.headers[BOOKMARK_HEADER]);
     if (!(chain instanceof BookmarkChain)) {
-      void reply.code(400).send(badRequest(chain.problem));
+      sendRefusal(reply, refusal("BAD_REQUEST", chain.problem));
       return;
     }
     request.watch = new RequestScope(request.watch, reply.raw, limits.requestSeconds, chain);
@@ -81,12 +81,8 @@ export function requestScope(app: FastifyInstance, { limits, reached }: RequestS
       return;
     }
     void mayWait(chain.bookmarks, reply.raw).then((refused) => {
-      if (!refused) {
-        done();
-        return;
-      }
-      if (refused.status === 503) reply.header("retry-after", RETRY_AFTER);
-      void reply.code(refused.status).header("cache-control", "no-store").send(refused.body);
+      if (refused) sendRefusal(reply, refused);
+      else done();
     });
   });
   app.addHook("onSend", ({ watch }, reply, payload, done) => {

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from "fastify";
 import { endpointOf } from "../endpoint";
-import { markErrors } from "../errors/mark-errors";
 import { REQUEST_ID_HEADER } from "./request-id";
 import { type Observer, type RequestWatch, watchOf } from "./request-watch";
 import { pathOf } from "./request-target";
@@ -20,7 +19,7 @@ declare module "fastify" {
 export const noSniffing = { "x-content-type-options": "nosniff" };
 
 /**
- * Gives every request its watch, every answer the headers X-Request-Id and X-Content-Type-Options, and every error the id.
+ * Gives every request its watch, and every answer the headers X-Request-Id and X-Content-Type-Options.
  * Register it first, so that refused requests are watched too.
  */
 export function watchRequests(app: FastifyInstance, observers: readonly Observer[]): void {
@@ -41,11 +40,6 @@ export function watchRequests(app: FastifyInstance, observers: readonly Observer
     });
     reply.header(REQUEST_ID_HEADER, id).headers(noSniffing);
     done();
-  });
-  app.addHook("onSend", (request, _reply, payload, done) => {
-    const marked = markErrors(payload, request.id);
-    if (marked) request.reported.errors = marked.codes;
-    done(null, marked?.payload ?? payload);
   });
   app.addHook("onResponse", ({ watch, reported }, reply, done) => {
     watch.answered({ status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes: reported.errors ?? [] });
