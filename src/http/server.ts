@@ -21,7 +21,7 @@ import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
 import { pageHandler } from "./page-handler";
 import { requestId } from "./request/request-id";
 import { RequestLog } from "./request/request-log";
-import type { Observer } from "./request/request-watch";
+import type { Observer } from "./request/request-observer";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -42,7 +42,7 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Receives the lines of the log; standard output if absent. */
   readonly logStream?: { write(line: string): void } | undefined;
-  /** Each watches every request. */
+  /** Each observes every request. */
   readonly observers?: readonly Observer[];
 }
 

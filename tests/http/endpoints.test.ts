@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { METHODS, request } from "node:http";
 import { connect } from "node:net";
-import { noopWatch } from "../../src/http/request/request-watch";
+import { noopObserver } from "../../src/http/request/request-observer";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 describe("the doors of the server", () => {
@@ -133,7 +133,7 @@ describe("the doors of the server", () => {
     const observer = {
       request() {
         seen();
-        return noopWatch;
+        return noopObserver;
       },
     };
     const stopping = await runningServer(undefined, {}, null, { observers: [observer] });

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError } from "graphql";
 import { REQUEST_ID_HEADER } from "../request/request-id";
-import { noSniffing } from "../request/watch-requests";
+import { noSniffing } from "../request/observe-requests";
 import type { Refusal } from "./refusal";
 
 /** The media type of errors at every endpoint, if a client of /graphql does not prefer its own. */

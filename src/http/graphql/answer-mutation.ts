@@ -7,6 +7,7 @@ import { badUserInput } from "../errors/bad-user-input";
 import { statusOf } from "../errors/error-codes";
 import type { Refusal } from "../errors/refusal";
 import type { Edits } from "./edits";
+import { contextOf } from "../request/request-context";
 import type { Answer } from "./operation-steps";
 import { refusedResponse } from "./refused-operation";
 import { writtenBy } from "./written-before";
@@ -54,7 +55,7 @@ export function answerMutation(editing: Edits): Answer {
       contextValue.editing = {
         async apply(edit) {
           const field = names.next().value ?? "";
-          const report = await editing.apply(edit, user, contextValue.request.watch);
+          const report = await editing.apply(edit, user, contextOf(contextValue.request));
           response.http.headers.set("graph-version", report.version);
           contextValue.written.push(...writtenBy(field, report));
           return report;

@@ -12,6 +12,7 @@ import { AnswerSize } from "../limits/answer-size";
 import { excessRefusal } from "../errors/limit-exceeded";
 import { statusOf } from "../errors/error-codes";
 import type { Refusal } from "../errors/refusal";
+import { contextOf } from "../request/request-context";
 import type { Answer } from "./operation-steps";
 import { refusedOperation, refusedResponse } from "./refused-operation";
 
@@ -37,14 +38,15 @@ export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatE
     });
     // graphql-js reports them itself, as the execution's first step.
     if (variables.errors) return null;
-    const { log, watch } = contextValue.request;
+    const { log } = contextValue.request;
+    const context = contextOf(contextValue.request);
     try {
-      const fields = compile({ schema, document, operation, variables: variables.coerced }, watch);
+      const fields = compile({ schema, document, operation, variables: variables.coerced }, context);
       const excess = costExcess(fields.cost, limits);
       if (excess) return refusedResponse(excessRefusal(excess));
       const size = new AnswerSize(limits);
       const runField = async (field: CompiledField) => {
-        const answered = await run(field, watch);
+        const answered = await run(field, context);
         const excess = size.add(answered.value);
         if (excess) throw refusedOperation(excessRefusal(excess));
         return answered;

@@ -9,10 +9,10 @@ import type { GraphQLSchema } from "graphql";
 import type { FormatErrorFor } from "../errors/format-error";
 import { answerOtherMethods } from "../request/allow";
 import { operationPlugin } from "./operation-plugin";
-import type { RequestContext } from "./request-context";
+import type { OperationContext } from "./operation-context";
 import type { RequestStep } from "./request-steps";
 import { completeErrors, textOrErrors } from "./result";
-import { reportUnexpected } from "./watch-steps";
+import { reportUnexpected } from "./observe-steps";
 
 export interface GraphqlHandlerOptions {
   readonly schema: GraphQLSchema;
@@ -34,12 +34,12 @@ export async function graphqlHandler(
   steps: readonly RequestStep[],
   { schema, introspection, formatErrorFor }: GraphqlHandlerOptions,
 ): Promise<() => Promise<void>> {
-  const apollo = new ApolloServer<RequestContext>({
+  const apollo = new ApolloServer<OperationContext>({
     schema,
     introspection,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    // watchSteps write errors to the log: there the request is known.
+    // observedSteps write errors to the log: there the request is known.
     formatError: formatErrorFor({ error: () => undefined }),
     stringifyResult: textOrErrors,
     logger: app.log,

@@ -13,9 +13,9 @@ import { limitUnreadAnswers } from "../limits/unread-answers";
 import { checkAddress } from "../request/check-address";
 import { answerBeforeBodies } from "../request/early-answers";
 import { readJsonBodies } from "../request/json-body";
-import { requestScope, type RequestScopeOptions } from "../request/request-scope";
-import type { Observer } from "../request/request-watch";
-import { watchRequests } from "../request/watch-requests";
+import { requestContexts, type RequestContextOptions } from "../request/request-context";
+import type { Observer } from "../request/request-observer";
+import { observeRequests } from "../request/observe-requests";
 import { answerMutation } from "./answer-mutation";
 import { answerQuery } from "./answer-query";
 import type { Answering } from "./answering";
@@ -25,11 +25,11 @@ import type { Edits } from "./edits";
 import type { Amendment, Answer, Check } from "./operation-steps";
 import { amendStatus, checkOperation } from "./over-http";
 import { amendRefusedBookmark } from "./refused-bookmark";
-import { reportOperation } from "./watch-steps";
+import { reportOperation } from "./observe-steps";
 import { checkForm } from "./well-formed";
 import { amendWritten } from "./written-before";
 
-export interface RequestStepsOptions extends RequestScopeOptions {
+export interface RequestStepsOptions extends RequestContextOptions {
   readonly observers?: readonly Observer[] | undefined;
   readonly allowedHosts?: readonly string[] | undefined;
   readonly limits: Limits;
@@ -69,8 +69,8 @@ export function requestSteps(options: RequestStepsOptions): readonly RequestStep
   const { limits, observers = [], allowedHosts, answering, editing, formatErrorFor } = options;
   return [
     { name: "refuse what is not HTTP", everyRequest: options.clientErrors.watch },
-    { name: "give it an id, and show it to the observers", everyRequest: (app) => watchRequests(app, observers) },
-    { name: "begin its deadline, and read its bookmarks", everyRequest: (app) => requestScope(app, options) },
+    { name: "give it an id, and show it to the observers", everyRequest: (app) => observeRequests(app, observers) },
+    { name: "begin its deadline, and read its bookmarks", everyRequest: (app) => requestContexts(app, options) },
     { name: "check its host and its address", everyRequest: checkAddress },
     {
       name: "check that the host is one of this server",
