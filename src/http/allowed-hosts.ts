@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { badRequest } from "./errors/bad-request";
+import { NO_STORE, refusal } from "./errors/refusal";
+import { sendRefusal } from "./errors/send-refusal";
 
 /** The names by which programs on this machine reach a server on its loopback address. */
 const loopbackNames = ["localhost", "127.0.0.1", "::1"];
@@ -28,6 +29,6 @@ export function requireAllowedHost(app: FastifyInstance, hosts: readonly string[
       return;
     }
     const message = `This server does not answer for the host ${name.slice(0, 200)}: use localhost, or let its operator add the host to ALLOWED_HOSTS.`;
-    void reply.code(421).header("cache-control", "no-store").send(badRequest(message));
+    sendRefusal(reply, refusal("BAD_REQUEST", message, { status: 421, headers: NO_STORE }));
   });
 }

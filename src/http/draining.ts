@@ -11,6 +11,8 @@ const LONGEST = 2_000;
 const MANY = 20;
 
 export interface Draining {
+  /** Must see the requests of the server. */
+  readonly watch: (app: FastifyInstance) => void;
   /** Whether the server is about to stop. */
   readonly begun: boolean;
   /** Resolves when clients know of it, or when no request is expected. */
@@ -22,24 +24,28 @@ export interface Draining {
  * request, that request is lost, and a POST is not sent again (RFC 9110, 9.2.2). So requests are still answered, each with
  * `Connection: close` (RFC 9112, 9.6), until none has arrived for a while.
  */
-export function draining(app: FastifyInstance): Draining {
+export function draining(): Draining {
   let begun = false;
   // The times of the last requests, at most MANY: a ring whose oldest entry is at `next`.
   const times = Array<number>(MANY).fill(-Infinity);
   let next = 0;
   const isUnderLoad = () => (times[next] ?? 0) > performance.now() - 1_000;
-  app.addHook("onRequest", (_request, reply, done) => {
-    times[next] = performance.now();
-    next = (next + 1) % MANY;
-    if (begun) reply.header("connection", "close");
-    done();
-  });
-  // Also for requests that arrived before it began.
-  app.addHook("onSend", (_request, reply, payload, done) => {
-    if (begun) reply.header("connection", "close");
-    done(null, payload);
-  });
+  function watch(app: FastifyInstance): void {
+    app.addHook("onRequest", (_request, reply, done) => {
+      times[next] = performance.now();
+      next = (next + 1) % MANY;
+      if (begun) reply.header("connection", "close");
+      done();
+    });
+    // Also for requests that arrived before it began.
+    app.addHook("onSend", (_request, reply, payload, done) => {
+      if (begun) reply.header("connection", "close");
+      done(null, payload);
+    });
+  }
+
   return {
+    watch,
     get begun() {
       return begun;
     },

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { answerOptions, READING } from "./request/allow";
+import { answerOtherMethods, READING } from "./request/allow";
 
 /**
  * /health/live: the process answers. /health/ready: the database answers too, so queries will be answered; 503 if it does
@@ -11,5 +11,5 @@ export function healthHandler(app: FastifyInstance, isReady: () => Promise<boole
     const ready = await isReady();
     return reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
-  for (const url of ["/health/live", "/health/ready"]) answerOptions(app, url, READING);
+  for (const url of ["/health/live", "/health/ready"]) answerOtherMethods(app, url, READING);
 }

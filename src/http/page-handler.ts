@@ -1,6 +1,6 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import { answerOptions, READING } from "./request/allow";
+import { answerOtherMethods, READING } from "./request/allow";
 
 /** Nothing may be loaded from, or sent to, another host. Monaco writes its styles at run time and runs workers. */
 const contentSecurityPolicy = [
@@ -26,5 +26,5 @@ export async function pageHandler(app: FastifyInstance, folder: string): Promise
       reply.header("referrer-policy", "no-referrer");
     },
   });
-  for (const url of ["/", "/assets/*"]) answerOptions(app, url, READING);
+  for (const url of ["/", "/assets/*"]) answerOtherMethods(app, url, READING);
 }

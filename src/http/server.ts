@@ -3,32 +3,25 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import type { GraphQLSchema } from "graphql";
 import type { Limits } from "../config/limits";
 import { type AccessOptions, admission } from "./access/admission";
-import { badRequest } from "./errors/bad-request";
 import { bodyRefusal } from "./errors/body-refusal";
 import type { Answering } from "./graphql/answering";
 import { clientErrors } from "./errors/client-errors";
 import { type DatasetOptions, tableHandler } from "./tables/table-handler";
 import { draining } from "./draining";
-import { answerBeforeBodies } from "./request/early-answers";
 import type { Edits } from "./graphql/edits";
-import { errorFormatter } from "./errors/format-error";
+import { refusal } from "./errors/refusal";
+import { refusalOfError } from "./errors/refusal-of-error";
+import { refusalMessage, sendRefusal } from "./errors/send-refusal";
 import { graphqlHandler } from "./graphql/graphql-handler";
 import { healthHandler } from "./health-handler";
-import { readJsonBodies } from "./request/json-body";
-import { memoizedLast } from "./request/memoized-last";
-import { limitArrivingRequests } from "./limits/arriving-requests";
-import { limitRequestsInFlight } from "./limits/requests-in-flight";
-import { limitUnreadAnswers } from "./limits/unread-answers";
-import { markErrors } from "./errors/mark-errors";
+import { errorsShown } from "./graphql/hide-schema";
+import { requestSteps } from "./graphql/request-steps";
+import { routeAllMethods } from "./request/allow";
 import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
-import { hostName, requireAllowedHost } from "./allowed-hosts";
 import { pageHandler } from "./page-handler";
-import { REQUEST_ID_HEADER, requestId } from "./request/request-id";
+import { requestId } from "./request/request-id";
 import { RequestLog } from "./request/request-log";
-import { requestScope } from "./request/request-scope";
-import type { Observer } from "./request/request-watch";
-import { notUtf8 } from "./request/request-target";
-import { noSniffing, watchRequests } from "./request/watch-requests";
+import type { Observer } from "./request/request-observer";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -49,7 +42,7 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** Receives the lines of the log; standard output if absent. */
   readonly logStream?: { write(line: string): void } | undefined;
-  /** Each watches every request. */
+  /** Each observes every request. */
   readonly observers?: readonly Observer[];
 }
 
@@ -87,29 +80,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
-  watchRequests(app, options.observers ?? []);
-  unread.watch(app);
-  requestScope(app, options);
-  // A form of a foreign page can send text/plain without a preflight (CSRF).
-  app.removeContentTypeParser("text/plain");
-  readJsonBodies(app);
-  const nameOf = memoizedLast(hostName);
-  app.addHook("onRequest", (request, reply, done) => {
-    // HTTP/1.0 has no Host, and load balancers check /health with it (RFC 9112, 3.2).
-    const needsHost = request.headers.host !== undefined || request.raw.httpVersion !== "1.0";
-    const isRight = !needsHost || nameOf(request.host) !== undefined;
-    const wrong = isRight ? problemOfTarget(request.url) : "The Host header names no host.";
-    if (wrong === undefined) done();
-    else void reply.code(400).send(badRequest(wrong));
-  });
-  if (options.allowedHosts) requireAllowedHost(app, options.allowedHosts);
+  routeAllMethods(app);
+  app.decorateRequest("user", null);
+  const drain = draining();
+  const admit = admission(options.access);
+  const formatErrorFor = errorsShown(options.introspection);
+  const steps = requestSteps({ ...options, clientErrors: unread, draining: drain, admit, formatErrorFor });
+  for (const step of steps) if ("everyRequest" in step) step.everyRequest(app);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    const shown =
-      status >= 500
-        ? errorFormatter(request.log)({ message: error.message }, error)
-        : bodyRefusal(error, options.limits);
-    return reply.code(status).send({ errors: [shown] });
+    const isClients = error.statusCode !== undefined && error.statusCode < 500;
+    return sendRefusal(reply, isClients ? bodyRefusal(error, options.limits) : refusalOfError(request.log, error));
   });
   app.setNotFoundHandler(({ method, url }, reply) => {
     // It applies to the server in general (RFC 9110, 9.3.7).
@@ -119,18 +99,11 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       .type("text/plain")
       .send("Not found. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n");
   });
-  app.decorateRequest("user", null);
-  const admit = admission(options.access);
-  const drain = draining(app);
-  limitArrivingRequests(app, options.limits);
-  limitRequestsInFlight(app, options.limits);
-  answerBeforeBodies(app);
-  limitUnreadAnswers(app, options.limits);
   healthHandler(app, async () => !drain.begun && (await options.isReady()));
   await app.register(fastifyAccepts);
   if (options.pageFolder !== undefined) await pageHandler(app, options.pageFolder);
   await tableHandler(app, { schema: options.schema, admit, introspection: options.introspection, ...options.tables });
-  const stop = await graphqlHandler(app, { ...options, admit });
+  const stop = await graphqlHandler(app, steps, { ...options, formatErrorFor });
   return {
     async listen({ host, port }) {
       // The caller reports the address.
@@ -147,26 +120,9 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-function problemOfTarget(target: string): string | undefined {
-  // A fragment is the client's own (RFC 9110, 4.2.5): no client sends one.
-  if (target.includes("#"))
-    return "The address contains a `#`: percent-encode it as %23, or leave out the part that it begins.";
-  const wrong = notUtf8(target);
-  return wrong && `The address contains ${wrong.slice(0, 60)}, which is not UTF-8: percent-encode its text as UTF-8.`;
-}
-
-/** An address that fastify cannot read has no route, so no hook marks the answer. */
-function refuseAddress(request: FastifyRequest, reply: FastifyReply): void {
-  const marked = markErrors(
-    JSON.stringify(
-      badRequest("The address cannot be read: percent-encode its text as UTF-8, and a percent sign as %25."),
-    ),
-    request.id,
-  );
-  void reply
-    .code(400)
-    .headers(noSniffing)
-    .header(REQUEST_ID_HEADER, request.id)
-    .type("application/json")
-    .send(marked?.payload);
+/** An address that fastify cannot read has no route, so no hook completes the answer. */
+function refuseAddress({ id }: FastifyRequest, reply: FastifyReply): void {
+  const message = "The address cannot be read: percent-encode its text as UTF-8, and a percent sign as %25.";
+  const { status, headers, payload } = refusalMessage(refusal("BAD_REQUEST", message), id);
+  void reply.code(status).headers(headers).send(payload);
 }

@@ -10,7 +10,8 @@ import type { Comparison } from "../comparison/comparison";
 import { type Limits, defaultLimits } from "../config/limits";
 import { project } from "../config/project";
 import type { Answering } from "../http/graphql/answering";
-import { type RequestWatch, staged } from "../http/request/request-watch";
+import type { RequestContext } from "../http/request/request-context";
+import { staged } from "../http/request/request-observer";
 import { BatchedReads } from "../neo4j/batched-reads";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
@@ -28,12 +29,12 @@ function readQuestions(): Questions {
 
 /** What tables need in addition: the graph's version, and connections as a whole. */
 export interface GraphReading {
-  version(watch?: RequestWatch): Promise<string>;
+  version(context?: RequestContext): Promise<string>;
   /** Undefined if the rows come only by pages; see compileWhole. @throws ArgumentsRefused */
   whole(
     operation: Operation,
     connections: ReadonlySet<string>,
-    watch?: RequestWatch,
+    context?: RequestContext,
   ): AsyncIterable<unknown> | undefined;
 }
 
@@ -61,53 +62,53 @@ export function compileAndRun(
   const batched = new BatchedReads(reads);
   const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
 
-  async function runWith(comparison: Comparison, { text, parameters }: Statement, watch: RequestWatch | undefined) {
-    const [row] = await reads.read({ text, parameters: computedParameters(comparison, parameters) }, watch);
+  async function runWith(comparison: Comparison, { text, parameters }: Statement, context: RequestContext | undefined) {
+    const [row] = await reads.read({ text, parameters: computedParameters(comparison, parameters) }, context);
     return { row, isCurrent: row === undefined || versionOf(row) === comparison.version };
   }
 
   /**
    * Computed parameters belong to one version of the graph: if the graph has changed since, the statement runs once more.
    */
-  async function runComputed(statement: Statement, watch: RequestWatch | undefined) {
-    const cached = await current.get(watch);
-    const { row, isCurrent } = await runWith(cached, statement, watch);
-    return isCurrent ? row : (await runWith(await current.renew(cached, watch), statement, watch)).row;
+  async function runComputed(statement: Statement, context: RequestContext | undefined) {
+    const cached = await current.get(context);
+    const { row, isCurrent } = await runWith(cached, statement, context);
+    return isCurrent ? row : (await runWith(await current.renew(cached, context), statement, context)).row;
   }
 
-  async function runStatement(statement: Statement, watch: RequestWatch | undefined) {
-    if (computedIn(statement.parameters)) return runComputed(statement, watch);
-    if (isKeyed(statement)) return batched.read(statement, watch);
-    const [row] = await reads.read(statement, watch);
+  async function runStatement(statement: Statement, context: RequestContext | undefined) {
+    if (computedIn(statement.parameters)) return runComputed(statement, context);
+    if (isKeyed(statement)) return batched.read(statement, context);
+    const [row] = await reads.read(statement, context);
     return row;
   }
 
-  const run: Answering["run"] = async ({ statement, read }, watch) => {
-    const row = statement && (await runStatement(statement, watch));
+  const run: Answering["run"] = async ({ statement, read }, context) => {
+    const row = statement && (await runStatement(statement, context));
     return { value: read(row?.["value"]), version: row && versionOf(row) };
   };
 
   async function* streamed(
     { statement, read }: Extract<CompiledWhole, { kind: "rows" }>,
-    watch: RequestWatch | undefined,
+    context: RequestContext | undefined,
   ) {
-    for await (const row of database.stream(statement, watch)) yield read(row["value"]);
+    for await (const row of database.stream(statement, context)) yield read(row["value"]);
   }
 
   const compile = cachedCompilation((operation) => compileOperation(operation, options), onCompiled);
   const versionText = questions.get("graph-version")?.body ?? "";
 
   return {
-    compile: (operation, watch) => staged(watch, "compile", () => compile(operation)),
+    compile: (operation, context) => staged(context?.observer, "compile", () => compile(operation)),
     run,
-    async version(watch) {
-      const [row] = await database.read({ text: versionText, parameters: {} }, watch);
+    async version(context) {
+      const [row] = await database.read({ text: versionText, parameters: {} }, context);
       return (row?.["version"] as string | undefined) ?? "";
     },
-    whole(operation, connections, watch) {
-      const compiled = staged(watch, "compile", () => compileWhole(operation, connections, options));
-      if (compiled.kind === "rows") return streamed(compiled, watch);
-      return compiled.kind === "value" ? once(async () => (await run(compiled, watch)).value) : undefined;
+    whole(operation, connections, context) {
+      const compiled = staged(context?.observer, "compile", () => compileWhole(operation, connections, options));
+      if (compiled.kind === "rows") return streamed(compiled, context);
+      return compiled.kind === "value" ? once(async () => (await run(compiled, context)).value) : undefined;
     },
   };
 }

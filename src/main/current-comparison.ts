@@ -1,7 +1,7 @@
 import { Comparison } from "../comparison/comparison";
 import type { GraphSets } from "../comparison/graph-sets";
 import type { Database } from "../neo4j/database";
-import type { StatementScope } from "../neo4j/statement-scope";
+import type { StatementContext } from "../neo4j/statement-context";
 
 /**
  * What regions target, cached in memory for one version of the graph. A load is a statement of the first request that waits
@@ -9,18 +9,18 @@ import type { StatementScope } from "../neo4j/statement-scope";
  */
 export interface CurrentComparison {
   /** The cached one, or one that is loaded now. The caller checks whether its version is still current. */
-  get(scope?: StatementScope): Promise<Comparison>;
+  get(context?: StatementContext): Promise<Comparison>;
   /** Loads it again if this one is of an older version. */
-  renew(stale: Comparison, scope?: StatementScope): Promise<Comparison>;
+  renew(stale: Comparison, context?: StatementContext): Promise<Comparison>;
 }
 
 /** Owns the loading and caching of the sets; reads them by the provided question, in one statement. */
 export function currentComparison(database: Pick<Database, "read">, text: string): CurrentComparison {
   let cached: Promise<Comparison> | undefined;
 
-  function load(scope: StatementScope | undefined): Promise<Comparison> {
+  function load(context: StatementContext | undefined): Promise<Comparison> {
     const loading = database
-      .read({ text, parameters: {} }, scope)
+      .read({ text, parameters: {} }, context)
       .then(([row]) => new Comparison(row as unknown as GraphSets));
     cached = loading;
     // A failed load must not fail the next one.
@@ -31,10 +31,10 @@ export function currentComparison(database: Pick<Database, "read">, text: string
   }
 
   return {
-    get: (scope) => cached ?? load(scope),
-    async renew(stale, scope) {
-      const now = await (cached ?? load(scope));
-      return now === stale ? load(scope) : now;
+    get: (context) => cached ?? load(context),
+    async renew(stale, context) {
+      const now = await (cached ?? load(context));
+      return now === stale ? load(context) : now;
     },
   };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { project } from "../config/project";
 import type { ObservingSettings } from "../config/observing-settings";
 import { metricsServer } from "../http/metrics-server";
-import type { Observer } from "../http/request/request-watch";
+import type { Observer } from "../http/request/request-observer";
 import { POOL_SIZE } from "../neo4j/connect";
 import { Metrics } from "../observing/metrics";
 import { slowStatements } from "../observing/slow-statements";
@@ -11,7 +11,7 @@ import { startTracing } from "../observing/tracing";
 import { listenAt } from "./listen";
 import type { OpenDatabase } from "./open-database";
 
-/** Everything that watches the server's work, as the settings say. */
+/** Everything that observes the server's work, as the settings say. */
 export interface Observing {
   readonly observers: readonly Observer[];
   readonly metrics: Metrics | undefined;

@@ -87,7 +87,7 @@ export async function openServer(
     editing: transactionalEdits(database, (written) => metrics?.imported(written, 1)),
     tables: {
       datasets,
-      graph: (watch) => compiledGraphPort(schema, answers, watch),
+      graph: (context) => compiledGraphPort(schema, answers, context),
       cacheControl: settings.cacheControl,
       storedTableBytes: settings.storedTableBytes,
       corsOrigins: settings.corsOrigins,

@@ -26,13 +26,13 @@ async function loadTexts() {
 export function transactionalEdits(database: Pick<Database, "transaction">, onImported?: OnImported): Edits {
   let texts: ReturnType<typeof loadTexts> | undefined;
   return {
-    async apply(edit, { name }, scope) {
+    async apply(edit, { name }, context) {
       texts ??= loadTexts();
       const { toTraditional, readSources } = await texts;
       try {
         const report = await database.transaction(
           (run) => applyEdit(transactionGraph(run), edit, name, toTraditional, readSources),
-          scope,
+          context,
         );
         if ("importPolicies" in edit && !report.dryRun) onImported?.(report.created + report.changed);
         return report;

@@ -4,14 +4,14 @@ import { BookmarkChain } from "./bookmark-chain";
 import type { Database } from "./database";
 import { withDeadline } from "./deadline";
 import type { KeyedStatement } from "./runnable-statement";
-import { SharedScope } from "./shared-scope";
-import type { StatementScope } from "./statement-scope";
+import { SharedContext } from "./shared-context";
+import type { StatementContext } from "./statement-context";
 
 type Row = Readonly<Record<string, unknown>> | undefined;
 
 interface Read {
   readonly statement: KeyedStatement;
-  readonly scope: StatementScope | undefined;
+  readonly context: StatementContext | undefined;
 }
 
 /** Maximum number of keys of one statement: it uses one thread of the database, and each read waits for all of them. */
@@ -34,10 +34,10 @@ export class BatchedReads {
    * Its row; undefined if there is none.
    * @throws as Database.read
    */
-  async read(statement: KeyedStatement, scope: StatementScope | undefined): Promise<Row> {
-    const follows = (scope?.bookmarks?.bookmarks.length ?? 0) > 0;
-    if (follows) return this.alone({ statement, scope });
-    return this.gatherer(statement.batch.text).load({ statement, scope });
+  async read(statement: KeyedStatement, context: StatementContext | undefined): Promise<Row> {
+    const follows = (context?.bookmarks?.bookmarks.length ?? 0) > 0;
+    if (follows) return this.alone({ statement, context });
+    return this.gatherer(statement.batch.text).load({ statement, context });
   }
 
   private gatherer(text: string): DataLoader<Read, Promise<Row>> {
@@ -55,26 +55,26 @@ export class BatchedReads {
 
   /** One outcome for each, in their order. */
   private send(text: string, requested: readonly Read[]): Promise<Row>[] {
-    const waiting = requested.filter(({ scope }) => scope?.signal?.aborted !== true);
+    const waiting = requested.filter(({ context }) => context?.signal?.aborted !== true);
     if (waiting.length < 2) return requested.map((each) => this.alone(each));
     const rows = this.together(text, waiting);
-    return requested.map(async ({ statement, scope }) =>
-      (await withDeadline(rows, undefined, scope?.signal)).get(statement.batch.key),
+    return requested.map(async ({ statement, context }) =>
+      (await withDeadline(rows, undefined, context?.signal)).get(statement.batch.key),
     );
   }
 
-  private async alone({ statement, scope }: Read): Promise<Row> {
-    const [row] = await this.database.read(statement, scope);
+  private async alone({ statement, context }: Read): Promise<Row> {
+    const [row] = await this.database.read(statement, context);
     return row;
   }
 
   /** The rows by their keys. */
   private async together(text: string, requested: readonly Read[]): Promise<ReadonlyMap<unknown, Row>> {
     const bookmarks = new BookmarkChain();
-    const scopes = requested.map(({ scope }) => scope);
+    const contexts = requested.map(({ context }) => context);
     const keys = [...new Set(requested.map(({ statement }) => statement.batch.key))];
-    const rows = await this.database.read({ text, parameters: { keys } }, new SharedScope(scopes, bookmarks));
-    for (const scope of scopes) await scope?.bookmarks?.updateBookmarks([], bookmarks.bookmarks);
+    const rows = await this.database.read({ text, parameters: { keys } }, new SharedContext(contexts, bookmarks));
+    for (const context of contexts) await context?.bookmarks?.updateBookmarks([], bookmarks.bookmarks);
     return new Map(rows.map((row) => [row["key"], row]));
   }
 }

@@ -6,7 +6,7 @@ import { DatabaseProbe } from "./database-probe";
 import { withDeadline } from "./deadline";
 import { listened } from "./statement-listener";
 import { ReachedBookmarks } from "./reached-bookmarks";
-import type { StatementScope } from "./statement-scope";
+import type { StatementContext } from "./statement-context";
 import type { RunInTransaction, RunnableStatement } from "./runnable-statement";
 import { RowStreams } from "./row-streams";
 import { runAhead } from "./run-ahead";
@@ -30,7 +30,7 @@ const madeAlready = /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/;
 /**
  * The graph's database, through the official driver. Owns connections, deadlines, repeats of reads and the translation of the
  * driver's errors. If the database refuses a query, that is our fault, and the error is thrown unchanged. Statements of one
- * request follow one another by the bookmarks of its scope.
+ * request follow one another by the bookmarks of its context.
  */
 export class Database {
   private readonly driver: Driver;
@@ -59,16 +59,16 @@ export class Database {
    */
   async read(
     statement: RunnableStatement,
-    scope?: StatementScope,
+    context?: StatementContext,
     timeout = this.settings.statementTimeout,
   ): Promise<Record<string, unknown>[]> {
-    const signal = scope?.signal;
+    const signal = context?.signal;
     signal?.throwIfAborted();
-    return listened(scope, { text: statement.text, kind: "read" }, async () => {
+    return listened(context?.observer, { text: statement.text, kind: "read" }, async () => {
       let isAbandoned = false;
       const reading: Reading = { isAbandoned: () => isAbandoned };
       try {
-        const work = this.readPersistently(statement, reading, timeout, scope);
+        const work = this.readPersistently(statement, reading, timeout, context);
         return await translated(withDeadline(work, timeout, signal));
       } catch (error) {
         isAbandoned = true;
@@ -80,8 +80,8 @@ export class Database {
   }
 
   /** Runs a reading statement and yields its rows as they are consumed, see RowStreams. */
-  stream(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
-    return this.streams.rows(statement, scope);
+  stream(statement: RunnableStatement, context?: StatementContext): AsyncIterable<Record<string, unknown>> {
+    return this.streams.rows(statement, context);
   }
 
   /**
@@ -89,8 +89,8 @@ export class Database {
    * answer to a commit is lost, it is unknown whether the commit happened, and it is retried too. So statements that are
    * written twice must have the same result as once.
    */
-  async write(statements: readonly RunnableStatement[], scope?: StatementScope): Promise<void> {
-    await this.transaction((run) => runAhead(run, statements), scope);
+  async write(statements: readonly RunnableStatement[], context?: StatementContext): Promise<void> {
+    await this.transaction((run) => runAhead(run, statements), context);
   }
 
   /**
@@ -98,13 +98,16 @@ export class Database {
    * deadlock, repeats the work from its start.
    * @throws CommitUncertain if the database stopped answering during the commit
    */
-  async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>, scope?: StatementScope): Promise<Value> {
+  async transaction<Value>(
+    work: (run: RunInTransaction) => Promise<Value>,
+    context?: StatementContext,
+  ): Promise<Value> {
     const commit = { hasBegun: false };
-    const done = this.inSession(neo4j.session.WRITE, scope, (session) =>
+    const done = this.inSession(neo4j.session.WRITE, context, (session) =>
       session.executeWrite(
         async (transaction) => {
           const value = await work(async ({ text, parameters }) => {
-            const { records } = await listened(scope, { text, kind: "write" }, async () =>
+            const { records } = await listened(context?.observer, { text, kind: "write" }, async () =>
               transaction.run(text, parameters),
             );
             return records.map((record) => record.toObject());
@@ -162,14 +165,14 @@ export class Database {
     { text, parameters }: RunnableStatement,
     reading: Reading,
     timeout: number,
-    scope: StatementScope | undefined,
+    context: StatementContext | undefined,
   ): Promise<Record<string, unknown>[]> {
     const givesUpAt = Date.now() + timeout;
     for (const [attempt, pause] of ATTEMPT_PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       if (reading.isAbandoned()) break;
       try {
-        return await this.inSession(neo4j.session.READ, scope, async (session) => {
+        return await this.inSession(neo4j.session.READ, context, async (session) => {
           reading.session = session;
           const { records } = await withoutStack(() => session.run(text, parameters, { timeout }));
           return records.map((record) => record.toObject());
@@ -185,10 +188,10 @@ export class Database {
 
   private async inSession<Value>(
     mode: "READ" | "WRITE",
-    scope: StatementScope | undefined,
+    context: StatementContext | undefined,
     work: (session: Session) => PromiseLike<Value>,
   ): Promise<Value> {
-    const bookmarks = scope?.bookmarks && { bookmarkManager: scope.bookmarks };
+    const bookmarks = context?.bookmarks && { bookmarkManager: context.bookmarks };
     const options = { ...this.chosen, defaultAccessMode: mode, fetchSize: FETCH_ALL, ...bookmarks };
     const session = this.driver.session(options);
     try {

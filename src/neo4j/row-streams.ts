@@ -3,7 +3,7 @@ import { connect, type DatabaseSettings } from "./connect";
 import { DatabaseUnavailable } from "./database-unavailable";
 import { withDeadline } from "./deadline";
 import type { RunnableStatement } from "./runnable-statement";
-import type { StatementScope } from "./statement-scope";
+import type { StatementContext } from "./statement-context";
 import { ATTEMPT_PAUSES, isPassing, translated } from "./translate-fault";
 
 /** The number of rows that a stream fetches at once. */
@@ -35,12 +35,12 @@ export class RowStreams {
    * connection is refused, or never answered. Before the first row, a temporary fault, such as a connection that was not made
    * in time, is retried, as for any other read.
    */
-  async *rows(statement: RunnableStatement, scope?: StatementScope): AsyncIterable<Record<string, unknown>> {
+  async *rows(statement: RunnableStatement, context?: StatementContext): AsyncIterable<Record<string, unknown>> {
     let hasBegun = false;
     for (const [attempt, pause] of ATTEMPT_PAUSES.entries()) {
       if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       try {
-        for await (const row of this.once(statement, scope)) {
+        for await (const row of this.once(statement, context)) {
           hasBegun = true;
           yield row;
         }
@@ -53,11 +53,11 @@ export class RowStreams {
 
   private async *once(
     statement: RunnableStatement,
-    scope: StatementScope | undefined,
+    context: StatementContext | undefined,
   ): AsyncIterable<Record<string, unknown>> {
-    const gone = scope?.gone;
+    const gone = context?.clientGone;
     gone?.throwIfAborted();
-    const ended = scope?.statement({ text: statement.text, kind: "stream" });
+    const ended = context?.observer?.statement({ text: statement.text, kind: "stream" });
     let failure: unknown;
     const { statementTimeout, database } = this.settings;
     const driver = connect(this.settings, 1);
@@ -69,7 +69,7 @@ export class RowStreams {
       ...(database === undefined ? {} : { database }),
       defaultAccessMode: neo4j.session.READ,
       fetchSize: STREAM_FETCH,
-      ...(scope?.bookmarks && { bookmarkManager: scope.bookmarks }),
+      ...(context?.bookmarks && { bookmarkManager: context.bookmarks }),
     });
     const result = session.run(statement.text, statement.parameters, { timeout: STREAM_TIMEOUT });
     const records = result[Symbol.asyncIterator]();

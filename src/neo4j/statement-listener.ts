@@ -13,6 +13,18 @@ export interface StatementListener {
   statement(sent: SentStatement): Ended;
 }
 
+/** Reports each statement to all of them. */
+export const listenerOfAll = (listeners: readonly StatementListener[]): StatementListener => ({
+  statement: (sent) => endedOfAll(listeners.map((listener) => listener.statement(sent))),
+});
+
+/** Reports the end to all of them. */
+export function endedOfAll(ends: readonly Ended[]): Ended {
+  return (failure) => {
+    for (const ended of ends) ended(failure);
+  };
+}
+
 /** Reports the begin and the end of the work to the listener, if there is one. */
 export async function listened<Value>(
   listener: StatementListener | undefined,

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Database } from "./database";
 import { withDeadline } from "./deadline";
 import type { RunnableStatement } from "./runnable-statement";
-import type { StatementScope } from "./statement-scope";
+import type { StatementContext } from "./statement-context";
 
 /**
  * Number of cached texts, as many as the database caches plans by default (server.memory.query_cache.per_db_cache_num_entries).
@@ -60,15 +60,15 @@ export class StatementQueue implements Pick<Database, "read"> {
   ) {}
 
   /** @throws as Database.read; TooManyNewStatements */
-  async read(statement: RunnableStatement, scope?: StatementScope): Promise<Record<string, unknown>[]> {
+  async read(statement: RunnableStatement, context?: StatementContext): Promise<Record<string, unknown>[]> {
     const { text } = statement;
     while (!this.known.has(text)) {
       const first = this.first.get(text);
       if (first) {
-        await withDeadline(first, undefined, scope?.signal);
+        await withDeadline(first, undefined, context?.signal);
         continue;
       }
-      const rows = this.inTurn(statement, scope, true);
+      const rows = this.inTurn(statement, context, true);
       // A waiting request only learns that the run is over.
       const isOver = rows.then(
         () => this.known.set(text, true),
@@ -80,15 +80,15 @@ export class StatementQueue implements Pick<Database, "read"> {
       );
       return rows;
     }
-    return this.inTurn(statement, scope, false);
+    return this.inTurn(statement, context, false);
   }
 
-  private async inTurn(statement: RunnableStatement, scope: StatementScope | undefined, isNew: boolean) {
-    const asker: Asker = scope ?? {};
-    if (!this.mayBegin(isNew)) await this.turn(asker, isNew, scope);
+  private async inTurn(statement: RunnableStatement, context: StatementContext | undefined, isNew: boolean) {
+    const asker: Asker = context ?? {};
+    if (!this.mayBegin(isNew)) await this.turn(asker, isNew, context);
     else this.begin(asker, isNew);
     try {
-      return await this.database.read(statement, scope);
+      return await this.database.read(statement, context);
     } finally {
       this.end(asker, isNew);
     }
@@ -141,7 +141,7 @@ export class StatementQueue implements Pick<Database, "read"> {
   }
 
   /** @throws the signal's reason, TooManyNewStatements */
-  private async turn(asker: Asker, isNew: boolean, scope: StatementScope | undefined): Promise<void> {
+  private async turn(asker: Asker, isNew: boolean, context: StatementContext | undefined): Promise<void> {
     const max = this.bounds.newStatements * WAITING;
     if (isNew && this.waitingNew >= max) throw new TooManyNewStatements(max);
     let begin: () => void = () => undefined;
@@ -152,7 +152,7 @@ export class StatementQueue implements Pick<Database, "read"> {
     this.waiting.push(one);
     if (isNew) this.waitingNew += 1;
     try {
-      await withDeadline(begun, undefined, scope?.signal);
+      await withDeadline(begun, undefined, context?.signal);
     } catch (error) {
       // If its turn has already come, the turn passes to the next one.
       if (!this.forget(one)) this.end(asker, isNew);

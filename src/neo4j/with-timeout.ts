@@ -7,8 +7,8 @@ export function withTimeout(
 ): Pick<Database, "define" | "read" | "write" | "transaction"> {
   return {
     define: (text) => database.define(text),
-    read: (statement, scope) => database.read(statement, scope, timeout),
-    write: (statements, scope) => database.write(statements, scope),
-    transaction: (work, scope) => database.transaction(work, scope),
+    read: (statement, context) => database.read(statement, context, timeout),
+    write: (statements, context) => database.write(statements, context),
+    transaction: (work, context) => database.transaction(work, context),
   };
 }

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { type Observer, noopWatch } from "../http/request/request-watch";
+import { type Observer, noopObserver } from "../http/request/request-observer";
 import type { ConnectionPool } from "../neo4j/connection-pool";
 
 /** Seconds, from the time of a cached table to the longest common STATEMENT_TIMEOUT. */
@@ -63,7 +63,7 @@ export class Metrics implements Observer {
   }
 
   readonly request: Observer["request"] = ({ endpoint }) => ({
-    ...noopWatch,
+    ...noopObserver,
     statement: ({ kind }) => {
       const stop = this.statements.startTimer({ kind });
       return (failure) => stop({ outcome: failure === undefined ? "success" : "failure" });

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { type Observer, noopWatch } from "../http/request/request-watch";
+import { type Observer, noopObserver } from "../http/request/request-observer";
 import { shapeOf } from "./shape";
 
 /** Texts are kilobytes: one is logged only with the first slow statement of its shape, while so many shapes are cached. */
@@ -18,7 +18,7 @@ export function slowStatements(milliseconds: number): Observer {
 
   return {
     request: ({ log }) => ({
-      ...noopWatch,
+      ...noopObserver,
       statement({ text, kind }) {
         const began = performance.now();
         return () => {

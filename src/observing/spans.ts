@@ -25,7 +25,7 @@ import {
   ATTR_GRAPHQL_OPERATION_NAME,
   ATTR_GRAPHQL_OPERATION_TYPE,
 } from "@opentelemetry/semantic-conventions/incubating";
-import { type Observer, type RequestWatch, type SeenRequest, noopWatch } from "../http/request/request-watch";
+import { type Observer, type RequestObserver, type SeenRequest, noopObserver } from "../http/request/request-observer";
 import type { Ended, SentStatement } from "../neo4j/statement-listener";
 import { shapeOf } from "./shape";
 
@@ -53,7 +53,7 @@ function endedAs(span: Span): Ended {
 }
 
 /** The spans of one request: the request's own, below it each step and each statement. */
-class RequestSpans implements RequestWatch {
+class RequestSpans implements RequestObserver {
   constructor(
     private readonly tracer: Tracer,
     private readonly span: Span,
@@ -75,7 +75,7 @@ class RequestSpans implements RequestWatch {
     return endedAs(this.tracer.startSpan(`neo4j.${kind}`, { kind: SpanKind.CLIENT, attributes }, this.context));
   }
 
-  answered({ status, codes }: Parameters<RequestWatch["answered"]>[0]): void {
+  answered({ status, codes }: Parameters<RequestObserver["answered"]>[0]): void {
     this.span.setAttribute(ATTR_HTTP_RESPONSE_STATUS_CODE, status);
     if (codes.length > 0) this.span.setAttribute(ATTR_ERROR_CODES, [...codes]);
     if (status >= 500) {
@@ -108,7 +108,7 @@ export function spans(tracer: Tracer, propagator: TextMapPropagator, databaseUri
       const caller = propagator.extract(ROOT_CONTEXT, seen.headers, defaultTextMapGetter);
       const name = seen.route === undefined ? seen.method : `${seen.method} ${seen.route}`;
       const span = tracer.startSpan(name, { kind: SpanKind.SERVER, attributes: attributesOf(seen) }, caller);
-      if (!span.isRecording()) return noopWatch;
+      if (!span.isRecording()) return noopObserver;
       return new RequestSpans(tracer, span, trace.setSpan(caller, span), database);
     },
   };

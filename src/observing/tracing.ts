@@ -1,5 +1,5 @@
 import { diag, DiagLogLevel } from "@opentelemetry/api";
-import type { Observer } from "../http/request/request-watch";
+import type { Observer } from "../http/request/request-observer";
 import { spans } from "./spans";
 
 export interface Tracing {

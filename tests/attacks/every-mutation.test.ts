@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
 import { project } from "../../src/config/project";
-import type { Observer } from "../../src/http/request/request-watch";
-import { noopWatch } from "../../src/http/request/request-watch";
+import type { Observer } from "../../src/http/request/request-observer";
+import { noopObserver } from "../../src/http/request/request-observer";
 import { type EditableGraph, editableGraph } from "../editing/editable-graph";
 import { Editor } from "../editing/editor";
 import { firstPolicy, organizations, sources } from "../editing/inputs";
@@ -23,7 +23,7 @@ describe("the server under hostile mutations", () => {
   const sent = new Set<string>();
   const listening: Observer = {
     request: () => ({
-      ...noopWatch,
+      ...noopObserver,
       statement({ text }) {
         sent.add(text);
         return () => undefined;

@@ -2,7 +2,7 @@ import { authentication } from "../../src/access/authenticate";
 import { jsonWebTokens } from "../../src/access/json-web-tokens";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
-import type { StatementScope } from "../../src/neo4j/statement-scope";
+import type { StatementContext } from "../../src/neo4j/statement-context";
 import { audience, type Issuer, issuer, startIssuer, fallback } from "../access/issuer";
 import { heldTokens } from "../access/tokens";
 import { type BoltProxy, boltProxy } from "../support/bolt-proxy";
@@ -16,8 +16,8 @@ import { datasetOf } from "./tables";
 /** The real database, with code that runs before or after its statements. */
 class ChangedDatabase extends Database {
   change = (text: string) => text;
-  override read(statement: RunnableStatement, scope?: StatementScope) {
-    return super.read({ ...statement, text: this.change(statement.text) }, scope);
+  override read(statement: RunnableStatement, context?: StatementContext) {
+    return super.read({ ...statement, text: this.change(statement.text) }, context);
   }
 }
 

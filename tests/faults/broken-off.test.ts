@@ -59,8 +59,8 @@ describe("what follows is not disturbed by", () => {
       setTimeout(() => {
         leaving.abort(new Error("left"));
       }, round / 5);
-      const scope = { gone: leaving.signal, statement: () => () => undefined };
-      await expect(rowsOf(database.stream(many, scope))).rejects.toThrow("left");
+      const context = { clientGone: leaving.signal };
+      await expect(rowsOf(database.stream(many, context))).rejects.toThrow("left");
     }
     for (let attempt = 0; attempt < 50 && connections() > before; attempt++) await pause(100);
     expect(connections()).toBeLessThanOrEqual(before);
@@ -69,8 +69,8 @@ describe("what follows is not disturbed by", () => {
   it("a read that was cancelled", async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const leaving = new AbortController();
-      const scope = { signal: leaving.signal, statement: () => () => undefined };
-      const read = database.read(many, scope).catch((error: unknown) => error);
+      const context = { signal: leaving.signal };
+      const read = database.read(many, context).catch((error: unknown) => error);
       await pause(round % 12);
       leaving.abort(new Error("left"));
       await read;

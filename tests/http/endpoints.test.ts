@@ -1,6 +1,7 @@
 import { once } from "node:events";
-import { request } from "node:http";
+import { METHODS, request } from "node:http";
 import { connect } from "node:net";
+import { noopObserver } from "../../src/http/request/request-observer";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 describe("the endpoints of the server", () => {
@@ -82,10 +83,62 @@ describe("the endpoints of the server", () => {
     },
   );
 
+  const reading = ["GET", "HEAD", "OPTIONS"];
+  it.each([
+    ["/", reading],
+    ["/assets/none.js", reading],
+    ["/health/live", reading],
+    ["/health/ready", reading],
+    ["/q", reading],
+    ["/q/newest-policies.json", reading],
+    ["/q/newest-policies/schema.json", reading],
+    ["/openapi.json", reading],
+    ["/graphql", ["GET", "POST", "OPTIONS"]],
+  ])("%s answers 405 to every method but %j, and lists these in Allow", async (path, accepted) => {
+    for (const method of METHODS.filter((name) => name !== "CONNECT" && !accepted.includes(name))) {
+      const { status, allow, text } = await sent(method, path);
+      expect([method, status, allow]).toEqual([method, 405, accepted.join(", ")]);
+      if (method !== "HEAD")
+        expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: "METHOD_NOT_ALLOWED" } }] });
+    }
+  });
+
+  it("a method that is not accepted is refused before its body is read", async () => {
+    const { status } = await sent("POST", "/q/newest-policies.json", "not JSON");
+    expect(status).toBe(405);
+  });
+
+  it.each(["POST", "PROPFIND"])("a %s of a path that does not exist is 404", async (method) => {
+    expect((await sent(method, "/nowhere")).status).toBe(404);
+  });
+
+  const sent = (method: string, path: string, body = "") =>
+    new Promise<{ status: number | undefined; allow: string | undefined; text: string }>((resolve, reject) => {
+      request(`${server.url}${path}`, { method, agent: false }, (response) => {
+        let text = "";
+        response.setEncoding("utf8").on("data", (piece: string) => (text += piece));
+        response.on("end", () => {
+          resolve({ status: response.statusCode, allow: response.headers.allow, text });
+        });
+      })
+        .on("error", reject)
+        .end(body);
+    });
+
   it("a running request may finish when the server stops", async () => {
-    const stopping = await runningServer();
+    let seen: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      seen = resolve;
+    });
+    const observer = {
+      request() {
+        seen();
+        return noopObserver;
+      },
+    };
+    const stopping = await runningServer(undefined, {}, null, { observers: [observer] });
     const answer = stopping.request("{ policies { nodes { statements { evidence { quote } } } } }");
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived;
     await stopping.close();
     expect((await answer).errors).toBeUndefined();
   });

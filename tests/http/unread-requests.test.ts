@@ -32,6 +32,18 @@ describe("an invalid HTTP request is answered in the form of every other refusal
       "The address and the headers are over 16,384 bytes: send a long query by POST, and fewer headers.",
     ],
     ["a request that does not end", head("/q"), 408, "The request did not arrive whole within 1 s: send it faster."],
+    [
+      "two Host headers",
+      "GET /q HTTP/1.1\r\nHost: localhost\r\nhost: localhost\r\nConnection: close\r\n\r\n",
+      400,
+      "The request has several Host headers: send one.",
+    ],
+    [
+      "two Host headers of HTTP/1.0",
+      "GET /q HTTP/1.0\r\nHost: localhost\r\nHost: evil.example\r\n\r\n",
+      400,
+      "The request has several Host headers: send one.",
+    ],
     ["no Host", "GET /q HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "The Host header names no host."],
     [
       "a Host that is more than a host",

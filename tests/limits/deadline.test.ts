@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
-import type { StatementScope } from "../../src/neo4j/statement-scope";
+import type { StatementContext } from "../../src/neo4j/statement-context";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
@@ -11,9 +11,9 @@ const MARKER = "/* deadline.test */";
 
 /** The real database, whose statements first count for hours. */
 class BusyDatabase extends Database {
-  override read(statement: RunnableStatement, scope?: StatementScope) {
+  override read(statement: RunnableStatement, context?: StatementContext) {
     const text = `${MARKER} UNWIND range(1, 1000000000000) AS number WITH count(number) AS numbers ${statement.text}`;
-    return super.read({ ...statement, text }, scope);
+    return super.read({ ...statement, text }, context);
   }
 }
 

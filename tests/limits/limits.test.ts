@@ -5,7 +5,7 @@ import { getIntrospectionQuery } from "graphql";
 import { type LimitName, limitSettings, defaultLimits } from "../../src/config/limits";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
-import type { StatementScope } from "../../src/neo4j/statement-scope";
+import type { StatementContext } from "../../src/neo4j/statement-context";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
@@ -274,10 +274,10 @@ class WaitingDatabase extends Database {
   isHeld = false;
   private readonly waiting: (() => void)[] = [];
 
-  override async read(statement: RunnableStatement, scope?: StatementScope) {
+  override async read(statement: RunnableStatement, context?: StatementContext) {
     if (this.isHeld && statement.text.includes("MATCH (n0:Policy)"))
       await new Promise<void>((resolve) => this.waiting.push(resolve));
-    return super.read(statement, scope);
+    return super.read(statement, context);
   }
 
   get reads(): number {

@@ -5,7 +5,7 @@ import { BookmarkChain } from "../../src/neo4j/bookmark-chain";
 import { CancellationSource } from "../../src/neo4j/cancellation";
 import type { Database } from "../../src/neo4j/database";
 import { DatabaseUnavailable } from "../../src/neo4j/database-unavailable";
-import type { StatementScope } from "../../src/neo4j/statement-scope";
+import type { StatementContext } from "../../src/neo4j/statement-context";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { sharedNeo4j } from "../support/lent-neo4j";
 import { openTestDatabase } from "../support/test-database";
@@ -29,27 +29,29 @@ describe("of requests that share a statement", () => {
   const schema = buildGraphSchema();
 
   /** What each of several requests begins at the same time: the outcome of its one lookup. */
-  function lookUp(scopes: readonly (StatementScope | undefined)[]): Promise<unknown>[] {
+  function lookUp(contexts: readonly (StatementContext | undefined)[]): Promise<unknown>[] {
     const { compile, run } = compileAndRun(database);
     const document = parse(`query ($id: ID!) { policy(id: $id) { ${facts} } }`);
     const operation = getOperationAST(document);
     if (!operation) throw new Error("The document has no operation.");
-    return scopes.map(async (scope) => {
+    return contexts.map(async (context) => {
       const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], { id: weifang });
       const field = compile({ schema, document, operation, variables: coerced }).get("policy");
-      return field && (await run(field, scope as Parameters<typeof run>[1])).value;
+      return field && (await run(field, context as Parameters<typeof run>[1])).value;
     });
   }
 
-  const unheard = { statement: () => () => undefined };
+  const unheard = { observer: { statement: () => () => undefined } };
   const titled = expect.objectContaining({ title: expect.any(String) as unknown }) as unknown;
 
   it("each is notified of it, and of its end", async () => {
     const heard: string[] = [];
-    const listener = (name: string): StatementScope => ({
-      statement({ text, kind }) {
-        heard.push(`${name} ${kind} ${text.includes("UNWIND $keys") ? "together" : "alone"}`);
-        return (failure) => heard.push(`${name} ${failure === undefined ? "ended" : "failed"}`);
+    const listener = (name: string): StatementContext => ({
+      observer: {
+        statement({ text, kind }) {
+          heard.push(`${name} ${kind} ${text.includes("UNWIND $keys") ? "together" : "alone"}`);
+          return (failure) => heard.push(`${name} ${failure === undefined ? "ended" : "failed"}`);
+        },
       },
     });
     expect(await Promise.all(lookUp([listener("a"), listener("b"), undefined]))).toEqual([titled, titled, titled]);
@@ -95,7 +97,7 @@ describe("of requests that share a statement", () => {
       const leaving = [new CancellationSource(), new CancellationSource()];
       const ended: unknown[] = [];
       const lookups = lookUp(
-        leaving.map((signal) => ({ signal, statement: () => (failure) => void ended.push(failure) })),
+        leaving.map((signal) => ({ signal, observer: { statement: () => (failure) => void ended.push(failure) } })),
       );
       const outcomes = Promise.allSettled(lookups);
       await new Promise((resolve) => setTimeout(resolve, 50));

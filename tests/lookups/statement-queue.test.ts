@@ -1,7 +1,7 @@
 import { CancellationSource } from "../../src/neo4j/cancellation";
 import type { Database } from "../../src/neo4j/database";
 import { StatementQueue, TooManyNewStatements } from "../../src/neo4j/statement-queue";
-import type { StatementScope } from "../../src/neo4j/statement-scope";
+import type { StatementContext } from "../../src/neo4j/statement-context";
 import { openTestDatabase } from "../support/test-database";
 
 let database: Database;
@@ -26,10 +26,10 @@ function gated() {
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
-  const read: Database["read"] = async (statement, scope) => {
+  const read: Database["read"] = async (statement, context) => {
     sent.push(statement.text);
     await opened;
-    return database.read(statement, scope);
+    return database.read(statement, context);
   };
   return { read, sent, open };
 }
@@ -110,7 +110,7 @@ it("a cancelled request leaves its turn to the next one, also if it had its turn
   const reads = new StatementQueue(gate, few(1));
   const first = reads.read(newShape());
   const gone = new CancellationSource();
-  const second = reads.read(newShape(), { signal: gone, statement: () => () => undefined });
+  const second = reads.read(newShape(), { signal: gone });
   const third = reads.read(newShape());
   gone.abort(new Error("Gone."));
   await expect(second).rejects.toThrow("Gone.");
@@ -120,7 +120,7 @@ it("a cancelled request leaves its turn to the next one, also if it had its turn
 });
 
 describe("of known statements", () => {
-  const scope = (): StatementScope => ({ statement: () => () => undefined });
+  const context = (): StatementContext => ({ observer: { statement: () => () => undefined } });
 
   /** A queue whose database waits and which runs two statements at once, all of which are known. */
   async function known(statements: readonly ReturnType<typeof newShape>[]) {
@@ -138,7 +138,7 @@ describe("of known statements", () => {
   it("at most the allowed number run at once, and the next is from the request with the fewest running", async () => {
     const statements = Array.from({ length: 6 }, newShape);
     const { gate, reads } = await known(statements);
-    const [large, small] = [scope(), scope()];
+    const [large, small] = [context(), context()];
     const [one, two, three, four, five, six] = statements.map((statement, position) => ({
       text: statement.text,
       read: () => reads.read(statement, position === 5 ? small : large),

@@ -1,7 +1,7 @@
 import type { DatabaseSettings } from "../../src/neo4j/connect";
 import { Database } from "../../src/neo4j/database";
 import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
-import type { StatementScope } from "../../src/neo4j/statement-scope";
+import type { StatementContext } from "../../src/neo4j/statement-context";
 
 /** A version of the language Cypher that a statement may begin with. Source: Cypher Manual, "Select Cypher version". */
 export type CypherVersion = 5 | 25;
@@ -17,12 +17,12 @@ export class DatabaseIn extends Database {
     super(settings);
   }
 
-  override read(statement: RunnableStatement, scope?: StatementScope, timeout?: number) {
-    return super.read(this.inVersion(statement), scope, timeout);
+  override read(statement: RunnableStatement, context?: StatementContext, timeout?: number) {
+    return super.read(this.inVersion(statement), context, timeout);
   }
 
-  override stream(statement: RunnableStatement, scope?: StatementScope) {
-    return super.stream(this.inVersion(statement), scope);
+  override stream(statement: RunnableStatement, context?: StatementContext) {
+    return super.stream(this.inVersion(statement), context);
   }
 
   private inVersion({ text, ...statement }: RunnableStatement): RunnableStatement {

@@ -74,7 +74,7 @@ export async function runningServer(
       storedTableBytes: DEFAULT_STORED_TABLE_BYTES,
       corsOrigins: ["*"],
       ...tables,
-      graph: (watch) => compiledGraphPort(schema, answers, watch),
+      graph: (context) => compiledGraphPort(schema, answers, context),
     },
     reached: database.reached,
     isReady: () => database.probe.isAnswering(readinessStatement(schema, datasets, answers)),

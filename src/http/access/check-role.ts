@@ -1,7 +1,8 @@
-import { HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { accessCodes, authorize } from "../../../schema/access/authorize";
+import { refusal } from "../errors/refusal";
 import type { Check } from "../graphql/operation-steps";
+import { refusedOperation } from "../graphql/refused-operation";
 import { challenge } from "./challenge";
 import { neededRole } from "./needed-roles";
 
@@ -11,8 +12,8 @@ function overHttp({ message, extensions }: GraphQLError): GraphQLError {
   const text = isAnonymous
     ? challenge()
     : challenge({ error: "insufficient_scope", description: message, scope: String(extensions["role"]) });
-  const http = { status: isAnonymous ? 401 : 403, headers: new HeaderMap([["www-authenticate", text]]) };
-  return new GraphQLError(message, { extensions: { code: extensions["code"], http } });
+  const code = isAnonymous ? accessCodes.anonymous : accessCodes.lesserRole;
+  return refusedOperation(refusal(code, message, { headers: { "www-authenticate": text } }));
 }
 
 /** Refuses an operation if the user does not have its role. */

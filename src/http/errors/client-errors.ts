@@ -3,41 +3,35 @@ import { maxHeaderSize, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { ConnectionError, FastifyInstance } from "fastify";
 import type { Limits } from "../../config/limits";
-import { badRequest } from "./bad-request";
-import { counted, overloaded } from "./limit-exceeded";
-import { markErrors } from "./mark-errors";
-import { REQUEST_ID_HEADER } from "../request/request-id";
-import { noSniffing } from "../request/watch-requests";
+import { arrivesTooSlowly, counted } from "./limit-exceeded";
+import { type Refusal, refusal } from "./refusal";
+import { refusalMessage } from "./send-refusal";
 
 /** Milliseconds in which further input is read and dropped, so that the client sees the answer and no reset. */
 const LINGER = 1_000;
-
-interface Refusal {
-  readonly status: 400 | 408 | 431;
-  readonly body: object;
-}
 
 function refusalOf({ code }: ConnectionError, { arrivalSeconds: most }: Limits): Refusal {
   switch (code) {
     case "ERR_HTTP_REQUEST_TIMEOUT": {
       const message = `The request did not arrive whole within ${counted(most)} s: send it faster`;
-      return { status: 408, body: overloaded({ limit: "arrivalSeconds", most, message }, "REQUEST_TIMEOUT") };
+      return arrivesTooSlowly({ limit: "arrivalSeconds", most, message });
     }
     case "HPE_HEADER_OVERFLOW": {
       const message = `The address and the headers are over ${counted(maxHeaderSize)} bytes: send a long query by POST, and fewer headers.`;
-      return { status: 431, body: badRequest(message) };
+      return refusal("BAD_REQUEST", message, { status: 431 });
     }
     case "HPE_INVALID_URL":
-      return {
-        status: 400,
-        body: badRequest(
-          "The address holds a character that must be percent-encoded: write it as UTF-8, such as %E5%85%83 for 元.",
-        ),
-      };
+      return refusal(
+        "BAD_REQUEST",
+        "The address holds a character that must be percent-encoded: write it as UTF-8, such as %E5%85%83 for 元.",
+      );
     default:
-      return { status: 400, body: badRequest("The request cannot be read as HTTP/1.1 (RFC 9112).") };
+      return refusal("BAD_REQUEST", "The request cannot be read as HTTP/1.1 (RFC 9112).");
   }
 }
+
+/** See clientErrors. */
+export type ClientErrors = ReturnType<typeof clientErrors>;
 
 /**
  * Answers input that Node cannot read as a request, in the form of every other refusal. It has no route, so no hook sees it.
@@ -63,26 +57,20 @@ export function clientErrors(limits: Limits) {
       socket.destroy();
       return;
     }
-    const { status, body } = refusalOf(error, limits);
+    const refused = refusalOf(error, limits);
     const requestId = randomUUID();
-    log?.info({ requestId, status, reason: error.code }, "Request not read");
-    socket.end(messageOf(status, body, requestId));
+    log?.info({ requestId, status: refused.status, reason: error.code }, "Request not read");
+    socket.end(messageOf(refused, requestId));
     setTimeout(() => socket.destroy(), LINGER).unref();
   }
 
   return { watch, handle };
 }
 
-function messageOf(status: number, body: object, requestId: string): string {
-  const text = JSON.stringify(body);
-  const payload = markErrors(text, requestId)?.payload ?? text;
-  const headers = {
-    ...noSniffing,
-    [REQUEST_ID_HEADER]: requestId,
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(payload),
-    connection: "close",
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}\r\n`);
+function messageOf(refused: Refusal, requestId: string): string {
+  const { status, headers, payload } = refusalMessage(refused, requestId);
+  const lines = Object.entries({ ...headers, connection: "close" }).map(
+    ([name, value]) => `${name}: ${String(value)}\r\n`,
+  );
   return `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ""}\r\n${lines.join("")}\r\n${payload}`;
 }

@@ -1,5 +1,6 @@
-import { GraphQLError } from "graphql";
 import { type LimitName, limitSettings } from "../../config/limits";
+import type { KnownCode } from "./error-codes";
+import { type Refusal, refusal, TRY_AGAIN } from "./refusal";
 
 /** The code of every refusal because of a limit on requests; `limit` in its extensions names the setting. */
 const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
@@ -24,17 +25,20 @@ export function excessExtensions({ limit, value, most }: Omit<Excess, "message">
   };
 }
 
-/** The error of a refused GraphQL request. Apollo reads the status from `http` and shows the rest. */
-export const limitExceeded = (excess: Excess) =>
-  new GraphQLError(`${excess.message}.`, { extensions: { ...excessExtensions(excess), http: { status: 400 } } });
+/** The refusal of a request that exceeds a limit. */
+export function excessRefusal(
+  { message, ...excess }: Excess,
+  code: KnownCode = LIMIT_EXCEEDED,
+  details: Pick<Refusal, "headers"> & { readonly status?: number } = {},
+): Refusal {
+  return refusal(code, `${message}.`, { ...details, extensions: excessExtensions(excess) });
+}
 
-/** The body of an answer to a request for which there is no capacity now. */
-export const overloaded = ({ message, ...excess }: Excess, code = "SERVICE_UNAVAILABLE") => ({
-  errors: [{ message: `${message}.`, extensions: { ...excessExtensions(excess), code } }],
-});
+/** The refusal of a request for which there is no capacity now. */
+export const overloaded = (excess: Excess) => excessRefusal(excess, "SERVICE_UNAVAILABLE", { headers: TRY_AGAIN });
 
-/** Seconds after which a client that was refused may send its request again: nearly all requests need far less. */
-export const RETRY_AFTER = "1";
+/** The refusal of a request that arrives too slowly (RFC 9110, 15.5.9). */
+export const arrivesTooSlowly = (excess: Excess) => excessRefusal(excess, "REQUEST_TIMEOUT", { status: 408 });
 
 /** A count as people write it. */
 export const counted = (value: number) => (Number.isFinite(value) ? value.toLocaleString("en") : "very many");

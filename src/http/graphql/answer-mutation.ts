@@ -1,21 +1,16 @@
-import { type GraphQLResponse, HeaderMap } from "@apollo/server";
-import { getVariableValues, type GraphQLError, OperationTypeNode, TypeNameMetaFieldDef } from "graphql";
+import { getVariableValues, OperationTypeNode, TypeNameMetaFieldDef } from "graphql";
 import { type ArgumentProblem, ArgumentsRefused } from "../../compile/argument-problem";
 import { checkArguments } from "../../compile/selection/check-arguments";
 import { type Operation, selectOperation } from "../../compile/selection/select";
 import type { SelectedField } from "../../compile/selection/selection";
 import { badUserInput } from "../errors/bad-user-input";
+import { statusOf } from "../errors/error-codes";
+import type { Refusal } from "../errors/refusal";
 import type { Edits } from "./edits";
+import { contextOf } from "../request/request-context";
 import type { Answer } from "./operation-steps";
+import { refusedResponse } from "./refused-operation";
 import { writtenBy } from "./written-before";
-
-/** A request error: no field of the mutation has run (GraphQL specification, 7.1.2). */
-function refusal(errors: readonly GraphQLError[]): GraphQLResponse {
-  return {
-    body: { kind: "single", singleResult: { errors: errors.map((error) => error.toJSON()) } },
-    http: { status: 400, headers: new HeaderMap() },
-  };
-}
 
 /** @throws ArgumentsRefused */
 function checkedFields(operation: Operation): readonly SelectedField[] {
@@ -25,8 +20,8 @@ function checkedFields(operation: Operation): readonly SelectedField[] {
   return fields;
 }
 
-/** An error for each root field with problems, by paths within its own arguments. */
-function errorsOf(problems: readonly ArgumentProblem[]): GraphQLError[] {
+/** Refuses with an error for each root field with problems, by paths within its own arguments. */
+function refusalOf({ problems }: ArgumentsRefused): Refusal {
   const fields = new Map<string, ArgumentProblem[]>();
   for (const { path, ...problem } of problems) {
     const [field = ""] = path.split(".", 1);
@@ -34,7 +29,8 @@ function errorsOf(problems: readonly ArgumentProblem[]): GraphQLError[] {
     own.push({ ...problem, path: path.slice(field.length + 1) });
     fields.set(field, own);
   }
-  return [...fields].map(([field, own]) => badUserInput(field, own));
+  const errors = [...fields].map(([field, own]) => badUserInput(field, own).toJSON());
+  return { status: statusOf("BAD_USER_INPUT"), errors };
 }
 
 /**
@@ -59,7 +55,7 @@ export function answerMutation(editing: Edits): Answer {
       contextValue.editing = {
         async apply(edit) {
           const field = names.next().value ?? "";
-          const report = await editing.apply(edit, user, contextValue.request.watch);
+          const report = await editing.apply(edit, user, contextOf(contextValue.request));
           response.http.headers.set("graph-version", report.version);
           contextValue.written.push(...writtenBy(field, report));
           return report;
@@ -67,7 +63,7 @@ export function answerMutation(editing: Edits): Answer {
       };
       return null;
     } catch (error) {
-      if (error instanceof ArgumentsRefused) return refusal(errorsOf(error.problems));
+      if (error instanceof ArgumentsRefused) return refusedResponse(refusalOf(error));
       throw error;
     }
   };

@@ -1,6 +1,5 @@
 import { type GraphQLResponse, HeaderMap } from "@apollo/server";
-import { ApolloServerErrorCode } from "@apollo/server/errors";
-import { getVariableValues, type GraphQLFormattedError, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
+import { getVariableValues, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import type { Limits } from "../../config/limits";
 import { ArgumentsRefused } from "../../compile/argument-problem";
 import type { CompiledField, CompiledOperation } from "../../compile/compile";
@@ -10,29 +9,21 @@ import type { FormatErrorFor } from "../errors/format-error";
 import { requestsSchema } from "./introspection";
 import { costExcess, costReport } from "../limits/check-cost";
 import { AnswerSize } from "../limits/answer-size";
-import { type Excess, excessExtensions, limitExceeded } from "../errors/limit-exceeded";
+import { excessRefusal } from "../errors/limit-exceeded";
+import { statusOf } from "../errors/error-codes";
+import type { Refusal } from "../errors/refusal";
+import { contextOf } from "../request/request-context";
 import type { Answer } from "./operation-steps";
+import { refusedOperation, refusedResponse } from "./refused-operation";
 
-/** A request error: the response has no data (GraphQL specification, 7.1.2). */
-function refusal(errors: readonly GraphQLFormattedError[]): GraphQLResponse {
-  return { body: { kind: "single", singleResult: { errors } }, http: { status: 400, headers: new HeaderMap() } };
-}
-
-function argumentErrors({ problems }: ArgumentsRefused): GraphQLFormattedError[] {
-  return problems.map(({ path, message, variable }) => ({
+function argumentsRefusal({ problems }: ArgumentsRefused): Refusal {
+  const code = "BAD_USER_INPUT";
+  const errors = problems.map(({ path, message, variable }) => ({
     message: `${path} ${message}.`,
-    extensions: {
-      code: ApolloServerErrorCode.BAD_USER_INPUT,
-      argument: path,
-      ...(variable !== undefined && { variable }),
-    },
+    extensions: { code, argument: path, ...(variable !== undefined && { variable }) },
   }));
+  return { status: statusOf(code), errors };
 }
-
-const excessError = (excess: Excess): GraphQLFormattedError => ({
-  message: `${excess.message}.`,
-  extensions: excessExtensions(excess),
-});
 
 /**
  * Compiles each query and answers it. Every argument is checked here, so that a refused one costs no statement (semantics
@@ -47,16 +38,17 @@ export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatE
     });
     // graphql-js reports them itself, as the execution's first step.
     if (variables.errors) return null;
-    const { log, watch } = contextValue.request;
+    const { log } = contextValue.request;
+    const context = contextOf(contextValue.request);
     try {
-      const fields = compile({ schema, document, operation, variables: variables.coerced }, watch);
+      const fields = compile({ schema, document, operation, variables: variables.coerced }, context);
       const excess = costExcess(fields.cost, limits);
-      if (excess) return refusal([excessError(excess)]);
+      if (excess) return refusedResponse(excessRefusal(excess));
       const size = new AnswerSize(limits);
       const runField = async (field: CompiledField) => {
-        const answered = await run(field, watch);
+        const answered = await run(field, context);
         const excess = size.add(answered.value);
-        if (excess) throw limitExceeded(excess);
+        if (excess) throw refusedOperation(excessRefusal(excess));
         return answered;
       };
       if (requestsSchema(document)) {
@@ -67,10 +59,10 @@ export function answerQuery({ compile, run }: Answering, formatErrorFor: FormatE
       }
       const extensions = costReport(request.http?.headers, fields.cost, limits);
       const answer = await answerOperation(fields, runField, formatErrorFor(log));
-      if (size.excess) return refusal([excessError(size.excess)]);
+      if (size.excess) return refusedResponse(excessRefusal(size.excess));
       return response(answer, extensions);
     } catch (error) {
-      if (error instanceof ArgumentsRefused) return refusal(argumentErrors(error));
+      if (error instanceof ArgumentsRefused) return refusedResponse(argumentsRefusal(error));
       throw error;
     }
   };

@@ -1,16 +1,15 @@
 import type { CompiledField, CompiledOperation } from "../../compile/compile";
 import type { Operation } from "../../compile/selection/select";
-import type { RequestWatch } from "../request/request-watch";
+import type { RequestContext } from "../request/request-context";
 
 /**
- * What the handler needs from other modules: an operation compiled, a compiled field run, each for a request that may be
- * watched.
+ * What the handler needs from other modules: an operation compiled, a compiled field run, each in the context of a request.
  */
 export interface Answering {
   /** @throws ArgumentsRefused */
-  readonly compile: (operation: Operation, watch?: RequestWatch) => CompiledOperation;
-  /** Ends, in the database too, when the watch's signal is aborted; it then rejects with the signal's reason. */
-  readonly run: (field: Pick<CompiledField, "statement" | "read">, watch?: RequestWatch) => Promise<Answered>;
+  readonly compile: (operation: Operation, context?: RequestContext) => CompiledOperation;
+  /** Ends, in the database too, when the context's signal is aborted; it then rejects with the signal's reason. */
+  readonly run: (field: Pick<CompiledField, "statement" | "read">, context?: RequestContext) => Promise<Answered>;
 }
 
 /** A root field's value, and the version of the graph that it was read from; undefined if nothing was read. */

@@ -1,15 +1,15 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { RequestContext } from "./request-context";
+import type { OperationContext } from "./operation-context";
 import type { OperationSteps } from "./operation-steps";
-import { watchSteps } from "./watch-steps";
+import { observedSteps } from "./observe-steps";
 
 /**
  * All work between Apollo's own steps, in the order of the lists. It is one plugin, because Apollo waits for each plugin at
  * each step, even if the plugin has nothing to do there.
  */
-export function operationPlugin({ checks, answers, amendments }: OperationSteps): ApolloServerPlugin<RequestContext> {
-  const steps: GraphQLRequestListener<RequestContext> = {
-    ...watchSteps,
+export function operationPlugin({ checks, answers, amendments }: OperationSteps): ApolloServerPlugin<OperationContext> {
+  const steps: GraphQLRequestListener<OperationContext> = {
+    ...observedSteps,
     didResolveOperation: (context) => settled(() => each(checks, context)),
     async responseForOperation(context) {
       for (const answer of answers) {

@@ -4,18 +4,18 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLResponse,
 } from "@apollo/server";
-import type { RequestContext } from "./request-context";
+import type { OperationContext } from "./operation-context";
 
 /** Refuses an operation before any of it is compiled or runs, by throwing the error that Apollo answers. */
-export type Check = (context: GraphQLRequestContextDidResolveOperation<RequestContext>) => void;
+export type Check = (context: GraphQLRequestContextDidResolveOperation<OperationContext>) => void;
 
 /** Answers an operation; null leaves it to the next answer, and finally to graphql-js. */
 export type Answer = (
-  context: GraphQLRequestContextResponseForOperation<RequestContext>,
+  context: GraphQLRequestContextResponseForOperation<OperationContext>,
 ) => GraphQLResponse | null | Promise<GraphQLResponse | null>;
 
 /** Amends an answer that is about to be sent. */
-export type Amendment = (context: GraphQLRequestContextWillSendResponse<RequestContext>) => void;
+export type Amendment = (context: GraphQLRequestContextWillSendResponse<OperationContext>) => void;
 
 export interface OperationSteps {
   readonly checks: readonly Check[];

@@ -1,6 +1,7 @@
-import { ApolloServerErrorCode } from "@apollo/server/errors";
-import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from "graphql";
+import { type DocumentNode, getOperationAST, type GraphQLSchema } from "graphql";
+import { refusal } from "../errors/refusal";
 import type { Amendment, Check } from "./operation-steps";
+import { refusedOperation } from "./refused-operation";
 
 /** Why there is no operation to run (GraphQL specification, 6.1 GetOperation), or null. */
 function unresolved(schema: GraphQLSchema, document: DocumentNode, operationName?: string): string | null {
@@ -17,9 +18,7 @@ function unresolved(schema: GraphQLSchema, document: DocumentNode, operationName
 /** Refuses a document without an operation to run, which GraphQL over HTTP requires and Apollo does not do. */
 export const checkOperation: Check = ({ schema, document, request: { operationName } }) => {
   const problem = unresolved(schema, document, operationName);
-  if (problem === null) return;
-  const extensions = { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } };
-  throw new GraphQLError(problem, { extensions });
+  if (problem !== null) throw refusedOperation(refusal("OPERATION_RESOLUTION_FAILURE", problem));
 };
 
 /** Under application/graphql-response+json a response without data is never 2xx: Apollo sends some as 200. */

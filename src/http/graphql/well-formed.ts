@@ -1,6 +1,7 @@
-import { ApolloServerErrorCode } from "@apollo/server/errors";
-import { GraphQLError } from "graphql";
+import type { FastifyRequest } from "fastify";
+import { refusal } from "../errors/refusal";
 import { pathText, repeatedKeys } from "../../json/repeated-keys";
+import { refusedOperation } from "./refused-operation";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -47,21 +48,12 @@ function isJson(text: string): boolean {
   }
 }
 
-function refuse(problem: string): never {
-  throw new GraphQLError(problem, { extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } } });
-}
-
 /**
  * Refuses the body of a POST that is not a well-formed GraphQL-over-HTTP request, and names the field that is wrong (GraphQL
- * over HTTP, Request Parameters). Throws an error that Apollo answers with status 400.
+ * over HTTP, Request Parameters). Refuses parameters of a GET that contain a key more than once; Apollo checks the rest.
+ * @throws the error that Apollo answers with status 400
  */
-export function assertWellFormed(body: unknown): void {
-  const problem = problemOf(body);
-  if (problem !== null) refuse(problem);
-}
-
-/** Refuses, in the same way, parameters of a GET that contain a key more than once; Apollo checks the rest. */
-export function assertKeysOnce(parameters: unknown): void {
-  const problem = isObject(parameters) ? repeatedIn(parameters) : null;
-  if (problem !== null) refuse(problem);
+export function checkForm({ method, body, query }: Pick<FastifyRequest, "method" | "body" | "query">): undefined {
+  const problem = method === "POST" ? problemOf(body) : isObject(query) ? repeatedIn(query) : null;
+  if (problem !== null) throw refusedOperation(refusal("BAD_REQUEST", problem));
 }

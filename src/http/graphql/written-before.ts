@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
 import type { ImportReport } from "../../../schema/answers/import-report";
-import type { Written } from "./request-context";
+import type { Written } from "./operation-context";
 import type { Amendment } from "./operation-steps";
 
 /** What a report lists as written; empty if nothing was written. */

@@ -1,10 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
 import { readOn } from "../request/early-answers";
-import { markErrors } from "../errors/mark-errors";
-import { REQUEST_ID_HEADER } from "../request/request-id";
-import { noSniffing } from "../request/watch-requests";
-import { counted, overloaded } from "../errors/limit-exceeded";
+import { arrivesTooSlowly, counted } from "../errors/limit-exceeded";
+import { refusalMessage } from "../errors/send-refusal";
 
 /** Milliseconds in which further input is read after the answer, so that its client sees the answer and no reset. */
 const LINGER = 500;
@@ -73,17 +71,10 @@ export function limitArrivingRequests(app: FastifyInstance, { arrivingRequests, 
 function giveUp(reply: FastifyReply, limit: keyof Bounds, most: number): void {
   const whose = limit === "arrivingPerAddress" ? " from your address" : "";
   const message = `${counted(most)} requests${whose} were arriving, which is the limit, and this one had taken the longest: send its body faster`;
-  const body = JSON.stringify(overloaded({ limit, most, message }, "REQUEST_TIMEOUT"));
+  const { status, headers, payload } = refusalMessage(arrivesTooSlowly({ limit, most, message }), reply.request.id);
+  // Fastify sends nothing before it has read the body.
   const { raw } = reply.hijack();
-  // No hook marks this answer, because it bypasses fastify.
-  const payload = markErrors(body, reply.request.id)?.payload ?? body;
-  raw.writeHead(408, {
-    ...noSniffing,
-    [REQUEST_ID_HEADER]: reply.request.id,
-    "content-type": "application/json; charset=utf-8",
-    "content-length": Buffer.byteLength(payload),
-    connection: "close",
-  });
+  raw.writeHead(status, { ...headers, connection: "close" });
   raw.write(payload);
   void readOn(reply.request.raw, LINGER).then(() => {
     raw.end(() => {

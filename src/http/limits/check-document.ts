@@ -1,7 +1,8 @@
 import { type DocumentNode, GraphQLError, parse } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Limits } from "../../config/limits";
-import { counted, type Excess, limitExceeded } from "../errors/limit-exceeded";
+import { counted, type Excess, excessRefusal } from "../errors/limit-exceeded";
+import { refusedOperation } from "../graphql/refused-operation";
 import { type Measures, measureDocument } from "./measure-document";
 
 /** Max characters of all cached documents together: those that are within the limits. */
@@ -64,11 +65,11 @@ function parsed(source: string, { tokens, depth }: Limits): DocumentNode | undef
   } catch (error) {
     if (error instanceof RangeError) {
       const message = `The query is nested too deeply to be read. At most ${counted(depth)} levels of fields are allowed: select fewer levels`;
-      throw limitExceeded({ limit: "depth", most: depth, message });
+      throw refusedOperation(excessRefusal({ limit: "depth", most: depth, message }));
     }
     if (!(error instanceof GraphQLError) || !TOO_MANY_TOKENS.test(error.message)) return undefined;
     const message = `The query has more than ${counted(tokens)} tokens (names, values, brackets), which is the limit: select fewer fields, or move long lists to variables`;
-    throw limitExceeded({ limit: "tokens", most: tokens, message });
+    throw refusedOperation(excessRefusal({ limit: "tokens", most: tokens, message }));
   }
 }
 
@@ -87,13 +88,13 @@ export function documentCheck(limits: Limits): (source: string) => boolean {
     const { length: value } = source;
     if (value > most) {
       const message = `The query is ${counted(value)} characters long, but at most ${counted(most)} are allowed: select fewer fields, or move long lists to variables`;
-      throw limitExceeded({ limit: "documentCharacters", value, most, message });
+      throw refusedOperation(excessRefusal({ limit: "documentCharacters", value, most, message }));
     }
     if (known.has(source)) return true;
     const document = parsed(source, limits);
     if (!document) return false;
     const excess = excessOf(measureDocument(document), limits);
-    if (excess) throw limitExceeded(excess);
+    if (excess) throw refusedOperation(excessRefusal(excess));
     known.set(source, true);
     return false;
   };

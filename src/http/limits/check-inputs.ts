@@ -1,5 +1,6 @@
 import type { Limits } from "../../config/limits";
-import { counted, limitExceeded } from "../errors/limit-exceeded";
+import { counted, excessRefusal } from "../errors/limit-exceeded";
+import { refusedOperation } from "../graphql/refused-operation";
 
 /**
  * Refuses variables with too many values or too many levels, before they are coerced: coercion follows an input type as deep
@@ -15,13 +16,13 @@ export function checkInputs(variables: unknown, { inputDepth, inputValues }: Lim
       if (typeof value !== "object" || value === null) continue;
       if (depth > inputDepth) {
         const message = `The variables are nested more than ${counted(inputDepth)} levels deep, which is the limit: write their conditions side by side`;
-        throw limitExceeded({ limit: "inputDepth", most: inputDepth, message });
+        throw refusedOperation(excessRefusal({ limit: "inputDepth", most: inputDepth, message }));
       }
       const entries: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
       values += entries.length;
       if (values > inputValues) {
         const message = `The variables contain more than ${counted(inputValues)} values, which is the limit: shorten their lists, or split them into several requests`;
-        throw limitExceeded({ limit: "inputValues", most: inputValues, message });
+        throw refusedOperation(excessRefusal({ limit: "inputValues", most: inputValues, message }));
       }
       for (const entry of entries) nested.push(entry);
     }

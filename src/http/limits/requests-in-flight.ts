@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Limits } from "../../config/limits";
-import { counted, overloaded, RETRY_AFTER } from "../errors/limit-exceeded";
+import { counted, overloaded } from "../errors/limit-exceeded";
+import { sendRefusal } from "../errors/send-refusal";
 
 /** Whether a request may cause work in the database; by its route, because an address can be written in many ways. */
 export function isLimited({ routeOptions: { url = "" } }: FastifyRequest): boolean {
@@ -20,11 +21,7 @@ export function limitRequestsInFlight(app: FastifyInstance, { requestsInFlight: 
     }
     if (inFlight >= most) {
       const message = `The server is working on ${counted(most)} requests at once, which is the limit: try again in a second`;
-      void reply
-        .code(503)
-        .header("retry-after", RETRY_AFTER)
-        .header("cache-control", "no-store")
-        .send(overloaded({ limit: "requestsInFlight", most, message }));
+      sendRefusal(reply, overloaded({ limit: "requestsInFlight", most, message }));
       return;
     }
     inFlight += 1;

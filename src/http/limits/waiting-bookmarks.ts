@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import type { Limits } from "../../config/limits";
 import type { ReachedBookmarks } from "../../neo4j/reached-bookmarks";
-import { badRequest } from "../errors/bad-request";
 import { counted, overloaded } from "../errors/limit-exceeded";
+import { NO_STORE, type Refusal, refusal, TRY_AGAIN } from "../errors/refusal";
 
 /** How many transactions a member of a cluster may lag another; no member lags by more for long. */
 const MAX_AHEAD = 1_000;
@@ -10,16 +10,8 @@ const MAX_AHEAD = 1_000;
 const FAR_AHEAD =
   "The header Graph-Bookmark names a state that the graph has not reached: send the one from the last answer, or leave it out.";
 
-/** Why a request may not wait, with the status of its answer. */
-export interface WaitRefused {
-  readonly status: 400 | 503;
-  readonly body: object;
-}
-
-export type WaitingBookmarks = (
-  bookmarks: readonly string[],
-  response: ServerResponse,
-) => Promise<WaitRefused | undefined>;
+/** Resolves when the request may continue, or with its refusal. */
+export type WaitingBookmarks = (bookmarks: readonly string[], response: ServerResponse) => Promise<Refusal | undefined>;
 
 /** Milliseconds that a request waits, and those between two checks of the database. */
 const PATIENCE = 1_000;
@@ -41,22 +33,22 @@ export function waitingBookmarks(
   // If the database does not answer, the request's own statement reports it.
   const lackingOf = (bookmarks: readonly string[]) => reached.lacking(bookmarks).catch(() => 0);
 
-  async function wait(bookmarks: readonly string[], response: ServerResponse): Promise<WaitRefused | undefined> {
+  async function wait(bookmarks: readonly string[], response: ServerResponse): Promise<Refusal | undefined> {
     const until = performance.now() + PATIENCE;
     while (performance.now() < until && !response.closed) {
       await new Promise((resolve) => setTimeout(resolve, LOOK));
       if ((await lackingOf(bookmarks)) === 0) return undefined;
     }
-    return { status: 503, body: unavailable(NOT_REACHED) };
+    return refusal("SERVICE_UNAVAILABLE", NOT_REACHED, { headers: TRY_AGAIN });
   }
 
   return async (bookmarks, response) => {
     const lacking = await lackingOf(bookmarks);
     if (lacking === 0) return undefined;
-    if (lacking > MAX_AHEAD) return { status: 400, body: badRequest(FAR_AHEAD) };
+    if (lacking > MAX_AHEAD) return refusal("BAD_REQUEST", FAR_AHEAD, { headers: NO_STORE });
     if (waiting >= most) {
       const message = `${counted(most)} requests wait for the database to reach their Graph-Bookmark, which is the limit: try again in a second, or leave the header out`;
-      return { status: 503, body: overloaded({ limit: "waitingBookmarks", most, message }) };
+      return overloaded({ limit: "waitingBookmarks", most, message });
     }
     waiting += 1;
     try {
@@ -66,5 +58,3 @@ export function waitingBookmarks(
     }
   };
 }
-
-const unavailable = (message: string) => ({ errors: [{ message, extensions: { code: "SERVICE_UNAVAILABLE" } }] });

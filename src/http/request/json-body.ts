@@ -13,6 +13,8 @@ class AmbiguousBody extends Error {
  * JSON.parse uses the last. Both would silently change what is written.
  */
 export function readJsonBodies(app: FastifyInstance): void {
+  // A form of a foreign page can send text/plain without a preflight (CSRF).
+  app.removeContentTypeParser("text/plain");
   const parse = app.getDefaultJsonParser("error", "error");
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, body: Buffer, done) => {
     if (!isUtf8(body)) {

@@ -7,8 +7,7 @@ import type { Dataset } from "../../datasets/dataset";
 import { pathOf as pathOfGrain } from "../../datasets/grain";
 import type { GraphPort } from "../../datasets/graph-port";
 import { readParameters, type TableRequest } from "../../datasets/parameters";
-import { withoutDeadline } from "../request/request-scope";
-import type { RequestWatch } from "../request/request-watch";
+import { contextOf, type RequestContext, withoutDeadline } from "../request/request-context";
 import { pathOf, queryOf } from "../request/request-target";
 import { encode, encodeStream } from "./encode";
 import { entityTag, matches } from "./entity-tag";
@@ -21,8 +20,8 @@ import { inMemory } from "./table-bytes";
 
 export interface TableOptions {
   readonly schema: GraphQLSchema;
-  /** The graph, for a request that is watched. */
-  readonly graph: (watch: RequestWatch) => GraphPort;
+  /** The graph, as one request reads it. */
+  readonly graph: (context: RequestContext) => GraphPort;
   /** The Cache-Control header. */
   readonly cacheControl: string;
   /** Max bytes of a table that is written to disk to have a length; a longer one is streamed without. */
@@ -95,7 +94,7 @@ export function answerTable({ schema, graph: graphFor, cacheControl, storedTable
     format: Representation["format"],
   ): Promise<FastifyReply> {
     const parameters = readParameters(schema, dataset, queryOf(request));
-    const graph = graphFor(parameters.all ? withoutDeadline(request.watch) : request.watch);
+    const graph = graphFor(parameters.all ? withoutDeadline(contextOf(request)) : contextOf(request));
     const form = { format, encoding: chooseEncoding(request, format) };
     reply.header("vary", ["Accept, Accept-Encoding", reply.getHeader("vary") ?? []].flat().join(", "));
     for (let attempt = 1; ; attempt++) {

@@ -3,8 +3,9 @@ import { GraphChanged } from "../../datasets/fetch-table";
 import { ParametersRefused } from "../../datasets/parameters";
 import { TableWithoutLength } from "./answer-table";
 import { statusOf } from "../errors/error-codes";
-import { type ErrorLog, errorFormatter } from "../errors/format-error";
+import type { ErrorLog } from "../errors/format-error";
 import { type Refusal, refusal } from "../errors/refusal";
+import { refusalOfError } from "../errors/refusal-of-error";
 
 /** What a client reads of an error on the way to a table; what it must not see is in the log. */
 export function refusalOf(log: ErrorLog, error: unknown): Refusal {
@@ -34,7 +35,5 @@ export function refusalOf(log: ErrorLog, error: unknown): Refusal {
   if (error instanceof GraphChanged) {
     return refusal("SERVICE_UNAVAILABLE", "The graph changed while its rows were read: try again.");
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const { message: reported, extensions = {} } = errorFormatter(log)({ message }, error);
-  return { status: statusOf(extensions["code"]), errors: [{ message: reported, extensions }] };
+  return refusalOfError(log, error);
 }

@@ -1,15 +1,16 @@
 import fastifyCors from "@fastify/cors";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Dataset } from "../../datasets/dataset";
 import { describeDataset } from "../../datasets/describe-dataset";
 import { formats } from "../../datasets/formats/formats";
 import { openApi } from "../../datasets/open-api/open-api";
 import type { Admission } from "../access/admission";
-import { answerOptions, READING } from "../request/allow";
+import { answerOtherMethods, READING } from "../request/allow";
 import { answerTable, type TableOptions } from "./answer-table";
 import { listJson, listPage, listPolicy } from "./dataset-list";
 import { withoutSuggestion } from "../graphql/hide-schema";
-import { type Refusal, refusal } from "../errors/refusal";
+import { NO_STORE, type Refusal, refusal } from "../errors/refusal";
+import { JSON_TYPE, sendRefusal } from "../errors/send-refusal";
 import { refusalOf } from "./refuse-table";
 import { chooseFormat } from "./representation";
 
@@ -22,7 +23,6 @@ export interface DatasetOptions extends TableOptions {
   readonly introspection: boolean;
 }
 
-const JSON_TYPE = "application/json; charset=utf-8";
 const HTML_TYPE = "text/html; charset=utf-8";
 
 const suffixes = formats.map(({ extension }) => extension);
@@ -33,9 +33,9 @@ const ofTable = [
   ...["etag", "graph-version", "grain", "content-disposition", "content-encoding", "link", "accept-ranges"],
 ];
 
-async function refuse(reply: FastifyReply, { status, errors }: Refusal): Promise<void> {
+async function refuse(reply: FastifyReply, refused: Refusal): Promise<void> {
   for (const name of ofTable) reply.removeHeader(name);
-  await reply.code(status).header("cache-control", "no-store").type(JSON_TYPE).send({ errors });
+  await sendRefusal(reply, { ...refused, headers: { ...NO_STORE, ...refused.headers } });
 }
 
 /**
@@ -59,7 +59,7 @@ export async function tableHandler(app: FastifyInstance, options: DatasetOptions
       if (method !== "OPTIONS") done();
       else if (routeOptions.url === "*") reply.callNotFound();
       else {
-        reply.header("allow", READING);
+        reply.header("allow", READING.join(", "));
         done();
       }
     });
@@ -102,15 +102,12 @@ export async function tableHandler(app: FastifyInstance, options: DatasetOptions
       try {
         return await tables.answer(request, reply, dataset, format);
       } catch (error) {
-        const { status, errors } = refusalOf(request.log, error);
-        return refuse(reply, { status, errors: options.introspection ? errors : errors.map(hiding) });
+        const refused = refusalOf(request.log, error);
+        return refuse(reply, options.introspection ? refused : { ...refused, errors: refused.errors.map(hiding) });
       }
     });
 
-    for (const url of ["/q", "/q/*", "/openapi.json"]) {
-      answerOptions(scope, url, READING);
-      scope.route({ url, method: ["POST", "PUT", "PATCH", "DELETE"], handler: notTaken });
-    }
+    for (const url of ["/q", "/q/*", "/openapi.json"]) answerOtherMethods(scope, url, READING);
   });
 }
 
@@ -133,9 +130,4 @@ function noFormat(extension: string | undefined): Refusal {
         `The server has none of the formats in Accept: add one of ${extensions} to the address.`,
       )
     : refusal("NOT_FOUND", `There is no format .${beginning(extension, 20)}: choose one of ${extensions}.`);
-}
-
-async function notTaken({ method }: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.header("allow", READING);
-  await refuse(reply, refusal("METHOD_NOT_ALLOWED", `${method} is not allowed here: send GET or HEAD.`));
 }

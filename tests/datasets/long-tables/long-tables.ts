@@ -4,7 +4,7 @@ import { readFacts } from "../../../src/fact-folder/read-facts";
 import { importInBatches } from "../../../src/graph/import/import-batches";
 import { Database } from "../../../src/neo4j/database";
 import type { RunnableStatement } from "../../../src/neo4j/runnable-statement";
-import type { StatementScope } from "../../../src/neo4j/statement-scope";
+import type { StatementContext } from "../../../src/neo4j/statement-context";
 import { copiedPolicies } from "../../cost/copied-policies";
 import { type BoltProxy, boltProxy } from "../../support/bolt-proxy";
 import { withFewRegions } from "../../support/facts-of-few-regions";
@@ -36,9 +36,9 @@ export const datasets = [
 export class RecordingDatabase extends Database {
   statements: RunnableStatement[] = [];
   rows = 0;
-  override async *stream(statement: RunnableStatement, scope?: StatementScope) {
+  override async *stream(statement: RunnableStatement, context?: StatementContext) {
     this.statements.push(statement);
-    for await (const row of super.stream(statement, scope)) {
+    for await (const row of super.stream(statement, context)) {
       this.rows++;
       yield row;
     }

@@ -90,16 +90,16 @@ export function refusalSuite(graph: () => EditableGraph): void {
     const inputs = [{ ...firstPolicy, id: "another" }, other];
     const conflicts = [
       {
-        path: "policies[1].region",
-        message: 'source:first, source:second states "320100", and source:second states "320200"',
-      },
-      {
         path: "policies[1].kind",
         message: 'source:first, source:second states "ACTION_PLAN", and source:second states "NOTICE"',
       },
       {
         path: "policies[1].publishedOn",
         message: expect.stringContaining('states "2023-03-01", and source:second states "2023-03-02"') as string,
+      },
+      {
+        path: "policies[1].region",
+        message: 'source:first, source:second states "320100", and source:second states "320200"',
       },
       {
         path: "policies[1].goals[0].value",

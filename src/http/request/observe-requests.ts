@@ -1,13 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { endpointOf } from "../endpoint";
-import { markErrors } from "../errors/mark-errors";
 import { REQUEST_ID_HEADER } from "./request-id";
-import { type Observer, type RequestWatch, watchOf } from "./request-watch";
+import { type Observer, observerOf, type RequestObserver } from "./request-observer";
 import { pathOf } from "./request-target";
 
 declare module "fastify" {
   interface FastifyRequest {
-    watch: RequestWatch;
+    observer: RequestObserver;
     /** More fields for the request's line in the log, set as they become known. */
     reported: { operation?: string; errors?: readonly string[] };
   }
@@ -20,17 +19,17 @@ declare module "fastify" {
 export const noSniffing = { "x-content-type-options": "nosniff" };
 
 /**
- * Gives every request its watch, every answer the headers X-Request-Id and X-Content-Type-Options, and every error the id.
- * Register it first, so that refused requests are watched too.
+ * Gives every request its observer, and every answer the headers X-Request-Id and X-Content-Type-Options.
+ * Register it first, so that refused requests are observed too.
  */
-export function watchRequests(app: FastifyInstance, observers: readonly Observer[]): void {
-  app.decorateRequest("watch");
+export function observeRequests(app: FastifyInstance, observers: readonly Observer[]): void {
+  app.decorateRequest("observer");
   app.decorateRequest("reported");
   app.addHook("onRequest", (request, reply, done) => {
     const { id, method, headers, log } = request;
     const route = request.routeOptions.url;
     request.reported = {};
-    request.watch = watchOf(observers, {
+    request.observer = observerOf(observers, {
       id,
       method,
       path: pathOf(request),
@@ -42,13 +41,8 @@ export function watchRequests(app: FastifyInstance, observers: readonly Observer
     reply.header(REQUEST_ID_HEADER, id).headers(noSniffing);
     done();
   });
-  app.addHook("onSend", (request, _reply, payload, done) => {
-    const marked = markErrors(payload, request.id);
-    if (marked) request.reported.errors = marked.codes;
-    done(null, marked?.payload ?? payload);
-  });
-  app.addHook("onResponse", ({ watch, reported }, reply, done) => {
-    watch.answered({ status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes: reported.errors ?? [] });
+  app.addHook("onResponse", ({ observer, reported }, reply, done) => {
+    observer.answered({ status: reply.statusCode, seconds: reply.elapsedTime / 1000, codes: reported.errors ?? [] });
     done();
   });
 }

@@ -9,8 +9,8 @@ export interface Written extends Pick<ImportReport, "created" | "changed" | "del
 }
 
 /** What the handler knows of the operation that Apollo runs: the request that it came with. */
-export interface RequestContext extends GraphContext {
-  readonly request: Pick<FastifyRequest, "log" | "reported" | "watch">;
+export interface OperationContext extends GraphContext {
+  readonly request: Pick<FastifyRequest, "log" | "reported" | "observer" | "requestContext">;
   /** What the mutations of this request have written so far. */
   readonly written: Written[];
 }

@@ -1,24 +1,19 @@
 import type { BookmarkChain } from "./bookmark-chain";
 import { type Cancellation, CancellationSource } from "./cancellation";
-import type { Ended, SentStatement } from "./statement-listener";
-import type { StatementScope } from "./statement-scope";
+import { listenerOfAll, type StatementListener } from "./statement-listener";
+import type { StatementContext } from "./statement-context";
 
-/** The scope of a statement that several requests share. It reports to all of them, and ends when none waits any more. */
-export class SharedScope implements StatementScope {
+/** The context of a statement that several requests share. It reports to all of them, and ends when none waits any more. */
+export class SharedContext implements StatementContext {
+  readonly observer: StatementListener;
   readonly signal: Cancellation;
 
   constructor(
-    private readonly scopes: readonly (StatementScope | undefined)[],
+    contexts: readonly (StatementContext | undefined)[],
     readonly bookmarks: BookmarkChain,
   ) {
-    this.signal = whenAllAbort(scopes.map((scope) => scope?.signal));
-  }
-
-  statement(sent: SentStatement): Ended {
-    const ends = this.scopes.map((scope) => scope?.statement(sent));
-    return (failure) => {
-      for (const ended of ends) ended?.(failure);
-    };
+    this.observer = listenerOfAll(contexts.flatMap((context) => context?.observer ?? []));
+    this.signal = whenAllAbort(contexts.map((context) => context?.signal));
   }
 }
 

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
-import type { Ended, SentStatement } from "../../neo4j/statement-listener";
-import type { StatementScope } from "../../neo4j/statement-scope";
+import { type Ended, endedOfAll, type SentStatement, type StatementListener } from "../../neo4j/statement-listener";
 import type { Endpoint } from "../endpoint";
 
 /** A step between a request and its statements. */
@@ -29,65 +28,59 @@ export interface Outcome {
   readonly codes: readonly string[];
 }
 
-/** Receives what happens to one request, in order. Nothing here may throw: a request must not fail because it is watched. */
-export interface RequestWatch extends StatementScope {
+/** Receives what happens to one request, in order. Nothing here may throw: it must not make a request fail. */
+export interface RequestObserver extends StatementListener {
   /** The operation that the request selects, by type and by the name that the client chose. */
   operation(type: string, name: string | undefined): void;
   stage(stage: Stage): Ended;
   answered(outcome: Outcome): void;
 }
 
-/** Observes requests: makes a watch for each. */
+/** Observes all requests: makes an observer for each. */
 export interface Observer {
-  request(seen: SeenRequest): RequestWatch;
+  request(seen: SeenRequest): RequestObserver;
 }
 
 const ignore = () => undefined;
 
-/** A watch that does nothing. */
-export const noopWatch: RequestWatch = {
+/** An observer that does nothing. */
+export const noopObserver: RequestObserver = {
   operation: ignore,
   stage: () => ignore,
   statement: () => ignore,
   answered: ignore,
 };
 
-class Watches implements RequestWatch {
-  constructor(private readonly watches: readonly RequestWatch[]) {}
+class RequestObservers implements RequestObserver {
+  constructor(private readonly observers: readonly RequestObserver[]) {}
 
   operation(type: string, name: string | undefined): void {
-    for (const watch of this.watches) watch.operation(type, name);
+    for (const observer of this.observers) observer.operation(type, name);
   }
 
   stage(stage: Stage): Ended {
-    return all(this.watches.map((watch) => watch.stage(stage)));
+    return endedOfAll(this.observers.map((observer) => observer.stage(stage)));
   }
 
   statement(sent: SentStatement): Ended {
-    return all(this.watches.map((watch) => watch.statement(sent)));
+    return endedOfAll(this.observers.map((observer) => observer.statement(sent)));
   }
 
   answered(outcome: Outcome): void {
-    for (const watch of this.watches) watch.answered(outcome);
+    for (const observer of this.observers) observer.answered(outcome);
   }
 }
 
-function all(ends: readonly Ended[]): Ended {
-  return (failure) => {
-    for (const ended of ends) ended(failure);
-  };
+/** One observer of a request for all. */
+export function observerOf(observers: readonly Observer[], seen: SeenRequest): RequestObserver {
+  const own = observers.map((observer) => observer.request(seen));
+  const [first = noopObserver] = own;
+  return own.length > 1 ? new RequestObservers(own) : first;
 }
 
-/** One watch for all observers. */
-export function watchOf(observers: readonly Observer[], seen: SeenRequest): RequestWatch {
-  const watches = observers.map((observer) => observer.request(seen));
-  const [first = noopWatch] = watches;
-  return watches.length > 1 ? new Watches(watches) : first;
-}
-
-/** Reports a synchronous step to a watch. */
-export function staged<Value>(watch: RequestWatch | undefined, stage: Stage, work: () => Value): Value {
-  const ended = watch?.stage(stage);
+/** Reports a synchronous step to an observer. */
+export function staged<Value>(observer: RequestObserver | undefined, stage: Stage, work: () => Value): Value {
+  const ended = observer?.stage(stage);
   try {
     const value = work();
     ended?.();
