@@ -5,7 +5,7 @@ import { runningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";
 import { theBlocksOf } from "./blocks";
 
-const document = "src/compile/README.md";
+const document = "src/engine/README.md";
 
 /** The statement of a query's root field of this response name. */
 async function statementOf(query: string, responseName: string) {

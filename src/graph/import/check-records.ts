@@ -1,5 +1,5 @@
 import { coerceInputValue, Kind } from "graphql";
-import { checkArguments } from "../../compile/selection/check-arguments";
+import { checkArguments } from "../../engine/selection/check-arguments";
 import type { EditProblem } from "../../editing/edit-refused";
 import { inputOfCells } from "../../editing/input-of-cells";
 import type { ImportKind } from "./import-kinds";
