@@ -39,9 +39,9 @@ const runElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> =
     csv: "tests/docs/tutorial.test.ts",
   },
   "src/engine/README.md": {
-    graphql: "tests/docs/compile-readme.test.ts",
-    cypher: "tests/docs/compile-readme.test.ts",
-    json: "tests/docs/compile-readme.test.ts",
+    graphql: "tests/engine/readme.test.ts",
+    cypher: "tests/engine/readme.test.ts",
+    json: "tests/engine/readme.test.ts",
   },
 };
 
