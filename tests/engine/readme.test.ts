@@ -53,8 +53,12 @@ describe("the vocabulary", () => {
   });
 });
 
-it("names files that there are, and the writer and the reader of each kind that is planned", () => {
-  const files = readdirSync(engine, { recursive: true, encoding: "utf8" }).map((file) => file.split("/").at(-1));
+it("names files that there are, and a kind of plan node has one name in planning, writing and reading", () => {
+  const files = readdirSync(engine, { recursive: true, encoding: "utf8" }).map((file) => file.split("/").at(-1) ?? "");
+  const stems = (verb: string) => files.flatMap((file) => new RegExp(`^${verb}-(.+)\\.ts$`).exec(file)?.[1] ?? []);
+  // A source of rows is a match or a question.
+  expect(stems("write").filter((stem) => !stems("plan").includes(stem))).toEqual(["source"]);
+  expect(stems("read").filter((stem) => !stems("write").includes(stem))).toEqual([]);
   const named = readFileSync(join(engine, "README.md"), "utf8").matchAll(/`(?:plan|write|read)-[a-z-]+\.ts`/gu);
   expect(Array.from(named, ([name]) => name.slice(1, -1)).filter((name) => !files.includes(name))).toEqual([]);
 });

@@ -27,7 +27,7 @@ export interface NameLookup {
   readonly argument: string;
   /** The question whose first column contains every node that has the name. */
   readonly question: string;
-  /** What several nodes are called in an error, such as "regions". */
+  /** What several nodes are called in an error, such as "people". */
   readonly noun: string;
   /** The property that distinguishes them for a client, in addition to their id. */
   readonly shown: string;
@@ -60,8 +60,8 @@ export type FieldMapping =
       readonly end: string;
     }
   /**
-   * A column of a question's row: a value, a node with fields of its own, or a list of nodes or rows. A reader, given
-   * by name, converts the value for the response.
+   * A column of a question's row: a value, a node with fields of its own, or a list of nodes or rows. A reader, named
+   * here, converts the value for the response.
    */
   | { readonly kind: "column"; readonly column: string; readonly reader?: string }
   /** An object whose fields are read from the same row. */
@@ -70,7 +70,7 @@ export type FieldMapping =
   | { readonly kind: "same-set" }
   /** The node, list or connection of nodes at the end of a path, ordered by one property if it alone distinguishes them. */
   | { readonly kind: "related"; readonly path: Path; readonly stored?: StoredList; readonly by?: string }
-  /** The rows of a question's file in `cypher/questions/`: one object, a list or a connection. */
+  /** The rows of a question (question.ts): one object, a list or a connection. */
   | ({ readonly kind: "question"; readonly question: string } & QuestionOptions)
   /** A root field: all nodes of a type, as a connection. */
   | { readonly kind: "all" }

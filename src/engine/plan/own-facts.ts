@@ -2,7 +2,7 @@ import type { MatchPlan, ObjectPlan, ValuePlan } from "./plan";
 
 /**
  * Whether only the node's own facts are fetched: its properties, and nodes that its relationships point to, such as a
- * policy's measures and their domains. Facts that point to it, pages and questions may have any size.
+ * film's director. Facts that point to it, pages and questions may have any size.
  */
 export const holdsOwnFacts = ({ variants }: ObjectPlan): boolean =>
   variants.every(({ fields }) => fields.every(({ value }) => isOwnFact(value)));

@@ -18,7 +18,7 @@ const questions = new Map(
   }),
 );
 
-export const filmSchema = buildSchemaSync({ resolvers: [FilmQueries], validate: false });
+const filmSchema = buildSchemaSync({ resolvers: [FilmQueries], validate: false });
 
 mapGraph(filmSchema, {
   languages: {
@@ -37,7 +37,7 @@ export const filmOptions: CompileOptions = {
   columnReaders: { capitals: (about) => String(about).toUpperCase() },
   derivedParameters: (question, values) =>
     question === "person-by-name" ? { name: String(values["called"]).toLowerCase() } : {},
-  maxConditions: 10,
+  maxConditions: 20,
 };
 
 /** An operation over the films; the document has no other. */
