@@ -1,4 +1,4 @@
-import "reflect-metadata";
+import "./own-storage";
 import { IsOptional, Length, Max, Min } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { getVariableValues, Kind, parse } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { compileOperation, type CompileOptions } from "../../../src/engine/compile";
 import { mapGraph } from "../../../src/engine/mapping/schema-mapping";
 import { parseQuestion } from "../../../src/engine/question";
@@ -29,6 +29,8 @@ mapGraph(filmSchema, {
   versionQuestion: "catalogue-version",
   isId: (value) => typeof value === "string" && /^[a-z0-9]{1,20}$/.test(value),
 });
+
+getMetadataStorage().clear();
 
 /** What the engine needs besides the schema, for films. */
 export const filmOptions: CompileOptions = {
