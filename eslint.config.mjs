@@ -5,11 +5,18 @@ import tseslint from "typescript-eslint";
 /** Folders that a folder may not import; docs/architecture.md draws the allowed directions. */
 const closed = (target, from, message) => ({ target, from, message });
 const outside = (...folders) => [`./src/!(${folders.join("|")})/**/*`];
+const product = ["./schema/**/*", "./cypher/**/*", "./data/**/*", "./scripts/**/*", "./page/**/*"];
 
 /** Libraries of telemetry: what is watched knows none of them. */
 const telemetry = {
   group: ["prom-client", "@opentelemetry/*"],
   message: "Only src/observing uses a telemetry library: others report to its ports.",
+};
+
+/** What the engine leaves to those who use it: it writes statements and reads rows, and does nothing with either. */
+const effects = {
+  group: ["neo4j-driver", "fastify", "@fastify/*", "@apollo/*", "node:fs", "node:fs/*", "node:http"],
+  message: "src/engine runs nothing and reads no file: its users provide both.",
 };
 
 export default tseslint.config(
@@ -27,11 +34,20 @@ export default tseslint.config(
         "error",
         {
           zones: [
-            closed("./schema", ["./src/**/*"], "schema/ imports nothing from src/: src/ plugs in through a port."),
             closed(
-              "./src/compile",
-              [...outside("compile"), "./schema/!(mapping)/**/*", "./schema/*"],
-              "src/compile knows the schema's mapping and nothing else of src/.",
+              "./schema",
+              [...outside("engine"), "./src/engine/!(mapping)/**/*", "./src/engine/*"],
+              "schema/ imports from src/ only the engine's vocabulary: src/ plugs in through a port.",
+            ),
+            closed(
+              "./src/engine",
+              [...outside("engine"), ...product],
+              "src/engine knows nothing of the product: it is provided.",
+            ),
+            closed(
+              "./tests/engine",
+              [...outside("engine", "neo4j", "config"), ...product],
+              "The engine's tests have a domain of their own.",
             ),
             closed(
               "./src/neo4j",
@@ -62,7 +78,7 @@ export default tseslint.config(
             ),
             closed(
               "./src/editing",
-              [...outside("editing", "facts", "text", "compile"), "./src/compile/!(selection)/**/*"],
+              [...outside("editing", "facts", "text", "engine"), "./src/engine/!(selection)/**/*"],
               "src/editing turns inputs into facts and compares them; src/graph provides the graph.",
             ),
             closed(
@@ -87,14 +103,14 @@ export default tseslint.config(
             ),
             closed(
               "./src/http",
-              outside("http", "compile", "neo4j", "datasets", "access", "config", "json"),
-              "src/http is a thin layer over the compiler and the datasets.",
+              outside("http", "engine", "neo4j", "datasets", "access", "config", "json"),
+              "src/http is a thin layer over the engine and the datasets.",
             ),
             closed(
               "./src/graph",
               outside(
                 "graph",
-                "compile",
+                "engine",
                 "editing",
                 "facts",
                 "fact-folder",
@@ -118,7 +134,11 @@ export default tseslint.config(
       ],
       "no-restricted-imports": ["error", { patterns: [telemetry] }],
       "@typescript-eslint/no-extraneous-class": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      // `_T...`: an augmented interface repeats the names of its type parameters.
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_T[A-Z]", ignoreRestSiblings: true },
+      ],
       "@typescript-eslint/consistent-type-imports": "error",
       // A key of an index signature is written in brackets: it may be absent.
       "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
@@ -151,5 +171,6 @@ export default tseslint.config(
   },
   // Examples stand alone: their packages are installed where they are run.
   { files: ["examples/**"], ...tseslint.configs.disableTypeChecked },
+  { files: ["src/engine/**"], rules: { "no-restricted-imports": ["error", { patterns: [telemetry, effects] }] } },
   { files: ["src/observing/**"], rules: { "no-restricted-imports": "off" } },
 );

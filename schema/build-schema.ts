@@ -8,9 +8,9 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { mapGraph } from "../src/engine/mapping/schema-mapping";
 import { attachRoles } from "./access/attach-roles";
 import { authChecker } from "./access/authorize";
-import { attachArgumentClasses } from "./argument-classes";
 import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
@@ -25,6 +25,7 @@ import { PolicyConnectionFields } from "./fields/policy-connection-fields";
 import { ListQueries, LookupQueries } from "./fields/query-fields";
 import { QuestionQueries } from "./fields/question-fields";
 import { grainDirective } from "./grain-directive";
+import { graphMapping } from "./graph-mapping";
 
 /** The key under which the value of an interface stores its object type. A symbol cannot conflict with a response name. */
 export const typeName = Symbol("typeName");
@@ -67,7 +68,7 @@ export function buildGraphSchema(): GraphQLSchema {
       field.resolve = (source: Record<string, unknown>, _arguments, _context, info) => source[info.path.key];
     }
   }
-  attachArgumentClasses(schema);
+  mapGraph(schema, graphMapping);
   attachRoles(schema);
   return schema;
 }

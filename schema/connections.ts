@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { RegionPair } from "./answers/comparison";
 import { SearchHit } from "./answers/search-hit";
-import { ConnectionType, EdgeType } from "./mapping/type-mapping";
+import { ConnectionType, EdgeType } from "../src/engine/mapping/type-mapping";
 import { Change } from "./nodes/change";
 import { Domain } from "./nodes/domain";
 import { Goal } from "./nodes/goal";

@@ -1,4 +1,4 @@
-import { anyDepth, optional, outgoing, type Path } from "./mapping/path";
+import { anyDepth, optional, outgoing, type Path } from "../src/engine/mapping/path";
 
 /** A policy's domains are those of its own statements and of its measures (semantics 13). */
 export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];

@@ -1,4 +1,4 @@
-import type { StoredIds } from "./mapping/stored-ids";
+import type { StoredIds } from "../src/engine/mapping/stored-ids";
 
 /** A policy and a region store the ids of all domains that they target, including broader ones. */
 export const covers: StoredIds = { property: "covers" };

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
-import { AssumedSize, Column } from "../mapping/field-mapping";
+import { AssumedSize, Column } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
 

@@ -2,7 +2,7 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LevelArguments, PeriodArguments } from "../arguments/facets";
 import { compiled } from "../compiled";
 import { PolicyKind, PolicyStage } from "../enums";
-import { AssumedSize, Column, Question } from "../mapping/field-mapping";
+import { AssumedSize, Column, Question } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
 

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from "type-graphql";
-import { Column } from "../mapping/field-mapping";
+import { Column } from "../../src/engine/mapping/field-mapping";
 import { Node } from "../nodes/node";
 
 @ObjectType()

@@ -2,7 +2,7 @@ import { Args, Field, ID, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { JsonScalar } from "../json-scalar";
-import { Column, TextColumn } from "../mapping/field-mapping";
+import { Column, TextColumn } from "../../src/engine/mapping/field-mapping";
 import { Node } from "../nodes/node";
 
 @ObjectType()

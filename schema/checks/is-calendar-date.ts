@@ -1,15 +1,5 @@
 import { ValidateBy } from "class-validator";
-
-const form = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-export function isCalendarDate(value: unknown): boolean {
-  const parts = typeof value === "string" ? form.exec(value) : null;
-  if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
+import { isCalendarDate } from "../../src/engine/mapping/calendar-date";
 
 /** A day in the Gregorian calendar, written YYYY-MM-DD. */
 export const IsCalendarDate = () =>

@@ -1,5 +1,5 @@
 import { ValidateBy } from "class-validator";
-import { isCalendarDate } from "./is-calendar-date";
+import { isCalendarDate } from "../../src/engine/mapping/calendar-date";
 import { FIRST_YEAR, LAST_YEAR } from "./limits";
 
 const first = `${String(FIRST_YEAR)}-01-01`;

@@ -1,7 +1,7 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
-import { Column, Passage } from "../mapping/field-mapping";
+import { Column, Passage } from "../../src/engine/mapping/field-mapping";
 import { Source } from "../nodes/source";
 
 @ObjectType({

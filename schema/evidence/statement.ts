@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { Column, SameRow } from "../mapping/field-mapping";
+import { Column, SameRow } from "../../src/engine/mapping/field-mapping";
 import { Node } from "../nodes/node";
 import { Evidence } from "./evidence";
 

@@ -4,7 +4,7 @@ import { ChangesArguments } from "../arguments/changes";
 import { ForwardPageArguments } from "../arguments/page";
 import { compiled } from "../compiled";
 import { ChangeConnection } from "../connections";
-import { Question } from "../mapping/field-mapping";
+import { Question } from "../../src/engine/mapping/field-mapping";
 import { Policy } from "../nodes/policy";
 import type { GraphContext } from "../port";
 

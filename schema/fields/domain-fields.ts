@@ -11,8 +11,8 @@ import { NarrowerArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { MeasureConnection, PolicyConnection, RegionConnection } from "../connections";
 import { covers } from "../stored";
-import { Related, RelatedOrStored } from "../mapping/field-mapping";
-import { anyDepth, incoming, optional, outgoing } from "../mapping/path";
+import { Related, RelatedOrStored } from "../../src/engine/mapping/field-mapping";
+import { anyDepth, incoming, optional, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 
 const narrower = incoming("BROADER", { hops: anyDepth, when: "includeNarrower" });

@@ -3,8 +3,8 @@ import { AsOfArguments } from "../arguments/as-of";
 import { ForwardPageArguments } from "../arguments/page";
 import { compiled } from "../compiled";
 import { PolicyConnection } from "../connections";
-import { Related } from "../mapping/field-mapping";
-import { incoming } from "../mapping/path";
+import { Related } from "../../src/engine/mapping/field-mapping";
+import { incoming } from "../../src/engine/mapping/path";
 import { Organization } from "../nodes/organization";
 import { Technology } from "../nodes/technology";
 

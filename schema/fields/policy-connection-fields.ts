@@ -2,7 +2,7 @@ import { FieldResolver, Resolver } from "type-graphql";
 import { PolicyFacets } from "../answers/facets";
 import { compiled } from "../compiled";
 import { PolicyConnection } from "../connections";
-import { SameSet } from "../mapping/field-mapping";
+import { SameSet } from "../../src/engine/mapping/field-mapping";
 
 /** Data about all policies of a list together. */
 @Resolver(() => PolicyConnection)

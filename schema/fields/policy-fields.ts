@@ -3,8 +3,8 @@ import { GoalFilterArguments, MeasureFilterArguments } from "../arguments/filter
 import { compiled } from "../compiled";
 import { Statement } from "../evidence/statement";
 import { Targeting } from "../evidence/targeting";
-import { Question, Related, RelatedBy } from "../mapping/field-mapping";
-import { incoming, outgoing } from "../mapping/path";
+import { Question, Related, RelatedBy } from "../../src/engine/mapping/field-mapping";
+import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Goal } from "../nodes/goal";
 import { Measure } from "../nodes/measure";

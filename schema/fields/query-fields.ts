@@ -22,7 +22,7 @@ import {
   PolicyConnection,
   RegionConnection,
 } from "../connections";
-import { All, ById, ByIdOrName } from "../mapping/field-mapping";
+import { All, ById, ByIdOrName } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Node } from "../nodes/node";
 import { Policy } from "../nodes/policy";
@@ -44,7 +44,7 @@ export class LookupQueries {
     return graph.read(info);
   }
 
-  @ByIdOrName("region-by-name")
+  @ByIdOrName({ argument: "name", question: "region-by-name", noun: "regions", shown: "fullName" })
   @Query(() => Region, {
     nullable: true,
     description:

@@ -12,7 +12,7 @@ import {
   ShortestPathsArguments,
 } from "../arguments/questions";
 import { RegionPairConnection, SearchHitConnection } from "../connections";
-import { Question } from "../mapping/field-mapping";
+import { Question } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import type { GraphContext } from "../port";
 

@@ -1,8 +1,8 @@
 import { FieldResolver, Resolver } from "type-graphql";
 import { compiled } from "../compiled";
 import { Evidence } from "../evidence/evidence";
-import { Question, Related } from "../mapping/field-mapping";
-import { incoming } from "../mapping/path";
+import { Question, Related } from "../../src/engine/mapping/field-mapping";
+import { incoming } from "../../src/engine/mapping/path";
 import { Policy } from "../nodes/policy";
 import { Source } from "../nodes/source";
 

@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { SortDirection } from "../enums";
-import { OrderBy } from "../mapping/input-mapping";
+import { OrderBy } from "../../src/engine/mapping/input-mapping";
 
 const direction = () => SortDirection;
 const optional = { nullable: true } as const;

@@ -13,8 +13,8 @@ import {
   WhereReaches,
   WhereRelated,
   WhereRelatedOrStored,
-} from "../mapping/input-mapping";
-import { incoming, outgoing } from "../mapping/path";
+} from "../../src/engine/mapping/input-mapping";
+import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,

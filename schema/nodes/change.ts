@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { DateTimeScalar } from "../date-time-scalar";
 import { ChangeAction } from "../enums";
-import { Property } from "../mapping/field-mapping";
-import { descending, NodeLabel } from "../mapping/type-mapping";
+import { Property } from "../../src/engine/mapping/field-mapping";
+import { descending, NodeLabel } from "../../src/engine/mapping/type-mapping";
 
 /** A node of the history. It is not part of the graph: it has no label Node, and only its own question finds it. */
 @NodeLabel("Change", descending("id"))

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from "type-graphql";
-import { Property } from "../mapping/field-mapping";
+import { Property } from "../../src/engine/mapping/field-mapping";
 
 @InterfaceType("Node", { description: "Anything in the graph that has an id. Ids are unique across the graph." })
 export abstract class Node {

@@ -3,8 +3,8 @@ import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { DateScalar } from "../date-scalar";
 import { PolicyKind, PolicyStage, PolicyStatus } from "../enums";
-import { Property, Text } from "../mapping/field-mapping";
-import { descending, NodeLabelDuring } from "../mapping/type-mapping";
+import { Property, Text } from "../../src/engine/mapping/field-mapping";
+import { descending, NodeLabelDuring } from "../../src/engine/mapping/type-mapping";
 import { Node } from "./node";
 
 @NodeLabelDuring(

@@ -2,8 +2,8 @@ import { Args, Field, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { RegionLevel } from "../enums";
-import { Property, Text } from "../mapping/field-mapping";
-import { ascending, NodeLabel } from "../mapping/type-mapping";
+import { Property, Text } from "../../src/engine/mapping/field-mapping";
+import { ascending, NodeLabel } from "../../src/engine/mapping/type-mapping";
 import { Node } from "./node";
 
 @NodeLabel("Region", ascending("id"))

@@ -1,8 +1,8 @@
 import { Args, Field, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
-import { Text } from "../mapping/field-mapping";
-import { ascending, NodeLabel } from "../mapping/type-mapping";
+import { Text } from "../../src/engine/mapping/field-mapping";
+import { ascending, NodeLabel } from "../../src/engine/mapping/type-mapping";
 import { Node } from "./node";
 
 @NodeLabel("Technology", ascending("id"))

@@ -8,7 +8,7 @@ import {
   isInputObjectType,
   isListType,
 } from "graphql";
-import { checkProvided } from "../compile/selection/check-arguments";
+import { checkProvided } from "../engine/selection/check-arguments";
 import type { EditProblem } from "./edit-refused";
 import type { ImportKind } from "./import-kinds";
 import { inputOfCells } from "./input-of-cells";

@@ -1,5 +1,5 @@
 import { project } from "../config/project";
-import { parseQuestion } from "../compile/question";
+import { parseQuestion } from "../engine/question";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { RunnableStatement } from "../neo4j/runnable-statement";
 

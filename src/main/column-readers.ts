@@ -1,4 +1,4 @@
-import type { Read } from "../compile/rows/read";
+import type { Read } from "../engine/rows/read";
 import { type FoundPassage, snippetOf } from "../text/snippet";
 
 /** How columns of questions become values of the response, by the names in the mapping. */

@@ -1,11 +1,12 @@
 import { typeName } from "../../schema/build-schema";
-import { compileOperation } from "../compile/compile";
-import { type CompiledWhole, compileWhole } from "../compile/compile-whole";
-import { computedIn } from "../compile/computed";
-import { cachedCompilation, type OnCompiled } from "../compile/compiled-operations";
-import { parseQuestion, type Questions } from "../compile/question";
-import type { Operation } from "../compile/selection/select";
-import type { Statement } from "../compile/statement/statement";
+import { graphMapping } from "../../schema/graph-mapping";
+import { compileOperation } from "../engine/compile";
+import { type CompiledWhole, compileWhole } from "../engine/compile-whole";
+import { computedIn } from "../engine/computed";
+import { cachedCompilation, type OnCompiled } from "../engine/compiled-operations";
+import { parseQuestion, questionNamed, type Questions } from "../engine/question";
+import type { Operation } from "../engine/selection/select";
+import type { Statement } from "../engine/statement/statement";
 import type { Comparison } from "../comparison/comparison";
 import { type Limits, defaultLimits } from "../config/limits";
 import { project } from "../config/project";
@@ -49,7 +50,7 @@ async function* once(value: () => Promise<unknown>) {
 
 /**
  * The whole path of a query, composed: an operation is compiled (request → selection → plan → statement), a compiled
- * field's statement is run, and its row is read into the response. `src/compile/README.md` walks one query through it.
+ * field's statement is run, and its row is read into the response. `src/engine/README.md` walks one query through it.
  */
 export function compileAndRun(
   database: Pick<Database, "read" | "stream">,
@@ -60,7 +61,7 @@ export function compileAndRun(
   const options = { questions, typeName, columnReaders, derivedParameters, maxConditions: limits.conditions };
   const reads = new StatementQueue(database, limits);
   const batched = new BatchedReads(reads);
-  const current = currentComparison(database, questions.get("compared-sets")?.body ?? "");
+  const current = currentComparison(database, questionNamed(questions, "compared-sets").body);
 
   async function runWith(comparison: Comparison, { text, parameters }: Statement, context: RequestContext | undefined) {
     const [row] = await reads.read({ text, parameters: computedParameters(comparison, parameters) }, context);
@@ -96,7 +97,7 @@ export function compileAndRun(
   }
 
   const compile = cachedCompilation((operation) => compileOperation(operation, options), onCompiled);
-  const versionText = questions.get("graph-version")?.body ?? "";
+  const versionText = questionNamed(questions, graphMapping.versionQuestion).body;
 
   return {
     compile: (operation, context) => staged(context?.observer, "compile", () => compile(operation)),

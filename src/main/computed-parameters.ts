@@ -1,4 +1,4 @@
-import { Computed } from "../compile/computed";
+import { Computed } from "../engine/computed";
 import type { Comparison } from "../comparison/comparison";
 import type { PairPageRequest } from "../comparison/pair-page";
 import type { RegionPairsRequest } from "../comparison/region-pairs";

@@ -1,4 +1,4 @@
-import type { DerivedParameters } from "../compile/plan/plan-context";
+import type { DerivedParameters } from "../engine/plan/plan-context";
 import { normalizeName } from "../text/normalized-name";
 import { searchParameters } from "../text/search-patterns";
 

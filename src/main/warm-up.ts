@@ -1,5 +1,5 @@
 import { getVariableValues, type GraphQLSchema } from "graphql";
-import { computedIn } from "../compile/computed";
+import { computedIn } from "../engine/computed";
 import type { Dataset } from "../datasets/dataset";
 import type { Answering } from "../http/graphql/answering";
 import type { RunnableStatement } from "../neo4j/runnable-statement";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { getOperationAST, getVariableValues, parse, validate } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import { ArgumentsRefused } from "../../src/compile/argument-problem";
+import { ArgumentsRefused } from "../../src/engine/argument-problem";
 import { project } from "../../src/config/project";
 import type { Dataset } from "../../src/datasets/dataset";
 import { readDataset, readDatasets } from "../../src/datasets/read-datasets";

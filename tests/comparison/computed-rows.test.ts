@@ -1,4 +1,4 @@
-import { Computed } from "../../src/compile/computed";
+import { Computed } from "../../src/engine/computed";
 import { project } from "../../src/config/project";
 import { computedParameters } from "../../src/main/computed-parameters";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { project } from "../../src/config/project";
 import { readCypherFiles } from "../../src/neo4j/cypher-files";
-import { parametersOf, parseQuestion } from "../../src/compile/question";
+import { parametersOf, parseQuestion } from "../../src/engine/question";
 
 const folders = ["schema", "import", "editing", "export", "migrations", "access", "questions"] as const;
 const files = folders.flatMap((folder) =>

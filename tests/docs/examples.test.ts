@@ -12,7 +12,7 @@ const documents = [
   ...readdirSync(join(project.root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),
-  ...["bench/README.md", "data/README.md", "examples/README.md", "src/compile/README.md"],
+  ...["bench/README.md", "data/README.md", "examples/README.md", "src/engine/README.md"],
 ];
 
 /** Documents whose blocks are run here, one after another. */
@@ -38,10 +38,10 @@ const runElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> =
     sh: "tests/docs/tutorial.test.ts",
     csv: "tests/docs/tutorial.test.ts",
   },
-  "src/compile/README.md": {
-    graphql: "tests/docs/compile-readme.test.ts",
-    cypher: "tests/docs/compile-readme.test.ts",
-    json: "tests/docs/compile-readme.test.ts",
+  "src/engine/README.md": {
+    graphql: "tests/engine/readme.test.ts",
+    cypher: "tests/engine/readme.test.ts",
+    json: "tests/engine/readme.test.ts",
   },
 };
 

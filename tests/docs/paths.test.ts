@@ -7,7 +7,7 @@ const documents = [
   ...readdirSync(join(project.root, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),
-  ...["bench/README.md", "data/README.md", "src/compile/README.md"],
+  ...["bench/README.md", "data/README.md", "src/engine/README.md"],
 ];
 
 /** Targets of links to files, relative to the document. */

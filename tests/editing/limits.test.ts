@@ -1,13 +1,12 @@
 import { validateSync } from "class-validator";
 import { getNamedType, getVariableValues, isInputObjectType, Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import { checkArguments } from "../../src/compile/selection/check-arguments";
-import { selectOperation } from "../../src/compile/selection/select";
+import type { CheckingClass } from "../../src/engine/mapping/extensions";
+import { checkArguments } from "../../src/engine/selection/check-arguments";
+import { selectOperation } from "../../src/engine/selection/select";
 import { firstPolicy, mutations, organizations, report, sources } from "./inputs";
 
 const schema = buildGraphSchema();
-
-type Class = new () => object;
 
 /** Every day in the input of a mutation: the class that checks it, and its name. */
 const days = Object.values(schema.getTypeMap()).flatMap((type) => {
@@ -20,7 +19,7 @@ const days = Object.values(schema.getTypeMap()).flatMap((type) => {
   return owners.flatMap(({ extensions, fields }) =>
     fields
       .filter((field) => getNamedType(field.type).name === "Date")
-      .map((field) => [field.name, (extensions["checkedBy"] as readonly [Class])[0]] as const),
+      .map((field) => [field.name, (extensions.checkedBy as readonly [CheckingClass])[0]] as const),
   );
 });
 

@@ -1,14 +1,13 @@
 import { validateSync } from "class-validator";
 import { getNullableType, type GraphQLType, isInputObjectType, isListType, isObjectType } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
+import type { CheckingClass } from "../../src/engine/mapping/extensions";
 
 /** More entries than any list accepts: an edit's lists are the longest. */
 const TOO_MANY = 1_001;
 
-type Class = new () => object;
-
 interface Holder {
-  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly extensions: { readonly checkedBy?: readonly CheckingClass[] };
 }
 
 const listsOf = (holder: Holder, position: string, members: readonly { name: string; type: unknown }[]) =>
@@ -17,7 +16,7 @@ const listsOf = (holder: Holder, position: string, members: readonly { name: str
     .map(({ name }) => ({
       position: `${position}.${name}`,
       name,
-      classes: (holder.extensions["checkedBy"] ?? []) as Class[],
+      classes: holder.extensions.checkedBy ?? [],
     }));
 
 const types = Object.values(buildGraphSchema().getTypeMap()).filter(({ name }) => !name.startsWith("__"));

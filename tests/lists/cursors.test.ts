@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLField, type GraphQLObjectType, isInputObjectType, isObjectType } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import { encodeCursor } from "../../src/compile/cursor";
+import { encodeCursor } from "../../src/engine/cursor";
 import { runningServer, type RunningServer } from "../support/running-server";
 
 interface List {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getVariableValues, Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import type { Statement } from "../../src/compile/statement/statement";
+import type { Statement } from "../../src/engine/statement/statement";
 import { compileAndRun } from "../../src/main/compile-and-run";
 import type { Database } from "../../src/neo4j/database";
 

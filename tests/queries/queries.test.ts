@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Batch, Statement } from "../../src/compile/statement/statement";
+import type { Batch, Statement } from "../../src/engine/statement/statement";
 import type { Database } from "../../src/neo4j/database";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { openTestDatabase } from "../support/test-database";

@@ -20,7 +20,7 @@ it("every field below a query's root field is mapped to the graph, or belongs to
   const unmapped = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && !type.name.startsWith("__") && !plain.has(type.name))
     .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()).map((field) => ({ type, field })) : []))
-    .filter(({ field }) => field.extensions["graph"] === undefined)
+    .filter(({ field }) => field.extensions.graph === undefined)
     .map(({ type, field }) => `${type.name}.${field.name}`);
   expect(unmapped).toEqual([]);
 });

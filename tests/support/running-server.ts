@@ -8,7 +8,7 @@ import { readDatasets } from "../../src/datasets/read-datasets";
 import { compileAndRun } from "../../src/main/compile-and-run";
 import { transactionalEdits, type OnImported } from "../../src/main/transactional-edits";
 import { compiledGraphPort } from "../../src/main/compiled-graph-port";
-import type { OnCompiled } from "../../src/compile/compiled-operations";
+import type { OnCompiled } from "../../src/engine/compiled-operations";
 import { readinessStatement } from "../../src/main/warm-up";
 import type { Database } from "../../src/neo4j/database";
 import { openTestDatabase } from "./test-database";

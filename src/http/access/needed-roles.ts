@@ -26,13 +26,13 @@ export function neededRole(schema: GraphQLSchema, document: DocumentNode, operat
       .filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const needed = new Set<unknown>();
+  const needed = new Set<Role | undefined>();
   const seen = new Set<SelectionSetNode>();
   const collect = (set: SelectionSetNode | undefined) => {
     if (!set || seen.has(set)) return;
     seen.add(set);
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) needed.add(fields[selection.name.value]?.extensions["role"]);
+      if (selection.kind === Kind.FIELD) needed.add(fields[selection.name.value]?.extensions.role);
       else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
       else collect(fragments.get(selection.name.value)?.selectionSet);
     }

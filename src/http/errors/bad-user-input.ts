@@ -1,6 +1,6 @@
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { GraphQLError } from "graphql";
-import type { ArgumentProblem } from "../../compile/argument-problem";
+import type { ArgumentProblem } from "../../engine/argument-problem";
 
 /** Problems that the message itself names; the extensions contain all of them. */
 const MAX_REPORTED = 3;

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ArgumentsRefused } from "../../compile/argument-problem";
-import { AmbiguousName } from "../../compile/rows/read-naming";
+import { ArgumentsRefused } from "../../engine/argument-problem";
+import { AmbiguousName } from "../../engine/rows/read-naming";
 import { ClientGone, RequestTimedOut } from "../request/request-deadline";
 import { CommitUncertain, DatabaseUnavailable, PasswordRefused } from "../../neo4j/database-unavailable";
 import { BookmarkRefused } from "../../neo4j/bookmark-refused";

@@ -1,8 +1,8 @@
 import { getVariableValues, OperationTypeNode, TypeNameMetaFieldDef } from "graphql";
-import { type ArgumentProblem, ArgumentsRefused } from "../../compile/argument-problem";
-import { checkArguments } from "../../compile/selection/check-arguments";
-import { type Operation, selectOperation } from "../../compile/selection/select";
-import type { SelectedField } from "../../compile/selection/selection";
+import { type ArgumentProblem, ArgumentsRefused } from "../../engine/argument-problem";
+import { checkArguments } from "../../engine/selection/check-arguments";
+import { type Operation, selectOperation } from "../../engine/selection/select";
+import type { SelectedField } from "../../engine/selection/selection";
 import { badUserInput } from "../errors/bad-user-input";
 import { statusOf } from "../errors/error-codes";
 import type { Refusal } from "../errors/refusal";

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { responseObject } from "../../compile/rows/response-object";
-import type { CompiledField, CompiledOperation } from "../../compile/compile";
+import { responseObject } from "../../engine/rows/response-object";
+import type { CompiledField, CompiledOperation } from "../../engine/compile";
 import type { Answered } from "./answering";
 
 export interface OperationAnswer {

@@ -1,8 +1,8 @@
 import { type GraphQLResponse, HeaderMap } from "@apollo/server";
 import { getVariableValues, type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import type { Limits } from "../../config/limits";
-import { ArgumentsRefused } from "../../compile/argument-problem";
-import type { CompiledField, CompiledOperation } from "../../compile/compile";
+import { ArgumentsRefused } from "../../engine/argument-problem";
+import type { CompiledField, CompiledOperation } from "../../engine/compile";
 import type { Answering } from "./answering";
 import { answerOperation, type OperationAnswer } from "./answer-operation";
 import type { FormatErrorFor } from "../errors/format-error";

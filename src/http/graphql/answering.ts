@@ -1,5 +1,5 @@
-import type { CompiledField, CompiledOperation } from "../../compile/compile";
-import type { Operation } from "../../compile/selection/select";
+import type { CompiledField, CompiledOperation } from "../../engine/compile";
+import type { Operation } from "../../engine/selection/select";
 import type { RequestContext } from "../request/request-context";
 
 /**

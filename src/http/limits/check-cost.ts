@@ -1,5 +1,5 @@
-import type { Cost } from "../../compile/selection/cost";
-import { ASSUMED_SIZE } from "../../compile/selection/cost";
+import type { Cost } from "../../engine/selection/cost";
+import { ASSUMED_SIZE } from "../../engine/selection/cost";
 import type { Limits } from "../../config/limits";
 import { counted, type Excess } from "../errors/limit-exceeded";
 

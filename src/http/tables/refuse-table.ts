@@ -1,4 +1,4 @@
-import { ArgumentsRefused } from "../../compile/argument-problem";
+import { ArgumentsRefused } from "../../engine/argument-problem";
 import { GraphChanged } from "../../datasets/fetch-table";
 import { ParametersRefused } from "../../datasets/parameters";
 import { TableWithoutLength } from "./answer-table";

@@ -1,0 +1,50 @@
+import type { GraphQLInputFieldExtensions } from "graphql";
+import { Extensions } from "type-graphql";
+import type { ValueForm } from "./field-mapping";
+import type { StoredIds } from "./stored-ids";
+import type { KeyType } from "./key-type";
+import type { Path } from "./path";
+
+/**
+ * A list that a node stores: the ids for which this condition is true of a node at the end of the path. A filter that
+ * only has this condition, or `some` with only this condition, is answered from the list.
+ */
+export interface StoredReach extends StoredIds {
+  readonly condition: string;
+}
+
+/** The condition or order of an input field on a node. It is stored in the input field's extensions, as `graph`. */
+export type InputMapping =
+  /** and, or, not for filters of the same type. */
+  | { readonly kind: "logic"; readonly operator: "and" | "or" | "not" }
+  /** eq, in, gt ... for one property. */
+  | { readonly kind: "compare"; readonly property: string; readonly form: ValueForm }
+  /** eq, contains, startsWith for a text in every language of the schema. */
+  | { readonly kind: "text"; readonly property: string }
+  /** eq, contains, startsWith for one property, without case. */
+  | { readonly kind: "key"; readonly property: string }
+  /** A filter on the nodes at the end of a path: their own where, or some, every and none of it. */
+  | { readonly kind: "related"; readonly path: Path; readonly label: string; readonly stored?: StoredReach }
+  /** true: the path leads to a node; false: it does not. */
+  | { readonly kind: "exists"; readonly path: Path; readonly label: string }
+  /** The path leads to the node with this id. */
+  | { readonly kind: "reaches"; readonly path: Path; readonly label: string }
+  /** One key of an order. */
+  | { readonly kind: "order"; readonly property: string; readonly type: KeyType; readonly nullable: boolean };
+
+const extend = (extensions: GraphQLInputFieldExtensions) => Extensions(extensions);
+const graph = (mapping: InputMapping) => extend({ graph: mapping });
+
+export const Logic = (operator: "and" | "or" | "not") => graph({ kind: "logic", operator });
+export const Compare = (property: string, form: ValueForm = "plain") => graph({ kind: "compare", property, form });
+/** A text that is stored in every language of the schema. */
+export const MatchText = (property: string) => graph({ kind: "text", property });
+/** A key of a vocabulary, such as INDUSTRY_SCALE, compared without case. */
+export const MatchKey = (property: string) => graph({ kind: "key", property });
+export const WhereRelated = (label: string, ...path: Path) => graph({ kind: "related", label, path });
+export const WhereRelatedOrStored = (stored: StoredReach, label: string, ...path: Path) =>
+  graph({ kind: "related", label, path, stored });
+export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exists", label, path });
+export const WhereReaches = (label: string, ...path: Path) => graph({ kind: "reaches", label, path });
+export const OrderBy = (property: string, type: KeyType, options: { nullable?: boolean } = {}) =>
+  graph({ kind: "order", property, type, nullable: options.nullable ?? false });

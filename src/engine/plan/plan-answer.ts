@@ -1,0 +1,36 @@
+import { getNamedType } from "graphql";
+import type { FieldMapping } from "../mapping/field-mapping";
+import { typeMapping } from "../mapping/node-mapping";
+import type { SelectedField, Selection } from "../selection/selection";
+import { fitting, isSingle } from "./fitting";
+import type { AnswerPlan, ConnectionPlan, MatchPlan, Variable } from "./plan";
+import { planConnection } from "./plan-connection";
+import type { PlanContext } from "./plan-context";
+import { orderOf, planQuestion } from "./plan-question";
+
+/** The rows of a question: one object, a list of objects, or a connection over them. */
+export function planAnswer(
+  context: PlanContext,
+  field: SelectedField,
+  { question, ofOne, node, limit }: Extract<FieldMapping, { kind: "question" }>,
+  of: Variable | MatchPlan | undefined,
+): AnswerPlan | ConnectionPlan {
+  const isNamed = typeof of === "string" && context.namedIds.has(of);
+  const read = new Set<string>();
+  const source = planQuestion(context, field, isNamed && ofOne !== undefined ? ofOne : question, of, read);
+  const parent =
+    node === undefined ? { columns: source.columns, read } : { node: fitting(source.columns[node], field) };
+  const project = (selection: Selection) => context.planObject(context, selection, parent, false);
+  const order = orderOf(source);
+  if (typeMapping(getNamedType(field.definition.type))?.kind === "connection") {
+    return planConnection(context, field, source, order, project, project);
+  }
+  return {
+    kind: "answer",
+    source,
+    order,
+    object: project(fitting(field.selection, field)),
+    single: isSingle(field),
+    limit,
+  };
+}

@@ -1,0 +1,19 @@
+import { ArgumentsRefused } from "../argument-problem";
+import type { AnswerPlan } from "../plan/plan";
+import { type Read, readEach, readFirst, type ReadObject } from "./read";
+
+/**
+ * The rows of a question.
+ * @throws ArgumentsRefused if a list in them is longer than its limit
+ */
+export function readAnswer({ object, single, limit }: AnswerPlan, readObject: ReadObject): Read {
+  const readRow = readObject(object);
+  const read: Read = (row) => {
+    if (limit && typeof row === "number") {
+      const message = `has ${String(row)} ${limit.column}, but at most ${String(limit.max)} are allowed: ${limit.advice}`;
+      throw new ArgumentsRefused([{ path: "The answer", message }]);
+    }
+    return readRow(row);
+  };
+  return single ? readFirst(read) : readEach(read);
+}

@@ -1,0 +1,52 @@
+import type { ObjectPlan, TypeNamePlan, ValuePlan, VariantPlan } from "../plan/plan";
+import { fragment, type Fragment, within } from "./fragment";
+import { writeCase, writeList } from "./layout";
+import type { Parameters } from "./parameters";
+import { writeAnswer } from "./write-answer";
+import { writeConnection } from "./write-connection";
+import { writeListed } from "./write-column";
+import { writeRelated } from "./write-related";
+import { writePassage, writeText } from "./write-text";
+
+/**
+ * One object as a list with one column for each field, by position: the statement contains no response name. The object
+ * of an interface begins with the number of its type.
+ */
+export function writeObject(parameters: Parameters, { abstract, variable, variants }: ObjectPlan): Fragment {
+  const [only] = variants;
+  if (!abstract && only) return writeList(writeVariant(parameters, only));
+  return writeCase(
+    variants.map((variant, index) => {
+      const columns = [fragment(String(index)), ...writeVariant(parameters, variant)];
+      return within(writeList(columns), (text) => `WHEN ${String(variable)}:${variant.label} THEN ${text}`);
+    }),
+  );
+}
+
+const writeVariant = (parameters: Parameters, { fields }: VariantPlan): Fragment[] =>
+  fields.flatMap(({ value }) => (value.kind === "type-name" ? [] : [writeValue(parameters, value)]));
+
+function writeValue(parameters: Parameters, value: Exclude<ValuePlan, TypeNamePlan>): Fragment {
+  switch (value.kind) {
+    case "property": {
+      const property = `${value.variable}.${value.property}`;
+      return fragment(value.form === "date" ? `toString(${property})` : property);
+    }
+    case "text":
+      return fragment(writeText(value));
+    case "passage":
+      return fragment(writePassage(value));
+    case "column":
+      return fragment(value.variable);
+    case "object":
+      return writeObject(parameters, value.object);
+    case "listed":
+      return writeListed(parameters, value, writeObject);
+    case "related":
+      return writeRelated(parameters, value, writeObject);
+    case "answer":
+      return writeAnswer(parameters, value, writeObject);
+    case "connection":
+      return writeConnection(parameters, value, writeObject);
+  }
+}
