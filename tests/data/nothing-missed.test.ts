@@ -1,4 +1,5 @@
-import { digest, entryLines, policyOf, reviewedFacts, words } from "./reviewed-facts";
+import { reviewedFacts } from "../support/reviewed-facts";
+import { digest, entryLines, policyOf, words } from "./reviewed-facts";
 
 /* Back from the source to the facts: what looks like a fact is one, or stands here with the reason why it is none. */
 

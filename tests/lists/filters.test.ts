@@ -1,15 +1,14 @@
 import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../schema/enums";
-import { project } from "../../src/config/project";
 import type { Facts, PolicyFacts } from "../../src/import/facts";
-import { readFacts } from "../../src/import/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
+import { reviewedFacts } from "../support/reviewed-facts";
 
 // What a filter lets through is computed here from the reviewed facts, without the server's Cypher.
 describe("a filter lets through what its conditions say", () => {
   let server: RunningServer;
   let facts: Facts;
   beforeAll(async () => {
-    facts = await readFacts(project.facts);
+    facts = await reviewedFacts();
     server = await runningServer();
   });
   afterAll(() => server.close());

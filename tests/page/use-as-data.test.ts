@@ -236,6 +236,9 @@ describe("a query of one's own", () => {
 });
 
 describe("variables", () => {
+  // A page that is left open goes on using the processor.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
   test("puts the variables that are not the defaults into the address", async () => {
     const { open, openTab, write, address, code } = await newVisit();
     await openTab("RegionPairsAndWhy");

@@ -16,9 +16,6 @@ describe("npm start with an embedded database", () => {
 
   const settings = () => ({ DATA_FOLDER: folder, PORT: "0", HOST: "127.0.0.1" });
 
-  // A first start imports the whole country into a cold database.
-  jest.setTimeout(120_000);
-
   it("imports, serves, says where, and stops both processes on SIGTERM", async () => {
     const started = startProgram(settings(), ["npm", "start"]);
     const { url, boltPort } = await started.ready();
