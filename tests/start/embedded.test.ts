@@ -1,5 +1,4 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listens, startProgram, titleOf, untilSilent } from "./started";
@@ -64,15 +63,5 @@ describe("npm start with an embedded database", () => {
     });
     started.process.kill("SIGTERM");
     expect(await started.ended()).toBe(0);
-  });
-
-  it("ends with a message of its own where the port is taken", async () => {
-    const holder = createServer();
-    await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
-    const { port } = holder.address() as { port: number };
-    const started = startProgram({ ...settings(), PORT: String(port) });
-    expect(await started.ended()).toBe(20);
-    expect(started.output()).toContain(`Port ${String(port)} on 127.0.0.1 is in use`);
-    holder.close();
   });
 });
