@@ -22,7 +22,7 @@ const groupedFolders = Object.values(groups)
 const ownCommands = ["<rootDir>/tests/containers/", "<rootDir>/tests/newest-neo4j/"];
 
 export default {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/support/node-environment.mjs",
   globalSetup: "<rootDir>/tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
   testMatch: ["<rootDir>/tests/**/*.test.ts"],

@@ -1,8 +1,6 @@
 import { getOperationAST, parse, validate } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
-import { project } from "../../src/config/project";
 import type { Facts } from "../../src/facts/facts";
-import { readFacts } from "../../src/fact-folder/read-facts";
 import { compileAndRun } from "../../src/main/compile-and-run";
 import { importInBatches } from "../../src/graph/import/import-batches";
 import { Database } from "../../src/neo4j/database";
@@ -10,8 +8,9 @@ import type { RunnableStatement } from "../../src/neo4j/runnable-statement";
 import { type OwnNeo4j, newNeo4j } from "../support/lent-neo4j";
 import { copiedPolicies } from "./copied-policies";
 import { Profiler } from "./profiled";
+import { reviewedFacts } from "../support/reviewed-facts";
 
-/** Copies of the reviewed policies at first, and later. */
+/** Copies of the reviewed policies at first, and later: with fewer, pages are not full, and plans differ. */
 const FEW = 800;
 const MANY = 2_400;
 
@@ -97,7 +96,7 @@ describe("the cost of a page", () => {
     neo4j = await newNeo4j("country");
     database = new Database({ ...neo4j, statementTimeout: 20_000 });
     profiler = new Profiler(neo4j);
-    facts = await readFacts(project.facts);
+    facts = await reviewedFacts();
   });
   afterAll(async () => {
     await profiler.close();

@@ -1,4 +1,5 @@
-import { policyOf, reviewedFacts } from "./reviewed-facts";
+import { reviewedFacts } from "../support/reviewed-facts";
+import { policyOf } from "./reviewed-facts";
 
 /* Entries in the order of the digest: region, day, kind, stage, term, then the counts of each kind of fact. */
 const entries = [

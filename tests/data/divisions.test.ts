@@ -1,7 +1,7 @@
 import { RegionLevel } from "../../schema/enums";
 import type { RegionFacts } from "../../src/facts/facts";
 import { normalizeName } from "../../src/text/normalized-name";
-import { reviewedFacts } from "./reviewed-facts";
+import { reviewedFacts } from "../support/reviewed-facts";
 
 describe("the divisions of the country", () => {
   let regions: readonly RegionFacts[];

@@ -1,4 +1,5 @@
-import { reviewedFacts, digest, words } from "./reviewed-facts";
+import { reviewedFacts } from "../support/reviewed-facts";
+import { digest, words } from "./reviewed-facts";
 
 /** What a clause says by itself, read without the product's code (semantics 25). */
 function readAmount(clause: string) {

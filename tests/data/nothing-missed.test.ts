@@ -1,4 +1,5 @@
-import { digest, entryLines, policyOf, reviewedFacts, words } from "./reviewed-facts";
+import { reviewedFacts } from "../support/reviewed-facts";
+import { digest, entryLines, policyOf, words } from "./reviewed-facts";
 
 /* From the source back to the facts: what looks like a fact is one, or is listed here with the reason why it is not. */
 

@@ -1,6 +1,7 @@
 import { PolicyKind } from "../../schema/enums";
 import type { StatedField } from "../../src/facts/facts";
-import { digest, policyOf, reviewedFacts, words } from "./reviewed-facts";
+import { reviewedFacts } from "../support/reviewed-facts";
+import { digest, policyOf, words } from "./reviewed-facts";
 
 /** Every statement of every policy, with the words that it quotes and the words before and after them. */
 async function quoted(about: StatedField) {

@@ -1,17 +1,9 @@
 import { join } from "node:path";
-import type { Evidence, Facts, PolicyFacts, SourceFacts } from "../../src/facts/facts";
-import { readFacts } from "../../src/fact-folder/read-facts";
+import type { Evidence, PolicyFacts, SourceFacts } from "../../src/facts/facts";
+import { reviewedFacts } from "../support/reviewed-facts";
 
 /** The folder of facts that the project ships. */
 export const dataFolder = join(__dirname, "../../data");
-
-let facts: Promise<Facts> | undefined;
-
-/** The shipped facts, read once for each test file. */
-export function reviewedFacts(): Promise<Facts> {
-  facts ??= readFacts(dataFolder);
-  return facts;
-}
 
 export async function digest(): Promise<SourceFacts> {
   const { sources } = await reviewedFacts();

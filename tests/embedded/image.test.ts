@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { ndjson, source, write } from "../command/files";
@@ -101,6 +102,9 @@ it("its server answers, with the page and the saved queries", async () => {
     for (const path of ["", "q/newest-policies.csv", "health/ready"])
       expect([path, (await fetch(url + path)).status]).toEqual([path, 200]);
   } finally {
+    // A process that still runs when the tests have ended holds jest's worker back.
+    const ended = once(server, "exit");
     server.kill("SIGTERM");
+    await ended;
   }
 });

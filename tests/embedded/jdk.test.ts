@@ -67,7 +67,15 @@ describe("choosing a JDK", () => {
     expect((await findJdk({ environment: { PATH: programs }, locations: [] })).home).toBe(realpathSync(home));
   });
 
-  test("a home without a release file, and a shim outside every home, are run to find their version", async () => {
+  test("a JDK that is found by a link is the same as by its own name", async () => {
+    const home = pretendJdk(temporaryFolder(), "jdk-17", { version: "17.0.1" });
+    const link = join(temporaryFolder(), "default");
+    symlinkSync(home, link);
+    const found = (named: string) => findJdk({ environment: { PATH: "", JAVA_HOME: named }, locations: [] });
+    expect(await found(link)).toEqual(await found(home));
+  });
+
+  test("a home without a release file, and a shim outside every home, are asked", async () => {
     const folder = temporaryFolder();
     const home = pretendJdk(folder, "unlabelled", { version: "21-ea", release: false });
     expect(await findJdk({ environment: { PATH: "" }, locations: [{ folder }] })).toMatchObject({ version: 21 });

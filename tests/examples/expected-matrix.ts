@@ -1,13 +1,12 @@
 import { RegionLevel } from "../../schema/enums";
-import { project } from "../../src/config/project";
 import type { Named } from "../../src/facts/facts";
-import { readFacts } from "../../src/fact-folder/read-facts";
 import { Reference } from "../truth/reference/reference";
 import { type Matrix, matrixOf } from "./matrix";
+import { reviewedFacts } from "../support/reviewed-facts";
 
 /** What every example must print: the matrix of the reviewed facts by the reference, which requests no server. */
 export async function expectedMatrix(): Promise<Matrix> {
-  const facts = await readFacts(project.facts);
+  const facts = await reviewedFacts();
   const { cells } = new Reference(facts).domainMatrix({ level: RegionLevel.PROVINCE, includeNarrower: true });
   const regionNames = namesOf(facts.regions);
   const domainNames = namesOf(facts.domains);

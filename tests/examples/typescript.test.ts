@@ -34,16 +34,16 @@ beforeAll(async () => {
 afterAll(() => server.close());
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-it("npm start prints the matrix, and the client's types are correct", async () => {
+it("npm start prints the matrix", async () => {
   const { stdout } = await npm(client, "start", "--silent");
   expect(ofBoxes(stdout)).toEqual(await expectedMatrix());
-  await npm(client, "run", "check");
 });
 
-it("the client's types refuse a field that the saved query does not select", async () => {
+it("the client's types hold, and refuse a field that the saved query does not select", async () => {
   const wrong = exampleFor(server, join("typescript", "client.ts")).replaceAll("policies", "goals");
-  await writeFile(join(client, "client.ts"), wrong);
-  await expect(npm(client, "run", "check")).rejects.toMatchObject({
-    stdout: expect.stringContaining("Property 'goals' does not exist") as string,
-  });
+  await writeFile(join(client, "wrong.ts"), wrong);
+  const { stdout } = await npm(client, "run", "check").catch((error: unknown) => error as { stdout: string });
+  const errors = stdout.split("\n").filter((line) => /^\S+\.ts\(/u.test(line));
+  expect(errors).toContainEqual(expect.stringContaining("Property 'goals' does not exist"));
+  expect(errors.filter((line) => !line.startsWith("wrong.ts("))).toEqual([]);
 });

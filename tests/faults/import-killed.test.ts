@@ -14,8 +14,8 @@ import { copyPreparedFolder, ownNeo4j } from "../support/lent-neo4j";
 import { chance, faultTimeout, pause, report, rounds } from "./fault-rounds";
 
 const KILLS = rounds(1, 5);
-const POLICIES = rounds(100, 20_000);
-const BATCH = rounds(10, 250);
+const POLICIES = rounds(40, 20_000);
+const BATCH = rounds(4, 250);
 
 jest.setTimeout(faultTimeout);
 
@@ -63,16 +63,22 @@ class Commands {
 
 type Neo4j = Pick<DatabaseSettings, "uri" | "user" | "password">;
 
-const open = (neo4j: Neo4j) => new Database({ ...neo4j, statementTimeout: 60_000 });
-
-async function policies(neo4j: Neo4j): Promise<number> {
-  const database = open(neo4j);
-  const [row] = await database.read({
-    text: "MATCH (policy:Policy) WHERE policy.id STARTS WITH 'flat-' RETURN count(policy) AS count",
-    parameters: {},
-  });
-  await database.close();
-  return Number(row?.["count"]);
+/** Waits until more than this number of the import's policies are written, and returns how many there are. */
+async function written(neo4j: Neo4j, more = -1): Promise<number> {
+  const database = new Database({ ...neo4j, statementTimeout: 60_000 });
+  try {
+    for (;;) {
+      const [row] = await database.read({
+        text: "MATCH (policy:Policy) WHERE policy.id STARTS WITH 'flat-' RETURN count(policy) AS count",
+        parameters: {},
+      });
+      const count = Number(row?.["count"]);
+      if (count > more) return count;
+      await pause(20);
+    }
+  } finally {
+    await database.close();
+  }
 }
 
 /** Which node was changed how, in the order of the nodes: ids and times of changes differ between runs. */
@@ -94,11 +100,11 @@ it("an import whose database is killed continues where it was, and ends with the
   const disturbed = new Commands({ DATA_FOLDER: data });
   await copyPreparedFolder("fewRegions", data);
   let killed = await start();
-  let written = 0;
+  let before = 0;
   for (let kill = 0; kill < KILLS; kill++) {
     const running = disturbed.importing();
-    // If none of this run's batches is written, there would be nothing to continue from.
-    while ((await policies(killed)) <= written) await pause(20);
+    // Where none of this run's batches is in, there would be nothing to go on from.
+    await written(killed, before);
     await pause(random() * rounds(200, 3_000));
     process.kill(killed.pid ?? 0, "SIGKILL");
     await killed.exited;
@@ -107,9 +113,9 @@ it("an import whose database is killed continues where it was, and ends with the
     running.kill("SIGKILL");
     await ended;
     killed = await start();
-    written = await policies(killed);
-    expect(written % BATCH).toBe(0);
-    report(`import: killed with ${String(written)} of ${String(POLICIES)} policies written`);
+    before = await written(killed);
+    expect(before % BATCH).toBe(0);
+    report(`import: killed with ${String(before)} of ${String(POLICIES)} policies written`);
   }
   await disturbed.import();
   const after = await disturbed.exported("after");

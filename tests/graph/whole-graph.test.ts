@@ -1,7 +1,6 @@
-import { project } from "../../src/config/project";
 import type { Facts } from "../../src/facts/facts";
-import { readFacts } from "../../src/fact-folder/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
+import { reviewedFacts } from "../support/reviewed-facts";
 
 const query = `{
   policies(first: 50, orderBy: [{ id: ASC }]) {
@@ -41,7 +40,7 @@ describe("the graph is the reviewed facts", () => {
   let server: RunningServer;
   let facts: Facts;
   beforeAll(async () => {
-    facts = await readFacts(project.facts);
+    facts = await reviewedFacts();
     server = await runningServer();
   });
   afterAll(() => server.close());

@@ -1,15 +1,14 @@
 import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../schema/enums";
-import { project } from "../../src/config/project";
 import type { Facts, PolicyFacts } from "../../src/facts/facts";
-import { readFacts } from "../../src/fact-folder/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
+import { reviewedFacts } from "../support/reviewed-facts";
 
 // The rows that a filter selects are computed here from the reviewed facts, without the server's Cypher.
 describe("a filter selects what its conditions state", () => {
   let server: RunningServer;
   let facts: Facts;
   beforeAll(async () => {
-    facts = await readFacts(project.facts);
+    facts = await reviewedFacts();
     server = await runningServer();
   });
   afterAll(() => server.close());

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { runningServer } from "../support/running-server";
 import { buildPageIfMissing } from "./build-page";
-import { launchChromium, visit } from "./visit";
+import { launchChromium, type Visit, visit } from "./visit";
 
 const queries = join(__dirname, "../../schema/queries");
 const examples = readdirSync(queries)
@@ -40,9 +40,15 @@ afterAll(() => server.close());
 
 const newVisit = () => visit(browser, `${server.url}/`);
 
-describe("the page at /", () => {
+describe("a first visit to the page at /", () => {
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await newVisit();
+  });
+  afterAll(() => visited.page.context().close());
+
   test("opens with the examples as tabs, in order, the first selected and answered", async () => {
-    const { page, tabs, seeResult } = await newVisit();
+    const { page, tabs, seeResult } = visited;
     expect(await page.title()).toBe("Policy graph");
     expect(await tabs()).toEqual(exampleNames);
     expect(await page.getByRole("tab", { selected: true }).innerText()).toBe(exampleNames[0]);
@@ -50,8 +56,7 @@ describe("the page at /", () => {
   });
 
   test("runs the query of another tab when the play button is pressed", async () => {
-    const { page, openTab, run, seeResult } = await newVisit();
-    await seeResult("海南省陵水黎族自治县");
+    const { page, openTab, run, seeResult } = visited;
     await openTab("OneRegion");
     await run();
     await seeResult('"南京市"');
@@ -59,7 +64,7 @@ describe("the page at /", () => {
   });
 
   test("explains the schema's types in the documentation explorer", async () => {
-    const { page } = await newVisit();
+    const { page } = visited;
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     const explorer = page.getByRole("region", { name: "Documentation Explorer" });
     for (const type of ["Policy", "Region", "Domain", "Measure", "Goal", "Evidence"]) {
@@ -70,13 +75,8 @@ describe("the page at /", () => {
   });
 
   test("sends requests to its own server only and raises no error, workers included", async () => {
-    const { page, requests, complaints, openTab, run, seeResult } = await newVisit();
-    await seeResult("海南省陵水黎族自治县");
-    await openTab("OneRegion");
-    await run();
-    await seeResult('"南京市"');
+    const { page, requests, complaints } = visited;
     await page.getByRole("button", { name: /^Prettify query/ }).click();
-    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     // By then an example of a first visit would have run.
     await page.waitForTimeout(3_000);
 
@@ -87,6 +87,11 @@ describe("the page at /", () => {
     expect(requests.filter((address) => /graphql\.worker.*\.js$/.test(address))).not.toEqual([]);
     expect(complaints).toEqual([]);
   });
+});
+
+describe("the page at /", () => {
+  // A page that is left open goes on using the processor.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
   test("preserves what a visitor wrote, and runs it only on request", async () => {
     const { page, tabs, seeResult, waitUntilStored } = await newVisit();

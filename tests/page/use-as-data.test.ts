@@ -236,6 +236,9 @@ describe("a user's own query", () => {
 });
 
 describe("variables", () => {
+  // A page that is left open goes on using the processor.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
   test("are in the address if they are not the defaults", async () => {
     const { open, openTab, write, address, code } = await newVisit();
     await openTab("RegionPairsAndWhy");

@@ -1,5 +1,4 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listens, startProgram, titleOf, untilSilent } from "./started";
@@ -16,10 +15,7 @@ describe("npm start with an embedded database", () => {
 
   const settings = () => ({ DATA_FOLDER: folder, PORT: "0", HOST: "127.0.0.1" });
 
-  // A first start imports the whole country into a cold database.
-  jest.setTimeout(120_000);
-
-  it("imports, serves, prints its address, and stops both processes on SIGTERM", async () => {
+  it("imports, serves, says where, and stops both processes on SIGTERM", async () => {
     const started = startProgram(settings(), ["npm", "start"]);
     const { url, boltPort } = await started.ready();
     expect(await titleOf(url, policy)).toBe(title);
@@ -67,15 +63,5 @@ describe("npm start with an embedded database", () => {
     });
     started.process.kill("SIGTERM");
     expect(await started.ended()).toBe(0);
-  });
-
-  it("ends with a message of its own if the port is in use", async () => {
-    const holder = createServer();
-    await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
-    const { port } = holder.address() as { port: number };
-    const started = startProgram({ ...settings(), PORT: String(port) });
-    expect(await started.ended()).toBe(20);
-    expect(started.output()).toContain(`Port ${String(port)} on 127.0.0.1 is in use`);
-    holder.close();
   });
 });

@@ -72,4 +72,14 @@ describe("npm start with a user's own database", () => {
     expect(started.output()).toMatch(message);
     expect(started.output()).not.toMatch(/\n\s+at /);
   });
+
+  it("ends with a message of its own where the port is taken", async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+    const { port } = holder.address() as AddressInfo;
+    const started = startProgram({ ...settings, PORT: String(port) });
+    expect(await started.ended()).toBe(20);
+    expect(started.output()).toContain(`Port ${String(port)} on 127.0.0.1 is in use`);
+    holder.close();
+  });
 });

@@ -1,6 +1,5 @@
-import { project } from "../../src/config/project";
 import type { Facts } from "../../src/facts/facts";
-import { readFacts } from "../../src/fact-folder/read-facts";
+import { reviewedFacts } from "./reviewed-facts";
 
 /** The facts with only the regions that their policies name and the regions above them, so that they are written quickly. */
 export function withFewRegions(facts: Facts): Facts {
@@ -13,4 +12,4 @@ export function withFewRegions(facts: Facts): Facts {
 }
 
 /** The reviewed facts with only these regions. */
-export const factsOfFewRegions = async () => withFewRegions(await readFacts(project.facts));
+export const factsOfFewRegions = async () => withFewRegions(await reviewedFacts());

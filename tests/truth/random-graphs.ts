@@ -3,7 +3,7 @@ import { ownServer, type OwnServer } from "./own-server";
 import { RandomWheres } from "./random/random-where";
 import { sampleFacts } from "./random-facts";
 import { Reference } from "./reference/reference";
-import { type GraphRun, graphRuns, timeout } from "./runs";
+import { type GraphRun, graphRuns } from "./runs";
 
 /** A random graph that the server has while its tests run, and the reference over the same facts. */
 export interface RandomGraph {
@@ -22,7 +22,6 @@ export type Properties = Readonly<Record<string, (graph: RandomGraph) => void>>;
 
 /** Runs the properties over every random graph of this run, on one Neo4j that belongs to the calling file. */
 export function onRandomGraphs(properties: Properties): void {
-  jest.setTimeout(timeout);
   let started: OwnServer | undefined;
   const server = () => {
     if (!started) throw new Error("The server starts before the first test.");

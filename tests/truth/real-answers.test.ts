@@ -1,7 +1,6 @@
-import { project } from "../../src/config/project";
-import { readFacts } from "../../src/fact-folder/read-facts";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { Reference } from "./reference/reference";
+import { reviewedFacts } from "../support/reviewed-facts";
 
 interface Id {
   readonly id: string;
@@ -16,7 +15,7 @@ describe("questions about the reviewed facts", () => {
   let server: RunningServer;
   let reference: Reference;
   beforeAll(async () => {
-    reference = new Reference(await readFacts(project.facts));
+    reference = new Reference(await reviewedFacts());
     server = await runningServer();
   });
   afterAll(() => server.close());

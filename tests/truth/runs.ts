@@ -12,8 +12,8 @@ const QUERIES_PER_GRAPH = 40;
 const graphs = Math.ceil(runs / QUERIES_PER_GRAPH);
 const queriesOfGraph = Math.ceil(runs / graphs);
 
-/** Milliseconds for all properties of one graph. */
-export const timeout = 60_000 + queriesOfGraph * 6_000;
+/** Milliseconds for one property of one graph; less than jest allows for a test (jest.config.mjs). */
+const WITHIN = 240_000;
 
 /** The sizes of the graphs, in turn: a difference is easier to see in a small one. */
 const sizes = [120, 30, 300, 6];
@@ -39,8 +39,8 @@ export async function holds<Query>(
   await fc.assert(fc.asyncProperty(queries, compare), {
     numRuns: queriesOfGraph,
     seed: graphSeed,
-    // A server that answers too late fails with the query that was sent, not by jest's deadline.
-    interruptAfterTimeLimit: 0.8 * timeout,
+    // A server that answers too late fails with the query that it was asked, not by jest's deadline.
+    interruptAfterTimeLimit: WITHIN,
     markInterruptAsFailure: true,
   });
 }

@@ -58,7 +58,9 @@ async function inspect(home: string): Promise<Jdk | undefined> {
   const version = /^JAVA_VERSION="([^"]+)"/m.exec(release)?.[1];
   if (version === undefined) return describe(java);
   const compiles = /^MODULES=".*\bjdk\.compiler\b/m.test(release) || isExecutable(join(home, "bin", "javac"));
-  return { home: realpathSync(home), java, version: featureRelease(version), compiles };
+  // A JDK may have several names, such as Debian's links: what was compiled for one name is also used by the others.
+  const real = realpathSync(home);
+  return { home: real, java: join(real, "bin", "java"), version: featureRelease(version), compiles };
 }
 
 /** Reads what `java -XshowSettings:properties -version` prints on standard error. */

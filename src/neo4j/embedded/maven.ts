@@ -44,7 +44,8 @@ export async function copyDependencies(run: MavenRun): Promise<void> {
   const goal = ["dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${run.into}`];
   const properties = Object.entries(run.properties).map(([name, value]) => `-D${name}=${value}`);
   const child = spawn(run.maven, ["--batch-mode", "--strict-checksums", "--file", run.pom, ...properties, ...goal], {
-    env: { ...run.environment, JAVA_HOME: run.javaHome },
+    // Maven runs for seconds: without the second compiler and with the simplest collector it takes half the processor time.
+    env: { MAVEN_OPTS: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC", ...run.environment, JAVA_HOME: run.javaHome },
     stdio: ["ignore", "pipe", "pipe"],
     signal: run.signal,
   });

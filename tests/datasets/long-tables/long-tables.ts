@@ -1,6 +1,4 @@
 import { RegionLevel } from "../../../schema/enums";
-import { project } from "../../../src/config/project";
-import { readFacts } from "../../../src/fact-folder/read-facts";
 import { importInBatches } from "../../../src/graph/import/import-batches";
 import { Database } from "../../../src/neo4j/database";
 import type { RunnableStatement } from "../../../src/neo4j/runnable-statement";
@@ -12,6 +10,7 @@ import { type OwnNeo4j, ownNeo4j } from "../../support/lent-neo4j";
 import { runningServer, type RunningServer } from "../../support/running-server";
 import { datasetOf } from "../tables";
 import { pause } from "./clients";
+import { reviewedFacts } from "../../support/reviewed-facts";
 
 export const POLICIES = 300;
 
@@ -63,7 +62,7 @@ export interface LongTables {
 
 /** The reviewed policies and copies of them, over the regions of Jiangsu. */
 async function fill(writer: Database): Promise<void> {
-  const all = await readFacts(project.facts);
+  const all = await reviewedFacts();
   const jiangsu = all.regions.filter(({ id, level }) => id.startsWith("32") && level !== RegionLevel.DEVELOPMENT_ZONE);
   const few = withFewRegions(all);
   const known = new Set(few.regions.map(({ id }) => id));

@@ -1,13 +1,12 @@
 import { RegionLevel } from "../../../schema/enums";
-import { project } from "../../../src/config/project";
 import type { Facts } from "../../../src/facts/facts";
-import { readFacts } from "../../../src/fact-folder/read-facts";
 import { withFewRegions } from "../../support/facts-of-few-regions";
 import type { RandomGraph } from "../random-graphs";
+import { reviewedFacts } from "../../support/reviewed-facts";
 
 /** A reviewed policy that targets domains itself, once for each of this number of counties. */
 async function policiesOfCounties(count: number): Promise<Facts> {
-  const facts = await readFacts(project.facts);
+  const facts = await reviewedFacts();
   const policy = facts.policies.find(({ domains }) => domains.length > 0);
   if (!policy) throw new Error("No reviewed policy targets a domain itself.");
   const counties = facts.regions.filter(({ level }) => level === RegionLevel.COUNTY).slice(0, count);

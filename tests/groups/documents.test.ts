@@ -1,0 +1,3 @@
+import { suitesOfGroup } from "./suites-of-group";
+
+suitesOfGroup("documents");
