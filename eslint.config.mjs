@@ -93,7 +93,7 @@ export default tseslint.config(
             ),
             closed(
               "./src/backup",
-              [...outside("backup", "records"), "./schema/**/*"],
+              [...outside("backup", "facts", "records"), "./schema/**/*"],
               "src/backup names a backup's files.",
             ),
             closed(

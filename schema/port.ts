@@ -20,21 +20,29 @@ export interface GraphPort {
   read(info: GraphQLResolveInfo): Promise<unknown>;
 }
 
-/** The request of a mutation, by the name of its field. */
-export type Edit =
-  | { readonly importPolicies: ImportPoliciesArguments }
-  | { readonly importDomains: ImportDomainsArguments }
-  | { readonly importOrganizations: ImportOrganizationsArguments }
-  | { readonly importTechnologies: ImportTechnologiesArguments }
-  | { readonly importSources: ImportSourcesArguments }
-  | { readonly deletePolicy: DeleteArguments }
-  | { readonly deleteDomain: DeleteArguments }
-  | { readonly deleteOrganization: DeleteArguments }
-  | { readonly deleteTechnology: DeleteArguments }
-  | { readonly deleteSource: DeleteArguments }
-  | { readonly amendPolicy: AmendPolicyArguments }
-  | { readonly repealPolicy: RepealPolicyArguments }
-  | { readonly reinstatePolicy: ReinstatePolicyArguments };
+/** The arguments of each mutation, by its name. */
+export interface EditArguments {
+  readonly importPolicies: ImportPoliciesArguments;
+  readonly importDomains: ImportDomainsArguments;
+  readonly importOrganizations: ImportOrganizationsArguments;
+  readonly importTechnologies: ImportTechnologiesArguments;
+  readonly importSources: ImportSourcesArguments;
+  readonly deletePolicy: DeleteArguments;
+  readonly deleteDomain: DeleteArguments;
+  readonly deleteOrganization: DeleteArguments;
+  readonly deleteTechnology: DeleteArguments;
+  readonly deleteSource: DeleteArguments;
+  readonly amendPolicy: AmendPolicyArguments;
+  readonly repealPolicy: RepealPolicyArguments;
+  readonly reinstatePolicy: ReinstatePolicyArguments;
+}
+
+export type MutationName = keyof EditArguments;
+
+/** The request of a mutation. */
+export type Edit = {
+  [Name in MutationName]: { readonly mutation: Name; readonly provided: EditArguments[Name] };
+}[MutationName];
 
 /** Answers the root fields of a mutation. */
 export interface EditingPort {

@@ -19,16 +19,16 @@ export class PolicyMutations {
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Writes what sources state about policies. ${whole}` })
   importPolicies(
-    @Args(() => ImportPoliciesArguments) importPolicies: ImportPoliciesArguments,
+    @Args(() => ImportPoliciesArguments) provided: ImportPoliciesArguments,
     @Ctx() { editing }: GraphContext,
   ) {
-    return editing.apply({ importPolicies });
+    return editing.apply({ mutation: "importPolicies", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Deletes a policy with its measures and goals. ${unreferred}` })
-  deletePolicy(@Args(() => DeleteArguments) deletePolicy: DeleteArguments, @Ctx() { editing }: GraphContext) {
-    return editing.apply({ deletePolicy });
+  deletePolicy(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "deletePolicy", provided });
   }
 }
 
@@ -38,49 +38,46 @@ export class VocabularyMutations {
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Writes domains. ${whole}` })
   importDomains(
-    @Args(() => ImportDomainsArguments) importDomains: ImportDomainsArguments,
+    @Args(() => ImportDomainsArguments) provided: ImportDomainsArguments,
     @Ctx() { editing }: GraphContext,
   ) {
-    return editing.apply({ importDomains });
+    return editing.apply({ mutation: "importDomains", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Deletes a domain. ${unreferred}` })
-  deleteDomain(@Args(() => DeleteArguments) deleteDomain: DeleteArguments, @Ctx() { editing }: GraphContext) {
-    return editing.apply({ deleteDomain });
+  deleteDomain(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "deleteDomain", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Writes organizations. ${whole}` })
   importOrganizations(
-    @Args(() => ImportOrganizationsArguments) importOrganizations: ImportOrganizationsArguments,
+    @Args(() => ImportOrganizationsArguments) provided: ImportOrganizationsArguments,
     @Ctx() { editing }: GraphContext,
   ) {
-    return editing.apply({ importOrganizations });
+    return editing.apply({ mutation: "importOrganizations", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Deletes an organization. ${unreferred}` })
-  deleteOrganization(
-    @Args(() => DeleteArguments) deleteOrganization: DeleteArguments,
-    @Ctx() { editing }: GraphContext,
-  ) {
-    return editing.apply({ deleteOrganization });
+  deleteOrganization(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "deleteOrganization", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Writes technologies. ${whole}` })
   importTechnologies(
-    @Args(() => ImportTechnologiesArguments) importTechnologies: ImportTechnologiesArguments,
+    @Args(() => ImportTechnologiesArguments) provided: ImportTechnologiesArguments,
     @Ctx() { editing }: GraphContext,
   ) {
-    return editing.apply({ importTechnologies });
+    return editing.apply({ mutation: "importTechnologies", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Deletes a technology. ${unreferred}` })
-  deleteTechnology(@Args(() => DeleteArguments) deleteTechnology: DeleteArguments, @Ctx() { editing }: GraphContext) {
-    return editing.apply({ deleteTechnology });
+  deleteTechnology(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "deleteTechnology", provided });
   }
 
   @Authorized<Role>("editor")
@@ -88,15 +85,15 @@ export class VocabularyMutations {
     description: `Writes sources: each is cleaned and split into sentences. The text of a source cannot change once facts are based on it. ${whole}`,
   })
   importSources(
-    @Args(() => ImportSourcesArguments) importSources: ImportSourcesArguments,
+    @Args(() => ImportSourcesArguments) provided: ImportSourcesArguments,
     @Ctx() { editing }: GraphContext,
   ) {
-    return editing.apply({ importSources });
+    return editing.apply({ mutation: "importSources", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: `Deletes a source. ${unreferred}` })
-  deleteSource(@Args(() => DeleteArguments) deleteSource: DeleteArguments, @Ctx() { editing }: GraphContext) {
-    return editing.apply({ deleteSource });
+  deleteSource(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "deleteSource", provided });
   }
 }

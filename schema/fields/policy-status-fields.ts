@@ -8,25 +8,22 @@ import type { GraphContext, Role } from "../port";
 export class PolicyStatusMutations {
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: "Records that another policy replaces this one." })
-  amendPolicy(@Args(() => AmendPolicyArguments) amendPolicy: AmendPolicyArguments, @Ctx() { editing }: GraphContext) {
-    return editing.apply({ amendPolicy });
+  amendPolicy(@Args(() => AmendPolicyArguments) provided: AmendPolicyArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "amendPolicy", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: "Records that a policy is repealed." })
-  repealPolicy(
-    @Args(() => RepealPolicyArguments) repealPolicy: RepealPolicyArguments,
-    @Ctx() { editing }: GraphContext,
-  ) {
-    return editing.apply({ repealPolicy });
+  repealPolicy(@Args(() => RepealPolicyArguments) provided: RepealPolicyArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "repealPolicy", provided });
   }
 
   @Authorized<Role>("editor")
   @Mutation(() => ImportReport, { description: "Removes what amendPolicy and repealPolicy recorded." })
   reinstatePolicy(
-    @Args(() => ReinstatePolicyArguments) reinstatePolicy: ReinstatePolicyArguments,
+    @Args(() => ReinstatePolicyArguments) provided: ReinstatePolicyArguments,
     @Ctx() { editing }: GraphContext,
   ) {
-    return editing.apply({ reinstatePolicy });
+    return editing.apply({ mutation: "reinstatePolicy", provided });
   }
 }

@@ -1,3 +1,5 @@
+import { nodeKinds } from "../facts/node-kinds";
+
 /** The version of the backup files' format; it is raised when the format of a file changes. */
 export const backupFormat = 1;
 
@@ -5,16 +7,7 @@ export const backupFormat = 1;
 export const manifestFile = "manifest.json";
 
 /** The files of records, in the order in which they are restored: a record comes before the records that point to it. */
-export const backupParts = [
-  "regions",
-  "domains",
-  "technologies",
-  "organizations",
-  "sources",
-  "policies",
-  "statuses",
-  "changes",
-] as const;
+export const backupParts = [...Object.values(nodeKinds).map(({ plural }) => plural), "statuses", "changes"] as const;
 export type BackupPart = (typeof backupParts)[number];
 
 export const fileOf = (part: BackupPart) => `${part}.ndjson`;

@@ -2,7 +2,7 @@ import type { ImportedNode, ImportReport } from "../../schema/answers/import-rep
 import { ImportOutcome } from "../../schema/enums";
 import type { Edit } from "../../schema/port";
 import type { TraditionalWriter } from "../text/traditional";
-import { deleteNode } from "./delete-node";
+import { deletedBy, deleteNode } from "./delete-node";
 import type { EditingGraph, GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
 import { EditRefused } from "./edit-refused";
@@ -19,24 +19,27 @@ function outcomeOf(
   toTraditional: TraditionalWriter,
   readSources: ReadSources,
 ): Promise<EditOutcome> {
-  if ("importPolicies" in edit) return importPolicies(graph, edit.importPolicies, toTraditional);
-  if ("importDomains" in edit) return importDomains(graph, edit.importDomains, toTraditional);
-  if ("importOrganizations" in edit) return importOrganizations(graph, edit.importOrganizations, toTraditional);
-  if ("importTechnologies" in edit) return importTechnologies(graph, edit.importTechnologies, toTraditional);
-  if ("importSources" in edit) return importSources(graph, edit.importSources, readSources);
-  if ("deletePolicy" in edit) return deleteNode(graph, "Policy", edit.deletePolicy);
-  if ("deleteDomain" in edit) return deleteNode(graph, "Domain", edit.deleteDomain);
-  if ("deleteOrganization" in edit) return deleteNode(graph, "Organization", edit.deleteOrganization);
-  if ("deleteTechnology" in edit) return deleteNode(graph, "Technology", edit.deleteTechnology);
-  if ("deleteSource" in edit) return deleteNode(graph, "Source", edit.deleteSource);
-  if ("amendPolicy" in edit) return amendPolicy(graph, edit.amendPolicy);
-  if ("repealPolicy" in edit) return repealPolicy(graph, edit.repealPolicy);
-  return reinstatePolicy(graph, edit.reinstatePolicy);
+  switch (edit.mutation) {
+    case "importPolicies":
+      return importPolicies(graph, edit.provided, toTraditional);
+    case "importDomains":
+      return importDomains(graph, edit.provided, toTraditional);
+    case "importOrganizations":
+      return importOrganizations(graph, edit.provided, toTraditional);
+    case "importTechnologies":
+      return importTechnologies(graph, edit.provided, toTraditional);
+    case "importSources":
+      return importSources(graph, edit.provided, readSources);
+    case "amendPolicy":
+      return amendPolicy(graph, edit.provided);
+    case "repealPolicy":
+      return repealPolicy(graph, edit.provided);
+    case "reinstatePolicy":
+      return reinstatePolicy(graph, edit.provided);
+    default:
+      return deleteNode(graph, deletedBy[edit.mutation], edit.provided);
+  }
 }
-
-/** The options that every edit accepts besides its own arguments. */
-const optionsOf = (edit: Edit): { dryRun?: boolean; ifVersion?: string } =>
-  Object.values(edit)[0] as { dryRun?: boolean; ifVersion?: string };
 
 const count = (nodes: readonly ImportedNode[], outcome: ImportOutcome) =>
   nodes.filter((node) => node.outcome === outcome).length;
@@ -51,7 +54,7 @@ const reportOf = ({ nodes }: EditOutcome, dryRun: boolean, version: string): Imp
   version,
 });
 
-async function versionBy(graph: GraphReader, file: string): Promise<string> {
+async function versionBy(graph: GraphReader, file: "graph-version" | "lock-graph" | "raise-version"): Promise<string> {
   const [row] = await graph.read(file, {});
   return (row?.["version"] as string | undefined) ?? "";
 }
@@ -80,7 +83,7 @@ export async function applyEdit(
   toTraditional: TraditionalWriter,
   readSources: ReadSources = (inputs) => Promise.resolve(sourceInputs(inputs, toTraditional)),
 ): Promise<ImportReport> {
-  const { dryRun = false, ifVersion } = optionsOf(edit);
+  const { dryRun = false, ifVersion } = edit.provided;
   const version = await versionBy(graph, dryRun ? "graph-version" : "lock-graph");
   if (ifVersion != null && ifVersion !== version) {
     const message = `The graph now has version ${version}, and no longer ${ifVersion}: read it again, and check whether the edit is still right.`;

@@ -1,5 +1,7 @@
 import type { DeleteArguments } from "../../schema/arguments/editing";
 import { ImportOutcome } from "../../schema/enums";
+import { type EditableLabel, editableKinds } from "../facts/node-kinds";
+import type { StatementName } from "../facts/statement-names";
 import type { ImportStep } from "../facts/write-facts";
 import type { GraphReader, Row } from "./editing-graph";
 import { changeOf, type EditOutcome } from "./edit-outcome";
@@ -9,10 +11,15 @@ import { readNotedStatus } from "./policy-status";
 import { readStatedPolicies } from "./read-stated-policies";
 import { readReferrers } from "./referrers";
 
-export type DeletedLabel = "Policy" | "Domain" | "Organization" | "Technology" | "Source";
+type Deletion = (typeof editableKinds)[number]["deletedBy"];
+
+/** The label of the node that each mutation deletes. */
+export const deletedBy = Object.fromEntries(
+  editableKinds.map(({ label, deletedBy: mutation }) => [mutation, label]),
+) as Readonly<Record<Deletion, EditableLabel>>;
 
 /** What the history stores of a deleted node: everything that was stated and noted about it. */
-async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Promise<Row | undefined> {
+async function recordOf(graph: GraphReader, label: EditableLabel, id: string): Promise<Row | undefined> {
   if (label === "Policy") {
     const policy = (await readStatedPolicies(graph, [id])).get(id);
     return policy && { ...policyRecord(policy), ...(await readNotedStatus(graph, id)) };
@@ -26,9 +33,10 @@ async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Pr
 }
 
 /** Deletes a policy together with its measures and goals, and updates what its region focuses on. */
-const steps = (label: DeletedLabel, id: string): readonly ImportStep[] => {
+const steps = (label: EditableLabel, id: string): readonly ImportStep[] => {
   const parameters = { ids: [id] };
-  const files = label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
+  const files: readonly StatementName[] =
+    label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
   return files.map((file) => ({ file, parameters }));
 };
 
@@ -38,7 +46,7 @@ const steps = (label: DeletedLabel, id: string): readonly ImportStep[] => {
  */
 export async function deleteNode(
   graph: GraphReader,
-  label: DeletedLabel,
+  label: EditableLabel,
   { id }: DeleteArguments,
 ): Promise<EditOutcome> {
   const before = await recordOf(graph, label, id);

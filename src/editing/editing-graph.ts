@@ -1,10 +1,11 @@
+import type { StatementName } from "../facts/statement-names";
 import type { ImportStep } from "../facts/write-facts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Runs statements that read, by file name: those of cypher/editing/, and those of cypher/questions/ that an edit uses. */
 export interface GraphReader {
-  read(file: string, parameters: Row): Promise<readonly Row[]>;
+  read(file: StatementName, parameters: Row): Promise<readonly Row[]>;
 }
 
 /**

@@ -8,30 +8,17 @@ import {
 } from "graphql";
 import type { ImportMode } from "../../schema/enums";
 import type { Edit } from "../../schema/port";
+import { editableKinds, type ImportedPlural } from "../facts/node-kinds";
 
 /** What a file contains: the mutation that accepts it, and that mutation's argument. */
 export interface ImportKind {
-  readonly argument: "policies" | "domains" | "technologies" | "organizations" | "sources";
+  readonly argument: ImportedPlural;
   readonly mutation: GraphQLField<unknown, unknown>;
   readonly input: GraphQLInputObjectType;
 }
 
-const mutations: Readonly<Record<ImportKind["argument"], string>> = {
-  policies: "importPolicies",
-  domains: "importDomains",
-  technologies: "importTechnologies",
-  organizations: "importOrganizations",
-  sources: "importSources",
-};
-
 /** Nodes that point to nothing come before the nodes that point to them. */
-export const importOrder: readonly ImportKind["argument"][] = [
-  "domains",
-  "technologies",
-  "organizations",
-  "sources",
-  "policies",
-];
+export const importOrder: readonly ImportedPlural[] = editableKinds.map(({ plural }) => plural);
 
 /**
  * The parts of a backup that no edit makes: regions come with the server, and the statuses of policies and the history
@@ -45,8 +32,9 @@ export function argumentOf(path: string): ImportKind["argument"] {
   return importOrder.find((argument) => argument === stem) ?? "policies";
 }
 
-export function importKind(schema: GraphQLSchema, argument: ImportKind["argument"]): ImportKind {
-  const mutation = schema.getMutationType()?.getFields()[mutations[argument]];
+export function importKind(schema: GraphQLSchema, argument: ImportedPlural): ImportKind {
+  const kind = editableKinds.find(({ plural }) => plural === argument);
+  const mutation = kind && schema.getMutationType()?.getFields()[kind.importedBy];
   const input = getNamedType(mutation?.args.find(({ name }) => name === argument)?.type);
   if (!mutation || !isInputObjectType(input)) throw new Error(`No mutation imports ${argument}.`);
   return { argument, mutation, input };
@@ -57,4 +45,4 @@ export const editOf = (
   { argument, mutation }: ImportKind,
   inputs: readonly unknown[],
   options: { readonly mode: ImportMode; readonly dryRun: boolean },
-): Edit => ({ [mutation.name]: { [argument]: inputs, ...options } }) as unknown as Edit;
+): Edit => ({ mutation: mutation.name, provided: { [argument]: inputs, ...options } }) as unknown as Edit;

@@ -1,4 +1,5 @@
 import type { ImportedNode } from "../../schema/answers/import-report";
+import type { EditableLabel } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
 import { type ChangeRow, changeOf, type EditOutcome, outcomeOf } from "./edit-outcome";
 import type { GraphReader } from "./editing-graph";
@@ -11,7 +12,7 @@ export interface Thing {
 
 /** A kind of thing: the name of its inputs, the fields that are recorded and compared, and how it is written. */
 export interface ThingKind<Facts extends Thing> {
-  readonly label: "Domain" | "Organization" | "Technology" | "Source";
+  readonly label: Exclude<EditableLabel, "Policy">;
   /** The argument that contains the inputs, for paths. */
   readonly argument: string;
   /** The fields in which two versions may differ. */
@@ -65,7 +66,7 @@ export async function importThings<Facts extends Thing>(
   }
   if (changed.length === 0) return { nodes, steps: [], changes };
   const ids = kind.isSearchedFor ? await policiesPointingTo(graph, changed) : [];
-  const searched = ids.length > 0 ? [{ file: "write-search-texts", parameters: { ids } }] : [];
+  const searched: readonly ImportStep[] = ids.length > 0 ? [{ file: "write-search-texts", parameters: { ids } }] : [];
   return { nodes, steps: [...kind.steps(changed), ...searched], changes };
 }
 

@@ -1,7 +1,8 @@
 import type { Evidence } from "./evidence";
+import type { NodeLabel } from "./node-kinds";
 
 /** The label of a node that facts refer to by id or by name. */
-export type ReferredType = "Region" | "Domain" | "Organization" | "Technology" | "Source";
+export type ReferredType = Exclude<NodeLabel, "Policy">;
 
 /**
  * A text in simplified and traditional Chinese and in English. Facts and inputs have it under three names, such as title,

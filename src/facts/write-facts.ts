@@ -3,11 +3,12 @@ import { nameProperties, searchProperties } from "./derived-forms";
 import type { Facts, GoalFacts, MeasureFacts, PolicyFacts } from "./facts";
 import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
+import type { StatementName } from "./statement-names";
 import { storedLinks, storedPassages, storedProperties } from "./stored-fields";
 
 /** A statement of `cypher/import/`, by file name, with its parameters. */
 export interface ImportStep {
-  readonly file: string;
+  readonly file: StatementName;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
@@ -95,7 +96,7 @@ const linkRows = (policies: readonly PolicyFacts[]) =>
     ),
   ]);
 
-const rows = (file: string, entries: readonly object[]): ImportStep => ({
+const rows = (file: StatementName, entries: readonly object[]): ImportStep => ({
   file,
   parameters: { rows: withIntegers(entries) },
 });

@@ -34,7 +34,7 @@ export function transactionalEdits(database: Pick<Database, "transaction">, onIm
           (run) => applyEdit(transactionGraph(run), edit, name, toTraditional, readSources),
           context,
         );
-        if ("importPolicies" in edit && !report.dryRun) onImported?.(report.created + report.changed);
+        if (edit.mutation === "importPolicies" && !report.dryRun) onImported?.(report.created + report.changed);
         return report;
       } catch (error) {
         throw toGraphQLError(error);

@@ -308,9 +308,9 @@ describe("import and export", () => {
       await done("import", join(folder, "two"));
       const user = { name: "Ada", role: "editor" } as const;
       const edits = transactionalEdits(database);
-      await edits.apply({ amendPolicy: { id: "batch-one", by: "batch-two", on: "2024-01-01" } }, user);
-      await edits.apply({ repealPolicy: { id: "batch-three", on: "2024-05-01" } }, user);
-      await edits.apply({ deletePolicy: { id: "batch-four" } }, user);
+      await edits.apply({ mutation: "amendPolicy", provided: { id: "batch-one", by: "batch-two", on: "2024-01-01" } }, user);
+      await edits.apply({ mutation: "repealPolicy", provided: { id: "batch-three", on: "2024-05-01" } }, user);
+      await edits.apply({ mutation: "deletePolicy", provided: { id: "batch-four" } }, user);
       backup = join(folder, "backup");
       await done("export", backup);
       bytes = bytesOf(backup);

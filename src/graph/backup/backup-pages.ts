@@ -27,7 +27,7 @@ type ReadPage = (graph: GraphReader, after: string) => Promise<readonly Row[]>;
 
 /** Nodes with all their stored properties, and the other columns of their rows. */
 const nodes =
-  (part: BackupPart, limit = PAGE): ReadPage =>
+  (part: Exclude<BackupPart, "policies">, limit = PAGE): ReadPage =>
   async (graph, after) =>
     (await graph.read(part, { after, limit: BigInt(limit) })).map(({ properties, ...row }) => ({
       ...exported(properties as Row),
@@ -35,7 +35,7 @@ const nodes =
     }));
 
 const rows =
-  (part: BackupPart): ReadPage =>
+  (part: Exclude<BackupPart, "policies">): ReadPage =>
   (graph, after) =>
     graph.read(part, { after, limit: BigInt(PAGE) });
 

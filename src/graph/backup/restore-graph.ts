@@ -16,6 +16,7 @@ import {
   technologySteps,
   vocabularySteps,
 } from "../../facts/write-facts";
+import { nodeKinds } from "../../facts/node-kinds";
 import type { Database } from "../../neo4j/database";
 import { batchesOf } from "../../records/batches-of";
 import { Undecodable } from "../../records/decoder";
@@ -44,8 +45,9 @@ const none = { regions: [], domains: [], technologies: [], organizations: [], so
 
 /** The steps that write the records of each part, after checkBackup. */
 const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
-  regions: (records) => vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], "parent") }),
-  domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], "broader")),
+  regions: (records) =>
+    vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], nodeKinds.Region.above) }),
+  domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], nodeKinds.Domain.above)),
   technologies: (records) => technologySteps(records as TechnologyFacts[]),
   organizations: (records) => organizationSteps(records as OrganizationFacts[]),
   sources: (records) =>
@@ -54,16 +56,12 @@ const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Record
   changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],
 };
 
-/** Records of one transaction. Regions and domains have parents among themselves, so each are written as a whole. */
-const sizes: Readonly<Record<Exclude<BackupPart, "policies">, number>> = {
-  regions: Infinity,
-  domains: Infinity,
-  technologies: 1000,
-  organizations: 1000,
-  sources: 10,
-  statuses: 1000,
-  changes: 1000,
-};
+/** Statuses and changes of one transaction. */
+const OTHERS = 1000;
+
+/** Records of one transaction. */
+const sizeOf = (part: BackupPart): number =>
+  Object.values(nodeKinds).find(({ plural }) => plural === part)?.batch ?? OTHERS;
 
 /**
  * Restores a backup into an empty graph, with its history, in batches, one transaction each, after a check of all records.
@@ -103,7 +101,7 @@ export async function restoreGraph(
   for (const part of backupParts) {
     const partKey = key + part;
     let written = (await readProgress(database, partKey)).records ?? 0;
-    const size = part === "policies" ? batch : sizes[part];
+    const size = part === "policies" ? batch : sizeOf(part);
     for await (const records of batchesOf(valuesAfter(join(folder, fileOf(part)), written, signal), size)) {
       signal.throwIfAborted();
       const upTo = written + records.length;

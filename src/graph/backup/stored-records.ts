@@ -4,6 +4,7 @@ import { isMoment, momentMessage } from "../../../schema/checks/is-moment";
 import { isNodeId } from "../../../schema/checks/is-node-id";
 import { isText } from "../../../schema/checks/is-text";
 import { NAME_LIMIT } from "../../../schema/checks/limits";
+import { editableKinds } from "../../facts/node-kinds";
 import type { RecordProblem } from "../../records/file-record";
 
 /** The parts of a backup that no edit makes, so that no input type describes them. */
@@ -61,7 +62,7 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
     by: name,
     action: among(Object.values(ChangeAction)),
     nodeId: id,
-    nodeType: among(["Policy", "Domain", "Organization", "Technology", "Source"]),
+    nodeType: among(editableKinds.map(({ label }) => label)),
     fields: names,
     before: optional(jsonObject),
     after: optional(jsonObject),

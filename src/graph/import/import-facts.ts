@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { project } from "../../config/project";
 import { readEdited, withoutEdited } from "../../editing/edited";
 import type { Facts } from "../../facts/facts";
-import { policySteps, vocabularySteps } from "../../facts/write-facts";
+import { type ImportStep, policySteps, vocabularySteps } from "../../facts/write-facts";
 import { readCypherFiles, statementsOf } from "../../neo4j/cypher-files";
 import type { Database } from "../../neo4j/database";
 import { transactionGraph } from "../transaction-graph";
@@ -58,13 +58,14 @@ export async function importFacts(
     const graph = transactionGraph(run);
     await graph.read("lock-graph", {});
     const [last] = await graph.read("read-fingerprint", {});
-    const source = digest === undefined ? [] : [{ file: "write-facts-digest", parameters: { digest } }];
+    const source: readonly ImportStep[] =
+      digest === undefined ? [] : [{ file: "write-facts-digest", parameters: { digest } }];
     if (last?.["fingerprint"] === fingerprint) {
       await graph.write(source);
       return false;
     }
     const remaining = withoutEdited(facts, await readEdited(graph));
-    const note = { file: "write-fingerprint", parameters: { fingerprint } };
+    const note: ImportStep = { file: "write-fingerprint", parameters: { fingerprint } };
     await graph.write([...vocabularySteps(remaining), ...policySteps(remaining.policies), note, ...source]);
     return true;
   });
