@@ -37,6 +37,7 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
     const input: Record<string, unknown> = {};
     for (const [name, field] of fieldsOf(table)) {
       if (field.kind === "text") for (const form of formsOf(name)) input[form] = facts[form] ?? undefined;
+      else if (field.kind === "value" && field.isList) input[name] = ifAny(facts[name] as readonly unknown[]);
       else if (field.kind === "value") input[name] = facts[name] ?? undefined;
       else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
       else input[name] = ifAny((facts[name] as readonly StatedLink[]).map(reference));

@@ -45,7 +45,8 @@ export function readFields<Table extends FieldTable>(
       const text = readText(reading, field, name, values, words[0] ?? nowhere(record.source));
       formsOf(name).forEach((form, index) => (facts[form] = text[index]));
     } else if (field.kind === "value") {
-      facts[name] = values[name] ?? field.otherwise ?? null;
+      const provided = values[name] ?? undefined;
+      facts[name] = provided === undefined ? (field.otherwise ?? null) : (field.normalForm?.(provided) ?? provided);
       if (!field.isStated) continue;
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));

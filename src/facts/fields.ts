@@ -28,6 +28,10 @@ export interface ValueField<Value> {
   readonly otherwise?: Value;
   /** Whether sources state it in passages of its own: the input's field NAMEEvidence. */
   readonly isStated?: true;
+  /** Whether it is a list: two sources state the values of both. Otherwise they must state the same. */
+  readonly isList?: true;
+  /** The form in which it is stored and compared. */
+  normalForm?(value: Value): Value;
   /** Whether the graph stores it as a date. Facts have the text YYYY-MM-DD. */
   readonly isDay?: true;
 }

@@ -50,6 +50,9 @@ export function mergeFields<Table extends FieldTable>(
 function mergeField(pair: Pair, name: string, field: Field): Values {
   const { before, added } = pair;
   if (field.kind === "text") return mergeText(pair, name, field.isDecisive === true);
+  if (field.kind === "value" && field.isList) {
+    return { [name]: [...new Set([...(before[name] as readonly unknown[]), ...(added[name] as readonly unknown[])])] };
+  }
   if (field.kind === "value") return { [name]: mergeValue(pair, name, field.isStated === true, field.otherwise) };
   if (field.kind === "many") {
     return { [name]: mergeLinks(before[name] as readonly StatedLink[], added[name] as readonly StatedLink[]) };

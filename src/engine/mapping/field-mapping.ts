@@ -4,7 +4,7 @@ import type { StoredIds } from "./stored-ids";
 import type { Path } from "./path";
 
 /** How a stored value is converted for the response. A date is stored as Neo4j's DATE and returned as YYYY-MM-DD. */
-export type ValueForm = "plain" | "date";
+export type ValueForm = "plain" | "date" | "list";
 
 /** The maximum number of entries of a list in a question's answer, and the advice to the client above it. */
 export interface QuestionLimit {

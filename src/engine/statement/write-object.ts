@@ -1,3 +1,4 @@
+import type { ValueForm } from "../mapping/field-mapping";
 import type { ObjectPlan, TypeNamePlan, ValuePlan, VariantPlan } from "../plan/plan";
 import { fragment, type Fragment, within } from "./fragment";
 import { writeCase, writeList } from "./layout";
@@ -26,11 +27,17 @@ export function writeObject(parameters: Parameters, { abstract, variable, varian
 const writeVariant = (parameters: Parameters, { fields }: VariantPlan): Fragment[] =>
   fields.flatMap(({ value }) => (value.kind === "type-name" ? [] : [writeValue(parameters, value)]));
 
+/** A date is returned as a text. A list that is not stored is empty. */
+function writeProperty(property: string, form: ValueForm): string {
+  if (form === "date") return `toString(${property})`;
+  return form === "list" ? `coalesce(${property}, [])` : property;
+}
+
 function writeValue(parameters: Parameters, value: Exclude<ValuePlan, TypeNamePlan>): Fragment {
   switch (value.kind) {
     case "property": {
       const property = `${value.variable}.${value.property}`;
-      return fragment(value.form === "date" ? `toString(${property})` : property);
+      return fragment(writeProperty(property, value.form));
     }
     case "text":
       return fragment(writeText(value));

@@ -113,6 +113,7 @@ class Film extends Entity {
 
   @Property("releasedOn", "date") @Field(() => String) releasedOn!: string;
   @Property("minutes") @Field(() => Int, optional) minutes?: number;
+  @Property("awards", "list") @Field(() => [String]) awards!: string[];
   @Related(outgoing("DIRECTED_BY")) @Field(() => Person) director!: Person;
   @Related(outgoing(["DIRECTED_BY", "HAS_ACTOR"])) @Field(() => [Person]) people!: Person[];
   @RelatedBy("rank", outgoing("HAS_GENRE")) @Field(() => [Genre]) genres!: Genre[];
