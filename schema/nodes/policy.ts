@@ -50,6 +50,12 @@ export class Policy extends Node {
   @Field(() => DateScalar, { nullable: true, description: "The first day on which it is no longer valid." })
   repealedOn?: string;
 
+  @Property("documentNumbers", "list")
+  @Field(() => [String], {
+    description: "Numbers of the document, such as 穗开发改规字〔2025〕2号. Most documents have one, some have two.",
+  })
+  documentNumbers!: string[];
+
   @Property("periodStart")
   @Field(() => Int, { nullable: true, description: "The first year of the term that the document itself names." })
   periodStart?: number;

@@ -8,6 +8,17 @@ const key: Value<string> = { kind: "value" };
 /** A day as YYYY-MM-DD. */
 const day: Value<string> = { kind: "value", isDay: true };
 
+/** Any number of texts, each in this form. */
+const texts = (normalForm: (text: string) => string): Value<readonly string[]> => ({
+  kind: "value",
+  otherwise: [],
+  isList: true,
+  normalForm: (list) => list.map(normalForm),
+});
+
+/** The year in a document's number has the brackets 〔〕, whichever are written (semantics 36). */
+const withCorrectBrackets = (text: string) => text.replace(/[[［【(（﹝](\d{4})[\]］】)）﹞]/gu, "〔$1〕");
+
 /** One of the values of an enum. */
 const choice = <Values extends Readonly<Record<string, string>>>(_values: Values): Value<Values[keyof Values]> => ({
   kind: "value",
@@ -35,6 +46,7 @@ export const policyFields = {
   // ISSUED unless a source states another stage (semantics 24).
   stage: stated({ ...choice(PolicyStage), otherwise: PolicyStage.ISSUED }),
   publishedOn: stated(day),
+  documentNumbers: stated(texts(withCorrectBrackets)),
   periodStart: stated(optional(number)),
   periodEnd: stated(optional(number)),
   summary: { kind: "text", otherwise: null },

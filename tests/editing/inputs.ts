@@ -3,7 +3,7 @@ import { MeasureInstrument, PolicyKind } from "../../schema/enums";
 /** Two sources of one policy; the second states more, and states some of it in other words. */
 export const firstText = [
   "南京",
-  "2023年3月1日,南京市教育局印发《南京市元宇宙教育行动计划(2023-2025年)》。",
+  "2023年3月1日,南京市教育局印发《南京市元宇宙教育行动计划(2023-2025年)》(宁教〔2023〕5号)。",
   "推动元宇宙赋能教育和旅游,建设公共服务平台。鼓励企业开发数字人。",
   "到2025年,产业规模突破100亿元。",
 ].join("\n");
@@ -39,6 +39,8 @@ export const firstPolicy = {
   stageEvidence: { quote: "印发" },
   publishedOn: "2023-03-01",
   publishedOnEvidence: { quote: "2023年3月1日" },
+  documentNumbers: ["宁教[2023]5号"],
+  documentNumbersEvidence: { quote: "宁教〔2023〕5号" },
   periodStart: 2023,
   periodStartEvidence: { quote: "2023", context: "(2023-2025年)" },
   periodEnd: 2025,

@@ -1,10 +1,18 @@
 import { Field, ID, InputType } from "type-graphql";
+import { EachText } from "../../checks/each-text";
 import { ProvidedTogether } from "../../checks/provided-together";
 import { Holds } from "../../checks/holds";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
 import { IsNodeId } from "../../checks/is-node-id";
-import { EVIDENCE_LIMIT, PART_LIMIT, REFERENCE_LIMIT, SUMMARY_LIMIT, TITLE_LIMIT } from "../../checks/limits";
+import {
+  EVIDENCE_LIMIT,
+  NAME_LIMIT,
+  PART_LIMIT,
+  REFERENCE_LIMIT,
+  SUMMARY_LIMIT,
+  TITLE_LIMIT,
+} from "../../checks/limits";
 import { DateScalar } from "../../date-scalar";
 import { PolicyKind, PolicyStage } from "../../enums";
 import { EntryInput } from "./entry-input";
@@ -82,6 +90,14 @@ export class PolicyInput {
 
   @RequiredEvidence()
   publishedOnEvidence!: EvidenceInput[];
+
+  @EachText(NAME_LIMIT)
+  @OptionalList(() => String, EVIDENCE_LIMIT, "Document numbers as written. Brackets around the year become 〔〕.")
+  documentNumbers?: string[];
+
+  @ProvidedTogether("documentNumbers")
+  @OptionalEvidence()
+  documentNumbersEvidence?: EvidenceInput[];
 
   @OptionalYear("The first year of the term that the document itself names.")
   periodStart?: number;

@@ -5,7 +5,7 @@ import { firstPolicy, organizations, secondPolicy, sources } from "../inputs";
 const { id } = firstPolicy;
 
 const wholePolicy = `query ($id: ID!) { policy(id: $id) {
-  title titleHant: title(language: ZH_HANT) titleEn: title(language: EN) kind stage publishedOn periodStart periodEnd
+  title titleHant: title(language: ZH_HANT) titleEn: title(language: EN) kind stage publishedOn documentNumbers periodStart periodEnd
   summary summaryHant: summary(language: ZH_HANT) region { id } issuers { id } organizations { id } technologies { id }
   domains { id } source { id } sources { id }
   measures { id text textHant: text(language: ZH_HANT) instrument domains { id } }
@@ -46,6 +46,7 @@ export function policySuite(graph: () => EditableGraph): void {
       titleHant: "南京市元宇宙教育行動計劃(2023-2025年)",
       titleEn: "Nanjing Action Plan for the Metaverse in Education (2023–2025)",
       ...{ kind: "ACTION_PLAN", stage: "ISSUED", publishedOn: "2023-03-01", periodStart: 2023, periodEnd: 2025 },
+      documentNumbers: ["宁教〔2023〕5号"],
       summary: "以元宇宙赋能教育。",
       summaryHant: "以元宇宙賦能教育。",
       region: { id: "320100" },
@@ -84,6 +85,7 @@ export function policySuite(graph: () => EditableGraph): void {
       "source:first kind  行动计划",
       "source:first periodStart  2023",
       "source:first periodEnd  2025年",
+      "source:first documentNumbers  宁教〔2023〕5号",
       `source:first measures ${id}/measure/1 推动元宇宙赋能教育和旅游`,
       "source:first domains education 教育",
       "source:first domains tourism 旅游",
@@ -152,7 +154,7 @@ export function policySuite(graph: () => EditableGraph): void {
       `source:second goals ${id}/goal/1 产业规模到2025年将突破100亿元`,
       "source:second organizations organization:nanjing-science 南京市科技局",
     ]);
-    expect(lines(answer)).toHaveLength(15 + second.length);
+    expect(lines(answer)).toHaveLength(16 + second.length);
   });
 
   it("a source has its policies and its uncovered sentences, whether it came first or later", async () => {
