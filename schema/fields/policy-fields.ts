@@ -1,6 +1,7 @@
 import { Args, FieldResolver, Resolver } from "type-graphql";
 import { GoalFilterArguments, MeasureFilterArguments } from "../arguments/filter";
 import { compiled } from "../compiled";
+import { Evidence } from "../evidence/evidence";
 import { Statement } from "../evidence/statement";
 import { Targeting } from "../evidence/targeting";
 import { Question, Related, RelatedBy } from "../../src/engine/mapping/field-mapping";
@@ -36,6 +37,14 @@ export class PolicyFields {
       "Domains that the policy or one of its measures targets. Each domain is listed once, in the order of the ids.",
   })
   domains(): Domain[] {
+    return compiled();
+  }
+
+  @Question("policy-entries")
+  @FieldResolver(() => [Evidence], {
+    description: "The parts of its sources that are about it. If a source has no such part, it is the whole source.",
+  })
+  entries(): Evidence[] {
     return compiled();
   }
 

@@ -8,7 +8,7 @@ export const firstText = [
   "到2025年,产业规模突破100亿元。",
 ].join("\n");
 
-const secondText = [
+export const secondText = [
   "江苏要闻",
   "3月1日,南京市教育局发布元宇宙教育行动计划。",
   "该计划推动元宇宙赋能教育和旅游,培育一批龙头企业,运用区块链技术。",

@@ -8,7 +8,8 @@ const query = `{
       id
       title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
       summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
-      kind stage publishedOn periodStart periodEnd
+      kind stage publishedOn documentNumbers periodStart periodEnd
+      entries { quote start end source { id } }
       region { id }
       issuers { id }
       organizations { id }
@@ -82,6 +83,7 @@ describe("the graph is the reviewed facts", () => {
       ...policy,
       region: { id: region.id },
       source: { id: source },
+      entries: policy.entries.map(evidence),
       issuers: ids(policy.issuers),
       organizations: ids([...policy.organizations, ...policy.issuers]),
       technologies: ids(policy.technologies),

@@ -1,6 +1,6 @@
 import { Editor } from "../editor";
 import type { EditableGraph } from "../editable-graph";
-import { firstPolicy, organizations, secondPolicy, sources } from "../inputs";
+import { firstPolicy, firstText, organizations, secondPolicy, secondText, sources } from "../inputs";
 
 const { id } = firstPolicy;
 
@@ -155,6 +155,59 @@ export function policySuite(graph: () => EditableGraph): void {
       "source:second organizations organization:nanjing-science 南京市科技局",
     ]);
     expect(lines(answer)).toHaveLength(16 + second.length);
+  });
+
+  it("an entry is the part of a source in which quotes are searched for", async () => {
+    const raw = "无锡\n2023年5月1日,无锡市发布文旅行动计划。\n苏州\n2023年5月1日,苏州市发布文旅行动计划。\n完";
+    await editor.import("sources", [{ id: "source:entries", title: "两市", titleEn: "Two cities", raw }]);
+    const plan = {
+      source: "source:entries",
+      title: "文旅行动计划",
+      titleEn: "Plan for culture and tourism",
+      kind: "ACTION_PLAN",
+      kindEvidence: { quote: "行动计划" },
+      publishedOn: "2023-05-01",
+      publishedOnEvidence: { quote: "2023年5月1日" },
+    };
+    const ofWuxi = { ...plan, id: "wuxi-entry", region: { name: "无锡", evidence: { quote: "无锡市" } } };
+    const ofSuzhou = { ...plan, id: "suzhou-entry", region: { name: "苏州", evidence: { quote: "苏州市" } } };
+    const inputs = [
+      { ...ofWuxi, entry: { from: "无锡\n", until: "苏州\n" } },
+      { ...ofSuzhou, entry: { from: "苏州\n", until: "\n完" } },
+    ];
+    const { extensions } = await editor.refusedImport("policies", [ofWuxi]);
+    expect((extensions["problems"] as readonly { readonly path: string }[]).map(({ path }) => path)).toEqual([
+      "policies[0].title",
+      "policies[0].kindEvidence[0].quote",
+      "policies[0].publishedOnEvidence[0].quote",
+    ]);
+    expect(await editor.import("policies", inputs)).toMatchObject({ created: 2 });
+    const query = `query ($id: ID!) { policy(id: $id) { entries { quote start end source { id } } } }`;
+    expect(await editor.data(query, { id: "suzhou-entry" })).toEqual({
+      policy: {
+        entries: [
+          {
+            quote: "苏州\n2023年5月1日,苏州市发布文旅行动计划。",
+            ...{ start: 27, end: 51 },
+            source: { id: "source:entries" },
+          },
+        ],
+      },
+    });
+    expect(
+      await editor.data(`query ($id: ID!) { policy(id: $id) { entries { start end source { id } } } }`, { id }),
+    ).toEqual({
+      policy: {
+        entries: [
+          { start: 0, end: Array.from(firstText).length, source: { id: "source:first" } },
+          { start: 0, end: Array.from(secondText).length, source: { id: "source:second" } },
+        ],
+      },
+    });
+    for (const key of ["wuxi-entry", "suzhou-entry"]) {
+      await editor.data(`mutation ($id: ID!) { deletePolicy(id: $id) { deleted } }`, { id: key });
+    }
+    await editor.data(`mutation { deleteSource(id: "source:entries") { deleted } }`);
   });
 
   it("a source has its policies and its uncovered sentences, whether it came first or later", async () => {
