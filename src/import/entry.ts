@@ -1,5 +1,5 @@
 import { codePointIndexOf, codePointLength, sliceCodePoints } from "../text/code-points";
-import type { Span } from "../text/sentences";
+import type { Span } from "../text/span";
 import type { Evidence, SourceFacts } from "./facts";
 import { parsePassage } from "./passage";
 import type { YamlField } from "./yaml-field";

@@ -1,5 +1,5 @@
+import type { Span } from "../text/span";
 import type { Comparator, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../schema/enums";
-import type { Span } from "../text/sentences";
 
 /** Words of a source that state a fact: [start, end) in code points of its cleaned text, the same in both scripts. */
 export interface Evidence extends Span {
@@ -28,7 +28,10 @@ export interface SourceFacts {
   readonly textHant: string;
   /** The text as it was received. */
   readonly raw: string;
-  readonly sentences: readonly Span[];
+  /** Of the file that the text comes from, which is not stored: its name, its media type and its SHA-256 in hexadecimal. */
+  readonly fileName: string | null;
+  readonly mediaType: string | null;
+  readonly fileSha256: string | null;
 }
 
 /** A division; its id is its code. A parent comes before its children. */

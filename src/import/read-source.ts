@@ -1,7 +1,8 @@
-import { cleanReceived, type DamagedSequence, remainingDamage } from "../text/cleaning";
+import { clean } from "../text/cleaning/clean";
+import type { DamagedSequence } from "../text/cleaning/damaged-sequences";
+import { remainingDamage } from "../text/cleaning/remaining-damage";
 import { codePointLength } from "../text/code-points";
-import { type Span, sentences } from "../text/sentences";
-import { toSimplified } from "../text/simplified";
+import type { Span } from "../text/span";
 import type { TraditionalWriter } from "../text/traditional";
 import { Entry } from "./entry";
 import type { FactFolder } from "./fact-folder";
@@ -38,7 +39,9 @@ export function readSource(
     text,
     textHant: toTraditional(text),
     raw,
-    sentences: sentences(text),
+    fileName: null,
+    mediaType: null,
+    fileSha256: null,
   };
   const facts = { ...withoutPublisher, publisher: publisher(withoutPublisher, described.get("publisher")) };
   return { facts, entries: readEntries(facts, described) };
@@ -49,15 +52,15 @@ function cleanedText(raw: string, table: YamlField): string {
     row.withOnly("received", "mended", "reason").get("reason").text();
     const received = row.get("received").text();
     if (received && !raw.includes(received)) row.get("received").refuse("is not in raw.txt: copy it byte for byte");
-    return { received, mended: row.get("mended").text() };
+    return { received, mended: row.get("mended").textOrEmpty() };
   });
-  const cleaned = cleanReceived(raw, damaged);
-  for (const position of remainingDamage(cleaned)) {
+  const { text, asReceived } = clean(raw, damaged, { mediaType: null });
+  for (const position of remainingDamage(asReceived)) {
     table.refuse(
       `leaves damage in "${position}" of the cleaned text: add the sequence as received, and the correct characters`,
     );
   }
-  return toSimplified(cleaned);
+  return text;
 }
 
 /** The publisher, as the text itself names it. */

@@ -55,6 +55,11 @@ export class YamlField {
     return "";
   }
 
+  /** A text that may be empty: "" says that there is none. */
+  textOrEmpty(): string {
+    return this.value === "" ? "" : this.text();
+  }
+
   /** A text of this form, which `meaning` describes in words. */
   textLike(form: RegExp, meaning: string): string {
     const text = this.text();

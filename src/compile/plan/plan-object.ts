@@ -30,6 +30,7 @@ import { planTypeName } from "./plan-type-name";
 import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
 import { nodeMapping, planOrder } from "./plan-order";
+import { partColumns, planParts } from "./plan-parts";
 import { orderOf, planQuestionSource } from "./plan-question";
 
 /** The source of an object's fields: a node, the columns of a row, or a set of nodes that is queried as a whole. */
@@ -151,25 +152,27 @@ function rowColumns(context: PlanContext, type: GraphQLObjectType): Record<strin
 export function planQuestion(
   context: PlanContext,
   field: SelectedField,
-  { question, ofOne, node, limit }: Mapping<"question">,
+  { question, ofOne, node, limit, parts }: Mapping<"question">,
   of: Variable | MatchPlan | undefined,
 ): AnswerPlan | ConnectionPlan {
   const isNamed = typeof of === "string" && context.namedIds.has(of);
   const read = new Set<string>();
   const source = planQuestionSource(context, field, isNamed && ofOne !== undefined ? ofOne : question, of, read);
-  const parent = node === undefined ? { columns: source.columns, read } : { node: known(source.columns[node], field) };
+  const columns = parts ? partColumns(source) : source.columns;
+  const parent = node === undefined ? { columns, read } : { node: known(source.columns[node], field) };
   const project = (selection: Selection) => planObject(context, selection, parent, false);
   const order = orderOf(source);
   if (typeMapping(getNamedType(field.definition.type))?.kind === "connection") {
     return planConnection(context, field, source, order, project, project);
   }
+  const object = project(known(field.selection, field));
   return {
     kind: "answer",
     source,
     order,
-    object: project(known(field.selection, field)),
     single: isSingle(field),
     limit,
+    ...(parts ? planParts(field, parts, source, object) : { object }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { ArgumentsRefused } from "../argument-problem";
-import type { AnswerPlan, ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
+import { type AnswerPlan, isUnfetched, type ObjectPlan, type ValuePlan, type VariantPlan } from "../plan/plan";
 import type { Read } from "./read";
 import { readConnection } from "./read-connection";
+import { type FindParts, readParts } from "./read-parts";
 import { responseObject } from "./response-object";
 
 export interface ReadOptions {
@@ -9,6 +10,8 @@ export interface ReadOptions {
   readonly typeName: symbol;
   /** Functions that convert columns' values for the response, by their names in the mapping. */
   readonly columnReaders: Readonly<Record<string, Read>>;
+  /** Functions that find the parts of a text, by their names in the mapping. */
+  readonly partFinders: Readonly<Record<string, FindParts>>;
 }
 
 /** Reads one object from its list of columns, with response names. */
@@ -26,11 +29,11 @@ function readVariant(
   abstract: boolean,
   options: ReadOptions,
 ): (columns: readonly unknown[]) => unknown {
-  // __typename has no column: it has the same value in every object.
+  // __typename has no column: it has the same value in every object. What is read from a part of a text is filled in later.
   let column = 0;
   const readers = fields.map(({ responseName, required, value }) =>
-    value.kind === "type-name"
-      ? { responseName, required, column: -1, read: () => value.name }
+    isUnfetched(value)
+      ? { responseName, required, column: -1, read: () => (value.kind === "type-name" ? value.name : "") }
       : { responseName, required, column: column++, read: readValue(value, options) },
   );
   return (values) => {
@@ -78,8 +81,10 @@ function readerNamed(name: string, { columnReaders }: ReadOptions): Read {
  * The rows of a question.
  * @throws ArgumentsRefused if a list in them is longer than its limit
  */
-export function readAnswer({ object, single, limit }: AnswerPlan, options: ReadOptions): Read {
+export function readAnswer(plan: AnswerPlan, options: ReadOptions): Read {
+  const { object, single, limit, parts } = plan;
   const readRow = readObject(object, options);
+  if (parts) return readParts({ ...plan, parts }, readRow, options);
   const read: Read = (row) => {
     if (limit && typeof row === "number") {
       const message = `has ${String(row)} ${limit.column}, but at most ${String(limit.max)} are allowed: ${limit.advice}`;

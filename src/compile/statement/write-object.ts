@@ -1,13 +1,15 @@
-import type {
-  AnswerPlan,
-  Language,
-  ListedPlan,
-  ObjectPlan,
-  RelatedPlan,
-  TypeNamePlan,
-  ValuePlan,
-  Variable,
-  VariantPlan,
+import {
+  type AnswerPlan,
+  isUnfetched,
+  type Language,
+  type ListedPlan,
+  type ObjectPlan,
+  type PartsPlan,
+  type RelatedPlan,
+  type UnfetchedPlan,
+  type ValuePlan,
+  type Variable,
+  type VariantPlan,
 } from "../plan/plan";
 import { indent, writeList, writeReturn, writeSubquery } from "./layout";
 import type { Parameters } from "./parameters";
@@ -31,10 +33,10 @@ export function writeObject(parameters: Parameters, { abstract, variable, varian
 }
 
 function writeColumns(parameters: Parameters, { fields }: VariantPlan): string[] {
-  return fields.flatMap(({ value }) => (value.kind === "type-name" ? [] : [writeColumn(parameters, value)]));
+  return fields.flatMap(({ value }) => (isUnfetched(value) ? [] : [writeColumn(parameters, value)]));
 }
 
-function writeColumn(parameters: Parameters, value: Exclude<ValuePlan, TypeNamePlan>): string {
+function writeColumn(parameters: Parameters, value: Exclude<ValuePlan, UnfetchedPlan>): string {
   switch (value.kind) {
     case "property": {
       const property = `${value.variable}.${value.property}`;
@@ -82,15 +84,23 @@ function writeRelated(parameters: Parameters, { match, order, object, single }: 
   ]);
 }
 
-export function writeAnswer(parameters: Parameters, { source, order, object, limit }: AnswerPlan): string {
+export function writeAnswer(parameters: Parameters, { source, order, object, limit, parts }: AnswerPlan): string {
   const { opening } = writeSource(parameters, source);
   const written = writeObject(parameters, object);
   const listed = limit && source.columns[limit.column];
   return collect([
     opening,
     order.length > 0 ? `WITH *\n${writeOrderBy(order)}` : "",
-    writeReturn(limit && listed ? writeLimited(listed, limit.max, written) : written),
+    writeReturn(
+      limit && listed ? writeLimited(listed, limit.max, written) : parts ? writeParts(parts, written) : written,
+    ),
   ]);
+}
+
+/** The text in which parts are found, what the finder needs besides, the texts to cut, and the object of all parts. */
+function writeParts({ variable, property, values, languages }: PartsPlan, written: string): string {
+  const texts = languages.map((language) => writeText(variable, property, language));
+  return writeList([`${variable}.${property}`, writeList(values), writeList(texts), written]);
 }
 
 /** Above the limit, returns the number of entries instead of the object. */

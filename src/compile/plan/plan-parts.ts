@@ -1,0 +1,44 @@
+import type { TextParts } from "../../../schema/mapping/field-mapping";
+import type { SelectedField } from "../selection/selection";
+import type { FieldPlan, Language, ObjectPlan, PartsPlan, QuestionPlan, ValuePlan } from "./plan";
+
+/** The columns that the server makes instead of the statement, as they are in a plan until planParts replaces them. */
+const made: Readonly<Record<"start" | "end", string>> = { start: "part.start", end: "part.end" };
+
+/** The columns of the question's row, and those of the parts that are found in it. */
+export const partColumns = ({ columns }: QuestionPlan) => ({ ...columns, ...made });
+
+/**
+ * The parts of a text that a question is about: which texts the statement returns, each once, and the object with the fields
+ * that are read from a part.
+ */
+export function planParts(
+  field: SelectedField,
+  { finder, of, property }: TextParts,
+  { columns }: QuestionPlan,
+  object: ObjectPlan,
+): { readonly object: ObjectPlan; readonly parts: PartsPlan } {
+  const variable = columns[of];
+  if (variable === undefined) throw new Error(`${field.path.join(".")} has parts of ${of}, which is not a column.`);
+  const languages: Language[] = [];
+  const textIn = (language: Language): number => {
+    if (!languages.includes(language)) languages.push(language);
+    return languages.indexOf(language);
+  };
+  const planned = (value: ValuePlan): ValuePlan => {
+    if (value.kind === "passage" && value.start === made.start) {
+      return { kind: "part-text", text: textIn(value.language) };
+    }
+    if (value.kind !== "column") return value;
+    if (value.variable === made.start) return { kind: "part-offset", edge: "start" };
+    return value.variable === made.end ? { kind: "part-offset", edge: "end" } : value;
+  };
+  const fields = (all: readonly FieldPlan[]) => all.map((each) => ({ ...each, value: planned(each.value) }));
+  const variants = object.variants.map((variant) => ({ ...variant, fields: fields(variant.fields) }));
+  const values = Object.entries(columns).flatMap(([name, column]) => (name === of ? [] : [column]));
+  const { effective } = field.arguments;
+  return {
+    object: { ...object, variants },
+    parts: { finder, arguments: effective, variable, property, values, languages },
+  };
+}
