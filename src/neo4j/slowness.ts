@@ -16,10 +16,7 @@ export class Slowness {
   private readonly probe: DatabaseProbe;
 
   constructor(settings: DatabaseSettings) {
-    this.probe = new DatabaseProbe({
-      ...settings,
-      statementTimeout: Math.min(ANSWERS_WITHIN, settings.statementTimeout),
-    });
+    this.probe = new DatabaseProbe({ ...settings, statementTimeout: ANSWERS_WITHIN });
   }
 
   /** The error to throw: StatementTimedOut if the deadline has passed and the database answers, else the error itself. */

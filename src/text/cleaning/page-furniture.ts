@@ -13,10 +13,14 @@ interface NumberStyle {
 }
 
 const styles: readonly NumberStyle[] = [
-  { form: /^[—－–-]\s*(\d{1,4})\s*[—－–-]$/u, pages: 2, apart: 2 },
-  { form: /^第\s*(\d{1,4})\s*[页頁](?:\s*[，,/]?\s*共\s*\d{1,4}\s*[页頁])?$/u, pages: 2, apart: 2 },
-  { form: /^page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?$/iu, pages: 2, apart: 2 },
-  { form: /^(\d{1,4})\s*\/\s*\d{1,4}$/u, pages: 3, apart: 8 },
+  { form: /^[—－–-]\s{0,9}(\d{1,4})\s{0,9}[—－–-]$/u, pages: 2, apart: 2 },
+  {
+    form: /^第\s{0,9}(\d{1,4})\s{0,9}[页頁](?:\s{0,9}[，,/]?\s{0,9}共\s{0,9}\d{1,4}\s{0,9}[页頁])?$/u,
+    pages: 2,
+    apart: 2,
+  },
+  { form: /^page\s{1,9}(\d{1,4})(?:\s{1,9}of\s{1,9}\d{1,4})?$/iu, pages: 2, apart: 2 },
+  { form: /^(\d{1,4})\s{0,9}\/\s{0,9}\d{1,4}$/u, pages: 3, apart: 8 },
   { form: /^(\d{1,4})$/u, pages: 3, apart: 8 },
 ];
 
@@ -76,7 +80,9 @@ function runningHeads(text: string, lines: readonly Line[], filled: readonly num
       (after !== undefined && isNewPage(after));
     if (!isBeside) return;
     const words = content.replace(/\d+/gu, "#");
-    beside.set(words, [...(beside.get(words) ?? []), index]);
+    const indexes = beside.get(words);
+    if (indexes) indexes.push(index);
+    else beside.set(words, [index]);
   });
   return [...beside.values()].filter((indexes) => indexes.length >= HEAD_PAGES).flat();
 }

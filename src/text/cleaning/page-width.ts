@@ -16,8 +16,14 @@ const OPEN_PART = 0.6;
 const TEXT_PART = 0.3;
 
 const closing = /[。！？；：!?;:…][”’」』》）)]*$/u;
-const lastMarks = /[，。、；：！？）》”’,.;:!?)]+$/u;
+const lastMarks = new Set("，。、；：！？）》”’,.;:!?)");
 const ofSentence = /[，。；、,;]/u;
+
+function withoutLastMarks(content: string): string {
+  let end = content.length;
+  while (end > 0 && lastMarks.has(content.charAt(end - 1))) end -= 1;
+  return content.slice(0, end);
+}
 
 /** Whether a line ends within a sentence. */
 export const endsOpen = ({ content }: Line): boolean => content !== "" && !closing.test(content);
@@ -29,9 +35,7 @@ export const endsOpen = ({ content }: Line): boolean => content !== "" && !closi
 export function pageWidth(lines: readonly Line[]): number | undefined {
   const filled = lines.filter(({ content }) => content !== "").map((line) => ({ line, width: widthOf(line.content) }));
   // A mark may hang over the edge of the page.
-  const widths = filled
-    .map(({ line }) => widthOf(line.content.replace(lastMarks, "")))
-    .sort((one, other) => other - one);
+  const widths = filled.map(({ line }) => widthOf(withoutLastMarks(line.content))).sort((one, other) => other - one);
   const width = widths[Math.floor(widths.length * OUTLIERS)] ?? 0;
   if (width < NARROWEST) return undefined;
   const full = filled.filter((each) => each.width >= width - SHORT_OF && each.width <= width + BEYOND);
