@@ -234,7 +234,7 @@ export function vocabularySuite(graph: () => EditableGraph): void {
   });
 
   it("a source is cleaned, and its text stays while facts rest on it", async () => {
-    const raw = "南京(nán)發(fā)布規(guī)?;?計劃。\n第二句。";
+    const raw = "南京(jīng)發(fā)布規(guī)?;?計劃。\n第二句。";
     const damaged = [{ received: "規(guī)?;?", mended: "規模化" }];
     const input = { id: "source:damaged", title: "损坏", titleEn: "Damaged", raw, damaged };
     expect(await editor.import("sources", [input])).toMatchObject({ created: 1, nodes: [{ warnings: [] }] });
