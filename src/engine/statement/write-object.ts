@@ -1,4 +1,4 @@
-import type { ObjectPlan, TypeNamePlan, ValuePlan, VariantPlan } from "../plan/plan";
+import { isUnfetched, type ObjectPlan, type UnfetchedPlan, type ValuePlan, type VariantPlan } from "../plan/plan";
 import { fragment, type Fragment, within } from "./fragment";
 import { writeCase, writeList } from "./layout";
 import type { Parameters } from "./parameters";
@@ -24,9 +24,9 @@ export function writeObject(parameters: Parameters, { abstract, variable, varian
 }
 
 const writeVariant = (parameters: Parameters, { fields }: VariantPlan): Fragment[] =>
-  fields.flatMap(({ value }) => (value.kind === "type-name" ? [] : [writeValue(parameters, value)]));
+  fields.flatMap(({ value }) => (isUnfetched(value) ? [] : [writeValue(parameters, value)]));
 
-function writeValue(parameters: Parameters, value: Exclude<ValuePlan, TypeNamePlan>): Fragment {
+function writeValue(parameters: Parameters, value: Exclude<ValuePlan, UnfetchedPlan>): Fragment {
   switch (value.kind) {
     case "property": {
       const property = `${value.variable}.${value.property}`;

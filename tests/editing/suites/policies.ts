@@ -155,7 +155,7 @@ export function policySuite(graph: () => EditableGraph): void {
     expect(lines(answer)).toHaveLength(15 + second.length);
   });
 
-  it("a source has its policies and its uncovered sentences, whether it came first or later", async () => {
+  it("a source has its policies and its uncovered clauses, whether it came first or later", async () => {
     const query = `{ node(id: "source:second") { ... on Source { policies { id } uncovered { quote } } } }`;
     expect(await editor.data(query)).toEqual({ node: { policies: [{ id }], uncovered: [{ quote: "江苏要闻" }] } });
   });
