@@ -97,6 +97,19 @@ export enum ImportOutcome {
   REFUSED = "REFUSED",
 }
 
+/** The rules of cleaning; docs/cleaning.md explains each. */
+export enum CleaningRule {
+  DAMAGED_SEQUENCE = "DAMAGED_SEQUENCE",
+  INVISIBLE_CHARACTER = "INVISIBLE_CHARACTER",
+  READING = "READING",
+  PAGE_NUMBER = "PAGE_NUMBER",
+  RUNNING_HEAD = "RUNNING_HEAD",
+  BROKEN_LINE = "BROKEN_LINE",
+  BLANK = "BLANK",
+  QUOTATION_MARK = "QUOTATION_MARK",
+  TRADITIONAL_CHARACTER = "TRADITIONAL_CHARACTER",
+}
+
 export enum ChangeAction {
   CREATED = "CREATED",
   CHANGED = "CHANGED",
@@ -129,5 +142,10 @@ registerEnumType(ImportMode, {
 registerEnumType(ImportOutcome, {
   name: "ImportOutcome",
   description: "REFUSED: the input contradicts what another source states, so the server would write nothing.",
+});
+registerEnumType(CleaningRule, {
+  name: "CleaningRule",
+  description:
+    "DAMAGED_SEQUENCE: a sequence of the table. INVISIBLE_CHARACTER: a character that no reader sees was removed. READING: a reading in brackets after its character was removed. PAGE_NUMBER, RUNNING_HEAD: what a page prints beside its text was removed. BROKEN_LINE: a line that a page broke was joined to the next one. BLANK: a blank beside Chinese was removed. QUOTATION_MARK: 〞 became ”. TRADITIONAL_CHARACTER: a traditional character in a simplified text was converted; it may be part of a name.",
 });
 registerEnumType(ChangeAction, { name: "ChangeAction" });

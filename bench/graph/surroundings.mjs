@@ -47,8 +47,12 @@ export const source = {
   text,
   textHant: sentence(1),
   raw: text,
-  sentences: sentencesOf(text),
+  fileName: null,
+  mediaType: null,
+  fileSha256: null,
 };
+
+const sentences = sentencesOf(text);
 
 /** @param {string} of */
 function sentencesOf(of) {
@@ -66,6 +70,6 @@ function sentencesOf(of) {
 
 /** A passage of the source. @param {import("./random.mjs").Random} random */
 export function passage(random) {
-  const { start, end } = random.pick(source.sentences);
+  const { start, end } = random.pick(sentences);
   return { source: source.id, start, end };
 }

@@ -1,4 +1,4 @@
-// question: Write sources, with the offsets of their sentences.
+// question: Write sources.
 // parameters: rows, each {id, publishedOn, properties}
 // columns: none
 UNWIND $rows AS row

@@ -1,7 +1,6 @@
-// question: Which sentences of a source does no fact of the graph use?
+// question: Which passages of a source do facts of the graph use? The server finds the clauses outside them.
 // of: source
-// columns: source, start, end
-// order: start integer
+// columns: source, passages
 WITH source,
      COLLECT {
        MATCH (source)<-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(:Policy)
@@ -15,7 +14,4 @@ WITH source,
        WHERE stated.sources[place] = source.id
        RETURN [stated.starts[place], stated.ends[place]]
      } AS passages
-UNWIND range(0, size(source.sentenceStarts) - 1) AS place
-WITH source, passages, source.sentenceStarts[place] AS start, source.sentenceEnds[place] AS end
-WHERE none(passage IN passages WHERE passage[0] < end AND start < passage[1])
-RETURN source, start, end
+RETURN source, passages

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { ImportOutcome } from "../enums";
+import { CleaningReport } from "./cleaning-report";
 
 @ObjectType({ description: "Two statements about the same thing that cannot both be true." })
 export class ImportConflict {
@@ -27,6 +28,13 @@ export class ImportedNode {
     description: "Listed only in a dry run. Otherwise the server refuses an import that has a conflict.",
   })
   conflicts!: readonly ImportConflict[];
+
+  @Field(() => CleaningReport, {
+    nullable: true,
+    description:
+      "What cleaning changed in the text of a source. Null for other nodes, and for a text that was provided cleaned.",
+  })
+  cleaning?: CleaningReport | null;
 }
 
 @ObjectType({ description: "The result of an edit. In a dry run, the result that the edit would have." })

@@ -38,6 +38,18 @@ export class Source extends Node {
 
   @Property("raw")
   @LongText(NODES_OF_TEXT)
-  @Field(() => String, { description: "The text as it was received, byte for byte." })
+  @Field(() => String, { description: "The text as it was received, decoded or extracted from its file." })
   raw!: string;
+
+  @Property("fileName")
+  @Field(() => String, { nullable: true, description: "The name of the file that the text comes from." })
+  fileName?: string;
+
+  @Property("mediaType")
+  @Field(() => String, { nullable: true, description: "The media type of that file, such as application/pdf." })
+  mediaType?: string;
+
+  @Property("fileSha256")
+  @Field(() => String, { nullable: true, description: "The SHA-256 of that file, which the server does not store." })
+  fileSha256?: string;
 }

@@ -7,6 +7,7 @@ import { FileRefused } from "../graph/import/import-file";
 import { openForCommand } from "../main/open-for-command";
 import { prepareGraph } from "../graph/prepare-graph";
 import { DatabaseUnavailable } from "../neo4j/database-unavailable";
+import { StatementTimedOut } from "../neo4j/statement-timed-out";
 import { FileUnusable } from "../records/open-file";
 import { printable } from "../text/printable";
 import { unforeseen } from "../config/unforeseen";
@@ -91,6 +92,11 @@ function explain(error: unknown): { message: string | undefined; exitCode: numbe
     return { message: error.message, exitCode: exitCodes.inputRefused };
   }
   if (error instanceof FileRefused) return { message: problemsOf(error), exitCode: exitCodes.inputRefused };
+  if (error instanceof StatementTimedOut) {
+    const remedy = error.setting === undefined ? "use a smaller --batch" : `raise ${error.setting}`;
+    const message = `${error.message} To give it less work or more time, ${remedy}, and run the same command again: an import continues where it stopped.`;
+    return { message, exitCode: exitCodes.databaseUnreachable };
+  }
   if (error instanceof DatabaseUnavailable) {
     const message = `${error.message} Check that it is running, and run the same command again: an import continues where it stopped.`;
     return { message, exitCode: exitCodes.databaseUnreachable };

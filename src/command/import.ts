@@ -77,6 +77,7 @@ async function importFiles(context: CommandContext, files: readonly string[], op
         encoding,
         signal: context.signal,
         onWarning: print,
+        onCleaning: say,
         onRead: (bytes) => {
           progress.add(bytes);
         },

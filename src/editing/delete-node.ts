@@ -26,7 +26,7 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
   }
   const [row] = await graph.read("stored-things", { ids: [id] });
   if (row?.["type"] !== label) return undefined;
-  const { id: _id, sentenceStarts: _starts, sentenceEnds: _ends, ...properties } = row["properties"] as Row;
+  const { id: _id, ...properties } = row["properties"] as Row;
   const broader = label === "Domain" ? { broader: row["broader"] ?? null } : {};
   const publishedOn = label === "Source" ? { publishedOn: row["publishedOn"] ?? null } : {};
   return { ...properties, ...broader, ...publishedOn };

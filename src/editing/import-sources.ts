@@ -11,7 +11,7 @@ import { readReferrers } from "./referrers";
 const kind: ThingKind<SourceFacts> = {
   label: "Source",
   argument: "sources",
-  record: ({ id: _id, sentences: _sentences, ...fields }) => fields,
+  record: ({ id: _id, ...fields }) => fields,
   steps: sourceSteps,
   isSearchedFor: false,
 };
@@ -37,8 +37,8 @@ async function refuseMovedTexts(
 }
 
 /**
- * Writes sources. Each text is cleaned by the rules and by the table of its input, then split into sentences. Text that still
- * looks damaged is a warning.
+ * Writes sources. Each text is cleaned by the rules and by the table of its input, and the report says what was changed. Text
+ * that still looks damaged, and lines that seem broken by pages, are warnings.
  * @throws EditRefused with all problems of all inputs
  */
 export async function importSources(
@@ -53,6 +53,11 @@ export async function importSources(
   const stored = await readStored(graph, kind, ids, problems);
   await refuseMovedTexts(graph, sources, stored, problems);
   refuseProblems(problems);
-  const warnings = new Map(read.map((entry) => [entry.source.id, entry.warnings]));
-  return importThings(graph, kind, sources, stored, warnings);
+  const notes = new Map(
+    read.map(({ source, damage, brokenLines, cleaning }) => [
+      source.id,
+      { warnings: [...damage, ...brokenLines], cleaning },
+    ]),
+  );
+  return importThings(graph, kind, sources, stored, notes);
 }

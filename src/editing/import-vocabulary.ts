@@ -50,7 +50,7 @@ export async function importThings<Facts extends Thing>(
   kind: ThingKind<Facts>,
   things: readonly Facts[],
   stored: ReadonlyMap<string, StoredThing>,
-  warnings: ReadonlyMap<string, readonly string[]> = new Map(),
+  notes: ReadonlyMap<string, Partial<Pick<ImportedNode, "warnings" | "cleaning">>> = new Map(),
 ): Promise<EditOutcome> {
   const nodes: ImportedNode[] = [];
   const changes: ChangeRow[] = [];
@@ -59,7 +59,7 @@ export async function importThings<Facts extends Thing>(
     const after = kind.record(thing);
     const before = stored.get(thing.id);
     const change = changeOf(thing.id, kind.label, before && sameFields(before, after), after);
-    nodes.push({ id: thing.id, outcome: outcomeOf(change), warnings: warnings.get(thing.id) ?? [], conflicts: [] });
+    nodes.push({ id: thing.id, outcome: outcomeOf(change), warnings: [], conflicts: [], ...notes.get(thing.id) });
     if (!change) continue;
     changes.push(change);
     changed.push(thing);

@@ -1,16 +1,24 @@
+import type { CleaningReport } from "../../schema/answers/cleaning-report";
 import type { SourceInput } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { SourceFacts } from "../facts/facts";
-import { cleanReceived, remainingDamage, TextTooLong } from "../text/cleaning";
-import { codePointLength } from "../text/code-points";
-import { sentences } from "../text/sentences";
-import { toSimplified } from "../text/simplified";
+import { clean, type CleanedText } from "../text/cleaning/clean";
+import { TextTooLong } from "../text/cleaning/damaged-sequences";
+import { remainingDamage } from "../text/cleaning/remaining-damage";
+import { findPageBreaks, PDF } from "../text/cleaning/pages";
+import { codePointLength, codePointsAround } from "../text/code-points";
 import type { TraditionalWriter } from "../text/traditional";
+import { cleaningReport } from "./cleaning-report";
 import type { EditProblem } from "./edit-refused";
 
-/** The source that an input describes, with its warnings and problems. Plain data, because another thread may have read it. */
+/** The source that an input describes, with what may be wrong in its text, and its problems. Plain data, because another thread may have read it. */
 export interface ReadSource {
   readonly source: SourceFacts;
-  readonly warnings: readonly string[];
+  /** Warnings of text that still looks damaged. */
+  readonly damage: readonly string[];
+  /** Warnings of lines that seem broken by pages. */
+  readonly brokenLines: readonly string[];
+  /** What cleaning changed; null if the text was cleaned before. */
+  readonly cleaning: CleaningReport | null;
   readonly problems: readonly EditProblem[];
 }
 
@@ -18,17 +26,17 @@ export interface ReadSource {
 export type ReadSources = (inputs: readonly SourceInput[]) => Promise<readonly ReadSource[]>;
 
 /** A text that was cleaned before, such as a backup's, is used unchanged, because facts depend on its offsets. */
-function cleanedBefore(input: SourceInput, text: string, path: string, problems: EditProblem[]): string {
+function cleanedBefore(input: SourceInput, text: string, path: string, problems: EditProblem[]): CleanedText {
   if (input.damaged) {
     problems.push({
       path: `${path}.damaged`,
       message: "repairs raw, but text is already repaired: leave one of them out",
     });
   }
-  return text;
+  return { text, asReceived: text, changes: [] };
 }
 
-function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): string {
+function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): CleanedText {
   if (input.textHant != null) {
     problems.push({ path: `${path}.textHant`, message: "belongs to text: provide both or neither" });
   }
@@ -37,13 +45,24 @@ function cleanedNow(input: SourceInput, path: string, problems: EditProblem[]): 
     problems.push({ path: `${path}.damaged[${String(index)}].received`, message: "is not in raw: copy it exactly" });
   });
   try {
-    return cleanReceived(input.raw, input.damaged ?? []);
+    return clean(input.raw, input.damaged ?? [], { mediaType: input.mediaType ?? null });
   } catch (error) {
     if (!(error instanceof TextTooLong)) throw error;
     const message = `makes the text longer than ${error.max.toLocaleString("en")} characters: repair only what is damaged`;
     problems.push({ path: `${path}.damaged`, message });
-    return input.raw;
+    return { text: input.raw, asReceived: input.raw, changes: [] };
   }
+}
+
+/** The warning that lines seem broken by pages, where the text does not say that it comes from a PDF. */
+function brokenSentences(text: string, mediaType: string | null): readonly string[] {
+  const broken = mediaType === PDF ? [] : findPageBreaks(text, { mediaType: PDF });
+  const [first] = broken.filter(({ rule }) => rule === "BROKEN_LINE");
+  if (!first) return [];
+  const around = codePointsAround(text, first.start, 10).replaceAll(/\s+/gu, " ");
+  return [
+    `"${around}" looks like a sentence that a page broke, one of ${String(broken.length)}: if they are, import the source again with mediaType "${PDF}"`,
+  ];
 }
 
 function readSource(input: SourceInput, path: string, toTraditional: TraditionalWriter): ReadSource {
@@ -52,7 +71,7 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
   const cleaned = isCleaned
     ? cleanedBefore(input, input.text ?? "", path, problems)
     : cleanedNow(input, path, problems);
-  const text = isCleaned ? cleaned : toSimplified(cleaned);
+  const { text, asReceived, changes } = cleaned;
   const textHant = input.textHant ?? toTraditional(text);
   const [length, lengthHant] = [codePointLength(text), codePointLength(textHant)];
   if (lengthHant !== length) {
@@ -69,12 +88,15 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
     text,
     textHant,
     raw: input.raw,
-    sentences: sentences(text),
+    fileName: input.fileName ?? null,
+    mediaType: input.mediaType ?? null,
+    fileSha256: input.fileSha256 ?? null,
   };
-  const warnings = remainingDamage(cleaned).map(
+  const damage = remainingDamage(asReceived).map(
     (position) => `"${position}" looks damaged: if it is, import the source again with that sequence in damaged`,
   );
-  return { source, warnings, problems };
+  const brokenLines = isCleaned ? [] : brokenSentences(asReceived, input.mediaType ?? null);
+  return { source, damage, brokenLines, cleaning: isCleaned ? null : cleaningReport(changes), problems };
 }
 
 /** Reads them in this thread. The time is linear in the length of their texts: about a second for a million characters. */

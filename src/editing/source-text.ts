@@ -1,6 +1,6 @@
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import { codePointLength, codePointPositions } from "../text/code-points";
-import type { Span } from "../text/sentences";
+import type { Span } from "../text/span";
 
 /** Why a passage was not found, which field of its input is wrong, and what to do. */
 export interface NotFound {

@@ -91,9 +91,9 @@ function readSources(
   read: readonly FileInput<SourceInput>[],
   toTraditional: TraditionalWriter,
 ): readonly SourceFacts[] {
-  return sourceInputs(read.map(input), toTraditional).map(({ source, problems, warnings }, index) => {
-    const damage = warnings.map((message) => ({ path: `sources[${String(index)}].damaged`, message }));
-    inputs.report(read, [...problems, ...damage]);
+  return sourceInputs(read.map(input), toTraditional).map(({ source, problems, damage }, index) => {
+    const remaining = damage.map((message) => ({ path: `sources[${String(index)}].damaged`, message }));
+    inputs.report(read, [...problems, ...remaining]);
     return source;
   });
 }

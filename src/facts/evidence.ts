@@ -1,4 +1,4 @@
-import type { Span } from "../text/sentences";
+import type { Span } from "../text/span";
 
 /** Words of a source that state a fact: [start, end) in code points of its cleaned text, the same in both scripts. */
 export interface Evidence extends Span {

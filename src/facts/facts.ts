@@ -1,5 +1,4 @@
 import type { RegionLevel } from "../../schema/enums";
-import type { Span } from "../text/sentences";
 import type { Evidence } from "./evidence";
 import type { FactsOf, NamesOf, StatedNames } from "./fields";
 import type { goalFields, measureFields, policyFields } from "./policy-fields";
@@ -28,7 +27,10 @@ export interface SourceFacts {
   readonly textHant: string;
   /** The text as it was received. */
   readonly raw: string;
-  readonly sentences: readonly Span[];
+  /** Of the file that the text comes from, which is not stored: its name, its media type and its SHA-256 in hexadecimal. */
+  readonly fileName: string | null;
+  readonly mediaType: string | null;
+  readonly fileSha256: string | null;
 }
 
 /** A division; its id is its code. A parent comes before its children. */

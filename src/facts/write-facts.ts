@@ -121,15 +121,7 @@ export const technologySteps = (technologies: Vocabulary["technologies"]): Impor
 export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
   rows(
     "upsert-sources",
-    sources.map(({ id, publishedOn, sentences, ...properties }) => ({
-      id,
-      publishedOn,
-      properties: {
-        ...properties,
-        sentenceStarts: sentences.map(({ start }) => start),
-        sentenceEnds: sentences.map(({ end }) => end),
-      },
-    })),
+    sources.map(({ id, publishedOn, ...properties }) => ({ id, publishedOn, properties })),
   ),
 ];
 

@@ -22,6 +22,7 @@ import { computedParameters } from "./computed-parameters";
 import { currentComparison } from "./current-comparison";
 import { columnReaders } from "./column-readers";
 import { derivedParameters } from "./derived-parameters";
+import { partFinders } from "./part-finders";
 
 function readQuestions(): Questions {
   const files = readCypherFiles(project.cypher("questions"));
@@ -58,7 +59,8 @@ export function compileAndRun(
   onCompiled?: OnCompiled,
 ): Answering & GraphReading {
   const questions = readQuestions();
-  const options = { questions, typeName, columnReaders, derivedParameters, maxConditions: limits.conditions };
+  const readers = { columnReaders, partFinders };
+  const options = { questions, typeName, ...readers, derivedParameters, maxConditions: limits.conditions };
   const reads = new StatementQueue(database, limits);
   const batched = new BatchedReads(reads);
   const current = currentComparison(database, questionNamed(questions, "compared-sets").body);

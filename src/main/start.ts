@@ -1,6 +1,7 @@
 import type { Settings } from "../config/settings";
 import { StartFailure } from "../config/start-failure";
 import { DatabaseUnavailable } from "../neo4j/database-unavailable";
+import { StatementTimedOut } from "../neo4j/statement-timed-out";
 import { checkPort, listenAt } from "./listen";
 import type { Observing } from "./observe";
 import { openDatabase, type OpenOptions } from "./open-database";
@@ -54,7 +55,7 @@ export async function start(settings: Settings, options: OpenOptions): Promise<R
   } catch (error) {
     await observed?.close();
     await opened.close();
-    throw error instanceof DatabaseUnavailable ? unreachable() : error;
+    throw error instanceof DatabaseUnavailable ? unreachable(error) : error;
   }
 }
 
@@ -66,8 +67,10 @@ async function load(settings: Settings) {
   return { openServer, observe, parts: await serverParts(settings) };
 }
 
-function unreachable(): StartFailure {
+function unreachable(error: DatabaseUnavailable): StartFailure {
   const message =
-    "The database stopped answering while the server started: check that it is running, and start the server again.";
+    error instanceof StatementTimedOut
+      ? `${error.message} It answers, but is too slow for a start: check what else it does, and start the server again.`
+      : "The database stopped answering while the server started: check that it is running, and start the server again.";
   return new StartFailure("databaseUnreachable", message);
 }

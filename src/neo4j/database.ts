@@ -10,6 +10,8 @@ import type { StatementContext } from "./statement-context";
 import type { RunInTransaction, RunnableStatement } from "./runnable-statement";
 import { RowStreams } from "./row-streams";
 import { runAhead } from "./run-ahead";
+import { Slowness } from "./slowness";
+import { statementDeadline } from "./statement-timed-out";
 import { ATTEMPT_PAUSES, isPassing, isRolledBack, translated } from "./translate-fault";
 import { withoutStack } from "./without-stack";
 
@@ -41,11 +43,13 @@ export class Database {
   readonly reached = new ReachedBookmarks(() => this.read({ text: "RETURN 1", parameters: {} }));
 
   readonly probe: DatabaseProbe;
+  private readonly slowness: Slowness;
 
   constructor(private readonly settings: DatabaseSettings) {
     const { database } = settings;
     this.probe = new DatabaseProbe(settings);
-    this.streams = new RowStreams(settings);
+    this.slowness = new Slowness(settings);
+    this.streams = new RowStreams(settings, this.slowness);
     this.driver = connect(settings, POOL_SIZE);
     this.chosen = database === undefined ? {} : { database };
   }
@@ -55,7 +59,7 @@ export class Database {
    * safe to repeat, so it is sent again after a temporary fault, such as a stale connection. If the signal is aborted or the
    * deadline has passed, the database ends the statement (Bolt's RESET).
    * @param timeout milliseconds within which it must answer
-   * @throws the signal's reason, DatabaseUnavailable, PasswordRefused
+   * @throws the signal's reason, StatementTimedOut, DatabaseUnavailable, PasswordRefused
    */
   async read(
     statement: RunnableStatement,
@@ -67,14 +71,15 @@ export class Database {
     return listened(context?.observer, { text: statement.text, kind: "read" }, async () => {
       let isAbandoned = false;
       const reading: Reading = { isAbandoned: () => isAbandoned };
+      const deadline = statementDeadline(timeout, this.settings);
       try {
         const work = this.readPersistently(statement, reading, timeout, context);
-        return await translated(withDeadline(work, timeout, signal));
+        return await translated(withDeadline(work, timeout, signal), deadline);
       } catch (error) {
         isAbandoned = true;
         // Closing a session ends the statement that runs in it.
         void reading.session?.close().catch(() => undefined);
-        throw error;
+        throw await this.slowness.explained(error, deadline);
       }
     });
   }
@@ -118,10 +123,11 @@ export class Database {
         { timeout: TRANSACTION_TIMEOUT },
       ),
     );
+    const deadline = statementDeadline(TRANSACTION_TIMEOUT, this.settings);
     try {
-      return await translated(withDeadline(done, TRANSACTION_TIMEOUT));
+      return await translated(withDeadline(done, TRANSACTION_TIMEOUT), deadline);
     } catch (error) {
-      if (!commit.hasBegun || isRolledBack(error)) throw error;
+      if (!commit.hasBegun || isRolledBack(error)) throw await this.slowness.explained(error, deadline);
       throw new CommitUncertain("The database stopped answering during the commit.", { cause: error });
     }
   }
@@ -158,7 +164,9 @@ export class Database {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.driver, this.probe, this.streams].map(async (connections) => connections.close()));
+    await Promise.all(
+      [this.driver, this.probe, this.slowness, this.streams].map(async (connections) => connections.close()),
+    );
   }
 
   private async readPersistently(

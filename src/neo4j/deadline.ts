@@ -1,8 +1,8 @@
 import type { Cancellation } from "./cancellation";
-import { DatabaseUnavailable } from "./database-unavailable";
+import { DeadlinePassed } from "./database-unavailable";
 
 /**
- * The work's outcome. Rejects with DatabaseUnavailable after these milliseconds, if there are any, or with the signal's reason
+ * The work's outcome. Rejects with DeadlinePassed after these milliseconds, if there are any, or with the signal's reason
  * once it is aborted. A driver may wait half a minute for a server that accepts connections and does not answer; a client must
  * not.
  */
@@ -16,7 +16,7 @@ export async function withDeadline<Value>(
   const late = new Promise<never>((_resolve, reject) => {
     if (milliseconds !== undefined) {
       timer = setTimeout(() => {
-        reject(new DatabaseUnavailable(`The database has not answered within ${String(milliseconds / 1000)} s.`));
+        reject(new DeadlinePassed(`The database has not answered within ${String(milliseconds / 1000)} s.`));
       }, milliseconds);
     }
     onAbort = () => {

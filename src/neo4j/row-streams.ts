@@ -3,7 +3,9 @@ import { connect, type DatabaseSettings } from "./connect";
 import { DatabaseUnavailable } from "./database-unavailable";
 import { withDeadline } from "./deadline";
 import type { RunnableStatement } from "./runnable-statement";
+import type { Slowness } from "./slowness";
 import type { StatementContext } from "./statement-context";
+import { statementDeadline } from "./statement-timed-out";
 import { ATTEMPT_PAUSES, isPassing, translated } from "./translate-fault";
 
 /** The number of rows that a stream fetches at once. */
@@ -16,7 +18,10 @@ const STREAM_TIMEOUT = 600_000;
 export class RowStreams {
   private readonly drivers = new Set<Driver>();
 
-  constructor(private readonly settings: DatabaseSettings) {}
+  constructor(
+    private readonly settings: DatabaseSettings,
+    private readonly slowness: Slowness,
+  ) {}
 
   /** The number of streams that were not read to their end. */
   get open(): number {
@@ -60,6 +65,8 @@ export class RowStreams {
     const ended = context?.observer?.statement({ text: statement.text, kind: "stream" });
     let failure: unknown;
     const { statementTimeout, database } = this.settings;
+    const each = statementDeadline(statementTimeout, this.settings);
+    const whole = statementDeadline(STREAM_TIMEOUT, this.settings);
     const driver = connect(this.settings, 1);
     this.drivers.add(driver);
     // When a connection closes, the database ends its statement.
@@ -78,12 +85,12 @@ export class RowStreams {
       for (;;) {
         const row = records.next();
         awaited = row;
-        const next = await translated(withDeadline(row, statementTimeout, gone));
+        const next = await translated(withDeadline(row, statementTimeout, gone), whole);
         if (next.done) break;
         yield next.value.toObject();
       }
     } catch (error) {
-      failure = gone?.aborted ? gone.reason : error;
+      failure = gone?.aborted ? gone.reason : await this.slowness.explained(error, each);
       throw failure;
     } finally {
       ended?.(failure);

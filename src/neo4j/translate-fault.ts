@@ -1,8 +1,12 @@
 import neo4j, { Neo4jError } from "neo4j-driver";
 import { BookmarkRefused } from "./bookmark-refused";
 import { DatabaseUnavailable, PasswordRefused } from "./database-unavailable";
+import { type StatementDeadline, timedOutAt } from "./statement-timed-out";
 
-const timedOut = /Transaction(TimedOut|Terminated)|BookmarkTimeout/;
+/** The database stopped a transaction at its timeout. */
+const TIMED_OUT = "TransactionTimedOut";
+/** The database stopped a transaction for another reason, or waited in vain for a bookmark. */
+const stopped = /TransactionTerminated|BookmarkTimeout/;
 
 /** The driver's (6.3) message, without a code, if no connection became free or was made in time. */
 const noConnection = "Connection acquisition timed out";
@@ -25,9 +29,10 @@ export const isRolledBack = (error: unknown): boolean =>
 /**
  * The work's outcome, with the driver's errors translated to those of this folder. If the database refuses a query, that is our
  * fault, and the error is thrown unchanged.
- * @throws DatabaseUnavailable, PasswordRefused, BookmarkRefused
+ * @param deadline the timeout that the database has for the work
+ * @throws StatementTimedOut, DatabaseUnavailable, PasswordRefused, BookmarkRefused
  */
-export async function translated<Value>(work: Promise<Value>): Promise<Value> {
+export async function translated<Value>(work: Promise<Value>, deadline?: StatementDeadline): Promise<Value> {
   try {
     return await work;
   } catch (error) {
@@ -38,7 +43,8 @@ export async function translated<Value>(work: Promise<Value>): Promise<Value> {
     if (error.code.includes("InvalidBookmark")) {
       throw new BookmarkRefused("The database knows no such bookmark.", { cause: error });
     }
-    if (timedOut.test(error.code)) {
+    if (deadline && error.code.includes(TIMED_OUT)) throw timedOutAt(deadline, error);
+    if (stopped.test(error.code) || error.code.includes(TIMED_OUT)) {
       throw new DatabaseUnavailable("The database could not finish the query in time.", { cause: error });
     }
     if (isPassing(error)) throw new DatabaseUnavailable("The database does not answer.", { cause: error });

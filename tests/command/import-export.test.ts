@@ -170,6 +170,22 @@ describe("import and export", () => {
       expect(errors).not.toMatch(/^ +at /m);
     });
 
+    it("prints what cleaning changed in the text of a source, some changes of each rule and the number of the others", async () => {
+      const raw = `10 个项目${"，建设 5 个平台".repeat(10)}。银行(háng)`;
+      write(join(folder, "cleaning"), {
+        "sources.json": JSON.stringify([{ id: "source:spaced", title: "空格", titleEn: "Spaces", raw }]),
+      });
+      const output = await done("import", join(folder, "cleaning"), "--dry-run");
+      expect(output.split("\n").slice(0, 4)).toEqual([
+        "source:spaced: cleaning made 22 changes: READING 1, BLANK 21",
+        '  READING 99-105: "(háng)" became ""',
+        '  BLANK 2-3: " " became ""',
+        '  BLANK 9-10: " " became ""',
+      ]);
+      expect(output).toContain("  BLANK: 11 more\n");
+      expect(output).toMatch(/sources\.json: 1 would be created/);
+    });
+
     it("a file in GB18030 is refused with the position, and imported if its encoding is named", async () => {
       // 南京市商务局 in GB18030, after enough rows that the first batches could be written.
       const rows = Array.from({ length: 3 }, (_, row) => `organization:row-${String(row)},row ${String(row)},Row\n`);
@@ -254,6 +270,7 @@ describe("import and export", () => {
           onRead: ignore,
           onProgress: ignore,
           onWarning: ignore,
+          onCleaning: ignore,
         }),
       ).rejects.toThrow("killed");
       const there = moment === "before" ? 2 : 4;
@@ -308,7 +325,10 @@ describe("import and export", () => {
       await done("import", join(folder, "two"));
       const user = { name: "Ada", role: "editor" } as const;
       const edits = transactionalEdits(database);
-      await edits.apply({ mutation: "amendPolicy", provided: { id: "batch-one", by: "batch-two", on: "2024-01-01" } }, user);
+      await edits.apply(
+        { mutation: "amendPolicy", provided: { id: "batch-one", by: "batch-two", on: "2024-01-01" } },
+        user,
+      );
       await edits.apply({ mutation: "repealPolicy", provided: { id: "batch-three", on: "2024-05-01" } }, user);
       await edits.apply({ mutation: "deletePolicy", provided: { id: "batch-four" } }, user);
       backup = join(folder, "backup");

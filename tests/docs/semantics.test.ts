@@ -65,7 +65,7 @@ describe("docs/semantics.md", () => {
     const words = new Set(known.match(/\w+/gu));
     const named = present.flatMap(({ number, text }) =>
       [...text.matchAll(/`([^`]+)`/gu)].flatMap(([, code = ""]) =>
-        (code.match(/[A-Za-z_]{3,}/gu) ?? []).map((word) => ({ number, word })),
+        (code.match(/[A-Za-z_]{3,}\d*/gu) ?? []).map((word) => ({ number, word })),
       ),
     );
     expect(named.length).toBeGreaterThan(40);

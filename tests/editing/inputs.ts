@@ -129,7 +129,9 @@ export const mutations = {
   organizations:
     "mutation ($inputs: [OrganizationInput!]!) { importOrganizations(organizations: $inputs) { ...Report } }",
   technologies: "mutation ($inputs: [TechnologyInput!]!) { importTechnologies(technologies: $inputs) { ...Report } }",
-  sources: "mutation ($inputs: [SourceInput!]!) { importSources(sources: $inputs) { ...Report } }",
+  sources: `mutation ($inputs: [SourceInput!]!, $dryRun: Boolean) {
+    importSources(sources: $inputs, dryRun: $dryRun) { ...Report }
+  }`,
 } as const;
 
 export const report = `fragment Report on ImportReport {

@@ -39,6 +39,18 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
     { film: { people: [{ name: "Ada Moreau" }, { name: "Ben Moreau" }] } },
   ],
   [
+    "the parts of a text that a function finds, with what is the same for all parts",
+    '{ entity(id: "r1") { ... on Review { unquoted { start words french: words(language: FR) review { id } } } } }',
+    {
+      entity: {
+        unquoted: [
+          { start: 0, words: "The ", french: "Oh, ", review: { id: "r1" } },
+          { start: 14, words: " of this harbour", french: " sur ce port", review: { id: "r1" } },
+        ],
+      },
+    },
+  ],
+  [
     "a list in its own order, and nodes that are valid on a day",
     '{ films { nodes { id } } day: films(shownOn: "2005-06-01") { nodes { id } } later: films(shownOn: "2010-01-01") { nodes { id } } }',
     {

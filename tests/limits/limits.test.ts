@@ -262,6 +262,11 @@ describe("the cost of a query", () => {
       101,
     ],
     ["a text under an alias too", '{ node(id: "x") { ... on Source { a: raw b: raw } } }', 201],
+    [
+      "the clauses of a text count as a thousand",
+      '{ node(id: "x") { ... on Source { uncovered { quote } } } }',
+      undefined,
+    ],
     ["a neighbourhood's page", '{ neighborhood(id: "320100", first: 9) { nodes { id } } }', 1 + 9],
     ["what @skip leaves out is free", "{ policies(first: 3) { nodes { id domains @skip(if: true) { id } } } }", 3],
   ])("%s", async (_name, text, nodes) => {

@@ -33,22 +33,17 @@ WITH *, CASE
                  WHERE stated.sources[place] = source.id
                  RETURN [stated.starts[place], stated.ends[place]]
                } AS passages
-          UNWIND range(0, size(source.sentenceStarts) - 1) AS place
-          WITH source, passages, source.sentenceStarts[place] AS start, source.sentenceEnds[place] AS end
-          WHERE none(passage IN passages WHERE passage[0] < end AND start < passage[1])
-          RETURN source, start, end
+          RETURN source, passages
         }
-        RETURN source AS n1, start AS n2, end AS n3
+        RETURN source AS n1, passages AS n2
       }
-      WITH *
-      ORDER BY n2 ASC
-      RETURN [n2, substring(n1.text, n2, n3 - n2)]
+      RETURN [n1.text, [n2], [n1.text], []]
     },
     COLLECT {
-      MATCH (n0)<-[:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(n4:Policy)
-      WITH DISTINCT n4
-      ORDER BY n4.publishedOn DESC, n4.id DESC
-      RETURN [n4.id]
+      MATCH (n0)<-[:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(n3:Policy)
+      WITH DISTINCT n3
+      ORDER BY n3.publishedOn DESC, n3.id DESC
+      RETURN [n3.id]
     }
   ]
   WHEN n0:Technology THEN [7]

@@ -1,9 +1,10 @@
 import { SourceText } from "../../src/editing/source-text";
-import { cleanReceived, remainingDamage } from "../../src/text/cleaning";
+import { clean } from "../../src/text/cleaning/clean";
+import { remainingDamage } from "../../src/text/cleaning/remaining-damage";
 import { normalizeName } from "../../src/text/normalized-name";
 import { searchForm } from "../../src/text/search-form";
 import { searchParameters } from "../../src/text/search-patterns";
-import { sentences } from "../../src/text/sentences";
+import { clauses } from "../../src/text/clauses";
 import { toSimplified } from "../../src/text/simplified";
 import { sortKey } from "../../src/text/sort-key";
 import { traditionalWriter } from "../../src/text/traditional";
@@ -12,9 +13,10 @@ const toTraditional = traditionalWriter([{ simplified: "新干县", traditional:
 
 /** The operations on a text of any length in the event loop. */
 const works: Readonly<Record<string, (text: string) => unknown>> = {
-  "it is cleaned": (text) => cleanReceived(text, [{ received: "?", mended: "？" }]),
+  "it is cleaned": (text) => clean(text, [{ received: "?", mended: "？" }], { mediaType: null }),
+  "a text from a PDF is cleaned": (text) => clean(text, [], { mediaType: "application/pdf" }),
   "damage is looked for": remainingDamage,
-  "it is cut into sentences": sentences,
+  "it is divided into clauses": clauses,
   "it is written in simplified characters": toSimplified,
   "it is written in traditional characters": toTraditional,
   "its search form is made": searchForm,
@@ -32,6 +34,22 @@ const works: Readonly<Record<string, (text: string) => unknown>> = {
 const units = [
   ...["元", "元)", "(", "(a", "元(", "元(a", "元(ā", "?", "?，", "「", "」", "。」", "\n", "\r", " ", "\u200b"],
   ...["新干县", "新干", "干", "\u{20000}元", "a", "a b", "é", "e\u0301", "ﷺ", "’", "（"],
+  ...[
+    "第1页 ",
+    "，，，，，，，，，，，，元",
+    "元 ",
+    "元 (",
+    "国(guó)",
+    "国 ( guó )",
+    "。”",
+    "局 ",
+    "市局 ",
+    "a\t",
+    "a  a",
+    "1\n",
+    "— 1 —\n",
+    "\f",
+  ],
 ];
 
 const SHORT = 8_000;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { Converter } from "opencc-js";
 import { codePointLength } from "../../src/text/code-points";
 import { toSimplified } from "../../src/text/simplified";
+import { simplifiedExceptions } from "../../src/text/simplified-exceptions";
 import { traditionalWriter } from "../../src/text/traditional";
 
 const toTraditional = traditionalWriter([
@@ -65,11 +67,31 @@ describe("simplified Chinese from either script", () => {
     ["關于開展", "关于开展"],
     ["顯著增強", "显著增强"],
     ["著力推進", "着力推进"],
+    ["鏈主企業", "链主企业"],
+    ["鍊主企業", "链主企业"],
+    ["卓著、編著、着力", "卓著、编著、着力"],
+    ["鍛鍊", "锻炼"],
   ])("%s is %s", (traditional, simplified) => {
     expect(toSimplified(traditional)).toBe(simplified);
   });
 
-  test.each(["显著增强", "签约落地", "昆山", "Kunshan 2023", "1-2个", ""])("%s does not change", (text) => {
-    expect(toSimplified(text)).toBe(text);
+  test.each(["显著增强", "昇腾生态显著提升", "签约落地", "昆山", "Kunshan 2023", "1-2个", ""])(
+    "%s does not change",
+    (text) => {
+      expect(toSimplified(text)).toBe(text);
+    },
+  );
+
+  test("a simplified word stays beside a traditional one", () => {
+    expect(toSimplified("显著提升技術，原著")).toBe("显著提升技术，原著");
+  });
+
+  test("every exception has the length of its word, and the converter alone writes it otherwise", () => {
+    const byDictionary = Converter({ from: "tw", to: "cn" });
+    for (const { received, simplified } of simplifiedExceptions) {
+      expect(codePointLength(simplified)).toBe(codePointLength(received));
+      expect({ received, isNeeded: byDictionary(received) !== simplified }).toEqual({ received, isNeeded: true });
+      expect(toSimplified(received)).toBe(simplified);
+    }
   });
 });

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { Facts, SourceFacts } from "../../src/facts/facts";
 import { codePointLength } from "../../src/text/code-points";
-import { sentences } from "../../src/text/sentences";
 import { traditionalWriter } from "../../src/text/traditional";
 import { organizations, randomDomains, technologies } from "./random/random-names";
 import { randomPolicies } from "./random/random-policies";
@@ -9,8 +8,15 @@ import { randomRegions } from "./random/random-regions";
 
 const SENTENCE = "到2025年，南京市元宇宙产业规模超过1350亿元；𠮷祥乐园签约“头部”企业若干。";
 
+/** Clauses that end, and marks within brackets and quotations that end none. */
+const CLAUSES = [
+  "《关于产业，人才；平台的意见。》印发，培育“创新，开放”企业1,200家,年均增长25%以上；",
+  '“建设高地，推进应用。”（以下简称，下同）!𠮷祥乐园"一核，多点"布局？',
+].join("");
+
 function source(): SourceFacts {
-  const text = Array.from({ length: 12 }, (_, index) => `${String(index + 1)}. ${SENTENCE}`).join("\n");
+  const lines = [SENTENCE, SENTENCE, CLAUSES];
+  const text = Array.from({ length: 12 }, (_, index) => `${String(index + 1)}. ${lines[index % 3] ?? ""}`).join("\n");
   return {
     id: "source:random",
     title: "随机摘要",
@@ -21,7 +27,9 @@ function source(): SourceFacts {
     text,
     textHant: traditionalWriter([])(text),
     raw: text,
-    sentences: sentences(text),
+    fileName: null,
+    mediaType: null,
+    fileSha256: null,
   };
 }
 

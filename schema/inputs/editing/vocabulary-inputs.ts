@@ -3,6 +3,8 @@ import { Field, ID, InputType } from "type-graphql";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { EachText } from "../../checks/each-text";
 import { IsKey } from "../../checks/is-key";
+import { IsLike } from "../../checks/is-like";
+import { IsText } from "../../checks/is-text";
 import { ALIAS_LIMIT, NAME_LIMIT, PASSAGE_LIMIT, RAW_LIMIT, TITLE_LIMIT } from "../../checks/limits";
 import { ListSize } from "../../checks/list-size";
 import { DateScalar } from "../../date-scalar";
@@ -60,7 +62,8 @@ export class DamagedSequenceInput {
   @RequiredText(PASSAGE_LIMIT, "The sequence as it is in raw.")
   received!: string;
 
-  @RequiredText(PASSAGE_LIMIT, "The correct characters.")
+  @IsText(PASSAGE_LIMIT, { mayBeEmpty: true })
+  @Field(() => String, { description: "The correct characters; empty if the sequence is no part of the text." })
   mended!: string;
 }
 
@@ -89,8 +92,32 @@ export class SourceInput {
   @Field(() => DateScalar, { nullable: true })
   publishedOn?: string;
 
-  @RequiredText(RAW_LIMIT, "The text as it was received, in simplified or traditional Chinese.")
+  @IsText(RAW_LIMIT, { mayHavePages: true })
+  @Field(() => String, {
+    description:
+      "The text as it was decoded or extracted, in simplified or traditional Chinese. A form feed begins a new page.",
+  })
   raw!: string;
+
+  @OptionalText(NAME_LIMIT, "The name of the file that the text comes from.")
+  fileName?: string;
+
+  @IsOptional()
+  @IsLike(
+    /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/u,
+    "a media type in lowercase, such as application/pdf",
+  )
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The media type of that file, such as application/pdf. In a text from a PDF, lines that a page broke are joined.",
+  })
+  mediaType?: string;
+
+  @IsOptional()
+  @IsLike(/^[0-9a-f]{64}$/u, "64 hexadecimal digits in lowercase")
+  @Field(() => String, { nullable: true, description: "The SHA-256 of that file. The file itself is not stored." })
+  fileSha256?: string;
 
   @OptionalList(() => DamagedSequenceInput, ALIAS_LIMIT, "Damage that the rules of cleaning do not repair.")
   damaged?: DamagedSequenceInput[];

@@ -33,10 +33,22 @@ export interface NameLookup {
   readonly shown: string;
 }
 
+/**
+ * The rows of an answer are parts of a text, which a finder of the server finds, by its name. The question returns one row:
+ * the node that stores the text, in the column `of`, and what the finder needs besides. A part has the columns `start` and
+ * `end`. The statement returns each text once, and the server cuts the passages, because a text may have thousands of parts.
+ */
+export interface TextParts {
+  readonly finder: string;
+  readonly of: string;
+  readonly property: string;
+}
+
 interface QuestionOptions {
   /** The rows are the nodes in this column. */
   readonly node?: string;
   readonly limit?: QuestionLimit;
+  readonly parts?: TextParts;
   /** The question to use instead if the query itself contains the id of the node. */
   readonly ofOne?: string;
 }

@@ -6,31 +6,33 @@ import { fitting, isSingle } from "./fitting";
 import type { AnswerPlan, ConnectionPlan, MatchPlan, Variable } from "./plan";
 import { planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
+import { partColumns, planParts } from "./plan-parts";
 import { orderOf, planQuestion } from "./plan-question";
 
 /** The rows of a question: one object, a list of objects, or a connection over them. */
 export function planAnswer(
   context: PlanContext,
   field: SelectedField,
-  { question, ofOne, node, limit }: Extract<FieldMapping, { kind: "question" }>,
+  { question, ofOne, node, limit, parts }: Extract<FieldMapping, { kind: "question" }>,
   of: Variable | MatchPlan | undefined,
 ): AnswerPlan | ConnectionPlan {
   const isNamed = typeof of === "string" && context.namedIds.has(of);
   const read = new Set<string>();
   const source = planQuestion(context, field, isNamed && ofOne !== undefined ? ofOne : question, of, read);
-  const parent =
-    node === undefined ? { columns: source.columns, read } : { node: fitting(source.columns[node], field) };
+  const columns = parts ? partColumns(source) : source.columns;
+  const parent = node === undefined ? { columns, read } : { node: fitting(source.columns[node], field) };
   const project = (selection: Selection) => context.planObject(context, selection, parent, false);
   const order = orderOf(source);
   if (typeMapping(getNamedType(field.definition.type))?.kind === "connection") {
     return planConnection(context, field, source, order, project, project);
   }
+  const object = project(fitting(field.selection, field));
   return {
     kind: "answer",
     source,
     order,
-    object: project(fitting(field.selection, field)),
     single: isSingle(field),
     limit,
+    ...(parts ? planParts(field, parts, source, object) : { object }),
   };
 }

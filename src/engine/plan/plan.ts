@@ -29,7 +29,7 @@ export interface FieldPlan {
 }
 
 export type ValuePlan =
-  | TypeNamePlan
+  | UnfetchedPlan
   | { readonly kind: "property"; readonly variable: Variable; readonly property: string; readonly form: ValueForm }
   | TextPlan
   | PassagePlan
@@ -40,6 +40,18 @@ export type ValuePlan =
   | RelatedPlan
   | AnswerPlan
   | ConnectionPlan;
+
+/** A value for which the statement returns nothing. */
+export type UnfetchedPlan =
+  | TypeNamePlan
+  /** An offset of a part of a text. */
+  | { readonly kind: "part-offset"; readonly edge: "start" | "end" }
+  /** A part of a text, by the number of the text in PartsPlan.texts. */
+  | { readonly kind: "part-text"; readonly text: number };
+
+/** Whether the statement returns nothing for the value. */
+export const isUnfetched = (value: ValuePlan): value is UnfetchedPlan =>
+  value.kind === "type-name" || value.kind === "part-offset" || value.kind === "part-text";
 
 /** The name of the object's type. The shape determines it, so nothing is fetched. */
 export interface TypeNamePlan {
@@ -130,6 +142,20 @@ export interface AnswerPlan {
    * question.
    */
   readonly limit: QuestionLimit | undefined;
+  /** The parts of a text that are the rows; undefined if the question returns the rows. */
+  readonly parts?: PartsPlan | undefined;
+}
+
+/** Parts of a text that the server finds in one row of a question. */
+export interface PartsPlan {
+  readonly finder: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** The text in which the finder finds parts. */
+  readonly searched: TextPlan;
+  /** The other columns of the row, which the finder reads. */
+  readonly values: readonly Variable[];
+  /** The texts that parts are cut from, one for each requested language. */
+  readonly texts: readonly TextPlan[];
 }
 
 /** The values of the order's keys in one row, in the order of the keys. */

@@ -1,8 +1,9 @@
-import type { ObjectPlan, ValuePlan, VariantPlan } from "../plan/plan";
+import { isUnfetched, type ObjectPlan, type UnfetchedPlan, type ValuePlan, type VariantPlan } from "../plan/plan";
 import type { Read, ReadObject } from "./read";
 import { readAnswer } from "./read-answer";
 import { asItIs, type ColumnReaders, readColumn, readListed } from "./read-column";
 import { readConnection } from "./read-connection";
+import type { PartFinders } from "./read-parts";
 import { readRelated } from "./read-related";
 import { responseObject } from "./response-object";
 
@@ -10,6 +11,7 @@ export interface ReadOptions {
   /** The key under which the value of an interface stores the name of its object type. */
   readonly typeName: symbol;
   readonly columnReaders: ColumnReaders;
+  readonly partFinders: PartFinders;
 }
 
 /** Reads one object from its list of columns, with response names. */
@@ -30,8 +32,10 @@ function readVariant({ typeName, fields }: VariantPlan, abstract: boolean, optio
   const readers = fields.map(({ responseName, required, value }) => ({
     responseName,
     required,
-    // __typename has no column: it has the same value in every object.
-    read: value.kind === "type-name" ? () => value.name : readAt(columns++, readValue(value, options)),
+    // __typename has no column: it has the same value in every object. A part of a text is filled in by readParts.
+    read: isUnfetched(value)
+      ? () => (value.kind === "type-name" ? value.name : "")
+      : readAt(columns++, readValue(value, options)),
   }));
   return (values) => {
     const object = responseObject();
@@ -51,13 +55,13 @@ const readAt =
   (columns) =>
     read(columns[column]);
 
-function readValue(plan: ValuePlan, options: ReadOptions): Read {
+function readValue(plan: Exclude<ValuePlan, UnfetchedPlan>, options: ReadOptions): Read {
   const readOther: ReadObject = (object) => readObject(object, options);
   switch (plan.kind) {
     case "object":
       return readOther(plan.object);
     case "answer":
-      return readAnswer(plan, readOther);
+      return readAnswer(plan, readOther, options.partFinders);
     case "listed":
       return readListed(plan, readOther);
     case "related":
@@ -66,7 +70,6 @@ function readValue(plan: ValuePlan, options: ReadOptions): Read {
       return readConnection(plan, readOther);
     case "column":
       return readColumn(plan.reader, options.columnReaders);
-    case "type-name":
     case "property":
     case "text":
     case "passage":

@@ -14,7 +14,7 @@ export function readRoot(plan: RootPlan, options: ReadOptions): Read {
     case "naming":
       return readNaming(plan, readOther);
     case "answer":
-      return readAnswer(plan, readOther);
+      return readAnswer(plan, readOther, options.partFinders);
     case "connection":
       return readConnection(plan, readOther);
   }

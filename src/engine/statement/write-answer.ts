@@ -3,12 +3,13 @@ import { fragment, type Fragment, within } from "./fragment";
 import { writeCase, writeReturn, writeSubquery } from "./layout";
 import type { Parameters, WriteObject } from "./parameters";
 import { writeOrderBy } from "./write-order";
+import { writeParts } from "./write-parts";
 import { writeQuestion } from "./write-question";
 
 /** The rows of a question as a list. */
 export function writeAnswer(
   parameters: Parameters,
-  { source, order, object, limit }: AnswerPlan,
+  { source, order, object, limit, parts }: AnswerPlan,
   writeObject: WriteObject,
 ): Fragment {
   const { opening } = writeQuestion(parameters, source);
@@ -18,7 +19,13 @@ export function writeAnswer(
   return writeSubquery("COLLECT", [
     opening,
     orderBy && within(orderBy, (text) => `WITH *\n${text}`),
-    writeReturn(limit && listed !== undefined ? writeLimited(listed, limit.max, written) : written),
+    writeReturn(
+      limit && listed !== undefined
+        ? writeLimited(listed, limit.max, written)
+        : parts
+          ? writeParts(parts, written)
+          : written,
+    ),
   ]);
 }
 

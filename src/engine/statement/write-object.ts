@@ -1,5 +1,5 @@
 import type { ValueForm } from "../mapping/field-mapping";
-import type { ObjectPlan, TypeNamePlan, ValuePlan, VariantPlan } from "../plan/plan";
+import { isUnfetched, type ObjectPlan, type UnfetchedPlan, type ValuePlan, type VariantPlan } from "../plan/plan";
 import { fragment, type Fragment, within } from "./fragment";
 import { writeCase, writeList } from "./layout";
 import type { Parameters } from "./parameters";
@@ -25,7 +25,7 @@ export function writeObject(parameters: Parameters, { abstract, variable, varian
 }
 
 const writeVariant = (parameters: Parameters, { fields }: VariantPlan): Fragment[] =>
-  fields.flatMap(({ value }) => (value.kind === "type-name" ? [] : [writeValue(parameters, value)]));
+  fields.flatMap(({ value }) => (isUnfetched(value) ? [] : [writeValue(parameters, value)]));
 
 /** A date is returned as a text. A list that is not stored is empty. */
 function writeProperty(property: string, form: ValueForm): string {
@@ -33,7 +33,7 @@ function writeProperty(property: string, form: ValueForm): string {
   return form === "list" ? `coalesce(${property}, [])` : property;
 }
 
-function writeValue(parameters: Parameters, value: Exclude<ValuePlan, TypeNamePlan>): Fragment {
+function writeValue(parameters: Parameters, value: Exclude<ValuePlan, UnfetchedPlan>): Fragment {
   switch (value.kind) {
     case "property": {
       const property = `${value.variable}.${value.property}`;

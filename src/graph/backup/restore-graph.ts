@@ -23,7 +23,6 @@ import { Undecodable } from "../../records/decoder";
 import { fileDigest } from "../../records/file-digest";
 import { unreadable } from "../../records/located";
 import { readRecords } from "../../records/read-records";
-import { sentences } from "../../text/sentences";
 import type { TraditionalWriter } from "../../text/traditional";
 import { transactionGraph } from "../transaction-graph";
 import { checkBackup } from "./check-backup";
@@ -50,8 +49,7 @@ const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Record
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], nodeKinds.Domain.above)),
   technologies: (records) => technologySteps(records as TechnologyFacts[]),
   organizations: (records) => organizationSteps(records as OrganizationFacts[]),
-  sources: (records) =>
-    sourceSteps((records as SourceFacts[]).map((source) => ({ ...source, sentences: sentences(source.text) }))),
+  sources: (records) => sourceSteps(records as SourceFacts[]),
   statuses: (rows) => [{ file: "write-policy-statuses", parameters: { rows } }],
   changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],
 };

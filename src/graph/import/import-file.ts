@@ -14,6 +14,7 @@ import { located, unreadable } from "../../records/located";
 import { readRecords } from "../../records/read-records";
 import type { TraditionalWriter } from "../../text/traditional";
 import { fileInputs, recordOfPath } from "../../editing/file-inputs";
+import { cleaningLines } from "./cleaning-lines";
 import { transactionGraph } from "../transaction-graph";
 import { editOf, type ImportKind } from "../../editing/import-kinds";
 import { clearProgress, noteProgress, readProgress } from "./import-progress";
@@ -32,6 +33,8 @@ export interface ImportFileOptions {
   /** Receives the number of the file's records done so far. */
   readonly onProgress: (records: number) => void;
   readonly onWarning: (warning: string) => void;
+  /** Receives each line of the report of what cleaning changed in the texts of sources. */
+  readonly onCleaning: (line: string) => void;
 }
 
 export interface ImportCounts {
@@ -92,7 +95,7 @@ export async function importFile(
   toTraditional: TraditionalWriter,
   options: ImportFileOptions,
 ): Promise<ImportCounts> {
-  const { mode, dryRun, batch, by, signal, onRead, onProgress, onWarning } = options;
+  const { mode, dryRun, batch, by, signal, onRead, onProgress, onWarning, onCleaning } = options;
   const encoding = await encodingOf(file, { otherwise: options.encoding, signal }).catch((error: unknown) => {
     throw undecodable(file, error, 0);
   });
@@ -128,7 +131,10 @@ export async function importFile(
     }
     try {
       const report = await apply(inputs, done + records.length);
-      for (const { id, warnings } of report.nodes) for (const warning of warnings) onWarning(`${id}: ${warning}`);
+      for (const { id, warnings, cleaning } of report.nodes) {
+        for (const warning of warnings) onWarning(`${id}: ${warning}`);
+        for (const line of cleaning ? cleaningLines(id, cleaning) : []) onCleaning(line);
+      }
       counts.created += report.created;
       counts.changed += report.changed;
       counts.unchanged += report.unchanged;

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { FactsRefused } from "../../fact-folder/facts-refused";
 import type { DatabaseSettings } from "../../neo4j/connect";
 import { DatabaseUnavailable } from "../../neo4j/database-unavailable";
+import { StatementTimedOut } from "../../neo4j/statement-timed-out";
 
 /** Whether the facts were written or existed already, and how many policies they contain. */
 export interface ImportDone {
@@ -12,7 +13,10 @@ export interface ImportDone {
 
 /** The result of an import, the problems of the facts, or why the database was unavailable: a thread cannot pass a class. */
 export type ImportOutcome =
-  ImportDone | { readonly problems: FactsRefused["problems"] } | { readonly unavailable: string };
+  | ImportDone
+  | { readonly problems: FactsRefused["problems"] }
+  | { readonly timedOut: Pick<StatementTimedOut, "seconds" | "setting"> }
+  | { readonly unavailable: string };
 
 export interface ImportRequest {
   readonly database: DatabaseSettings;
@@ -31,7 +35,8 @@ export function importInWorker(request: ImportRequest): Promise<ImportDone> {
     worker.once("message", (outcome: ImportOutcome) => {
       if ("imported" in outcome) resolve(outcome);
       else if ("problems" in outcome) reject(new FactsRefused(outcome.problems));
-      else reject(new DatabaseUnavailable(outcome.unavailable));
+      else if ("unavailable" in outcome) reject(new DatabaseUnavailable(outcome.unavailable));
+      else reject(new StatementTimedOut(outcome.timedOut.seconds, outcome.timedOut.setting));
     });
     worker.once("error", reject);
     worker.once("exit", () => {

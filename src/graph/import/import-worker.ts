@@ -4,6 +4,7 @@ import { FactsRefused } from "../../fact-folder/facts-refused";
 import { readFacts } from "../../fact-folder/read-facts";
 import { Database } from "../../neo4j/database";
 import { DatabaseUnavailable } from "../../neo4j/database-unavailable";
+import { StatementTimedOut } from "../../neo4j/statement-timed-out";
 import { importFacts } from "./import-facts";
 import type { ImportOutcome, ImportRequest } from "./import-in-worker";
 
@@ -16,6 +17,7 @@ async function importOutcome(): Promise<ImportOutcome> {
     return { imported: await importFacts(database, facts, digest), policies: facts.policies.length };
   } catch (error) {
     if (error instanceof FactsRefused) return { problems: error.problems };
+    if (error instanceof StatementTimedOut) return { timedOut: { seconds: error.seconds, setting: error.setting } };
     if (error instanceof DatabaseUnavailable) return { unavailable: error.message };
     throw error;
   } finally {

@@ -5,6 +5,7 @@ import { AmbiguousName } from "../../engine/rows/read-naming";
 import { ClientGone, RequestTimedOut } from "../request/request-deadline";
 import { CommitUncertain, DatabaseUnavailable, PasswordRefused } from "../../neo4j/database-unavailable";
 import { BookmarkRefused } from "../../neo4j/bookmark-refused";
+import { StatementTimedOut } from "../../neo4j/statement-timed-out";
 import { TooManyNewStatements } from "../../neo4j/statement-queue";
 import { counted, excessExtensions } from "./limit-exceeded";
 
@@ -40,6 +41,13 @@ export function errorFormatter(log: ErrorLog) {
       const message =
         "It is unknown whether this was written, because the database stopped answering during the commit. Before you send it again, read what it should have changed.";
       return { message, ...location, extensions: { code: "OUTCOME_UNKNOWN" } };
+    }
+    if (original instanceof StatementTimedOut) {
+      log.error({ err: original }, "A statement was stopped at its deadline");
+      const { message: reported, setting } = original;
+      const remedy = setting === undefined ? "" : `, or let the operator of this server raise ${setting}`;
+      const message = `${reported.replace(/\.$/, "")}, and it was stopped: request less, such as smaller pages or fewer levels${remedy}.`;
+      return { message, ...location, extensions: { code: "REQUEST_TIMEOUT" } };
     }
     if (isUnavailable(original)) {
       log.error({ err: original }, "The database is unavailable");

@@ -10,7 +10,12 @@ export function documentationSuite(graph: () => EditableGraph): void {
   it("its mutations do what it says, and its policy is imported when the dry run is left out", async () => {
     const [source, organizations, policies] = theBlocksOf(document, "graphql", 3);
     expect(await editor.data(source ?? "")).toEqual({
-      importSources: { created: 1, nodes: [{ id: "source:digest-2023-q2", outcome: "CREATED", warnings: [] }] },
+      importSources: {
+        created: 1,
+        nodes: [
+          { id: "source:digest-2023-q2", outcome: "CREATED", warnings: [], cleaning: { changes: [], unlisted: 0 } },
+        ],
+      },
     });
     expect(await editor.data(organizations ?? "")).toEqual({ importOrganizations: { created: 1 } });
     const [answer = ""] = theBlocksOf(document, "json", 1);

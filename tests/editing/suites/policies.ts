@@ -210,7 +210,7 @@ export function policySuite(graph: () => EditableGraph): void {
     await editor.data(`mutation { deleteSource(id: "source:entries") { deleted } }`);
   });
 
-  it("a source has its policies and its uncovered sentences, whether it came first or later", async () => {
+  it("a source has its policies and its uncovered clauses, whether it came first or later", async () => {
     const query = `{ node(id: "source:second") { ... on Source { policies { id } uncovered { quote } } } }`;
     expect(await editor.data(query)).toEqual({ node: { policies: [{ id }], uncovered: [{ quote: "江苏要闻" }] } });
   });

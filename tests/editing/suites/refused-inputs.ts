@@ -27,7 +27,9 @@ export const refusedInputs: Row[] = [
   ],
   [
     "a quote that occurs twice in its context",
-    { kindEvidence: [{ quote: "元宇宙", context: "元宇宙教育行动计划(2023-2025年)》(宁教〔2023〕5号)。\n推动元宇宙" }] },
+    {
+      kindEvidence: [{ quote: "元宇宙", context: "元宇宙教育行动计划(2023-2025年)》(宁教〔2023〕5号)。\n推动元宇宙" }],
+    },
     "kindEvidence[0].context",
     "contains the quote 2 times",
   ],

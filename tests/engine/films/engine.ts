@@ -32,11 +32,24 @@ mapGraph(filmSchema, {
 
 getMetadataStorage().clear();
 
+/** The parts of a text before, between and after these passages. */
+function partsAround(text: string, passages: readonly (readonly [number, number])[]) {
+  const edges = [0, ...passages.flat(), text.length];
+  return passages
+    .map((_passage, index) => index)
+    .concat(passages.length)
+    .flatMap((index) => {
+      const [start = 0, end = 0] = edges.slice(2 * index);
+      return start < end ? [{ start, end }] : [];
+    });
+}
+
 /** What the engine needs besides the schema, for films. */
 export const filmOptions: CompileOptions = {
   questions,
   typeName: Symbol("typeName"),
   columnReaders: { capitals: (about) => String(about).toUpperCase() },
+  partFinders: { unquoted: (text, [quoted]) => partsAround(text, quoted as readonly (readonly [number, number])[]) },
   derivedParameters: (question, values) =>
     question === "person-by-name" ? { name: String(values["called"]).toLowerCase() } : {},
   maxConditions: 20,

@@ -95,6 +95,10 @@ class Review extends Entity {
   text(@Args(() => LanguageArguments) _language: object): string {
     return compiled();
   }
+
+  @Question("unquoted", { parts: { finder: "unquoted", of: "review", property: "text" } })
+  @Field(() => [Quotation])
+  unquoted!: Quotation[];
 }
 
 @NodeLabelDuring(
@@ -134,6 +138,7 @@ class Quotation {
     return compiled();
   }
 
+  @Column("start") @Field(() => Int) start!: number;
   @Column("review") @Field(() => Review) review!: Review;
 }
 
