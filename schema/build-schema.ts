@@ -8,7 +8,7 @@ import {
   specifiedDirectives,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import { mapGraph } from "../src/engine/mapping/schema-mapping";
+import { mapGraph } from "../src/engine/mapping/map-graph";
 import { attachRoles } from "./access/attach-roles";
 import { authChecker } from "./access/authorize";
 import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";

@@ -1,6 +1,3 @@
-import type { GraphQLSchema } from "graphql";
-import { attachArgumentClasses } from "./argument-classes";
-
 /** One language of stored texts. The text `title` is in the property `title` followed by the suffix. */
 export interface TextLanguage {
   readonly suffix: string;
@@ -10,7 +7,7 @@ export interface TextLanguage {
   readonly ignoresCase?: boolean;
 }
 
-/** What all fields of a schema have in common. `mapGraph` attaches it to the schema. */
+/** What all fields of a schema have in common. `mapGraph` (map-graph.ts) attaches it to the schema. */
 export interface SchemaMapping {
   /**
    * The languages of stored texts, by the value of the argument that selects one. A field without this argument is read in
@@ -30,10 +27,4 @@ export interface SchemaMapping {
   readonly versionQuestion: string;
   /** Whether a value has the form of an id. */
   readonly isId: (value: unknown) => boolean;
-}
-
-/** Attaches what the decorators of type-graphql cannot: the common part of the mapping, and the classes of arguments. */
-export function mapGraph(schema: GraphQLSchema, mapping: SchemaMapping): void {
-  attachArgumentClasses(schema);
-  schema.extensions = { ...schema.extensions, graph: mapping };
 }

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { getVariableValues, Kind, parse } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import { compileOperation, type CompileOptions } from "../../../src/engine/compile";
-import { mapGraph } from "../../../src/engine/mapping/schema-mapping";
+import { mapGraph } from "../../../src/engine/mapping/map-graph";
 import { parseQuestion } from "../../../src/engine/question";
 import type { Operation } from "../../../src/engine/selection/select";
 import { Language } from "./arguments";
