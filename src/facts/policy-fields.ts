@@ -16,7 +16,7 @@ const texts = (normalForm: (text: string) => string): Value<readonly string[]> =
   normalForm: (list) => list.map(normalForm),
 });
 
-/** The year in a document's number has the brackets 〔〕, whichever are written (semantics 36). */
+/** The year in a document's number has the brackets 〔〕, whichever are written. */
 const withCorrectBrackets = (text: string) => text.replace(/[[［【(（﹝](\d{4})[\]］】)）﹞]/gu, "〔$1〕");
 
 /** One of the values of an enum. */

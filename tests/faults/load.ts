@@ -12,7 +12,7 @@ export interface Met {
   sent: number;
   /** Answered as expected. */
   right: number;
-  /** Answered with SERVICE_UNAVAILABLE, or with 503 by a server that stops. */
+  /** Answered with SERVICE_UNAVAILABLE, with REQUEST_TIMEOUT by a database that is slow after its start, or with 503 by a server that stops. */
   unavailable: number;
   /** Connections that the server does not accept once it stops. */
   refused: number;
@@ -93,7 +93,7 @@ export function load(url: string, known: readonly Known[], clients: number): Loa
     try {
       const { status, body } = await send(url, path);
       if (status === 200 && body === answer) met.right++;
-      else if (/"SERVICE_UNAVAILABLE"|^{"error":"Service Unavailable"/.test(body)) met.unavailable++;
+      else if (/"SERVICE_UNAVAILABLE"|"REQUEST_TIMEOUT"|^{"error":"Service Unavailable"/.test(body)) met.unavailable++;
       else met.broken.push(`${path}: ${String(status)} ${body.slice(0, 300)}`);
     } catch (error) {
       if (refusals.has((error as NodeJS.ErrnoException).code ?? "")) {
