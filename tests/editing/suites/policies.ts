@@ -188,7 +188,7 @@ export function policySuite(graph: () => EditableGraph): void {
         entries: [
           {
             quote: "苏州\n2023年5月1日,苏州市发布文旅行动计划。",
-            ...{ start: 27, end: 51 },
+            ...{ start: 26, end: 51 },
             source: { id: "source:entries" },
           },
         ],
