@@ -2,11 +2,10 @@ import type { Evidence } from "./evidence";
 import type { GoalFacts, MeasureFacts, PolicyFacts, Statement } from "./facts";
 import { type FactsOf, fieldsOf, type FieldTable, formsOf, type StatedLink } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
-import { inSourceOrder, linkStatements } from "./statements";
+import { byText, inSourceOrder, linkStatements } from "./statements";
 
 type Values = Readonly<Record<string, unknown>>;
 
-const byText = (one: string, other: string) => (one < other ? -1 : Number(one > other));
 const positionOf = ({ source, start, end }: Evidence) => `${source} ${String(start)} ${String(end)}`;
 
 /** Each passage once, at its first position. */

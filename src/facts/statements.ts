@@ -34,6 +34,7 @@ function rows(about: StatedField, links: readonly StatedLink[]): readonly Statem
   );
 }
 
-function byText(one: string, other: string): number {
+/** The order of texts by code unit. */
+export function byText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }

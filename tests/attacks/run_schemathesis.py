@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 
 endpoint, examples, pattern = sys.argv[1], int(sys.argv[2]), re.compile(sys.argv[3], re.IGNORECASE)
 schema = schemathesis.graphql.from_url(endpoint)
-asked = answered = 0
+sent = answered = 0
 faults: list[dict[str, object]] = []
 
 
@@ -40,11 +40,11 @@ for result in schema.get_all_operations():
     )
     @given(case=operation.as_strategy())
     def attack(case) -> None:
-        global asked, answered
+        global sent, answered
         # A busy machine may plan a deep query for long: the server has a deadline of its own.
         response = case.call(timeout=120)
         body = response.json()
-        asked += 1
+        sent += 1
         answered += "errors" not in body
         fault = fault_of(response.status_code, body)
         if fault is not None:
@@ -52,4 +52,4 @@ for result in schema.get_all_operations():
 
     attack()
 
-print(json.dumps({"asked": asked, "answered": answered, "faults": faults}))
+print(json.dumps({"sent": sent, "answered": answered, "faults": faults}))

@@ -55,6 +55,7 @@ async function untilReady(): Promise<void> {
   expect(await status("/health/ready")).toBe(200);
 }
 
+// A machine without Docker cannot run containers; `lack` says what is missing, and the run prints it.
 (lack === undefined ? describe : describe.skip)("docker-compose.yml, by Docker", () => {
   beforeAll(async () => {
     const port = String(await freePort());

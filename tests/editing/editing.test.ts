@@ -3,6 +3,7 @@ import { consistencySuite } from "./suites/consistency";
 import { documentationSuite } from "./suites/documentation";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
+import { sourceSuite } from "./suites/sources";
 import { vocabularySuite } from "./suites/vocabulary";
 
 // One Neo4j serves all suites, in this order: each continues from what the one before it wrote.
@@ -18,6 +19,9 @@ describe("editing by mutations", () => {
   });
   describe("refusals", () => {
     refusalSuite(() => graph);
+  });
+  describe("the texts of sources", () => {
+    sourceSuite(() => graph);
   });
   describe("what policies point to", () => {
     vocabularySuite(() => graph);

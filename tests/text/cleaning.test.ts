@@ -1,3 +1,4 @@
+// Long, because every rule has its examples, and all of them keep the same properties.
 import fc from "fast-check";
 import { remainingDamage } from "../../src/text/cleaning/remaining-damage";
 import { ruleExamples } from "../../src/text/cleaning/rule-examples";

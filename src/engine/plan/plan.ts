@@ -1,3 +1,4 @@
+// Long, because all kinds of plan nodes are one union, and each refers to others.
 import type { QuestionLimit, ValueForm } from "../mapping/field-mapping";
 import type { StoredIds } from "../mapping/stored-ids";
 import type { Step } from "../mapping/path";

@@ -1,3 +1,4 @@
+// Long, because it is a whole schema: its types refer to each other.
 import { Args, Field, ID, Int, InterfaceType, ObjectType, Query, Resolver } from "type-graphql";
 import {
   All,
