@@ -16,6 +16,7 @@ import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
 import { PolicyMutations, VocabularyMutations } from "./fields/mutation-fields";
+import { NamingQueries } from "./fields/naming-queries";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { PolicyStatusMutations } from "./fields/policy-status-fields";
@@ -39,6 +40,7 @@ export function buildGraphSchema(): GraphQLSchema {
     resolvers: [
       LookupQueries,
       ListQueries,
+      NamingQueries,
       QuestionQueries,
       ChangeQueries,
       PolicyMutations,

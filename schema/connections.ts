@@ -6,8 +6,10 @@ import { Change } from "./nodes/change";
 import { Domain } from "./nodes/domain";
 import { Goal } from "./nodes/goal";
 import { Measure } from "./nodes/measure";
+import { Organization } from "./nodes/organization";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
+import { Technology } from "./nodes/technology";
 
 @ObjectType({
   description:
@@ -64,6 +66,8 @@ export const RegionConnection = connectionOf(Region);
 export const DomainConnection = connectionOf(Domain);
 export const MeasureConnection = connectionOf(Measure);
 export const GoalConnection = connectionOf(Goal);
+export const OrganizationConnection = connectionOf(Organization);
+export const TechnologyConnection = connectionOf(Technology);
 export const RegionPairConnection = connectionOf(RegionPair);
 export const SearchHitConnection = connectionOf(SearchHit);
 export const ChangeConnection = connectionOf(Change);

@@ -4,7 +4,15 @@ import { ORDER_LIMIT } from "../checks/limits";
 import { DistinctKeys } from "../checks/distinct-keys";
 import { EachOneKey } from "../checks/one-key";
 import { GoalOrder, MeasureOrder, PolicyOrder, RegionOrder } from "../inputs/order";
-import { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere } from "../inputs/where";
+import {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  OrganizationWhere,
+  PolicyWhere,
+  RegionWhere,
+  TechnologyWhere,
+} from "../inputs/where";
 
 /** The `where` of a list of this type. */
 function filteredBy(where: object) {
@@ -36,6 +44,8 @@ export const RegionFilterArguments = filteredBy(RegionWhere);
 export const DomainFilterArguments = filteredBy(DomainWhere);
 export const MeasureFilterArguments = filteredBy(MeasureWhere);
 export const GoalFilterArguments = filteredBy(GoalWhere);
+export const OrganizationFilterArguments = filteredBy(OrganizationWhere);
+export const TechnologyFilterArguments = filteredBy(TechnologyWhere);
 
 export const PolicyOrderArguments = orderedBy(PolicyOrder);
 export const RegionOrderArguments = orderedBy(RegionOrder);

@@ -13,6 +13,8 @@ export const IMPORT_LIMIT = 1000;
 export const PART_LIMIT = 500;
 /** Max references of one kind from a policy or a measure. */
 export const REFERENCE_LIMIT = 200;
+/** Max issuers that a source may count. */
+export const ISSUER_LIMIT = 1000;
 /** Max passages that state one fact. */
 export const EVIDENCE_LIMIT = 50;
 /** Max aliases of one node; max damaged sequences of one source. */

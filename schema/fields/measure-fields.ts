@@ -5,6 +5,7 @@ import { Question, Related } from "../../src/engine/mapping/field-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Measure } from "../nodes/measure";
+import { Organization } from "../nodes/organization";
 import { Policy } from "../nodes/policy";
 
 /** The paths from a measure. */
@@ -19,6 +20,12 @@ export class MeasureFields {
   @Related(outgoing("TARGETS"))
   @FieldResolver(() => [Domain])
   domains(): Domain[] {
+    return compiled();
+  }
+
+  @Related(outgoing("ASSIGNED_TO"))
+  @FieldResolver(() => [Organization], { description: "Bodies that the source makes responsible for it." })
+  responsibleOrganizations(): Organization[] {
     return compiled();
   }
 

@@ -14,7 +14,7 @@ import { Policy } from "../nodes/policy";
 import { Region } from "../nodes/region";
 import { Source } from "../nodes/source";
 import { Technology } from "../nodes/technology";
-import { policyToDomain } from "../paths";
+import { policyToDomain, policyToOrganization } from "../paths";
 
 /** The paths from a policy. */
 @Resolver(() => Policy)
@@ -83,8 +83,10 @@ export class PolicyFields {
     return compiled();
   }
 
-  @Related(outgoing(["INVOLVES", "ISSUED_BY"]))
-  @FieldResolver(() => [Organization], { description: "All bodies that the source names, including the issuers." })
+  @Related(...policyToOrganization)
+  @FieldResolver(() => [Organization], {
+    description: "All bodies that the source names, including the issuers and the bodies responsible for measures.",
+  })
   organizations(): Organization[] {
     return compiled();
   }

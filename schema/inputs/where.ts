@@ -15,7 +15,7 @@ import {
   WhereRelatedOrStored,
 } from "../../src/engine/mapping/input-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
-import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
+import { above, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
   FloatFilter,
@@ -73,6 +73,7 @@ export class PolicyWhere {
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @WhereRelated("Organization", outgoing("ISSUED_BY")) @Field(() => OrganizationListFilter, optional) issuers?: object;
 }
 
 @InputType({ description: "within: this region or any region below it." })
@@ -110,6 +111,9 @@ export class MeasureWhere {
   @Compare("instrument") @Field(() => MeasureInstrumentFilter, optional) instrument?: object;
   @WhereRelated("Policy", incoming("HAS_MEASURE")) @Field(() => PolicyWhere, optional) policy?: object;
   @WhereRelated("Domain", outgoing("TARGETS")) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelated("Organization", outgoing("ASSIGNED_TO"))
+  @Field(() => OrganizationListFilter, optional)
+  responsibleOrganizations?: object;
 }
 
 @InputType()
@@ -126,9 +130,23 @@ export class GoalWhere {
 }
 
 @InputType()
-class TechnologyWhere {
+export class TechnologyWhere {
+  @And(() => TechnologyWhere) and?: TechnologyWhere[];
+  @Or(() => TechnologyWhere) or?: TechnologyWhere[];
+  @Not(() => TechnologyWhere) not?: TechnologyWhere;
   @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+}
+
+@InputType({ description: "within: this body or any body below it." })
+export class OrganizationWhere {
+  @And(() => OrganizationWhere) and?: OrganizationWhere[];
+  @Or(() => OrganizationWhere) or?: OrganizationWhere[];
+  @Not(() => OrganizationWhere) not?: OrganizationWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+  @WhereRelated("Region", outgoing("BELONGS_TO")) @Field(() => RegionWhere, optional) region?: object;
+  @IsOptional() @IsNodeId() @WhereReaches("Organization", ...above) @Field(() => ID, optional) within?: string;
 }
 
 @InputType()
@@ -150,6 +168,13 @@ class GoalListFilter {
   @Field(() => GoalWhere, optional) some?: GoalWhere;
   @Field(() => GoalWhere, optional) every?: GoalWhere;
   @Field(() => GoalWhere, optional) none?: GoalWhere;
+}
+
+@InputType()
+class OrganizationListFilter {
+  @Field(() => OrganizationWhere, optional) some?: OrganizationWhere;
+  @Field(() => OrganizationWhere, optional) every?: OrganizationWhere;
+  @Field(() => OrganizationWhere, optional) none?: OrganizationWhere;
 }
 
 @InputType()

@@ -27,9 +27,10 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
   const [row] = await graph.read("stored-things", { ids: [id] });
   if (row?.["type"] !== label) return undefined;
   const { id: _id, ...properties } = row["properties"] as Row;
-  const broader = label === "Domain" ? { broader: row["broader"] ?? null } : {};
+  const broader = label === "Domain" || label === "Organization" ? { broader: row["broader"] ?? null } : {};
+  const region = label === "Organization" ? { region: row["region"] ?? null } : {};
   const publishedOn = label === "Source" ? { publishedOn: row["publishedOn"] ?? null } : {};
-  return { ...properties, ...broader, ...publishedOn };
+  return { ...properties, ...broader, ...region, ...publishedOn };
 }
 
 /** Deletes a policy together with its measures and goals, and updates what its region focuses on. */

@@ -15,7 +15,9 @@ function* pointedTo(policy: PolicyFacts): Iterable<string> {
   for (const { evidence } of policy.statements) yield evidence.source;
   const links = [policy.issuers, policy.organizations, policy.technologies, policy.domains];
   for (const { id } of links.flat()) yield id;
-  for (const { domains } of policy.measures) for (const { id } of domains) yield id;
+  for (const { domains, responsibleOrganizations } of policy.measures) {
+    for (const { id } of [...domains, ...responsibleOrganizations]) yield id;
+  }
 }
 
 /**

@@ -1,20 +1,12 @@
-import type { ImportOrganizationsArguments, ImportTechnologiesArguments } from "../../schema/arguments/editing";
-import type { OrganizationInput, TechnologyInput } from "../../schema/inputs/editing/vocabulary-inputs";
-import type { OrganizationFacts, TechnologyFacts } from "../facts/facts";
-import { organizationSteps, technologySteps } from "../facts/write-facts";
+import type { ImportTechnologiesArguments } from "../../schema/arguments/editing";
+import type { TechnologyInput } from "../../schema/inputs/editing/vocabulary-inputs";
+import type { TechnologyFacts } from "../facts/facts";
+import { technologySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
 import { type EditProblem, refuseProblems } from "./edit-refused";
 import { importThings, readStored, type Thing, type ThingKind } from "./import-vocabulary";
-
-const organizations: ThingKind<OrganizationFacts> = {
-  label: "Organization",
-  argument: "organizations",
-  record: ({ name, nameHant, nameEn }) => ({ name, nameHant, nameEn }),
-  steps: organizationSteps,
-  isSearchedFor: true,
-};
 
 const technologies: ThingKind<TechnologyFacts> = {
   label: "Technology",
@@ -36,27 +28,10 @@ async function importAll<Facts extends Thing>(
   return importThings(graph, kind, things, stored);
 }
 
-export const organizationFacts = (
-  { id, name, nameHant, nameEn }: OrganizationInput,
-  toTraditional: TraditionalWriter,
-): OrganizationFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn });
-
 export const technologyFacts = (
   { id, name, nameHant, nameEn, aliases }: TechnologyInput,
   toTraditional: TraditionalWriter,
 ): TechnologyFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
-
-/** @throws EditRefused with all problems of all inputs */
-export const importOrganizations = (
-  graph: GraphReader,
-  { organizations: inputs }: ImportOrganizationsArguments,
-  toTraditional: TraditionalWriter,
-): Promise<EditOutcome> =>
-  importAll(
-    graph,
-    organizations,
-    inputs.map((input) => organizationFacts(input, toTraditional)),
-  );
 
 /** @throws EditRefused with all problems of all inputs */
 export const importTechnologies = (

@@ -2,7 +2,7 @@ import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { Evidence } from "../facts/evidence";
 import type { StatedField, Statement } from "../facts/facts";
-import { type FactsOf, fieldsOf, type FieldTable, formsOf, type TextField } from "../facts/fields";
+import { type FactsOf, fieldsOf, type FieldTable, formsOf, type LinkField, type TextField } from "../facts/fields";
 import { nowhere } from "./evidence-reader";
 import { type InputReading, readLink, readLinks } from "./input-reading";
 
@@ -35,7 +35,8 @@ export function readFields<Table extends FieldTable>(
     stated.push(...found.map((evidence) => ({ about: about as StatedField, node: null, evidence })));
     return found;
   };
-  const evidenceOf = (reference: ReferenceInput, at: string) => linkEvidence(reading, record, reference, at);
+  const evidenceOf = (field: LinkField<"one" | "many">) => (reference: ReferenceInput, at: string) =>
+    linkEvidence(reading, record, field, reference, at);
 
   for (const [name, field] of fieldsOf(table)) {
     const at = `${record.path}.${name}`;
@@ -51,10 +52,10 @@ export function readFields<Table extends FieldTable>(
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
     } else if (field.kind === "one") {
-      facts[name] = readLink(reading, field.type, values[name] as ReferenceInput, at, evidenceOf);
+      facts[name] = readLink(reading, field.type, values[name] as ReferenceInput, at, evidenceOf(field));
     } else {
       const list = values[name] as readonly ReferenceInput[] | undefined;
-      facts[name] = readLinks(reading, field.type, list, at, evidenceOf);
+      facts[name] = readLinks(reading, field.type, list, at, evidenceOf(field));
     }
   }
   refuseRepeated(reading, table, facts, record);
@@ -86,16 +87,18 @@ function readText(
 
 /**
  * The passages of a link. Those of a part are inside its clauses: its quotes are searched for only there, and a passage whose
- * offsets are elsewhere is accepted with a warning, because the link belongs to the policy itself.
+ * offsets are elsewhere is accepted with a warning, because the link belongs to the policy itself, unless the field may have
+ * passages outside, as where a source names the bodies responsible for a measure after it.
  */
 function linkEvidence(
   { evidence, warnings }: InputReading,
   { source, clauses }: RecordInput,
+  { mayBeOutside }: LinkField<"one" | "many">,
   reference: ReferenceInput,
   path: string,
 ): readonly Evidence[] {
   const found = evidence.ofReference(source, reference, path, clauses);
-  if (clauses && found.some((passage) => isOutside(passage, clauses))) {
+  if (clauses && !mayBeOutside && found.some((passage) => isOutside(passage, clauses))) {
     warnings.push({ path, message: "is outside the measure's passages: list it under the policy's own domains" });
   }
   return found;

@@ -21,12 +21,17 @@ export function factsGraph({ regions, domains, technologies, organizations, sour
     const { nameKeys, aliasKeys } = nameProperties(thing);
     return { id: thing.id, type, name: thing.name, names: nameKeys, aliases: aliasKeys };
   });
+  const formerIds = organizations.flatMap(({ id, formerIds: former }) =>
+    former.map((one) => ({ id: one, type: "Organization", current: id })),
+  );
+  const current = [...labelled, ...named].map(({ id, type }) => ({ id, type, current: id }));
   const answers: Readonly<Record<string, readonly Row[]>> = {
-    "node-types": [...labelled, ...named.map(({ id, type }) => ({ id, type }))],
+    "node-types": [...current, ...formerIds],
     "nodes-by-name": named,
     "region-by-name": [],
     "source-texts": sources.map(({ id, text, textHant }) => ({ id, text, textHant })),
     "broader-domains": [],
+    "broader-organizations": [],
   };
   return {
     read(file, { ids, names }) {

@@ -8,7 +8,8 @@ import type {
 } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { EditProblem } from "../editing/edit-refused";
 import { readDomainInputs } from "../editing/import-domains";
-import { organizationFacts, technologyFacts } from "../editing/import-names";
+import { technologyFacts } from "../editing/import-names";
+import { readOrganizationInputs } from "../editing/import-organizations";
 import { readPolicyInputs } from "../editing/import-policies";
 import { sourceInputs } from "../editing/read-source-input";
 import type { Facts, PolicyFacts, SourceFacts } from "../facts/facts";
@@ -42,7 +43,14 @@ export async function readFacts(path: string): Promise<Facts> {
   const domains = await readDomainInputs(factsGraph(nothing), domainInputs.map(input), toTraditional, ofDomains);
   inputs.report(domainInputs, ofDomains);
   const technologies = technologyInputs.map(({ input: one }) => technologyFacts(one, toTraditional));
-  const organizations = organizationInputs.map(({ input: one }) => organizationFacts(one, toTraditional));
+  const ofOrganizations: EditProblem[] = [];
+  const organizations = await readOrganizationInputs(
+    factsGraph({ ...nothing, regions }),
+    organizationInputs.map(input),
+    toTraditional,
+    ofOrganizations,
+  );
+  inputs.report(organizationInputs, ofOrganizations);
 
   const read = inputs.read<SourceInput>("sources", sourceRecords(folder));
   const sources = readSources(inputs, read, toTraditional);

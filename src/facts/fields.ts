@@ -43,6 +43,10 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly relationship: string;
   /** The links of that other field are not repeated in this one. */
   readonly apartFrom?: string;
+  /** The field of a policy that states the links of a part, if it has another name. */
+  readonly statedAs?: string;
+  /** Whether the passages of a part's links may be outside the passages of the part. */
+  readonly mayBeOutside?: true;
 }
 
 export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many">;

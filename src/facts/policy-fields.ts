@@ -52,6 +52,8 @@ export const policyFields = {
   summary: { kind: "text", otherwise: null },
   region: one("Region", "APPLIES_TO"),
   issuers: many("Organization", "ISSUED_BY"),
+  // How many issuers a source counts, named or not (semantics 41).
+  issuerCount: stated(optional(number)),
   // Organizations besides the issuers; the contract's `organizations` are both.
   organizations: many("Organization", "INVOLVES", "issuers"),
   technologies: many("Technology", "USES"),
@@ -63,6 +65,13 @@ export const measureFields = {
   text: { kind: "text", words: "record", isDecisive: true },
   instrument: choice(MeasureInstrument),
   domains: many("Domain", "TARGETS"),
+  responsibleOrganizations: {
+    kind: "many",
+    type: "Organization",
+    relationship: "ASSIGNED_TO",
+    statedAs: "organizations",
+    mayBeOutside: true,
+  },
 } as const satisfies FieldTable;
 
 export const goalFields = {

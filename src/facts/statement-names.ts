@@ -5,8 +5,10 @@
 export const statementNames = {
   editing: [
     "broader-domains",
+    "broader-organizations",
     "changed-nodes",
     "delete-nodes",
+    "former-ids",
     "lock-graph",
     "node-types",
     "nodes-by-name",

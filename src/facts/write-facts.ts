@@ -51,7 +51,10 @@ function policyRow(policy: PolicyFacts) {
   return {
     id: policy.id,
     days,
-    properties: withSearch({ ...properties, titleSortKey: sortKey(policy.title) }),
+    properties: {
+      ...withSearch({ ...properties, titleSortKey: sortKey(policy.title) }),
+      unnamedIssuers: Math.max(0, (policy.issuerCount ?? 0) - policy.issuers.length),
+    },
     source: describedIn(policy, policy.source),
   };
 }
@@ -107,7 +110,10 @@ export type Vocabulary = Omit<Facts, "policies">;
 export const organizationSteps = (organizations: Vocabulary["organizations"]): ImportStep[] => [
   rows(
     "upsert-organizations",
-    organizations.map(({ id, ...properties }) => ({ id, properties: withNames(properties) })),
+    organizations.map(({ id, region, broader, ...properties }) => ({
+      ...{ id, region, broader },
+      properties: withNames(properties),
+    })),
   ),
 ];
 

@@ -8,7 +8,7 @@ const query = `{
       id
       title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
       summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
-      kind stage publishedOn documentNumbers periodStart periodEnd
+      kind stage publishedOn documentNumbers periodStart periodEnd issuerCount
       entries { quote start end source { id } }
       region { id }
       issuers { id }
@@ -20,6 +20,7 @@ const query = `{
         id ordinal instrument
         text textHant: text(language: ZH_HANT) textEn: text(language: EN)
         domains { id }
+        responsibleOrganizations { id }
         evidence { quote start end source { id } }
       }
       goals {
@@ -91,6 +92,7 @@ describe("the graph is the reviewed facts", () => {
       measures: measures.map((measure) => ({
         ...measure,
         domains: ids(measure.domains),
+        responsibleOrganizations: ids(measure.responsibleOrganizations),
         evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
       })),
       goals: goals.map((goal) => ({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Facts, SourceFacts } from "../../src/facts/facts";
 import { codePointLength } from "../../src/text/code-points";
 import { traditionalWriter } from "../../src/text/traditional";
-import { organizations, randomDomains, technologies } from "./random/random-names";
+import { randomDomains, randomOrganizations, technologies } from "./random/random-names";
 import { randomPolicies } from "./random/random-policies";
 import { randomRegions } from "./random/random-regions";
 
@@ -36,8 +36,11 @@ function source(): SourceFacts {
 /** Facts of a country with three provinces, twelve domains and up to this number of policies, all from one source. */
 function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
   const described = source();
-  return fc.tuple(randomRegions, randomDomains).chain(([regions, domains]) => {
-    const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const named = randomRegions.chain((regions) =>
+    fc.tuple(fc.constant(regions), randomDomains, randomOrganizations(ids(regions))),
+  );
+  return named.chain(([regions, domains, organizations]) => {
     const known = {
       source: described.id,
       length: codePointLength(described.text),

@@ -2,7 +2,7 @@ import { IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { EachText } from "../../checks/each-text";
-import { IsKey } from "../../checks/is-key";
+import { EachKey, IsKey } from "../../checks/is-key";
 import { IsLike } from "../../checks/is-like";
 import { IsText } from "../../checks/is-text";
 import { ALIAS_LIMIT, NAME_LIMIT, PASSAGE_LIMIT, RAW_LIMIT, TITLE_LIMIT } from "../../checks/limits";
@@ -55,6 +55,25 @@ export class OrganizationInput extends NamedInput {
   @IsKey("organization:")
   @Field(() => ID, { description: "organization: followed by a key." })
   id!: string;
+
+  @ListSize(0, ALIAS_LIMIT)
+  @EachText(NAME_LIMIT)
+  @Field(() => [String], { nullable: true, description: "Other names that sources use for it, such as short forms." })
+  aliases?: string[];
+
+  @OptionalText(NAME_LIMIT, "The region that it belongs to, by code or by a name that Query.region accepts.")
+  region?: string;
+
+  @OptionalText(NAME_LIMIT, "The body above it, by id, name or alias. If absent, there is none.")
+  broader?: string;
+
+  @ListSize(0, ALIAS_LIMIT)
+  @EachKey("organization:")
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Ids of bodies that were merged into it. Former ids that are stored already remain.",
+  })
+  formerIds?: string[];
 }
 
 @InputType({ description: "A sequence that a bad conversion left in a text, and the correct characters." })

@@ -42,13 +42,19 @@ type Records = readonly unknown[];
 
 const none = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
 
+/** A backup of an earlier version has no aliases and nothing above. */
+const complete = (organization: unknown): OrganizationFacts => ({
+  ...{ aliases: [], region: null, broader: null, formerIds: [] },
+  ...(organization as OrganizationFacts),
+});
+
 /** The steps that write the records of each part, after checkBackup. */
 const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
   regions: (records) =>
     vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], nodeKinds.Region.above) }),
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], nodeKinds.Domain.above)),
   technologies: (records) => technologySteps(records as TechnologyFacts[]),
-  organizations: (records) => organizationSteps(records as OrganizationFacts[]),
+  organizations: (records) => organizationSteps(parentsFirst(records.map(complete), nodeKinds.Organization.above)),
   sources: (records) => sourceSteps(records as SourceFacts[]),
   statuses: (rows) => [{ file: "write-policy-statuses", parameters: { rows } }],
   changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],

@@ -47,9 +47,25 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
       reference.goals(where, orderBy),
     ));
 
-  it("domains, which are only walked forward", () =>
-    holds(fc.record({ where: wheres.domain(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
-      const walk = { path: ["domains"], field: "domains", arguments: { where }, ids: ids(reference.domains(where)) };
-      await walkForward(server(), walk, steps);
-    }));
+  /** A list by id that is only walked forward. */
+  const walkedForward = <Where>(
+    field: string,
+    where: fc.Arbitrary<Where>,
+    rows: (where: Where) => readonly { readonly id: string }[],
+  ) =>
+    holds(fc.record({ where, sizes }), run, async ({ where: filter, sizes: steps }) => {
+      await walkForward(
+        server(),
+        { path: [field], field, arguments: { where: filter }, ids: ids(rows(filter)) },
+        steps,
+      );
+    });
+
+  it("domains", () => walkedForward("domains", wheres.domain(DEPTH), (where) => reference.domains(where)));
+
+  it("organizations", () =>
+    walkedForward("organizations", wheres.organization(DEPTH), (where) => reference.organizations(where)));
+
+  it("technologies", () =>
+    walkedForward("technologies", wheres.technology(DEPTH), (where) => reference.technologies(where)));
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { PolicyFacts } from "../../../src/facts/facts";
 import { walkForward } from "../connections";
 import { argumentsOf } from "../graphql-arguments";
 import { randomOrder } from "../random/random-order";
@@ -9,6 +10,13 @@ import { holds } from "../runs";
 const DEPTH = 2;
 const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 3 });
 const order = randomOrder(["publishedOn", "title", "id"]);
+
+/** Whether the policy names the body: as an issuer, otherwise, or as responsible for a measure (semantics 24). */
+const isNamedBy = ({ issuers, organizations, measures }: PolicyFacts, body: string) =>
+  [issuers, organizations, ...measures.map((measure) => measure.responsibleOrganizations)]
+    .flat()
+    .some(({ id }) => id === body);
+
 const ids = (rows: Iterable<{ readonly id: string }>) => Array.from(rows, ({ id }) => ({ id }));
 
 /** Semantics 11 to 13 and the contract's orders, over lists below one node. */
@@ -111,22 +119,39 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
 
   it("Technology.policies and Organization.issued", () =>
     holds(
-      fc.record({ entry: fc.constantFrom(...facts.technologies, ...facts.organizations), sizes }),
+      fc.record({
+        entry: fc.constantFrom(...facts.technologies, ...facts.organizations),
+        where: wheres.policy(DEPTH),
+        orderBy: order,
+        sizes,
+      }),
       run,
       async (query) => {
         const { id } = query.entry;
         const linked = (links: readonly { readonly id: string }[]) => links.some((link) => link.id === id);
+        const { where, orderBy } = query;
         const rows = reference.policies(
-          {},
-          newestFirst,
+          where,
+          orderBy ?? newestFirst,
           facts.policies.filter(({ technologies, issuers }) => linked(technologies) || linked(issuers)),
         );
         const field = id.startsWith("technology:")
           ? (["Technology", id, "policies"] as const)
           : (["Organization", id, "issued"] as const);
-        await walk(field, {}, rows, query.sizes);
+        await walk(field, { where, orderBy }, rows, query.sizes);
       },
     ));
+
+  it("what an organization says of itself", () =>
+    answers("{ organizations(first: 50) { nodes { id aliases formerIds region { id } broader { id } } } }", {
+      organizations: {
+        nodes: known.organizations.all.map(({ id, aliases, formerIds, region, broader }) => ({
+          ...{ id, aliases, formerIds },
+          region: region === null ? null : { id: region },
+          broader: broader === null ? null : { id: broader },
+        })),
+      },
+    }));
 
   const ofPolicies = fc.record({
     policy: wheres.policy(1),
@@ -137,8 +162,8 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
   it("a policy's lists, one of them under two names with different filters", () =>
     holds(ofPolicies, run, async ({ policy, measures, others, goals }) => {
       const query = `{ policies${argumentsOf({ where: policy, first: 15 })} { nodes {
-          id domains { id } technologies { id } issuers { id } organizations { id }
-          measures${argumentsOf({ where: measures })} { id }
+          id domains { id } technologies { id } issuers { id } organizations { id } issuerCount unnamedIssuers
+          measures${argumentsOf({ where: measures })} { id responsibleOrganizations { id } }
           others: measures${argumentsOf({ where: others })} { id }
           goals${argumentsOf({ where: goals })} { id }
         } } }`;
@@ -154,8 +179,15 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
             domains: sorted([...sets.ofPolicy(node, false)].map((id) => ({ id }))),
             technologies: sorted(node.technologies),
             issuers: sorted(node.issuers),
-            organizations: sorted([...node.issuers, ...node.organizations]),
-            measures: ids(reference.measures(measures, undefined, own(known.measures, node.id))),
+            organizations: ids(known.organizations.all.filter(({ id }) => isNamedBy(node, id))),
+            issuerCount: node.issuerCount,
+            unnamedIssuers: Math.max((node.issuerCount ?? node.issuers.length) - node.issuers.length, 0),
+            measures: reference
+              .measures(measures, undefined, own(known.measures, node.id))
+              .map((measure) => ({
+                id: measure.id,
+                responsibleOrganizations: sorted(measure.responsibleOrganizations),
+              })),
             others: ids(reference.measures(others, undefined, own(known.measures, node.id))),
             goals: ids(reference.goals(goals, undefined, own(known.goals, node.id))),
           })),

@@ -27,6 +27,7 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...stating("region", [policy.region]),
     ...stating("issuers", policy.issuers),
     ...stating("organizations", policy.organizations),
+    ...policy.measures.flatMap((measure) => stating("organizations", measure.responsibleOrganizations)),
     ...stating("technologies", policy.technologies),
     ...domainsOf(policy),
     ...stating("measures", policy.measures),

@@ -52,6 +52,7 @@ function policyDraft(known: Surroundings) {
     wording: wording(actions, topics),
     instrument: fc.constantFrom(...Object.values(MeasureInstrument)),
     domains: links(known.domains, 3),
+    responsibleOrganizations: links(known.organizations, 2),
     evidence,
   });
   const goal = fc.record({
@@ -81,6 +82,7 @@ function policyDraft(known: Surroundings) {
       .chain(linkTo),
     bodies: links(known.organizations, 3),
     issuers: fc.nat(2),
+    issuerCount: fc.option(fc.integer({ min: 1, max: 16 }), { freq: 2 }),
     technologies: links(known.technologies, 2),
     domains: links(known.domains, 3),
     // Sometimes more than nine measures, whose ids do not have the order of their numbers.
@@ -125,6 +127,7 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
     summaryEn: draft.summary.en,
     region: draft.region,
     issuers: draft.bodies.slice(0, draft.issuers),
+    issuerCount: draft.issuerCount,
     organizations: draft.bodies.slice(draft.issuers),
     technologies: draft.technologies,
     domains: draft.domains,

@@ -8,6 +8,7 @@ import type {
   GoalWhere,
   ListFilter,
   MeasureWhere,
+  OrganizationWhere,
   PolicyWhere,
   RegionWhere,
   TechnologyWhere,
@@ -62,13 +63,14 @@ export class RandomWheres {
         kind: choice(fc.constantFrom(...Object.values(PolicyKind))),
         stage: choice(fc.constantFrom(...Object.values(PolicyStage))),
         publishedOn: comparison(this.days()),
-        technologies: list(this.technology()),
+        technologies: list(this.technology(Math.max(depth - 1, 0))),
         ...this.nested(depth, this.policy),
         ...(depth > 0 && {
           region: this.region(depth - 1),
           domains: list(this.domain(depth - 1)),
           measures: list(this.measure(depth - 1)),
           goals: list(this.goal(depth - 1)),
+          issuers: list(this.organization(depth - 1)),
         }),
       }),
     );
@@ -105,6 +107,7 @@ export class RandomWheres {
         instrument: choice(fc.constantFrom(...Object.values(MeasureInstrument))),
         ...this.nested(depth, this.measure),
         ...(depth > 0 && { policy: this.policy(depth - 1), domains: list(this.domain(depth - 1)) }),
+        ...(depth > 0 && { responsibleOrganizations: list(this.organization(depth - 1)) }),
       });
     });
 
@@ -122,11 +125,25 @@ export class RandomWheres {
       });
     });
 
-  technology = (): fc.Arbitrary<TechnologyWhere> =>
-    some<TechnologyWhere>({
-      id: this.ids(this.facts.technologies),
-      name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
-    });
+  technology = (depth: number): fc.Arbitrary<TechnologyWhere> =>
+    this.once(`technology ${String(depth)}`, () =>
+      some<TechnologyWhere>({
+        id: this.ids(this.facts.technologies),
+        name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
+        ...this.nested(depth, this.technology),
+      }),
+    );
+
+  organization = (depth: number): fc.Arbitrary<OrganizationWhere> =>
+    this.once(`organization ${String(depth)}`, () =>
+      some<OrganizationWhere>({
+        id: this.ids(this.facts.organizations),
+        name: text(needles(this.facts.organizations.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
+        within: this.id(this.facts.organizations),
+        ...this.nested(depth, this.organization),
+        ...(depth > 0 && { region: this.region(depth - 1) }),
+      }),
+    );
 
   /** One id, rarely one that no node has. */
   id = (entries: readonly { readonly id: string }[]): fc.Arbitrary<string> =>

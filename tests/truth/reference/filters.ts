@@ -1,8 +1,16 @@
-import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
+import type { DomainFacts, Named, OrganizationFacts, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
-import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TechnologyWhere } from "./where";
+import type {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  OrganizationWhere,
+  PolicyWhere,
+  RegionWhere,
+  TechnologyWhere,
+} from "./where";
 
 const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
 const key = (english: string): TextForms => ({ chinese: [], english });
@@ -44,6 +52,7 @@ export class Filters {
             filter,
             this.technology,
           ),
+        issuers: ({ issuers }, filter) => listHolds(this.organizations(issuers), filter, this.organization),
       },
       policy,
       where,
@@ -86,6 +95,8 @@ export class Filters {
         instrument: ({ instrument }, filter) => chosen(instrument, filter),
         policy: ({ policy }, filter) => this.policy(policy, filter),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofMeasure(own, false)), filter, this.domain),
+        responsibleOrganizations: (own, filter) =>
+          listHolds(this.organizations(own.responsibleOrganizations), filter, this.organization),
       },
       measure,
       where,
@@ -108,14 +119,35 @@ export class Filters {
 
   readonly technology = (technology: Named, where: TechnologyWhere): boolean =>
     allHold<TechnologyWhere, Named>(
-      { id: ({ id }, filter) => chosen(id, filter), name: (own, filter) => textHolds(names(own), filter) },
+      {
+        ...combinations(this.technology),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+      },
       technology,
+      where,
+    );
+
+  readonly organization = (organization: OrganizationFacts, where: OrganizationWhere): boolean =>
+    allHold<OrganizationWhere, OrganizationFacts>(
+      {
+        ...combinations(this.organization),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+        region: ({ region }, filter) => region !== null && this.regionOf(region, filter),
+        within: ({ id }, wider) => this.known.organizations.isWithin(id, wider),
+      },
+      organization,
       where,
     );
 
   private regionOf(id: string, where: RegionWhere): boolean {
     const region = this.known.regions.get(id);
     return region !== undefined && this.region(region, where);
+  }
+
+  private organizations(links: readonly { readonly id: string }[]): readonly OrganizationFacts[] {
+    return links.flatMap(({ id }) => this.known.organizations.get(id) ?? []);
   }
 
   private domains(ids: DomainSet): readonly DomainFacts[] {

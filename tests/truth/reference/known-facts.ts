@@ -22,7 +22,7 @@ export class KnownFacts {
   readonly measures: readonly MeasureRow[];
   readonly goals: readonly GoalRow[];
   readonly technologies: ReadonlyMap<string, TechnologyFacts>;
-  readonly organizations: ReadonlyMap<string, OrganizationFacts>;
+  readonly organizations: Hierarchy<OrganizationFacts>;
 
   constructor(readonly facts: Facts) {
     this.regions = new Hierarchy(facts.regions, ({ parent }) => parent);
@@ -31,7 +31,7 @@ export class KnownFacts {
     this.measures = facts.policies.flatMap((policy) => policy.measures.map((measure) => ({ ...measure, policy })));
     this.goals = facts.policies.flatMap((policy) => policy.goals.map((goal) => ({ ...goal, policy })));
     this.technologies = new Map(facts.technologies.map((technology) => [technology.id, technology]));
-    this.organizations = new Map(facts.organizations.map((organization) => [organization.id, organization]));
+    this.organizations = new Hierarchy(facts.organizations, ({ broader }) => broader);
   }
 
   /** The region's own policies, or those of its whole subtree. */

@@ -21,7 +21,16 @@ import { sharedDomains } from "./shared-domains";
 import { similarRegions, type SimilarRequest } from "./similar-regions";
 import { StatedGraph } from "./stated-graph";
 import { neighborhood, shortestPaths } from "./subgraphs";
-import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere } from "./where";
+import { byId } from "./text-order";
+import type {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  OrganizationWhere,
+  PolicyWhere,
+  RegionWhere,
+  TechnologyWhere,
+} from "./where";
 
 /** Answers what the server answers, from the facts alone, in plain loops: slow, and easy to compare with semantics.md. */
 export class Reference {
@@ -71,6 +80,15 @@ export class Reference {
       goalKeys,
       orderBy,
     );
+  }
+
+  organizations(where: OrganizationWhere) {
+    return this.known.organizations.all.filter((organization) => this.filters.organization(organization, where));
+  }
+
+  technologies(where: TechnologyWhere) {
+    const all = [...this.known.technologies.values()].sort(byId);
+    return all.filter((technology) => this.filters.technology(technology, where));
   }
 
   facets = (policies: readonly PolicyFacts[]) => new Facets(this.known, this.sets, policies);

@@ -107,6 +107,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
       ...links(policy.id, "INVOLVES", policy.organizations),
       ...links(policy.id, "USES", policy.technologies),
       ...policy.measures.flatMap(({ id, domains }) => links(id, "TARGETS", domains)),
+      ...policy.measures.flatMap((measure) => links(measure.id, "ASSIGNED_TO", measure.responsibleOrganizations)),
     ]),
   ];
 }

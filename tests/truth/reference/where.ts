@@ -35,6 +35,7 @@ export interface MeasureWhere extends Combined<MeasureWhere> {
   readonly instrument?: Choice<MeasureInstrument> | null;
   readonly policy?: PolicyWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
+  readonly responsibleOrganizations?: ListFilter<OrganizationWhere> | null;
 }
 
 export interface GoalWhere extends Combined<GoalWhere> {
@@ -46,9 +47,16 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly policy?: PolicyWhere | null;
 }
 
-export interface TechnologyWhere {
+export interface TechnologyWhere extends Combined<TechnologyWhere> {
   readonly id?: Choice<string> | null;
   readonly name?: TextFilter | null;
+}
+
+export interface OrganizationWhere extends Combined<OrganizationWhere> {
+  readonly id?: Choice<string> | null;
+  readonly name?: TextFilter | null;
+  readonly region?: RegionWhere | null;
+  readonly within?: string | null;
 }
 
 export interface PolicyWhere extends Combined<PolicyWhere> {
@@ -62,4 +70,5 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
+  readonly issuers?: ListFilter<OrganizationWhere> | null;
 }
