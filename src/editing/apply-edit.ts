@@ -9,9 +9,11 @@ import { EditRefused } from "./edit-refused";
 import { importDomains } from "./import-domains";
 import { importOrganizations, importTechnologies } from "./import-names";
 import { importPolicies } from "./import-policies";
+import { importRegions } from "./import-regions";
 import { importSources } from "./import-sources";
 import { type ReadSources, sourceInputs } from "./read-source-input";
 import { amendPolicy, reinstatePolicy, repealPolicy } from "./policy-status";
+import { renewReaches } from "./renew-reaches";
 
 function outcomeOf(
   graph: GraphReader,
@@ -24,6 +26,8 @@ function outcomeOf(
   if ("importOrganizations" in edit) return importOrganizations(graph, edit.importOrganizations, toTraditional);
   if ("importTechnologies" in edit) return importTechnologies(graph, edit.importTechnologies, toTraditional);
   if ("importSources" in edit) return importSources(graph, edit.importSources, readSources);
+  if ("importRegions" in edit) return importRegions(graph, edit.importRegions, toTraditional);
+  if ("deleteRegion" in edit) return deleteNode(graph, "Region", edit.deleteRegion);
   if ("deletePolicy" in edit) return deleteNode(graph, "Policy", edit.deletePolicy);
   if ("deleteDomain" in edit) return deleteNode(graph, "Domain", edit.deleteDomain);
   if ("deleteOrganization" in edit) return deleteNode(graph, "Organization", edit.deleteOrganization);
@@ -33,6 +37,9 @@ function outcomeOf(
   if ("repealPolicy" in edit) return repealPolicy(graph, edit.repealPolicy);
   return reinstatePolicy(graph, edit.reinstatePolicy);
 }
+
+/** Whether the edit may change in which regions policies lie. */
+export const movesRegions = (edit: Edit): boolean => "importRegions" in edit || "deleteRegion" in edit;
 
 /** The options that every edit accepts besides its own arguments. */
 const optionsOf = (edit: Edit): { dryRun?: boolean; ifVersion?: string } =>
@@ -92,5 +99,6 @@ export async function applyEdit(
   refuseConflicts(report);
   if (outcome.changes.length === 0) return report;
   await graph.write([...outcome.steps, { file: "write-changes", parameters: { rows: outcome.changes, by } }]);
+  if (movesRegions(edit)) await renewReaches(graph);
   return { ...report, version: await versionBy(graph, "raise-version") };
 }

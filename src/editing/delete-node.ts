@@ -1,6 +1,6 @@
 import type { DeleteArguments } from "../../schema/arguments/editing";
 import { ImportOutcome } from "../../schema/enums";
-import type { ImportStep } from "../import/write-facts";
+import { type ImportStep, regionsMoved } from "../import/write-facts";
 import type { GraphReader, Row } from "./editing-graph";
 import { changeOf, type EditOutcome } from "./edit-outcome";
 import { EditRefused, refuseProblems } from "./edit-refused";
@@ -8,14 +8,20 @@ import { policyRecord } from "./policy-record";
 import { readNotedStatus } from "./policy-status";
 import { readStatedPolicies } from "./read-stated-policies";
 import { readReferrers } from "./referrers";
+import { readRegionLines } from "./region-lines";
+import { regionRecord } from "./region-record";
 
-export type DeletedLabel = "Policy" | "Domain" | "Organization" | "Technology" | "Source";
+export type DeletedLabel = "Policy" | "Region" | "Domain" | "Organization" | "Technology" | "Source";
 
 /** What the history stores of a deleted node: everything that was stated and noted about it. */
 async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Promise<Row | undefined> {
   if (label === "Policy") {
     const policy = (await readStatedPolicies(graph, [id])).get(id);
     return policy && { ...policyRecord(policy), ...(await readNotedStatus(graph, id)) };
+  }
+  if (label === "Region") {
+    const region = (await readRegionLines(graph, [id])).get(id);
+    return region && regionRecord(region);
   }
   const [row] = await graph.read("stored-things", { ids: [id] });
   if (row?.["type"] !== label) return undefined;
@@ -25,9 +31,13 @@ async function recordOf(graph: GraphReader, label: DeletedLabel, id: string): Pr
   return { ...properties, ...broader, ...publishedOn };
 }
 
-/** Deletes a policy together with its measures and goals, and updates what its region focuses on. */
+/**
+ * Deletes a policy together with its measures and goals, and updates what its region focuses on. A region leaves its areas and
+ * its members; the node itself is deleted when no policy lies in it any more.
+ */
 const steps = (label: DeletedLabel, id: string): readonly ImportStep[] => {
   const parameters = { ids: [id] };
+  if (label === "Region") return [{ file: "remove-regions", parameters }, ...regionsMoved];
   const files = label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
   return files.map((file) => ({ file, parameters }));
 };

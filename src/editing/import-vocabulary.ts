@@ -11,7 +11,7 @@ export interface Thing {
 
 /** A kind of thing: the name of its inputs, the fields that are recorded and compared, and how it is written. */
 export interface ThingKind<Facts extends Thing> {
-  readonly label: "Domain" | "Organization" | "Technology" | "Source";
+  readonly label: "Region" | "Domain" | "Organization" | "Technology" | "Source";
   /** The argument that contains the inputs, for paths. */
   readonly argument: string;
   /** The fields in which two versions may differ. */

@@ -1,7 +1,11 @@
 import type { YamlField } from "./yaml-field";
 
 const kinds = {
-  region: { form: /^\d{6}$/u, meaning: "a division code of six digits in quotes, such as '320100'" },
+  region: {
+    form: /^(\d{6}|region:[a-z0-9]+(-[a-z0-9]+)*)$/u,
+    meaning:
+      "a division code of six digits in quotes, such as '320100', or region: followed by a key in lowercase letters",
+  },
   domain: {
     form: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u,
     meaning: "a key in lowercase letters, such as smart-manufacturing",

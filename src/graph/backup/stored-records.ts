@@ -30,6 +30,11 @@ const names: Rule = {
   message: `must be a list of texts of 1 to ${String(NAME_LIMIT)} characters`,
 };
 
+const ids: Rule = {
+  isRight: (value) => Array.isArray(value) && value.every(isNodeId),
+  message: "must be a list of ids",
+};
+
 const among = (values: readonly string[]): Rule => ({
   isRight: (value) => values.some((one) => one === value),
   message: `must be one of ${values.join(", ")}`,
@@ -53,6 +58,10 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
     parent: optional(id),
     nameForms: names,
     pinyinForms: names,
+    // A backup of an earlier model has no aliases and no areas.
+    aliases: optional(names),
+    aliasForms: optional(names),
+    members: optional(ids),
   },
   statuses: { id, amendedBy: optional(id), amendedOn: optional(day), repealedOn: optional(day) },
   changes: {
@@ -61,7 +70,7 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
     by: name,
     action: among(Object.values(ChangeAction)),
     nodeId: id,
-    nodeType: among(["Policy", "Domain", "Organization", "Technology", "Source"]),
+    nodeType: among(["Policy", "Region", "Domain", "Organization", "Technology", "Source"]),
     fields: names,
     before: optional(jsonObject),
     after: optional(jsonObject),

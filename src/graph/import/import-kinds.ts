@@ -11,13 +11,14 @@ import type { Edit } from "../../../schema/port";
 
 /** What a file contains: the mutation that accepts it, and that mutation's argument. */
 export interface ImportKind {
-  readonly argument: "policies" | "domains" | "technologies" | "organizations" | "sources";
+  readonly argument: "policies" | "regions" | "domains" | "technologies" | "organizations" | "sources";
   readonly mutation: GraphQLField<unknown, unknown>;
   readonly input: GraphQLInputObjectType;
 }
 
 const mutations: Readonly<Record<ImportKind["argument"], string>> = {
   policies: "importPolicies",
+  regions: "importRegions",
   domains: "importDomains",
   technologies: "importTechnologies",
   organizations: "importOrganizations",
@@ -26,6 +27,7 @@ const mutations: Readonly<Record<ImportKind["argument"], string>> = {
 
 /** Nodes that point to nothing come before the nodes that point to them. */
 export const importOrder: readonly ImportKind["argument"][] = [
+  "regions",
   "domains",
   "technologies",
   "organizations",
@@ -34,8 +36,8 @@ export const importOrder: readonly ImportKind["argument"][] = [
 ];
 
 /**
- * The parts of a backup that no edit makes: regions come with the server, and the statuses of policies and the history
- * belong to their own graph.
+ * The parts of a backup that no edit makes: its regions have every form of their names, and the statuses of policies and the
+ * history belong to their own graph. A file of regions for an import has another ending.
  */
 export const restoredAlone: readonly string[] = ["regions", "statuses", "changes"].map((part) => `${part}.ndjson`);
 
