@@ -276,6 +276,7 @@ describe("import and export", () => {
     let count = 0;
     return {
       read: (statement: Parameters<Database["read"]>[0]) => database.read(statement),
+      write: (statements: Parameters<Database["write"]>[0]) => database.write(statements),
       async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>): Promise<Value> {
         count += 1;
         const value = await database.transaction(async (inside) => {
@@ -308,7 +309,10 @@ describe("import and export", () => {
       await done("import", join(folder, "two"));
       const user = { name: "Ada", role: "editor" } as const;
       const edits = transactionalEdits(database);
-      await edits.apply({ mutation: "amendPolicy", provided: { id: "batch-one", by: "batch-two", on: "2024-01-01" } }, user);
+      await edits.apply(
+        { mutation: "amendPolicy", provided: { id: "batch-one", by: "batch-two", on: "2024-01-01" } },
+        user,
+      );
       await edits.apply({ mutation: "repealPolicy", provided: { id: "batch-three", on: "2024-05-01" } }, user);
       await edits.apply({ mutation: "deletePolicy", provided: { id: "batch-four" } }, user);
       backup = join(folder, "backup");
@@ -423,7 +427,7 @@ describe("import and export", () => {
         write(forged, { ...bytes, [name]: content, "manifest.json": JSON.stringify(manifest) });
       };
       const altered: readonly (readonly [name: string, change: (text: string) => string, problem: string])[] = [
-        ["regions.ndjson", (text) => text.replace('"PROVINCE"', '"EMPIRE"'), "level: must be one of PROVINCE"],
+        ["regions.ndjson", (text) => text.replace('"PROVINCE"', '"EMPIRE"'), "level: must be one of NATION, PROVINCE"],
         ["regions.ndjson", (text) => text.replace('"name":"', '"name":"\\u0000'), "name: must be a text of"],
         [
           "policies.ndjson",
