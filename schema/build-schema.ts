@@ -15,6 +15,7 @@ import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
+import { MergingMutations } from "./fields/merging-fields";
 import { PolicyMutations, RegionMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { NamingQueries } from "./fields/naming-queries";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
@@ -45,6 +46,7 @@ export function buildGraphSchema(): GraphQLSchema {
       ChangeQueries,
       PolicyMutations,
       PolicyStatusMutations,
+      MergingMutations,
       RegionMutations,
       VocabularyMutations,
       PolicyFields,

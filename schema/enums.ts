@@ -97,6 +97,7 @@ export enum ImportOutcome {
   CHANGED = "CHANGED",
   UNCHANGED = "UNCHANGED",
   DELETED = "DELETED",
+  MERGED = "MERGED",
   REFUSED = "REFUSED",
 }
 
@@ -117,6 +118,8 @@ export enum ChangeAction {
   CREATED = "CREATED",
   CHANGED = "CHANGED",
   DELETED = "DELETED",
+  /** The node was merged into another one, which has its id as a former one. */
+  MERGED = "MERGED",
 }
 
 registerEnumType(Language, { name: "Language" });
@@ -148,11 +151,15 @@ registerEnumType(ImportMode, {
 });
 registerEnumType(ImportOutcome, {
   name: "ImportOutcome",
-  description: "REFUSED: the input contradicts what another source states, so the server would write nothing.",
+  description:
+    "MERGED: the node was merged into another one. REFUSED: the input contradicts what another source states, so the server would write nothing.",
 });
 registerEnumType(CleaningRule, {
   name: "CleaningRule",
   description:
     "DAMAGED_SEQUENCE: a sequence of the table. INVISIBLE_CHARACTER: a character that no reader sees was removed. READING: a reading in brackets after its character was removed. PAGE_NUMBER, RUNNING_HEAD: what a page prints beside its text was removed. BROKEN_LINE: a line that a page broke was joined to the next one. BLANK: a blank beside Chinese was removed. QUOTATION_MARK: 〞 became ”. TRADITIONAL_CHARACTER: a traditional character in a simplified text was converted; it may be part of a name.",
 });
-registerEnumType(ChangeAction, { name: "ChangeAction" });
+registerEnumType(ChangeAction, {
+  name: "ChangeAction",
+  description: "MERGED: the node was merged into the one that after names as mergedInto.",
+});

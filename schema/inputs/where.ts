@@ -34,6 +34,8 @@ import {
 const optional = { nullable: true } as const;
 const listSize = { message: `must contain at most ${LIST_LIMIT} conditions` };
 
+/** A body is also found by the ids of bodies that were merged into it. */
+const formerly = { label: "Organization", formerly: "formerIds" };
 const lyingWithin: StoredReach = { ...within, condition: "within" };
 const coveringWithin: StoredReach = { ...covers, condition: "within" };
 
@@ -147,10 +149,10 @@ export class OrganizationWhere {
   @And(() => OrganizationWhere) and?: OrganizationWhere[];
   @Or(() => OrganizationWhere) or?: OrganizationWhere[];
   @Not(() => OrganizationWhere) not?: OrganizationWhere;
-  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @Compare("id", "plain", "formerIds") @Field(() => IdFilter, optional) id?: IdFilter;
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
   @WhereRelated("Region", outgoing("BELONGS_TO")) @Field(() => RegionWhere, optional) region?: object;
-  @IsOptional() @IsNodeId() @WhereReaches("Organization", ...above) @Field(() => ID, optional) within?: string;
+  @IsOptional() @IsNodeId() @WhereReaches(formerly, ...above) @Field(() => ID, optional) within?: string;
 }
 
 @InputType()

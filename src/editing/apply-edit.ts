@@ -12,9 +12,11 @@ import { importOrganizations } from "./import-organizations";
 import { importPolicies } from "./import-policies";
 import { importRegions } from "./import-regions";
 import { importSources } from "./import-sources";
+import { mergeOrganizations } from "./merge-organizations";
 import { type ReadSources, sourceInputs } from "./read-source-input";
 import { amendPolicy, reinstatePolicy, repealPolicy } from "./policy-status";
 import { renewReaches } from "./renew-reaches";
+import { undoMerge } from "./undo-merge";
 
 function outcomeOf(
   graph: GraphReader,
@@ -41,6 +43,10 @@ function outcomeOf(
       return repealPolicy(graph, edit.provided);
     case "reinstatePolicy":
       return reinstatePolicy(graph, edit.provided);
+    case "mergeOrganizations":
+      return mergeOrganizations(graph, edit.provided);
+    case "undoMerge":
+      return undoMerge(graph, edit.provided);
     default:
       return deleteNode(graph, deletedBy[edit.mutation], edit.provided);
   }
@@ -58,6 +64,7 @@ const reportOf = ({ nodes }: EditOutcome, dryRun: boolean, version: string): Imp
   changed: count(nodes, ImportOutcome.CHANGED),
   unchanged: count(nodes, ImportOutcome.UNCHANGED),
   deleted: count(nodes, ImportOutcome.DELETED),
+  merged: count(nodes, ImportOutcome.MERGED),
   nodes,
   dryRun,
   version,

@@ -4,6 +4,7 @@ import type { ReferredType } from "../facts/fields";
 import type { TraditionalWriter } from "../text/traditional";
 import type { EditProblem } from "./edit-refused";
 import type { EvidenceReader } from "./evidence-reader";
+import { mergeLinks } from "./merge/merge-links";
 import type { References } from "./references";
 
 /** What is needed to read an input: the graph's names, the texts of the sources, and the converter to traditional Chinese. */
@@ -29,7 +30,14 @@ export function readLink(
   return { id, evidence: id || reference.evidence ? evidenceOf(reference, path) : [] };
 }
 
-/** Reads a list of references; each node may occur once. */
+/** Whether two references name a node in different words. */
+const differs = (one: ReferenceInput, other: ReferenceInput | undefined) =>
+  (one.id ?? one.name) !== (other?.id ?? other?.name);
+
+/**
+ * Reads a list of references; each node may occur once. Names of organizations that were merged mean one of them, so that it
+ * has the passages of all of its names.
+ */
 export function readLinks(
   reading: InputReading,
   type: ReferredType,
@@ -37,17 +45,19 @@ export function readLinks(
   path: string,
   evidenceOf: EvidenceOf,
 ): readonly StatedLink[] {
-  const seen = new Set<string>();
-  return (list ?? []).map((reference, index) => {
+  const seen = new Map<string, ReferenceInput>();
+  const links = (list ?? []).map((reference, index) => {
     const at = `${path}[${String(index)}]`;
     const link = readLink(reading, type, reference, at, evidenceOf);
-    if (link.id && seen.has(link.id)) {
+    const isMerged = type === "Organization" && differs(reference, seen.get(link.id));
+    if (link.id && seen.has(link.id) && !isMerged) {
       reading.problems.push({
         path: at,
         message: `refers to "${link.id}" again: list it once, with all its passages`,
       });
     }
-    seen.add(link.id);
+    seen.set(link.id, reference);
     return link;
   });
+  return type === "Organization" ? mergeLinks([], links) : links;
 }

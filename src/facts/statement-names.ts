@@ -7,6 +7,8 @@ export const statementNames = {
     "broader-domains",
     "broader-organizations",
     "changed-nodes",
+    "changes-of-edit",
+    "delete-former-ids",
     "delete-nodes",
     "former-ids",
     "lock-graph",

@@ -2,6 +2,7 @@ import { type EditableGraph, editableGraph } from "./editable-graph";
 import { bodySuite } from "./suites/bodies";
 import { consistencySuite } from "./suites/consistency";
 import { documentationSuite } from "./suites/documentation";
+import { mergingSuite } from "./suites/merging-bodies";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
@@ -29,6 +30,9 @@ describe("editing by mutations", () => {
   });
   describe("bodies", () => {
     bodySuite(() => graph);
+  });
+  describe("merging bodies", () => {
+    mergingSuite(() => graph);
   });
   describe("docs/editing.md", () => {
     documentationSuite(() => graph);

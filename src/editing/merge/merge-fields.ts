@@ -107,7 +107,7 @@ function mergeValue(
  * A node that one source links by a field, such as an issuer, and another only by the wider field, such as organizations, is
  * linked by the first of them, with the passages of both, so that it is counted once.
  */
-function separateLinks(table: FieldTable, facts: Record<string, unknown>): void {
+export function separateLinks(table: FieldTable, facts: Record<string, unknown>): void {
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind !== "many" || field.apartFrom === undefined) continue;
     const narrower = facts[field.apartFrom] as readonly StatedLink[];

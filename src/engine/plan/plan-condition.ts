@@ -34,6 +34,7 @@ function planField(context: PlanContext, field: GraphQLInputField, value: unknow
           form: mapping.form,
           operator: operator as Comparison,
           value: operand,
+          formerly: mapping.formerly,
         })),
       );
     case "text":
@@ -45,7 +46,7 @@ function planField(context: PlanContext, field: GraphQLInputField, value: unknow
       return value === true ? reached : not(reached);
     }
     case "reaches":
-      return exists(planMatch(context, mapping, variable, (node) => hasId(node, value)));
+      return exists(planMatch(context, mapping, variable, (node) => hasId(node, value, mapping.formerly)));
     case "related":
       return planRelated(context, mapping, type as GraphQLInputObjectType, value as Values, variable);
     default:

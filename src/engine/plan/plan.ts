@@ -1,4 +1,5 @@
 // Long, because all kinds of plan nodes are one union, and each refers to others.
+import type { FormerIds } from "../mapping/schema-mapping";
 import type { QuestionLimit, ValueForm } from "../mapping/field-mapping";
 import type { StoredIds } from "../mapping/stored-ids";
 import type { Step } from "../mapping/path";
@@ -231,6 +232,8 @@ export type Condition =
       readonly form: ValueForm;
       readonly operator: Comparison;
       readonly value: unknown;
+      /** The property that lists the values which the property had before. */
+      readonly formerly?: string | undefined;
     }
   | {
       readonly kind: "text";
@@ -250,6 +253,8 @@ export interface LookupPlan {
   readonly variable: Variable;
   readonly label: string;
   readonly id: string;
+  /** Where the id is looked for as one that the node had before; absent if it can have had none. */
+  readonly formerIds?: FormerIds | undefined;
   readonly object: ObjectPlan;
 }
 

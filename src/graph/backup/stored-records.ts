@@ -68,6 +68,7 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
   changes: {
     id: name,
     at: moment,
+    edit: optional(name),
     by: name,
     action: among(Object.values(ChangeAction)),
     nodeId: id,

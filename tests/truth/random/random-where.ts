@@ -137,13 +137,17 @@ export class RandomWheres {
   organization = (depth: number): fc.Arbitrary<OrganizationWhere> =>
     this.once(`organization ${String(depth)}`, () =>
       some<OrganizationWhere>({
-        id: this.ids(this.facts.organizations),
+        id: this.ids(this.bodies()),
         name: text(needles(this.facts.organizations.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
-        within: this.id(this.facts.organizations),
+        within: this.id(this.bodies()),
         ...this.nested(depth, this.organization),
         ...(depth > 0 && { region: this.region(depth - 1) }),
       }),
     );
+
+  /** Organizations by all of their ids. */
+  private bodies = () =>
+    this.facts.organizations.flatMap(({ id, formerIds }) => [id, ...formerIds].map((one) => ({ id: one })));
 
   /** One id, rarely one that no node has. */
   id = (entries: readonly { readonly id: string }[]): fc.Arbitrary<string> =>

@@ -3,6 +3,7 @@ import { allHold, chosen, combinations, compares, listHolds, type TextForms, tex
 import type { DomainSet, DomainSets } from "./domain-sets";
 import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
 import type {
+  Choice,
   DomainWhere,
   GoalWhere,
   MeasureWhere,
@@ -133,10 +134,11 @@ export class Filters {
     allHold<OrganizationWhere, OrganizationFacts>(
       {
         ...combinations(this.organization),
-        id: ({ id }, filter) => chosen(id, filter),
+        // A former id means the organization (semantics 43).
+        id: ({ id }, filter) => chosen(id, this.current(filter)),
         name: (own, filter) => textHolds(names(own), filter),
         region: ({ region }, filter) => region !== null && this.regionOf(region, filter),
-        within: ({ id }, wider) => this.known.organizations.isWithin(id, wider),
+        within: ({ id }, wider) => this.known.organizations.isWithin(id, this.known.currentBody(wider)),
       },
       organization,
       where,
@@ -145,6 +147,14 @@ export class Filters {
   private regionOf(id: string, where: RegionWhere): boolean {
     const region = this.known.regions.get(id);
     return region !== undefined && this.region(region, where);
+  }
+
+  private current(filter: Choice<string>): Choice<string> {
+    const current = (id: string) => this.known.currentBody(id);
+    return {
+      ...(filter.eq != null && { eq: current(filter.eq) }),
+      ...(filter.in != null && { in: filter.in.map(current) }),
+    };
   }
 
   private organizations(links: readonly { readonly id: string }[]): readonly OrganizationFacts[] {

@@ -35,6 +35,11 @@ export class KnownFacts {
     this.organizations = new Hierarchy(facts.organizations, ({ broader }) => broader);
   }
 
+  /** The present id of an organization; any other id stays. */
+  currentBody(id: string): string {
+    return this.organizations.all.find(({ formerIds }) => formerIds.includes(id))?.id ?? id;
+  }
+
   /** The region's own policies, or those of its whole subtree. */
   policiesOf(region: string, scope: "own" | "subtree"): readonly PolicyFacts[] {
     return this.policies.filter((policy) =>
