@@ -12,9 +12,15 @@ export async function readEdited(graph: GraphReader): Promise<Edited> {
 /** Everything that a policy points to. */
 function* pointedTo(policy: PolicyFacts): Iterable<string> {
   yield policy.source;
-  yield policy.region.id;
   for (const { evidence } of policy.statements) yield evidence.source;
-  const links = [policy.issuers, policy.organizations, policy.technologies, policy.domains];
+  const links = [
+    policy.region,
+    policy.furtherRegions,
+    policy.issuers,
+    policy.organizations,
+    policy.technologies,
+    policy.domains,
+  ];
   for (const { id } of links.flat()) yield id;
   for (const { domains } of policy.measures) for (const { id } of domains) yield id;
 }

@@ -91,7 +91,10 @@ export interface Statement {
 
 /** The contract's Policy field that holds a fact. */
 export type StatedField =
-  StatedNames<typeof policyFields> | NamesOf<typeof policyFields, "one" | "many"> | "measures" | "goals";
+  | StatedNames<typeof policyFields>
+  | Exclude<NamesOf<typeof policyFields, "one" | "many">, "furtherRegions">
+  | "measures"
+  | "goals";
 
 export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly id: string;
