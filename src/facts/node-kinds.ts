@@ -62,3 +62,12 @@ export type ImportedPlural = Extract<Kind, { readonly importedBy: string }>["plu
 export const editableKinds = Object.entries(nodeKinds).flatMap(([label, kind]) =>
   "importedBy" in kind ? [{ label: label as EditableLabel, ...kind }] : [],
 );
+
+type NamedLabel = {
+  [Label in NodeLabel]: (typeof nodeKinds)[Label] extends { isNamed: true } ? Label : never;
+}[NodeLabel];
+
+/** The kinds of nodes that inputs refer to by name, with their labels. */
+export const namedKinds = Object.entries(nodeKinds).flatMap(([label, kind]) =>
+  "isNamed" in kind ? [{ label: label as NamedLabel, plural: kind.plural }] : [],
+);
