@@ -7,6 +7,7 @@ import type {
   ImportOrganizationsArguments,
   ImportPoliciesArguments,
   ImportSourcesArguments,
+  ImportTargetGroupsArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
 import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
@@ -26,11 +27,13 @@ export interface EditArguments {
   readonly importDomains: ImportDomainsArguments;
   readonly importOrganizations: ImportOrganizationsArguments;
   readonly importTechnologies: ImportTechnologiesArguments;
+  readonly importTargetGroups: ImportTargetGroupsArguments;
   readonly importSources: ImportSourcesArguments;
   readonly deletePolicy: DeleteArguments;
   readonly deleteDomain: DeleteArguments;
   readonly deleteOrganization: DeleteArguments;
   readonly deleteTechnology: DeleteArguments;
+  readonly deleteTargetGroup: DeleteArguments;
   readonly deleteSource: DeleteArguments;
   readonly amendPolicy: AmendPolicyArguments;
   readonly repealPolicy: RepealPolicyArguments;
