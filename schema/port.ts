@@ -6,6 +6,7 @@ import type {
   ImportDomainsArguments,
   ImportOrganizationsArguments,
   ImportPoliciesArguments,
+  ImportRegionsArguments,
   ImportSourcesArguments,
   ImportTargetGroupsArguments,
   ImportTechnologiesArguments,
@@ -24,12 +25,14 @@ export interface GraphPort {
 /** The arguments of each mutation, by its name. */
 export interface EditArguments {
   readonly importPolicies: ImportPoliciesArguments;
+  readonly importRegions: ImportRegionsArguments;
   readonly importDomains: ImportDomainsArguments;
   readonly importOrganizations: ImportOrganizationsArguments;
   readonly importTechnologies: ImportTechnologiesArguments;
   readonly importTargetGroups: ImportTargetGroupsArguments;
   readonly importSources: ImportSourcesArguments;
   readonly deletePolicy: DeleteArguments;
+  readonly deleteRegion: DeleteArguments;
   readonly deleteDomain: DeleteArguments;
   readonly deleteOrganization: DeleteArguments;
   readonly deleteTechnology: DeleteArguments;
