@@ -1,9 +1,11 @@
 // question: How many policies and measures of each region target each domain?
 // parameters: within, level, domains, includeNarrower
+// condition: policy
 // columns: regions, domains, cells
 MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
 MATCH (place)-[:PART_OF*0..]->(region:Region)
-WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level END
+WHERE $condition
+  AND CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level END
   AND ($within IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $within}) })
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE ($includeNarrower OR domain = target)

@@ -1,6 +1,7 @@
 import { DomainGap, SimilarRegion } from "../answers/comparison";
 import { Args, FieldResolver, Resolver } from "type-graphql";
 import { AsOfArguments } from "../arguments/as-of";
+import { CountedPoliciesArguments } from "../arguments/counted-policies";
 import { PolicyFilterArguments, PolicyOrderArguments, RegionFilterArguments } from "../arguments/filter";
 import { ForwardPageArguments } from "../arguments/page";
 import { DomainGapsArguments, SharedWithArguments, SimilarRegionsArguments } from "../arguments/questions";
@@ -12,7 +13,7 @@ import { Question, Related, RelatedOrStored } from "../../src/engine/mapping/fie
 import { anyDepth, incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
-import { regionToDomain } from "../paths";
+import { countedPolicies, regionToDomain } from "../paths";
 
 const descendants = incoming("PART_OF", { hops: anyDepth, when: "includeDescendants" });
 
@@ -63,23 +64,35 @@ export class RegionFields {
     return compiled();
   }
 
-  @Question("similar-regions", { ofOne: "similar-regions-of-one" })
+  @Question("similar-regions", {
+    ofOne: "similar-regions-of-one",
+    filtered: countedPolicies("similar-regions-filtered"),
+  })
   @FieldResolver(() => [SimilarRegion])
-  similarRegions(@Args(() => SimilarRegionsArguments) _arguments: object): SimilarRegion[] {
+  similarRegions(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => SimilarRegionsArguments) _arguments: object,
+  ): SimilarRegion[] {
     return compiled();
   }
 
-  @Question("domains-shared-with", { node: "domain" })
+  @Question("domains-shared-with", { node: "domain", filtered: countedPolicies("domains-shared-with-filtered") })
   @FieldResolver(() => [Domain])
-  sharedDomains(@Args(() => SharedWithArguments) _arguments: object): Domain[] {
+  sharedDomains(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => SharedWithArguments) _arguments: object,
+  ): Domain[] {
     return compiled();
   }
 
-  @Question("domain-gaps")
+  @Question("domain-gaps", { filtered: countedPolicies("domain-gaps-filtered") })
   @FieldResolver(() => [DomainGap], {
     description: "Domains that at least minPeers other regions of the same province target and this region does not.",
   })
-  domainGaps(@Args(() => DomainGapsArguments) _arguments: object): DomainGap[] {
+  domainGaps(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => DomainGapsArguments) _arguments: object,
+  ): DomainGap[] {
     return compiled();
   }
 }

@@ -88,6 +88,9 @@ export class RegionWhere {
   @Field(() => DomainListFilter, optional)
   domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
+  @WhereRelated("Policy", incoming("APPLIES_TO"))
+  @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
+  policies?: object;
 }
 
 @InputType({ description: "within: this domain or any narrower one." })
@@ -129,6 +132,13 @@ export class GoalWhere {
 class TechnologyWhere {
   @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+}
+
+@InputType()
+class PolicyListFilter {
+  @Field(() => PolicyWhere, optional) some?: PolicyWhere;
+  @Field(() => PolicyWhere, optional) every?: PolicyWhere;
+  @Field(() => PolicyWhere, optional) none?: PolicyWhere;
 }
 
 @InputType()

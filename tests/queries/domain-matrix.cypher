@@ -8,7 +8,8 @@ RETURN COLLECT {
     CALL () {
       MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
       MATCH (place)-[:PART_OF*0..]->(region:Region)
-      WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 END
+      WHERE true
+        AND CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 END
         AND ($p1 IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p1}) })
       MATCH (target)-[:BROADER*0..]->(domain:Domain)
       WHERE ($p2 OR domain = target)
