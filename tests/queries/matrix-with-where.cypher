@@ -1,4 +1,4 @@
-// {"p0":"2023-03-01","p1":"2023-03-01","p2":["ACTION_PLAN","SUPPORT_POLICY"],"p3":"culture","p4":"PROVINCE","p5":null,"p6":true,"p7":["industry","tourism"]}
+// {"p0":"2023-03-01","p1":"2023-03-01","p2":["ACTION_PLAN","SUPPORT_POLICY"],"p3":2025,"p4":"PROVINCE","p5":null,"p6":true,"p7":["industry","tourism"]}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -9,14 +9,8 @@ RETURN COLLECT {
       MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
       MATCH (place)-[:PART_OF*0..]->(region:Region)
       WHERE (policy.publishedOn <= date($p0) AND NOT coalesce(policy.endsOn <= date($p1), false) AND policy.kind IN $p2 AND EXISTS {
-        MATCH (policy)-[:HAS_MEASURE]->(n0)
-        WHERE EXISTS {
-          MATCH (n0)-[:TARGETS]->(n1)
-          WHERE EXISTS {
-            MATCH (n1)-[:BROADER*0..]->(n2)
-            WHERE n2.id = $p3
-          }
-        }
+        MATCH (policy)-[:SETS]->(n0)
+        WHERE n0.deadline >= $p3
       })
         AND CASE WHEN $p4 IS NULL THEN region = place ELSE region.level = $p4 END
         AND ($p5 IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p5}) })
@@ -39,23 +33,23 @@ RETURN COLLECT {
              } AS domains,
              cells
     }
-    RETURN regions AS n3, domains AS n4, cells AS n5
+    RETURN regions AS n1, domains AS n2, cells AS n3
   }
   RETURN CASE
-    WHEN size(n3) > 500 THEN size(n3)
+    WHEN size(n1) > 500 THEN size(n1)
     ELSE [
       COLLECT {
+        UNWIND n1 AS n4
+        RETURN [n4.id]
+      },
+      COLLECT {
+        UNWIND n2 AS n5
+        RETURN [n5.id]
+      },
+      COLLECT {
         UNWIND n3 AS n6
-        RETURN [n6.id]
-      },
-      COLLECT {
-        UNWIND n4 AS n7
-        RETURN [n7.id]
-      },
-      COLLECT {
-        UNWIND n5 AS n8
-        WITH n8.region AS n9, n8.domain AS n10, n8.policies AS n11, n8.measures AS n12
-        RETURN [[n9.id], [n10.id], n11, n12]
+        WITH n6.region AS n7, n6.domain AS n8, n6.policies AS n9, n6.measures AS n10
+        RETURN [[n7.id], [n8.id], n9, n10]
       }
     ]
   END

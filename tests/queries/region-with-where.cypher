@@ -1,4 +1,4 @@
-// {"p0":"310117","p1":"2023-02-28","p2":"2023-02-28","p3":null,"p4":true,"p5":"JACCARD","p6":2,"p7":"ACTION_PLAN","p8":true,"p9":"320100","p10":"2023-03-31","p11":"2023-03-31","p12":"2023-01-01","p13":true,"p14":1}
+// {"p0":"320100","p1":"2023-03-01","p2":"2023-03-01","p3":null,"p4":true,"p5":"JACCARD","p6":2,"p7":"ACTION_PLAN","p8":true,"p9":"310117"}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -50,14 +50,7 @@ WITH *, [
     }
     WITH *
     ORDER BY n4 DESC, n1.id ASC
-    RETURN [
-      [n1.id],
-      n2,
-      COLLECT {
-        UNWIND n3 AS n5
-        RETURN [n5.id]
-      }
-    ]
+    RETURN [[n1.id], n2]
   },
   COLLECT {
     CALL (n0) {
@@ -65,10 +58,10 @@ WITH *, [
         WITH n0 AS region
         MATCH (region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE EXISTS {
-          MATCH (policy)-[:APPLIES_TO]->(n6)
-          WHERE EXISTS {
-            MATCH (n6)<-[:APPLIES_TO]-(n7:Policy)
-            WHERE n7.kind = $p7
+          MATCH (policy)-[:APPLIES_TO]->(n5)
+          WHERE NOT EXISTS {
+            MATCH (n5)<-[:APPLIES_TO]-(n6:Policy)
+            WHERE NOT coalesce(n6.kind = $p7, false)
           }
         }
         WITH DISTINCT target
@@ -77,10 +70,10 @@ WITH *, [
         WITH collect(DISTINCT domain) AS domains
         MATCH (:Region {id: $p9})<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE EXISTS {
-          MATCH (policy)-[:APPLIES_TO]->(n6)
-          WHERE EXISTS {
-            MATCH (n6)<-[:APPLIES_TO]-(n7:Policy)
-            WHERE n7.kind = $p7
+          MATCH (policy)-[:APPLIES_TO]->(n5)
+          WHERE NOT EXISTS {
+            MATCH (n5)<-[:APPLIES_TO]-(n6:Policy)
+            WHERE NOT coalesce(n6.kind = $p7, false)
           }
         }
         WITH DISTINCT domains, target
@@ -89,12 +82,24 @@ WITH *, [
           AND domain IN domains
         RETURN DISTINCT domain
       }
-      RETURN domain AS n8
+      RETURN domain AS n7
     }
     WITH *
-    ORDER BY n8.id ASC
-    RETURN [n8.id]
-  },
+    ORDER BY n7.id ASC
+    RETURN [n7.id]
+  }
+] AS value
+RETURN value,
+version
+
+// {"p0":"320200","p1":"2023-03-31","p2":"2023-03-31","p3":"EVENT","p4":true,"p5":1}
+CALL () {
+  OPTIONAL MATCH (import:Import)
+  RETURN import.version AS version
+}
+MATCH (n0:Region)
+WHERE n0.id = $p0
+WITH *, [
   COLLECT {
     CALL (n0) {
       CALL (n0) {
@@ -104,31 +109,31 @@ WITH *, [
         MATCH (province)<-[:PART_OF*1..]-(peer:Region)
         WHERE peer <> region
         MATCH (peer)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
-        WHERE (policy.publishedOn <= date($p10) AND NOT coalesce(policy.endsOn <= date($p11), false) AND policy.publishedOn >= date($p12))
+        WHERE (policy.publishedOn <= date($p1) AND NOT coalesce(policy.endsOn <= date($p2), false) AND policy.kind = $p3)
         WITH DISTINCT region, peer, target
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
-        WHERE $p13 OR domain = target
+        WHERE $p4 OR domain = target
         WITH DISTINCT region, domain, peer
         ORDER BY peer.id
         WITH region, domain, collect(peer) AS peers
         WITH region, domain, peers, size(peers) AS number
-        WHERE number >= $p14
+        WHERE number >= $p5
           AND NOT EXISTS {
             MATCH (region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(own:Domain)-[:BROADER*0..]->(domain)
-            WHERE ($p13 OR domain = own)
-              AND (policy.publishedOn <= date($p10) AND NOT coalesce(policy.endsOn <= date($p11), false) AND policy.publishedOn >= date($p12))
+            WHERE ($p4 OR domain = own)
+              AND (policy.publishedOn <= date($p1) AND NOT coalesce(policy.endsOn <= date($p2), false) AND policy.kind = $p3)
           }
         RETURN domain, peers, number
       }
-      RETURN domain AS n9, peers AS n10, number AS n11
+      RETURN domain AS n1, peers AS n2, number AS n3
     }
     WITH *
-    ORDER BY n11 DESC, n9.id ASC
+    ORDER BY n3 DESC, n1.id ASC
     RETURN [
-      [n9.id],
+      [n1.id],
       COLLECT {
-        UNWIND n10 AS n12
-        RETURN [n12.id]
+        UNWIND n2 AS n4
+        RETURN [n4.id]
       }
     ]
   }
@@ -136,7 +141,7 @@ WITH *, [
 RETURN value,
 version
 
-// {"p0":["310117","320100"],"p1":"ISSUED","p2":true}
+// {"p0":["310117","410100"],"p1":true}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -147,19 +152,24 @@ RETURN COLLECT {
       WITH COLLECT { UNWIND $p0 AS id RETURN DISTINCT id } AS ids
       UNWIND ids AS id
       MATCH (:Region {id: id})<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
-      WHERE policy.stage = $p1
+      WHERE EXISTS {
+        MATCH (policy)-[:HAS_MEASURE]->(n0)
+        WHERE EXISTS {
+          MATCH (n0)-[:TARGETS]->(n1)
+        }
+      }
       WITH DISTINCT ids, id, target
       MATCH (target)-[:BROADER*0..]->(domain:Domain)
-      WHERE $p2 OR domain = target
+      WHERE $p1 OR domain = target
       WITH ids, domain, count(DISTINCT id) AS regions
       WHERE regions = size(ids)
       RETURN domain
     }
-    RETURN domain AS n0
+    RETURN domain AS n2
   }
   WITH *
-  ORDER BY n0.id ASC
-  RETURN [n0.id]
+  ORDER BY n2.id ASC
+  RETURN [n2.id]
 } AS value,
 version
 
@@ -186,19 +196,6 @@ RETURN [
     ORDER BY n0.id ASC
     LIMIT $p1
     RETURN [[n0.id]]
-  },
-  COUNT {
-    MATCH (n0:Region)
-    WHERE EXISTS {
-      MATCH (n0)<-[:APPLIES_TO]-(n1:Policy)
-      WHERE n1.kind = $p0
-    }
-      AND NOT EXISTS {
-        MATCH (n0)<-[:APPLIES_TO]-(n2:Policy)
-        WHERE EXISTS {
-          MATCH (n2)-[:SETS]->(n3)
-        }
-      }
   }
 ] AS value,
 version
