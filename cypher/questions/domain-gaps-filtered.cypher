@@ -1,13 +1,20 @@
 // question: Which domains do other regions in the same province target that this region does not, if only policies that match
-// a filter count?
+// a filter count? Provinces are compared.
 // of: region
 // parameters: minPeers, includeNarrower
 // condition: policy
 // columns: domain, peers, number
 // order: number DESC integer, domain.id
-MATCH (region)-[:PART_OF*0..]->(province:Region)
-WHERE NOT EXISTS { (province)-[:PART_OF]->() }
-MATCH (province)<-[:PART_OF*1..]-(peer:Region)
+CALL (region) {
+  MATCH (peer:Region {level: 'PROVINCE'})
+  WHERE region.level = 'PROVINCE'
+  RETURN peer
+UNION
+  MATCH (region)-[:PART_OF*1..]->(province:Region {level: 'PROVINCE'})
+  MATCH (province)<-[:PART_OF*1..]-(peer:Region)
+  RETURN peer
+}
+WITH region, peer
 WHERE peer <> region
 MATCH (peer)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition

@@ -8,7 +8,7 @@
 MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition
 WITH DISTINCT place, target
-MATCH (place)-[:PART_OF*0..]->(region:Region)
+MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
 WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level OR region.id = $region END
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE ($includeNarrower OR domain = target)
@@ -19,7 +19,7 @@ WITH domains, {
     id: region.id,
     size: size(domains),
     isPartner: ($level IS NULL OR region.level = $level)
-      AND ($within IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $within}) })
+      AND ($within IS NULL OR EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(:Region {id: $within}) })
   } AS entry
 UNWIND domains AS domain
 WITH domain, collect(entry) AS entries
@@ -32,8 +32,9 @@ WHERE other.isPartner
 WITH one.region AS first, other.region AS second, one.size AS size, other.size AS otherSize, collect(domain) AS sharedDomains
 WITH first, second, size, otherSize, sharedDomains, size(sharedDomains) AS shared
 WHERE shared >= $minShared
-  AND NOT EXISTS { (first)-[:PART_OF*1..]->(second) }
-  AND NOT EXISTS { (second)-[:PART_OF*1..]->(first) }
+  AND NOT EXISTS { (first)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(second) }
+  AND NOT EXISTS { (second)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(first) }
+  AND NOT EXISTS { (first)<-[:MEMBER_OF]-(:Region)-[:MEMBER_OF]->(second) }
 // closeness orders as similarity does, and is the quotient of whole numbers, so that equal fractions are equal.
 WITH first, second, sharedDomains, shared,
      CASE $metric

@@ -8,6 +8,7 @@ import {
   DomainMatrixArguments,
   NeighborhoodArguments,
   RegionPairsArguments,
+  RegionsNamedArguments,
   SearchArguments,
   SharedDomainsArguments,
   ShortestPathsArguments,
@@ -15,6 +16,7 @@ import {
 import { RegionPairConnection, SearchHitConnection } from "../connections";
 import { Question } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
+import { Region } from "../nodes/region";
 import { countedPolicies } from "../paths";
 import type { GraphContext } from "../port";
 
@@ -29,6 +31,19 @@ export class QuestionQueries {
   search(
     @Args(() => SearchArguments) _search: object,
     @Args(() => ForwardPageArguments) _page: object,
+    @Ctx() { graph }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return graph.read(info);
+  }
+
+  @Question("regions-named", { node: "region" })
+  @Query(() => [Region], {
+    description:
+      "Regions whose names, full names or pinyin come near, the likeliest first: for a name that Query.region does not know.",
+  })
+  regionsNamed(
+    @Args(() => RegionsNamedArguments) _name: object,
     @Ctx() { graph }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {

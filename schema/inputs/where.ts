@@ -75,7 +75,10 @@ export class PolicyWhere {
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
 }
 
-@InputType({ description: "within: this region or any region below it." })
+@InputType({
+  description:
+    "within: this region or any region below it; for an AREA, its members and any region below these; for the nation, its areas too.",
+})
 export class RegionWhere {
   @And(() => RegionWhere) and?: RegionWhere[];
   @Or(() => RegionWhere) or?: RegionWhere[];

@@ -30,7 +30,7 @@ interface PairConnection {
   readonly edges: readonly unknown[];
 }
 
-/** Semantics 11 to 16 and 38, the sets and counts computed from the facts alone. */
+/** Semantics 11 to 16, the sets and counts computed from the facts alone. */
 export function questions(graph: RandomGraph): void {
   describe.each([
     ["all policies", fc.constant<CountedPolicies>({})],

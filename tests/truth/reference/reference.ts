@@ -74,7 +74,7 @@ export class Reference {
     );
   }
 
-  /** The reference of a question in which only these policies count (semantics 38). Its filter is one of the whole graph. */
+  /** The reference of a question in which only these policies count (semantics 13). Its filter is one of the whole graph. */
   counting({ where, asOf }: CountedPolicies): Reference {
     const policies = this.policies(where ?? {}).filter((policy) => !asOf || isValidOn(policy, asOf));
     return new Reference({ ...this.facts, policies });
