@@ -1,4 +1,4 @@
-// {"p0":"2023-03-01","p1":"2023-03-01","p2":["ACTION_PLAN","SUPPORT_POLICY"],"p3":2025,"p4":"PROVINCE","p5":null,"p6":true,"p7":["industry","tourism"]}
+// {"p0":"PROVINCE","p1":null,"p2":"2023-03-01","p3":"2023-03-01","p4":["ACTION_PLAN","SUPPORT_POLICY"],"p5":2025,"p6":true,"p7":["industry","tourism"]}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -6,14 +6,17 @@ CALL () {
 RETURN COLLECT {
   CALL () {
     CALL () {
-      MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
-      MATCH (place)-[:PART_OF*0..]->(region:Region)
-      WHERE (policy.publishedOn <= date($p0) AND NOT coalesce(policy.endsOn <= date($p1), false) AND policy.kind IN $p2 AND EXISTS {
+      MATCH (place:Region)
+      WHERE EXISTS { (place)<-[:APPLIES_TO]-(:Policy) }
+      MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
+      WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 END
+        AND ($p1 IS NULL OR EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(:Region {id: $p1}) })
+      WITH DISTINCT place, region
+      MATCH (place)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
+      WHERE (policy.publishedOn <= date($p2) AND NOT coalesce(policy.endsOn <= date($p3), false) AND policy.kind IN $p4 AND EXISTS {
         MATCH (policy)-[:SETS]->(n0)
-        WHERE n0.deadline >= $p3
+        WHERE n0.deadline >= $p5
       })
-        AND CASE WHEN $p4 IS NULL THEN region = place ELSE region.level = $p4 END
-        AND ($p5 IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p5}) })
       MATCH (target)-[:BROADER*0..]->(domain:Domain)
       WHERE ($p6 OR domain = target)
         AND ($p7 IS NULL OR domain.id IN $p7)

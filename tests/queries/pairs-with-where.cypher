@@ -10,7 +10,7 @@ RETURN [
         MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE policy.kind = $p0
         WITH DISTINCT place, target
-        MATCH (place)-[:PART_OF*0..]->(region:Region)
+        MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
         WHERE CASE WHEN $p1 IS NULL THEN region = place ELSE region.level = $p1 OR region.id = $p2 END
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE ($p3 OR domain = target)
@@ -21,7 +21,7 @@ RETURN [
             id: region.id,
             size: size(domains),
             isPartner: ($p1 IS NULL OR region.level = $p1)
-              AND ($p5 IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p5}) })
+              AND ($p5 IS NULL OR EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(:Region {id: $p5}) })
           } AS entry
         UNWIND domains AS domain
         WITH domain, collect(entry) AS entries
@@ -34,8 +34,9 @@ RETURN [
         WITH one.region AS first, other.region AS second, one.size AS size, other.size AS otherSize, collect(domain) AS sharedDomains
         WITH first, second, size, otherSize, sharedDomains, size(sharedDomains) AS shared
         WHERE shared >= $p6
-          AND NOT EXISTS { (first)-[:PART_OF*1..]->(second) }
-          AND NOT EXISTS { (second)-[:PART_OF*1..]->(first) }
+          AND NOT EXISTS { (first)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(second) }
+          AND NOT EXISTS { (second)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(first) }
+          AND NOT EXISTS { (first)<-[:MEMBER_OF]-(:Region)-[:MEMBER_OF]->(second) }
         WITH first, second, sharedDomains, shared,
              CASE $p7
                WHEN 'JACCARD' THEN toFloat(shared) / (size + otherSize - shared)
@@ -78,7 +79,7 @@ RETURN [
         MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE policy.kind = $p0
         WITH DISTINCT place, target
-        MATCH (place)-[:PART_OF*0..]->(region:Region)
+        MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
         WHERE CASE WHEN $p1 IS NULL THEN region = place ELSE region.level = $p1 OR region.id = $p2 END
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE ($p3 OR domain = target)
@@ -89,7 +90,7 @@ RETURN [
             id: region.id,
             size: size(domains),
             isPartner: ($p1 IS NULL OR region.level = $p1)
-              AND ($p5 IS NULL OR EXISTS { (region)-[:PART_OF*0..]->(:Region {id: $p5}) })
+              AND ($p5 IS NULL OR EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(:Region {id: $p5}) })
           } AS entry
         UNWIND domains AS domain
         WITH domain, collect(entry) AS entries
@@ -102,8 +103,9 @@ RETURN [
         WITH one.region AS first, other.region AS second, one.size AS size, other.size AS otherSize, collect(domain) AS sharedDomains
         WITH first, second, size, otherSize, sharedDomains, size(sharedDomains) AS shared
         WHERE shared >= $p6
-          AND NOT EXISTS { (first)-[:PART_OF*1..]->(second) }
-          AND NOT EXISTS { (second)-[:PART_OF*1..]->(first) }
+          AND NOT EXISTS { (first)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(second) }
+          AND NOT EXISTS { (second)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(first) }
+          AND NOT EXISTS { (first)<-[:MEMBER_OF]-(:Region)-[:MEMBER_OF]->(second) }
         WITH first, second, sharedDomains, shared,
              CASE $p7
                WHEN 'JACCARD' THEN toFloat(shared) / (size + otherSize - shared)

@@ -13,7 +13,7 @@ WITH *, [
         MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE (policy.publishedOn <= date($p1) AND NOT coalesce(policy.endsOn <= date($p2), false))
         WITH DISTINCT asked, place, target
-        MATCH (place)-[:PART_OF*0..]->(region:Region)
+        MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
         WHERE CASE WHEN $p3 IS NULL THEN region = place ELSE region.level = $p3 OR region = asked END
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE $p4 OR domain = target
@@ -29,8 +29,9 @@ WITH *, [
              [domain IN askedDomains WHERE domain IN domains] AS sharedDomains
         WITH asked, region, askedSize, size, sharedDomains, size(sharedDomains) AS shared
         WHERE shared > 0
-          AND NOT EXISTS { (asked)-[:PART_OF*1..]->(region) }
-          AND NOT EXISTS { (region)-[:PART_OF*1..]->(asked) }
+          AND NOT EXISTS { (asked)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(region) }
+          AND NOT EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(asked) }
+          AND NOT EXISTS { (asked)<-[:MEMBER_OF]-(:Region)-[:MEMBER_OF]->(region) }
         WITH region, sharedDomains,
              CASE $p5
                WHEN 'JACCARD' THEN toFloat(shared) / (askedSize + size - shared)
@@ -104,9 +105,16 @@ WITH *, [
     CALL (n0) {
       CALL (n0) {
         WITH n0 AS region
-        MATCH (region)-[:PART_OF*0..]->(province:Region)
-        WHERE NOT EXISTS { (province)-[:PART_OF]->() }
-        MATCH (province)<-[:PART_OF*1..]-(peer:Region)
+        CALL (region) {
+          MATCH (peer:Region {level: 'PROVINCE'})
+          WHERE region.level = 'PROVINCE'
+          RETURN peer
+        UNION
+          MATCH (region)-[:PART_OF*1..]->(province:Region {level: 'PROVINCE'})
+          MATCH (province)<-[:PART_OF*1..]-(peer:Region)
+          RETURN peer
+        }
+        WITH region, peer
         WHERE peer <> region
         MATCH (peer)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE (policy.publishedOn <= date($p1) AND NOT coalesce(policy.endsOn <= date($p2), false) AND policy.kind = $p3)
