@@ -12,7 +12,7 @@ RETURN COLLECT {
         CALL (centre) {
           RETURN centre AS node, 0 AS distance
         UNION
-          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(node)
+          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(node)
           RETURN DISTINCT node, 1 AS distance
         UNION
           MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(via)
@@ -34,7 +34,7 @@ RETURN COLLECT {
       WITH found,
            COLLECT {
              UNWIND found AS node
-             MATCH (node)-[step:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]->(other)
+             MATCH (node)-[step:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]->(other)
              WHERE other IN found
              RETURN step
            } AS steps

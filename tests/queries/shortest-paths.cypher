@@ -71,7 +71,8 @@ RETURN COLLECT {
           WHEN n8:Policy THEN [4, toString(n8.publishedOn)]
           WHEN n8:Region THEN [5]
           WHEN n8:Source THEN [6]
-          WHEN n8:Technology THEN [7]
+          WHEN n8:TargetGroup THEN [7]
+          WHEN n8:Technology THEN [8]
         END
       ]
     },
