@@ -165,13 +165,6 @@ class PolicyListFilter {
 }
 
 @InputType()
-class DomainListFilter {
-  @Field(() => DomainWhere, optional) some?: DomainWhere;
-  @Field(() => DomainWhere, optional) every?: DomainWhere;
-  @Field(() => DomainWhere, optional) none?: DomainWhere;
-}
-
-@InputType()
 class MeasureListFilter {
   @Field(() => MeasureWhere, optional) some?: MeasureWhere;
   @Field(() => MeasureWhere, optional) every?: MeasureWhere;
