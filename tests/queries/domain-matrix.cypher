@@ -13,6 +13,7 @@ RETURN COLLECT {
         AND ($p1 IS NULL OR EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(:Region {id: $p1}) })
       WITH DISTINCT place, region
       MATCH (place)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
+      WHERE true
       MATCH (target)-[:BROADER*0..]->(domain:Domain)
       WHERE ($p2 OR domain = target)
         AND ($p3 IS NULL OR domain.id IN $p3)
