@@ -18,7 +18,7 @@ import { MeasureFields } from "./fields/measure-fields";
 import { MergingMutations } from "./fields/merging-fields";
 import { PolicyMutations, RegionMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { NamingQueries } from "./fields/naming-queries";
-import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
+import { OrganizationFields, TargetGroupFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { PolicyStatusMutations } from "./fields/policy-status-fields";
 import { RegionFields } from "./fields/region-fields";
@@ -58,6 +58,7 @@ export function buildGraphSchema(): GraphQLSchema {
       GoalFields,
       TechnologyFields,
       OrganizationFields,
+      TargetGroupFields,
       SourceFields,
     ],
     directives: [...specifiedDirectives, grainDirective],

@@ -11,10 +11,11 @@ CALL (policy) {
          described.starts[place] AS start,
          described.ends[place] AS end
 UNION
-  MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+  MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
   UNWIND range(0, size(stated.starts) - 1) AS place
   RETURN CASE type(stated)
            WHEN 'APPLIES_TO' THEN 'region'
+           WHEN 'ALSO_APPLIES_TO' THEN 'region'
            WHEN 'ISSUED_BY' THEN 'issuers'
            WHEN 'INVOLVES' THEN 'organizations'
            WHEN 'USES' THEN 'technologies'
@@ -27,9 +28,13 @@ UNION
          stated.starts[place] AS start,
          stated.ends[place] AS end
 UNION
-  MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|ASSIGNED_TO]->(node)
+  MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO]->(node)
   UNWIND range(0, size(stated.starts) - 1) AS place
-  RETURN CASE type(stated) WHEN 'TARGETS' THEN 'domains' ELSE 'organizations' END AS about,
+  RETURN CASE type(stated)
+           WHEN 'TARGETS' THEN 'domains'
+           WHEN 'HELPS' THEN 'targetGroups'
+           WHEN 'ASSIGNED_TO' THEN 'organizations'
+         END AS about,
          node,
          stated.sources[place] AS sourceId,
          stated.starts[place] AS start,

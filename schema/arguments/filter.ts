@@ -11,6 +11,7 @@ import {
   OrganizationWhere,
   PolicyWhere,
   RegionWhere,
+  TargetGroupWhere,
   TechnologyWhere,
 } from "../inputs/where";
 
@@ -46,6 +47,7 @@ export const MeasureFilterArguments = filteredBy(MeasureWhere);
 export const GoalFilterArguments = filteredBy(GoalWhere);
 export const OrganizationFilterArguments = filteredBy(OrganizationWhere);
 export const TechnologyFilterArguments = filteredBy(TechnologyWhere);
+export const TargetGroupFilterArguments = filteredBy(TargetGroupWhere);
 
 export const PolicyOrderArguments = orderedBy(PolicyOrder);
 export const RegionOrderArguments = orderedBy(RegionOrder);

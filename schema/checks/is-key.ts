@@ -2,7 +2,7 @@ import { ValidateBy } from "class-validator";
 
 const MAX_CHARACTERS = 200;
 
-type Prefix = "" | "organization:" | "source:" | "technology:";
+type Prefix = "" | "organization:" | "source:" | "target-group:" | "technology:";
 
 function isKey(prefix: Prefix, value: unknown): boolean {
   const first = prefix === "" ? "[a-z][a-z0-9]*" : "[a-z0-9]+";

@@ -7,6 +7,7 @@ import { Domain } from "../nodes/domain";
 import { Measure } from "../nodes/measure";
 import { Organization } from "../nodes/organization";
 import { Policy } from "../nodes/policy";
+import { TargetGroup } from "../nodes/target-group";
 
 /** The paths from a measure. */
 @Resolver(() => Measure)
@@ -26,6 +27,12 @@ export class MeasureFields {
   @Related(outgoing("ASSIGNED_TO"))
   @FieldResolver(() => [Organization], { description: "Bodies that the source makes responsible for it." })
   responsibleOrganizations(): Organization[] {
+    return compiled();
+  }
+
+  @Related(outgoing("HELPS"))
+  @FieldResolver(() => [TargetGroup], { description: "Whom it helps, such as small and medium-sized enterprises." })
+  targetGroups(): TargetGroup[] {
     return compiled();
   }
 

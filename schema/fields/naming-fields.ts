@@ -8,6 +8,7 @@ import { Related } from "../../src/engine/mapping/field-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Organization } from "../nodes/organization";
 import { Region } from "../nodes/region";
+import { TargetGroup } from "../nodes/target-group";
 import { Technology } from "../nodes/technology";
 
 /** The policies that name a technology. */
@@ -43,6 +44,21 @@ export class OrganizationFields {
   @Related(incoming("ISSUED_BY"))
   @FieldResolver(() => PolicyConnection, { description: "Policies of which it is an issuer." })
   issued(
+    @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
+    @Args(() => PolicyOrderArguments) _order: object,
+    @Args(() => ForwardPageArguments) _page: object,
+  ): object {
+    return compiled();
+  }
+}
+
+/** The policies whose measures help a target group. */
+@Resolver(() => TargetGroup)
+export class TargetGroupFields {
+  @Related(incoming("HELPS"), incoming("HAS_MEASURE"))
+  @FieldResolver(() => PolicyConnection)
+  policies(
     @Args(() => PolicyFilterArguments) _filter: object,
     @Args(() => AsOfArguments) _asOf: object,
     @Args(() => PolicyOrderArguments) _order: object,

@@ -15,7 +15,7 @@ import {
   WhereRelatedOrStored,
 } from "../../src/engine/mapping/input-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
-import { above, broader, policyToDomain, regionToDomain, upwards } from "../paths";
+import { above, APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
   FloatFilter,
@@ -66,7 +66,7 @@ export class PolicyWhere {
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
-  @WhereRelatedOrStored(lyingWithin, "Region", outgoing("APPLIES_TO"))
+  @WhereRelatedOrStored(lyingWithin, "Region", outgoing(APPLIES_TO))
   @Field(() => RegionWhere, optional)
   region?: object;
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
@@ -76,6 +76,9 @@ export class PolicyWhere {
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
   @WhereRelated("Organization", outgoing("ISSUED_BY")) @Field(() => OrganizationListFilter, optional) issuers?: object;
+  @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
+  @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
+  targetGroups?: object;
 }
 
 @InputType({
@@ -93,8 +96,10 @@ export class RegionWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...regionToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
-  @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
-  @WhereRelated("Policy", incoming("APPLIES_TO")) @Field(() => PolicyListFilter, optional) policies?: object;
+  @WhereExists("Policy", incoming(APPLIES_TO)) @Field(() => Boolean, optional) hasPolicies?: boolean;
+  @WhereRelated("Policy", incoming(APPLIES_TO))
+  @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
+  policies?: object;
 }
 
 @InputType({ description: "within: this domain or any narrower one." })
@@ -120,6 +125,7 @@ export class MeasureWhere {
   @WhereRelated("Organization", outgoing("ASSIGNED_TO"))
   @Field(() => OrganizationListFilter, optional)
   responsibleOrganizations?: object;
+  @WhereRelated("TargetGroup", outgoing("HELPS")) @Field(() => TargetGroupListFilter, optional) targetGroups?: object;
 }
 
 @InputType()
@@ -153,6 +159,15 @@ export class OrganizationWhere {
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
   @WhereRelated("Region", outgoing("BELONGS_TO")) @Field(() => RegionWhere, optional) region?: object;
   @IsOptional() @IsNodeId() @WhereReaches(formerly, ...above) @Field(() => ID, optional) within?: string;
+}
+
+@InputType()
+export class TargetGroupWhere {
+  @And(() => TargetGroupWhere) and?: TargetGroupWhere[];
+  @Or(() => TargetGroupWhere) or?: TargetGroupWhere[];
+  @Not(() => TargetGroupWhere) not?: TargetGroupWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
 }
 
 @InputType()
@@ -195,4 +210,11 @@ class TechnologyListFilter {
   @Field(() => TechnologyWhere, optional) some?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) every?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) none?: TechnologyWhere;
+}
+
+@InputType()
+class TargetGroupListFilter {
+  @Field(() => TargetGroupWhere, optional) some?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) every?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) none?: TargetGroupWhere;
 }

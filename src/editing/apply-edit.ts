@@ -7,7 +7,7 @@ import type { EditingGraph, GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
 import { EditRefused } from "./edit-refused";
 import { importDomains } from "./import-domains";
-import { importTechnologies } from "./import-names";
+import { importTargetGroups, importTechnologies } from "./import-names";
 import { importOrganizations } from "./import-organizations";
 import { importPolicies } from "./import-policies";
 import { importRegions } from "./import-regions";
@@ -35,6 +35,8 @@ function outcomeOf(
       return importOrganizations(graph, edit.provided, toTraditional);
     case "importTechnologies":
       return importTechnologies(graph, edit.provided, toTraditional);
+    case "importTargetGroups":
+      return importTargetGroups(graph, edit.provided, toTraditional);
     case "importSources":
       return importSources(graph, edit.provided, readSources);
     case "amendPolicy":

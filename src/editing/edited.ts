@@ -1,4 +1,7 @@
 import type { Facts, PolicyFacts } from "../facts/facts";
+import { linksOf } from "../facts/fields";
+import { nodeKinds } from "../facts/node-kinds";
+import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import type { GraphReader } from "./editing-graph";
 import { withCurrentBodies } from "./merge/current-bodies";
 
@@ -19,13 +22,13 @@ export async function readFormerIds(graph: GraphReader): Promise<ReadonlyMap<str
 /** Everything that a policy points to. */
 function* pointedTo(policy: PolicyFacts): Iterable<string> {
   yield policy.source;
-  yield policy.region.id;
   for (const { evidence } of policy.statements) yield evidence.source;
-  const links = [policy.issuers, policy.organizations, policy.technologies, policy.domains];
-  for (const { id } of links.flat()) yield id;
-  for (const { domains, responsibleOrganizations } of policy.measures) {
-    for (const { id } of [...domains, ...responsibleOrganizations]) yield id;
-  }
+  const links = [
+    ...linksOf(policyFields, { ...policy }),
+    ...policy.measures.flatMap((measure) => linksOf(measureFields, { ...measure })),
+    ...policy.goals.flatMap((goal) => linksOf(goalFields, { ...goal })),
+  ];
+  for (const { id } of links.flatMap((link) => link.links)) yield id;
 }
 
 /** The regions that an edit created or changed, and that are still there. */
@@ -66,11 +69,10 @@ export function withoutEdited(facts: Facts, edited: Edited, currentOf: ReadonlyM
     const edit = edited.get(id);
     return edit === undefined || (edit.deleted && needed.has(id));
   };
+  const free = Object.values(nodeKinds).map(({ plural }) => [plural, facts[plural].filter(isFree)] as const);
   return {
-    sources: facts.sources.filter(isFree),
+    ...(Object.fromEntries(free) as unknown as Facts),
     regions: regionsWithoutEdited(facts.regions, edited, needed),
-    domains: facts.domains.filter(isFree),
-    technologies: facts.technologies.filter(isFree),
     organizations: facts.organizations.filter(isFree).map((organization) => {
       const { broader } = organization;
       return { ...organization, broader: broader === null ? null : (currentOf.get(broader) ?? broader) };

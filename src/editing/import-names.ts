@@ -1,7 +1,7 @@
-import type { ImportTechnologiesArguments } from "../../schema/arguments/editing";
-import type { TechnologyInput } from "../../schema/inputs/editing/vocabulary-inputs";
-import type { TechnologyFacts } from "../facts/facts";
-import { technologySteps } from "../facts/write-facts";
+import type { ImportTargetGroupsArguments, ImportTechnologiesArguments } from "../../schema/arguments/editing";
+import type { TargetGroupInput, TechnologyInput } from "../../schema/inputs/editing/vocabulary-inputs";
+import type { TargetGroupFacts, TechnologyFacts } from "../facts/facts";
+import { targetGroupSteps, technologySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
@@ -13,6 +13,14 @@ const technologies: ThingKind<TechnologyFacts> = {
   argument: "technologies",
   record: ({ name, nameHant, nameEn, aliases }) => ({ name, nameHant, nameEn, aliases }),
   steps: technologySteps,
+  isSearchedFor: true,
+};
+
+const targetGroups: ThingKind<TargetGroupFacts> = {
+  label: "TargetGroup",
+  argument: "targetGroups",
+  record: ({ name, nameHant, nameEn, aliases }) => ({ name, nameHant, nameEn, aliases }),
+  steps: targetGroupSteps,
   isSearchedFor: true,
 };
 
@@ -33,6 +41,11 @@ export const technologyFacts = (
   toTraditional: TraditionalWriter,
 ): TechnologyFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
 
+export const targetGroupFacts = (
+  { id, name, nameHant, nameEn, aliases }: TargetGroupInput,
+  toTraditional: TraditionalWriter,
+): TargetGroupFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
+
 /** @throws EditRefused with all problems of all inputs */
 export const importTechnologies = (
   graph: GraphReader,
@@ -43,4 +56,16 @@ export const importTechnologies = (
     graph,
     technologies,
     inputs.map((input) => technologyFacts(input, toTraditional)),
+  );
+
+/** @throws EditRefused with all problems of all inputs */
+export const importTargetGroups = (
+  graph: GraphReader,
+  { targetGroups: inputs }: ImportTargetGroupsArguments,
+  toTraditional: TraditionalWriter,
+): Promise<EditOutcome> =>
+  importAll(
+    graph,
+    targetGroups,
+    inputs.map((input) => targetGroupFacts(input, toTraditional)),
   );

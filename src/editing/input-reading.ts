@@ -19,7 +19,7 @@ export interface InputReading {
 type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];
 
 /** Reads one reference. An unknown name is reported once: it is not also searched for as a quote. */
-export function readLink(
+function readLink(
   { references, problems }: InputReading,
   type: ReferredType,
   reference: ReferenceInput,
@@ -32,27 +32,26 @@ export function readLink(
 
 /** Whether two references name a node in different words. */
 const differs = (one: ReferenceInput, other: ReferenceInput | undefined) =>
-  (one.id ?? one.name) !== (other?.id ?? other?.name);
+  other !== undefined && (one.id ?? one.name) !== (other.id ?? other.name);
 
 /**
- * Reads a list of references; each node may occur once. Names of organizations that were merged mean one of them, so that it
- * has the passages of all of its names.
+ * Reads references, each at its path; each node may occur once, and not if it is among the known ids. Names of organizations
+ * that were merged mean one of them, so that it has the passages of all of its names.
  */
 export function readLinks(
   reading: InputReading,
   type: ReferredType,
-  list: readonly ReferenceInput[] | null | undefined,
-  path: string,
+  list: readonly { readonly reference: ReferenceInput; readonly path: string }[],
   evidenceOf: EvidenceOf,
+  known: readonly string[] = [],
 ): readonly StatedLink[] {
-  const seen = new Map<string, ReferenceInput>();
-  const links = (list ?? []).map((reference, index) => {
-    const at = `${path}[${String(index)}]`;
-    const link = readLink(reading, type, reference, at, evidenceOf);
+  const seen = new Map<string, ReferenceInput | undefined>(known.map((id) => [id, undefined]));
+  const links = list.map(({ reference, path }) => {
+    const link = readLink(reading, type, reference, path, evidenceOf);
     const isMerged = type === "Organization" && differs(reference, seen.get(link.id));
     if (link.id && seen.has(link.id) && !isMerged) {
       reading.problems.push({
-        path: at,
+        path,
         message: `refers to "${link.id}" again: list it once, with all its passages`,
       });
     }

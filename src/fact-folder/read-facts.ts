@@ -4,11 +4,12 @@ import type {
   DomainInput,
   OrganizationInput,
   SourceInput,
+  TargetGroupInput,
   TechnologyInput,
 } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { EditProblem } from "../editing/edit-refused";
 import { readDomainInputs } from "../editing/import-domains";
-import { technologyFacts } from "../editing/import-names";
+import { targetGroupFacts, technologyFacts } from "../editing/import-names";
 import { readOrganizationInputs } from "../editing/import-organizations";
 import { readPolicyInputs } from "../editing/import-policies";
 import { sourceInputs } from "../editing/read-source-input";
@@ -23,7 +24,10 @@ import { RegionIds } from "./region-ids";
 import { readTraditional } from "./read-traditional";
 import { reviewPolicy } from "./review-policy";
 
-const nothing: Facts = { sources: [], regions: [], domains: [], technologies: [], organizations: [], policies: [] };
+const nothing: Facts = {
+  ...{ sources: [], regions: [], domains: [], technologies: [], organizations: [], targetGroups: [] },
+  policies: [],
+};
 
 /**
  * Reads a folder of reviewed facts (its README describes the contents): the inputs of mutations in files, read by the code of
@@ -39,6 +43,7 @@ export async function readFacts(path: string): Promise<Facts> {
   const domainInputs = inputs.read<DomainInput>("domains", listed(folder, "domains.yaml"));
   const technologyInputs = inputs.read<TechnologyInput>("technologies", listed(folder, "technologies.yaml"));
   const organizationInputs = inputs.read<OrganizationInput>("organizations", listed(folder, "organizations.yaml"));
+  const targetGroupInputs = inputs.read<TargetGroupInput>("targetGroups", listed(folder, "target-groups.yaml"));
   const ofDomains: EditProblem[] = [];
   const domains = await readDomainInputs(factsGraph(nothing), domainInputs.map(input), toTraditional, ofDomains);
   inputs.report(domainInputs, ofDomains);
@@ -51,17 +56,18 @@ export async function readFacts(path: string): Promise<Facts> {
     ofOrganizations,
   );
   inputs.report(organizationInputs, ofOrganizations);
+  const targetGroups = targetGroupInputs.map(({ input: one }) => targetGroupFacts(one, toTraditional));
 
   const read = inputs.read<SourceInput>("sources", sourceRecords(folder));
   const sources = readSources(inputs, read, toTraditional);
   const policyInputs = inputs.read<PolicyInput>("policies", wholeFiles(folder, /^policies\/[^/]+\.yaml$/u));
   refuseSharedIds(
     inputs,
-    [...domainInputs, ...technologyInputs, ...organizationInputs, ...read, ...policyInputs],
+    [...domainInputs, ...technologyInputs, ...organizationInputs, ...targetGroupInputs, ...read, ...policyInputs],
     regions,
   );
 
-  const vocabulary = { regions, domains, technologies, organizations, sources };
+  const vocabulary = { regions, domains, technologies, organizations, targetGroups, sources };
   const policies = await readPolicies(folder, inputs, policyInputs, vocabulary, toTraditional);
   if (folder.problems.length > 0) throw new FactsRefused(folder.problems);
   return { ...vocabulary, policies };

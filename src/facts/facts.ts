@@ -76,6 +76,11 @@ export interface OrganizationFacts extends Named {
   readonly formerIds: readonly string[];
 }
 
+/** Whom measures help, such as small and medium-sized enterprises. */
+export interface TargetGroupFacts extends Named {
+  readonly aliases: readonly string[];
+}
+
 /** A part of a policy: its id is POLICY/PART/ORDINAL. */
 interface PartFacts {
   readonly id: string;
@@ -99,9 +104,13 @@ export interface Statement {
   readonly evidence: Evidence;
 }
 
-/** The contract's Policy field that holds a fact. */
+/** The contract's Policy field that holds a fact, or the field of its measures. */
 export type StatedField =
-  StatedNames<typeof policyFields> | NamesOf<typeof policyFields, "one" | "many"> | "measures" | "goals";
+  | StatedNames<typeof policyFields>
+  | Exclude<NamesOf<typeof policyFields, "one" | "many">, "furtherRegions">
+  | NamesOf<typeof measureFields, "many">
+  | "measures"
+  | "goals";
 
 export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly id: string;
@@ -113,7 +122,7 @@ export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly goals: readonly GoalFacts[];
   /**
    * Every fact above, one row for each passage, ordered by start, end, field and node. An issuer is not stated again as an
-   * organization. A domain of a measure is stated under `domains`.
+   * organization. A domain of a measure is stated under `domains`, and whom it helps under `targetGroups`.
    */
   readonly statements: readonly Statement[];
 };
@@ -125,6 +134,7 @@ export interface Facts {
   readonly domains: readonly DomainFacts[];
   readonly technologies: readonly TechnologyFacts[];
   readonly organizations: readonly OrganizationFacts[];
+  readonly targetGroups: readonly TargetGroupFacts[];
   /** By id. */
   readonly policies: readonly PolicyFacts[];
 }

@@ -50,7 +50,9 @@ export const policyFields = {
   periodStart: stated(optional(number)),
   periodEnd: stated(optional(number)),
   summary: { kind: "text", otherwise: null },
-  region: one("Region", "APPLIES_TO"),
+  region: { ...one("Region", "APPLIES_TO"), listedIn: "regions" },
+  // Of a joint policy (semantics 33); the contract's `regions` are region and these.
+  furtherRegions: { ...many("Region", "ALSO_APPLIES_TO"), listedIn: "regions", follows: "region" },
   issuers: many("Organization", "ISSUED_BY"),
   // How many issuers a source counts, named or not (semantics 41).
   issuerCount: stated(optional(number)),
@@ -72,6 +74,7 @@ export const measureFields = {
     statedAs: "organizations",
     mayBeOutside: true,
   },
+  targetGroups: many("TargetGroup", "HELPS"),
 } as const satisfies FieldTable;
 
 export const goalFields = {

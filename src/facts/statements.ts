@@ -11,7 +11,7 @@ export function linkStatements(policy: Pointers): readonly Statement[] {
   const ofMeasures = policy.measures.flatMap((measure) => linksOf(measureFields, { ...measure }));
   return [
     ...[...own, ...ofMeasures].flatMap(({ name, field, links }) =>
-      rows((field.statedAs ?? name) as StatedField, links),
+      rows((field.follows ?? field.statedAs ?? name) as StatedField, links),
     ),
     ...rows("measures", policy.measures),
     ...rows("goals", policy.goals),

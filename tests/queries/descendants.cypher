@@ -9,7 +9,8 @@ RETURN [
   n0.fullName,
   [
     COUNT {
-      MATCH (n0)<-[:APPLIES_TO]-(n1:Policy)
+      MATCH (n0)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n1:Policy)
+      RETURN DISTINCT n1
     }
   ],
   [
@@ -36,7 +37,7 @@ RETURN [
     }
   ],
   COLLECT {
-    MATCH (n0)<-[:PART_OF*0..]-()-[:FOCUSES_ON]->(n5)
+    MATCH (n0)<-[:PART_OF|MEMBER_OF|IN_NATION*0..]-()-[:FOCUSES_ON]->(n5)
     WITH DISTINCT n5
     ORDER BY n5.id ASC
     RETURN [n5.id]

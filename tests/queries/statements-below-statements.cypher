@@ -19,10 +19,11 @@ WITH *, [
                  described.starts[place] AS start,
                  described.ends[place] AS end
         UNION
-          MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
           RETURN CASE type(stated)
                    WHEN 'APPLIES_TO' THEN 'region'
+                   WHEN 'ALSO_APPLIES_TO' THEN 'region'
                    WHEN 'ISSUED_BY' THEN 'issuers'
                    WHEN 'INVOLVES' THEN 'organizations'
                    WHEN 'USES' THEN 'technologies'
@@ -35,9 +36,12 @@ WITH *, [
                  stated.starts[place] AS start,
                  stated.ends[place] AS end
         UNION
-          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
-          RETURN 'domains' AS about,
+          RETURN CASE type(stated)
+                   WHEN 'TARGETS' THEN 'domains'
+                   WHEN 'HELPS' THEN 'targetGroups'
+                 END AS about,
                  node,
                  stated.sources[place] AS sourceId,
                  stated.starts[place] AS start,
@@ -62,8 +66,8 @@ WITH *, [
           5,
           [
             COLLECT {
-              MATCH (n2)<-[:APPLIES_TO]-(n6:Policy)
-              WITH n6
+              MATCH (n2)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n6:Policy)
+              WITH DISTINCT n6
               ORDER BY n6.publishedOn DESC, n6.id DESC
               LIMIT $p1
               WITH *, [
@@ -81,10 +85,11 @@ WITH *, [
                                  described.starts[place] AS start,
                                  described.ends[place] AS end
                         UNION
-                          MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+                          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
                           RETURN CASE type(stated)
                                    WHEN 'APPLIES_TO' THEN 'region'
+                                   WHEN 'ALSO_APPLIES_TO' THEN 'region'
                                    WHEN 'ISSUED_BY' THEN 'issuers'
                                    WHEN 'INVOLVES' THEN 'organizations'
                                    WHEN 'USES' THEN 'technologies'
@@ -97,9 +102,12 @@ WITH *, [
                                  stated.starts[place] AS start,
                                  stated.ends[place] AS end
                         UNION
-                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
-                          RETURN 'domains' AS about,
+                          RETURN CASE type(stated)
+                                   WHEN 'TARGETS' THEN 'domains'
+                                   WHEN 'HELPS' THEN 'targetGroups'
+                                 END AS about,
                                  node,
                                  stated.sources[place] AS sourceId,
                                  stated.starts[place] AS start,
@@ -121,7 +129,8 @@ WITH *, [
           ]
         ]
         WHEN n2:Source THEN [6]
-        WHEN n2:Technology THEN [7]
+        WHEN n2:TargetGroup THEN [7]
+        WHEN n2:Technology THEN [8]
       END,
       [substring(n3.text, n4, n5 - n4), [n3.id]]
     ] AS row

@@ -29,6 +29,9 @@ export class MeasureInput {
   )
   responsibleOrganizations?: ReferenceInput[];
 
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Whom the measure helps, in its own words.")
+  targetGroups?: ReferenceInput[];
+
   @RequiredEvidence()
   evidence!: EvidenceInput[];
 }

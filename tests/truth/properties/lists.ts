@@ -68,4 +68,7 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
 
   it("technologies", () =>
     walkedForward("technologies", wheres.technology(DEPTH), (where) => reference.technologies(where)));
+
+  it("target groups", () =>
+    walkedForward("targetGroups", wheres.targetGroup(DEPTH), (where) => reference.targetGroups(where)));
 }

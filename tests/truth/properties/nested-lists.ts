@@ -156,6 +156,18 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
       },
     }));
 
+  it("TargetGroup.policies", () =>
+    holds(
+      fc.record({ group: fc.constantFrom(...facts.targetGroups), where: wheres.policy(DEPTH), orderBy: order, sizes }),
+      run,
+      async ({ group, where, orderBy, sizes: steps }) => {
+        const helped = ({ measures }: (typeof facts.policies)[number]) =>
+          measures.some(({ targetGroups }) => targetGroups.some(({ id }) => id === group.id));
+        const rows = reference.policies(where, orderBy ?? newestFirst, facts.policies.filter(helped));
+        await walk(["TargetGroup", group.id, "policies"], { where, orderBy }, rows, steps);
+      },
+    ));
+
   const ofPolicies = fc.record({
     policy: wheres.policy(1),
     measures: wheres.measure(DEPTH),
@@ -166,7 +178,7 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
     holds(ofPolicies, run, async ({ policy, measures, others, goals }) => {
       const query = `{ policies${argumentsOf({ where: policy, first: 15 })} { nodes {
           id domains { id } technologies { id } issuers { id } organizations { id } issuerCount unnamedIssuers
-          measures${argumentsOf({ where: measures })} { id responsibleOrganizations { id } }
+          measures${argumentsOf({ where: measures })} { id targetGroups { id } responsibleOrganizations { id } }
           others: measures${argumentsOf({ where: others })} { id }
           goals${argumentsOf({ where: goals })} { id }
         } } }`;
@@ -185,12 +197,11 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
             organizations: ids(known.organizations.all.filter(({ id }) => isNamedBy(node, id))),
             issuerCount: node.issuerCount,
             unnamedIssuers: Math.max((node.issuerCount ?? node.issuers.length) - node.issuers.length, 0),
-            measures: reference
-              .measures(measures, undefined, own(known.measures, node.id))
-              .map((measure) => ({
-                id: measure.id,
-                responsibleOrganizations: sorted(measure.responsibleOrganizations),
-              })),
+            measures: reference.measures(measures, undefined, own(known.measures, node.id)).map((measure) => ({
+              id: measure.id,
+              targetGroups: sorted(measure.targetGroups),
+              responsibleOrganizations: sorted(measure.responsibleOrganizations),
+            })),
             others: ids(reference.measures(others, undefined, own(known.measures, node.id))),
             goals: ids(reference.goals(goals, undefined, own(known.goals, node.id))),
           })),

@@ -24,12 +24,13 @@ function statedBy(policy: PolicyFacts): Stated[] {
   const own = policy.statements.filter(({ node }) => node === null);
   return [
     ...own.map(({ about, evidence }) => ({ about, node: "", evidence })),
-    ...stating("region", [policy.region]),
+    ...stating("region", [policy.region, ...policy.furtherRegions]),
     ...stating("issuers", policy.issuers),
     ...stating("organizations", policy.organizations),
     ...policy.measures.flatMap((measure) => stating("organizations", measure.responsibleOrganizations)),
     ...stating("technologies", policy.technologies),
     ...domainsOf(policy),
+    ...policy.measures.flatMap(({ targetGroups }) => stating("targetGroups", targetGroups)),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),
   ];

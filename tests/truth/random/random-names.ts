@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DomainFacts, OrganizationFacts, TechnologyFacts } from "../../../src/facts/facts";
+import type { DomainFacts, OrganizationFacts, TargetGroupFacts, TechnologyFacts } from "../../../src/facts/facts";
 import { traditionalWriter } from "../../../src/text/traditional";
 
 const toTraditional = traditionalWriter([]);
@@ -75,3 +75,11 @@ export const randomOrganizations = (regions: readonly string[]): fc.Arbitrary<re
         return { ...own, aliases: wasMerged ? [`原${own.name}`] : [], region, broader, formerIds };
       }),
     );
+
+export const targetGroups: readonly TargetGroupFacts[] = (
+  [
+    ["target-group:enterprise", "企业", "Enterprises"],
+    ["target-group:sme", "中小企业", "Small and medium-sized enterprises"],
+    ["target-group:talent", "人才", "Talent"],
+  ] as const
+).map((entry) => ({ ...named(entry), aliases: [] }));

@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly domains: readonly string[];
   readonly technologies: readonly string[];
   readonly organizations: readonly string[];
+  readonly targetGroups: readonly string[];
 }
 
 // One id is the beginning of another, which continues with a character before "/": ids of measures are not in the order of
@@ -53,6 +54,7 @@ function policyDraft(known: Surroundings) {
     instrument: fc.constantFrom(...Object.values(MeasureInstrument)),
     domains: links(known.domains, 3),
     responsibleOrganizations: links(known.organizations, 2),
+    targetGroups: links(known.targetGroups, 2),
     evidence,
   });
   const goal = fc.record({
@@ -80,6 +82,8 @@ function policyDraft(known: Surroundings) {
     region: fc
       .oneof({ weight: 2, arbitrary: fc.constantFrom(...known.regions.slice(0, 5)) }, fc.constantFrom(...known.regions))
       .chain(linkTo),
+    // Few policies are joint, but then often with a region that contains another one, or with one beside it.
+    others: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, links(known.regions, 3)),
     bodies: links(known.organizations, 3),
     issuers: fc.nat(2),
     issuerCount: fc.option(fc.integer({ min: 1, max: 16 }), { freq: 2 }),
@@ -126,6 +130,7 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
     summaryHant: draft.summary.hant,
     summaryEn: draft.summary.en,
     region: draft.region,
+    furtherRegions: draft.others.filter(({ id }) => id !== draft.region.id),
     issuers: draft.bodies.slice(0, draft.issuers),
     issuerCount: draft.issuerCount,
     organizations: draft.bodies.slice(draft.issuers),

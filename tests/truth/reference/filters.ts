@@ -1,7 +1,14 @@
-import type { DomainFacts, Named, OrganizationFacts, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
+import type {
+  DomainFacts,
+  MeasureFacts,
+  Named,
+  OrganizationFacts,
+  PolicyFacts,
+  RegionFacts,
+} from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
-import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
+import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
 import type {
   Choice,
   DomainWhere,
@@ -10,6 +17,7 @@ import type {
   OrganizationWhere,
   PolicyWhere,
   RegionWhere,
+  TargetGroupWhere,
   TechnologyWhere,
 } from "./where";
 
@@ -33,7 +41,8 @@ export class Filters {
         kind: ({ kind }, filter) => chosen(kind, filter),
         stage: ({ stage }, filter) => chosen(stage, filter),
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
-        region: ({ region }, filter) => this.regionOf(region.id, filter),
+        // Semantics 33: one of the regions fulfils all of it.
+        region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
         measures: (own, filter) =>
           listHolds(
@@ -54,6 +63,8 @@ export class Filters {
             this.technology,
           ),
         issuers: ({ issuers }, filter) => listHolds(this.organizations(issuers), filter, this.organization),
+        // A group that several measures help counts once.
+        targetGroups: ({ measures }, filter) => listHolds(this.groupsOf(measures), filter, this.targetGroup),
       },
       policy,
       where,
@@ -99,6 +110,7 @@ export class Filters {
         domains: (own, filter) => listHolds(this.domains(this.sets.ofMeasure(own, false)), filter, this.domain),
         responsibleOrganizations: (own, filter) =>
           listHolds(this.organizations(own.responsibleOrganizations), filter, this.organization),
+        targetGroups: (own, filter) => listHolds(this.groupsOf([own]), filter, this.targetGroup),
       },
       measure,
       where,
@@ -143,6 +155,22 @@ export class Filters {
       organization,
       where,
     );
+
+  readonly targetGroup = (group: Named, where: TargetGroupWhere): boolean =>
+    allHold<TargetGroupWhere, Named>(
+      {
+        ...combinations(this.targetGroup),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+      },
+      group,
+      where,
+    );
+
+  private groupsOf(measures: readonly MeasureFacts[]): readonly Named[] {
+    const ids = new Set(measures.flatMap(({ targetGroups }) => targetGroups.map(({ id }) => id)));
+    return this.known.facts.targetGroups.filter(({ id }) => ids.has(id));
+  }
 
   private regionOf(id: string, where: RegionWhere): boolean {
     const region = this.known.regions.get(id);

@@ -1,4 +1,5 @@
 import type { Facts, PolicyFacts } from "../../../src/facts/facts";
+import { type CountedPolicies, isValidOn } from "./counted-policies";
 import { domainGaps } from "./domain-gaps";
 import { domainMatrix, type MatrixRequest } from "./domain-matrix";
 import { DomainSets } from "./domain-sets";
@@ -29,6 +30,7 @@ import type {
   OrganizationWhere,
   PolicyWhere,
   RegionWhere,
+  TargetGroupWhere,
   TechnologyWhere,
 } from "./where";
 
@@ -89,6 +91,16 @@ export class Reference {
   technologies(where: TechnologyWhere) {
     const all = [...this.known.technologies.values()].sort(byId);
     return all.filter((technology) => this.filters.technology(technology, where));
+  }
+
+  /** The reference of a question in which only these policies count (semantics 13). Its filter is one of the whole graph. */
+  counting({ where, asOf }: CountedPolicies): Reference {
+    const policies = this.policies(where ?? {}).filter((policy) => !asOf || isValidOn(policy, asOf));
+    return new Reference({ ...this.facts, policies });
+  }
+
+  targetGroups(where: TargetGroupWhere) {
+    return this.facts.targetGroups.filter((group) => this.filters.targetGroup(group, where));
   }
 
   facets = (policies: readonly PolicyFacts[]) => new Facets(this.known, this.sets, policies);

@@ -86,6 +86,7 @@ function nodesOf(facts: Facts): StatedNode[] {
     ...facts.domains.map(named("Domain")),
     ...facts.technologies.map(named("Technology")),
     ...facts.organizations.map(named("Organization")),
+    ...facts.targetGroups.map(named("TargetGroup")),
     ...facts.policies.flatMap(({ id, title, titleHant, titleEn, measures, goals }) => [
       { id, label: "Policy", caption: [title, titleHant, titleEn] as const },
       ...measures.map((measure) => ({
@@ -111,6 +112,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
     ...facts.domains.flatMap(({ id, broader }) => above(id, "BROADER", broader)),
     ...facts.policies.flatMap((policy) => [
       ...links(policy.id, "APPLIES_TO", [policy.region]),
+      ...links(policy.id, "ALSO_APPLIES_TO", policy.furtherRegions),
       ...links(policy.id, "TARGETS", policy.domains),
       ...links(policy.id, "HAS_MEASURE", policy.measures),
       ...links(policy.id, "SETS", policy.goals),
@@ -119,6 +121,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
       ...links(policy.id, "USES", policy.technologies),
       ...policy.measures.flatMap(({ id, domains }) => links(id, "TARGETS", domains)),
       ...policy.measures.flatMap((measure) => links(measure.id, "ASSIGNED_TO", measure.responsibleOrganizations)),
+      ...policy.measures.flatMap(({ id, targetGroups }) => links(id, "HELPS", targetGroups)),
     ]),
   ];
 }

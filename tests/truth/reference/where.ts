@@ -37,6 +37,7 @@ export interface MeasureWhere extends Combined<MeasureWhere> {
   readonly policy?: PolicyWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
   readonly responsibleOrganizations?: ListFilter<OrganizationWhere> | null;
+  readonly targetGroups?: ListFilter<TargetGroupWhere> | null;
 }
 
 export interface GoalWhere extends Combined<GoalWhere> {
@@ -46,6 +47,11 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly unit?: TextFilter | null;
   readonly deadline?: Comparison<number> | null;
   readonly policy?: PolicyWhere | null;
+}
+
+export interface TargetGroupWhere extends Combined<TargetGroupWhere> {
+  readonly id?: Choice<string> | null;
+  readonly name?: TextFilter | null;
 }
 
 export interface TechnologyWhere extends Combined<TechnologyWhere> {
@@ -72,4 +78,5 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
   readonly issuers?: ListFilter<OrganizationWhere> | null;
+  readonly targetGroups?: ListFilter<TargetGroupWhere> | null;
 }
