@@ -6,7 +6,9 @@ import type {
   ImportDomainsArguments,
   ImportOrganizationsArguments,
   ImportPoliciesArguments,
+  ImportRegionsArguments,
   ImportSourcesArguments,
+  ImportTargetGroupsArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
 import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
@@ -23,14 +25,18 @@ export interface GraphPort {
 /** The arguments of each mutation, by its name. */
 export interface EditArguments {
   readonly importPolicies: ImportPoliciesArguments;
+  readonly importRegions: ImportRegionsArguments;
   readonly importDomains: ImportDomainsArguments;
   readonly importOrganizations: ImportOrganizationsArguments;
   readonly importTechnologies: ImportTechnologiesArguments;
+  readonly importTargetGroups: ImportTargetGroupsArguments;
   readonly importSources: ImportSourcesArguments;
   readonly deletePolicy: DeleteArguments;
+  readonly deleteRegion: DeleteArguments;
   readonly deleteDomain: DeleteArguments;
   readonly deleteOrganization: DeleteArguments;
   readonly deleteTechnology: DeleteArguments;
+  readonly deleteTargetGroup: DeleteArguments;
   readonly deleteSource: DeleteArguments;
   readonly amendPolicy: AmendPolicyArguments;
   readonly repealPolicy: RepealPolicyArguments;

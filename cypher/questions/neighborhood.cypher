@@ -1,5 +1,6 @@
 // question: Which nodes are within a few hops of a node, along relationships from sources? The nearest first, then by id.
 // parameters: id, hops, first
+// No way leads through the nation, which nearly all regions have in common, and none through the membership of an area.
 // columns: nodes, relationships
 WITH COLLECT {
   MATCH (centre:Node {id: $id})
@@ -7,15 +8,18 @@ WITH COLLECT {
   CALL (centre) {
     RETURN centre AS node, 0 AS distance
   UNION
-    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(node)
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(node)
     RETURN DISTINCT node, 1 AS distance
   UNION
-    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*2]-(node)
-    WHERE $hops >= 2
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(via)
+          -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(node)
+    WHERE $hops >= 2 AND coalesce(via.level, '') <> 'NATION'
     RETURN DISTINCT node, 2 AS distance
   UNION
-    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*3]-(node)
-    WHERE $hops >= 3
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(via)
+          -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(then)
+          -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(node)
+    WHERE $hops >= 3 AND coalesce(via.level, '') <> 'NATION' AND coalesce(then.level, '') <> 'NATION'
     RETURN DISTINCT node, 3 AS distance
   }
   WITH node, min(distance) AS distance
@@ -26,7 +30,7 @@ WITH COLLECT {
 WITH found,
      COLLECT {
        UNWIND found AS node
-       MATCH (node)-[step:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]->(other)
+       MATCH (node)-[step:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]->(other)
        WHERE other IN found
        RETURN step
      } AS steps

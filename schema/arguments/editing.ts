@@ -6,7 +6,14 @@ import { IMPORT_LIMIT } from "../checks/limits";
 import { ListSize } from "../checks/list-size";
 import { ImportMode } from "../enums";
 import { PolicyInput } from "../inputs/editing/policy-input";
-import { DomainInput, OrganizationInput, SourceInput, TechnologyInput } from "../inputs/editing/vocabulary-inputs";
+import { RegionInput } from "../inputs/editing/region-input";
+import {
+  DomainInput,
+  OrganizationInput,
+  SourceInput,
+  TargetGroupInput,
+  TechnologyInput,
+} from "../inputs/editing/vocabulary-inputs";
 
 /** The arguments of every mutation. */
 @ArgsType()
@@ -46,6 +53,16 @@ export class ImportPoliciesArguments extends WriteArguments {
 }
 
 @ArgsType()
+export class ImportRegionsArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [RegionInput], {
+    description: "In any order: a parent or a member may come after the region that names it.",
+  })
+  regions!: RegionInput[];
+}
+
+@ArgsType()
 export class ImportDomainsArguments extends WriteArguments {
   @ListSize(1, IMPORT_LIMIT)
   @DistinctIds()
@@ -67,6 +84,14 @@ export class ImportTechnologiesArguments extends WriteArguments {
   @DistinctIds()
   @Field(() => [TechnologyInput])
   technologies!: TechnologyInput[];
+}
+
+@ArgsType()
+export class ImportTargetGroupsArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [TargetGroupInput])
+  targetGroups!: TargetGroupInput[];
 }
 
 @ArgsType()

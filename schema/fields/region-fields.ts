@@ -1,6 +1,7 @@
 import { DomainGap, SimilarRegion } from "../answers/comparison";
 import { Args, FieldResolver, Resolver } from "type-graphql";
 import { AsOfArguments } from "../arguments/as-of";
+import { CountedPoliciesArguments } from "../arguments/counted-policies";
 import { PolicyFilterArguments, PolicyOrderArguments, RegionFilterArguments } from "../arguments/filter";
 import { ForwardPageArguments } from "../arguments/page";
 import { DomainGapsArguments, SharedWithArguments, SimilarRegionsArguments } from "../arguments/questions";
@@ -8,13 +9,11 @@ import { DescendantsArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { PolicyConnection, RegionConnection } from "../connections";
 import { within } from "../stored";
-import { Question, Related, RelatedOrStored } from "../../src/engine/mapping/field-mapping";
-import { anyDepth, incoming, outgoing } from "../../src/engine/mapping/path";
+import { Question, Related, RelatedBy, RelatedOrStored } from "../../src/engine/mapping/field-mapping";
+import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
-import { regionToDomain } from "../paths";
-
-const descendants = incoming("PART_OF", { hops: anyDepth, when: "includeDescendants" });
+import { countedPolicies, descendants, regionToDomain } from "../paths";
 
 /** The paths from a region, and its comparison with others. */
 @Resolver(() => Region)
@@ -25,9 +24,23 @@ export class RegionFields {
     return compiled();
   }
 
-  @Related(outgoing("PART_OF", { hops: { min: 1 } }))
-  @FieldResolver(() => [Region], { description: "All wider regions, from the province down to the parent." })
+  @RelatedBy("depth", outgoing("PART_OF", { hops: { min: 1 } }))
+  @FieldResolver(() => [Region], { description: "All wider regions, from the nation down to the parent." })
   ancestors(): Region[] {
+    return compiled();
+  }
+
+  @Related(incoming("MEMBER_OF"))
+  @FieldResolver(() => [Region], {
+    description: "The regions that an AREA consists of, such as the provinces of the Yangtze River Delta.",
+  })
+  members(): Region[] {
+    return compiled();
+  }
+
+  @Related(outgoing("MEMBER_OF"))
+  @FieldResolver(() => [Region], { description: "The AREAs of which it is a member." })
+  areas(): Region[] {
     return compiled();
   }
 
@@ -42,7 +55,8 @@ export class RegionFields {
 
   @RelatedOrStored({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
   @FieldResolver(() => PolicyConnection, {
-    description: "Policies of this region. With includeDescendants, also those of all regions below it.",
+    description:
+      "Policies of this region. With includeDescendants, also those of all regions below it, and for an AREA those of its members and of all regions below them.",
   })
   policies(
     @Args(() => PolicyFilterArguments) _filter: object,
@@ -63,23 +77,36 @@ export class RegionFields {
     return compiled();
   }
 
-  @Question("similar-regions", { ofOne: "similar-regions-of-one" })
-  @FieldResolver(() => [SimilarRegion])
-  similarRegions(@Args(() => SimilarRegionsArguments) _arguments: object): SimilarRegion[] {
-    return compiled();
-  }
-
-  @Question("domains-shared-with", { node: "domain" })
-  @FieldResolver(() => [Domain])
-  sharedDomains(@Args(() => SharedWithArguments) _arguments: object): Domain[] {
-    return compiled();
-  }
-
-  @Question("domain-gaps")
-  @FieldResolver(() => [DomainGap], {
-    description: "Domains that at least minPeers other regions of the same province target and this region does not.",
+  @Question("similar-regions", {
+    ofOne: "similar-regions-of-one",
+    filtered: countedPolicies("similar-regions-filtered"),
   })
-  domainGaps(@Args(() => DomainGapsArguments) _arguments: object): DomainGap[] {
+  @FieldResolver(() => [SimilarRegion])
+  similarRegions(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => SimilarRegionsArguments) _arguments: object,
+  ): SimilarRegion[] {
+    return compiled();
+  }
+
+  @Question("domains-shared-with", { node: "domain", filtered: countedPolicies("domains-shared-with-filtered") })
+  @FieldResolver(() => [Domain])
+  sharedDomains(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => SharedWithArguments) _arguments: object,
+  ): Domain[] {
+    return compiled();
+  }
+
+  @Question("domain-gaps", { filtered: countedPolicies("domain-gaps-filtered") })
+  @FieldResolver(() => [DomainGap], {
+    description:
+      "Domains that at least minPeers other regions of the same province target and this region does not. A province is compared with the other provinces, and the nation and an AREA with none.",
+  })
+  domainGaps(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => DomainGapsArguments) _arguments: object,
+  ): DomainGap[] {
     return compiled();
   }
 }

@@ -73,9 +73,15 @@ export class PolicyWhere {
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
+  @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
+  targetGroups?: object;
 }
 
-@InputType({ description: "within: this region or any region below it." })
+@InputType({
+  description:
+    "within: this region or any region below it; for an AREA, its members and any region below these; for the nation, its areas too.",
+})
 export class RegionWhere {
   @And(() => RegionWhere) and?: RegionWhere[];
   @Or(() => RegionWhere) or?: RegionWhere[];
@@ -88,6 +94,9 @@ export class RegionWhere {
   @Field(() => DomainListFilter, optional)
   domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
+  @WhereRelated("Policy", incoming("APPLIES_TO"))
+  @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
+  policies?: object;
 }
 
 @InputType({ description: "within: this domain or any narrower one." })
@@ -110,6 +119,7 @@ export class MeasureWhere {
   @Compare("instrument") @Field(() => MeasureInstrumentFilter, optional) instrument?: object;
   @WhereRelated("Policy", incoming("HAS_MEASURE")) @Field(() => PolicyWhere, optional) policy?: object;
   @WhereRelated("Domain", outgoing("TARGETS")) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelated("TargetGroup", outgoing("HELPS")) @Field(() => TargetGroupListFilter, optional) targetGroups?: object;
 }
 
 @InputType()
@@ -132,10 +142,26 @@ class TechnologyWhere {
 }
 
 @InputType()
+export class TargetGroupWhere {
+  @And(() => TargetGroupWhere) and?: TargetGroupWhere[];
+  @Or(() => TargetGroupWhere) or?: TargetGroupWhere[];
+  @Not(() => TargetGroupWhere) not?: TargetGroupWhere;
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+}
+
+@InputType()
 class DomainListFilter {
   @Field(() => DomainWhere, optional) some?: DomainWhere;
   @Field(() => DomainWhere, optional) every?: DomainWhere;
   @Field(() => DomainWhere, optional) none?: DomainWhere;
+}
+
+@InputType()
+class PolicyListFilter {
+  @Field(() => PolicyWhere, optional) some?: PolicyWhere;
+  @Field(() => PolicyWhere, optional) every?: PolicyWhere;
+  @Field(() => PolicyWhere, optional) none?: PolicyWhere;
 }
 
 @InputType()
@@ -157,4 +183,11 @@ class TechnologyListFilter {
   @Field(() => TechnologyWhere, optional) some?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) every?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) none?: TechnologyWhere;
+}
+
+@InputType()
+class TargetGroupListFilter {
+  @Field(() => TargetGroupWhere, optional) some?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) every?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) none?: TargetGroupWhere;
 }

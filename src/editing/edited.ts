@@ -1,4 +1,7 @@
 import type { Facts, PolicyFacts } from "../facts/facts";
+import { linksOf } from "../facts/fields";
+import { nodeKinds } from "../facts/node-kinds";
+import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import type { GraphReader } from "./editing-graph";
 
 /** The nodes that edits changed, by id, and whether each has been deleted since. */
@@ -12,10 +15,37 @@ export async function readEdited(graph: GraphReader): Promise<Edited> {
 /** Everything that a policy points to. */
 function* pointedTo(policy: PolicyFacts): Iterable<string> {
   yield policy.source;
+  yield policy.region.id;
   for (const { evidence } of policy.statements) yield evidence.source;
-  const links = [policy.issuers, policy.organizations, policy.technologies, policy.domains];
-  for (const { id } of links.flat()) yield id;
-  for (const { domains } of policy.measures) for (const { id } of domains) yield id;
+  const links = [
+    ...linksOf(policyFields, { ...policy }),
+    ...policy.measures.flatMap((measure) => linksOf(measureFields, { ...measure })),
+    ...policy.goals.flatMap((goal) => linksOf(goalFields, { ...goal })),
+  ];
+  for (const { id } of links.flatMap((link) => link.links)) yield id;
+}
+
+/** The regions that an edit created or changed, and that are still there. */
+export const editedRegions = (edited: Edited): readonly string[] =>
+  [...edited].flatMap(([id, { deleted }]) => (!deleted && /^(\d{6}$|region:)/u.test(id) ? [id] : []));
+
+/**
+ * Regions without those that editors changed. A deleted one is written again if a written policy or region points to it. Parents
+ * come before their children and members before their areas, so that one pass from the end finds what is needed.
+ */
+function regionsWithoutEdited(
+  regions: Facts["regions"],
+  edited: Edited,
+  needed: ReadonlySet<string>,
+): Facts["regions"] {
+  const pointed = new Set(needed);
+  const isWritten = ({ id, parent, members }: Facts["regions"][number]) => {
+    const edit = edited.get(id);
+    if (edit !== undefined && !(edit.deleted && pointed.has(id))) return false;
+    for (const other of parent === null ? members : [parent, ...members]) pointed.add(other);
+    return true;
+  };
+  return regions.toReversed().filter(isWritten).toReversed();
 }
 
 /**
@@ -30,12 +60,10 @@ export function withoutEdited(facts: Facts, edited: Edited): Facts {
     const edit = edited.get(id);
     return edit === undefined || (edit.deleted && needed.has(id));
   };
+  const free = Object.values(nodeKinds).map(({ plural }) => [plural, facts[plural].filter(isFree)] as const);
   return {
-    sources: facts.sources.filter(isFree),
-    regions: facts.regions,
-    domains: facts.domains.filter(isFree),
-    technologies: facts.technologies.filter(isFree),
-    organizations: facts.organizations.filter(isFree),
+    ...(Object.fromEntries(free) as unknown as Facts),
+    regions: regionsWithoutEdited(facts.regions, edited, needed),
     policies,
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import type { ImportMode } from "../../schema/enums";
 import type { Edit } from "../../schema/port";
-import { editableKinds, type ImportedPlural } from "../facts/node-kinds";
+import { editableKinds, fileOfKind, type ImportedPlural } from "../facts/node-kinds";
 
 /** What a file contains: the mutation that accepts it, and that mutation's argument. */
 export interface ImportKind {
@@ -21,15 +21,15 @@ export interface ImportKind {
 export const importOrder: readonly ImportedPlural[] = editableKinds.map(({ plural }) => plural);
 
 /**
- * The parts of a backup that no edit makes: regions come with the server, and the statuses of policies and the history
- * belong to their own graph.
+ * The parts of a backup that no edit makes: its regions have every form of their names, and the statuses of policies and the
+ * history belong to their own graph. A file of regions for an import has another ending.
  */
 export const restoredAlone: readonly string[] = ["regions", "statuses", "changes"].map((part) => `${part}.ndjson`);
 
 /** What a file contains by its name: domains.yaml contains domains, and a file of any other name policies. */
 export function argumentOf(path: string): ImportKind["argument"] {
   const stem = basename(path, extname(path)).toLowerCase();
-  return importOrder.find((argument) => argument === stem) ?? "policies";
+  return editableKinds.find((kind) => fileOfKind(kind) === stem)?.plural ?? "policies";
 }
 
 export function importKind(schema: GraphQLSchema, argument: ImportedPlural): ImportKind {

@@ -33,7 +33,7 @@ export interface SourceFacts {
   readonly fileSha256: string | null;
 }
 
-/** A division; its id is its code. A parent comes before its children. */
+/** A region; the id of a division is its code. A parent comes before its children, and members come before their areas. */
 export interface RegionFacts extends Named {
   readonly fullName: string;
   readonly fullNameHant: string;
@@ -45,6 +45,12 @@ export interface RegionFacts extends Named {
   readonly nameForms: readonly string[];
   /** The same names in pinyin, and its English name: lowercase letters without spaces and apostrophes. */
   readonly pinyinForms: readonly string[];
+  /** Other names, as people write them. */
+  readonly aliases: readonly string[];
+  /** The aliases in the normal form for finding names, and in pinyin. */
+  readonly aliasForms: readonly string[];
+  /** The ids of the regions that an AREA consists of; empty for any other region. */
+  readonly members: readonly string[];
 }
 
 /** A domain of the taxonomy. A broader domain comes before its narrower ones. */
@@ -59,6 +65,11 @@ export interface TechnologyFacts extends Named {
 }
 
 export type OrganizationFacts = Named;
+
+/** Whom measures help, such as small and medium-sized enterprises. */
+export interface TargetGroupFacts extends Named {
+  readonly aliases: readonly string[];
+}
 
 /** A part of a policy: its id is POLICY/PART/ORDINAL. */
 interface PartFacts {
@@ -83,9 +94,13 @@ export interface Statement {
   readonly evidence: Evidence;
 }
 
-/** The contract's Policy field that holds a fact. */
+/** The contract's Policy field that holds a fact, or the field of its measures. */
 export type StatedField =
-  StatedNames<typeof policyFields> | NamesOf<typeof policyFields, "one" | "many"> | "measures" | "goals";
+  | StatedNames<typeof policyFields>
+  | NamesOf<typeof policyFields, "one" | "many">
+  | NamesOf<typeof measureFields, "many">
+  | "measures"
+  | "goals";
 
 export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly id: string;
@@ -97,7 +112,7 @@ export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly goals: readonly GoalFacts[];
   /**
    * Every fact above, one row for each passage, ordered by start, end, field and node. An issuer is not stated again as an
-   * organization. A domain of a measure is stated under `domains`.
+   * organization. A domain of a measure is stated under `domains`, and whom it helps under `targetGroups`.
    */
   readonly statements: readonly Statement[];
 };
@@ -109,6 +124,7 @@ export interface Facts {
   readonly domains: readonly DomainFacts[];
   readonly technologies: readonly TechnologyFacts[];
   readonly organizations: readonly OrganizationFacts[];
+  readonly targetGroups: readonly TargetGroupFacts[];
   /** By id. */
   readonly policies: readonly PolicyFacts[];
 }

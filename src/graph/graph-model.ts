@@ -2,7 +2,7 @@ import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
 import { nameProperties, searchProperties } from "../facts/derived-forms";
-import { nodeKinds } from "../facts/node-kinds";
+import { namedKinds } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
@@ -11,8 +11,13 @@ import { graphStatement } from "./graph-statement";
 
 const migrations = readCypherFiles(project.cypher("migrations"));
 
-/** The model of this version: the number of migrations plus one, because the first of them leads to 2. */
-export const currentModel = migrations.size + 1;
+const modelOf = (file: string) => Number(/^model-(\d+)$/u.exec(file)?.[1]);
+
+/** The models to which migrations lead, in order. */
+const models = [...migrations.keys()].map(modelOf).sort((one, other) => one - other);
+
+/** The model of this version. */
+export const currentModel = models.at(-1) ?? 1;
 
 /** Graphs made before the model was stored. */
 const UNNOTED = 1;
@@ -26,7 +31,7 @@ export interface MigrationBatches {
 const defaultBatches: MigrationBatches = { nodes: 10_000, texts: 1_000 };
 
 /** The kinds that inputs refer to by name. Regions have forms of their names already. */
-const named = new Set(Object.entries(nodeKinds).flatMap(([label, kind]) => ("isNamed" in kind ? [label] : [])));
+const named = new Set<string>(namedKinds.map(({ label }) => label));
 
 function derivedOf({ label, properties }: Row) {
   const stored = properties as Readonly<Record<string, unknown>>;
@@ -60,7 +65,7 @@ export async function bringUpToDate(
   }
   const found = noted === null ? UNNOTED : Number(noted);
   if (found > currentModel) throw tooNew(found);
-  for (let model = found + 1; model <= currentModel; model++) {
+  for (const model of models.filter((one) => one > found)) {
     const migration = migrationTo(model, batches);
     let changed: number;
     do changed = await database.transaction(migration);

@@ -9,9 +9,11 @@ export type Refusal = NonNullable<Answer["errors"]>[number];
 
 const deletions = {
   Policy: "deletePolicy",
+  Region: "deleteRegion",
   Domain: "deleteDomain",
   Organization: "deleteOrganization",
   Technology: "deleteTechnology",
+  TargetGroup: "deleteTargetGroup",
   Source: "deleteSource",
 } as const;
 

@@ -61,6 +61,7 @@ export const firstPolicy = {
       text: "鼓励企业开发数字人产品",
       textEn: "Encourage firms to develop digital humans",
       instrument: MeasureInstrument.FIRM_SUPPORT,
+      targetGroups: [{ name: "企业" }],
       evidence: { quote: "鼓励企业开发数字人" },
     },
   ],
@@ -125,10 +126,12 @@ export const mutations = {
   policies: `mutation ($inputs: [PolicyInput!]!, $mode: ImportMode, $dryRun: Boolean, $ifVersion: String) {
     importPolicies(policies: $inputs, mode: $mode, dryRun: $dryRun, ifVersion: $ifVersion) { ...Report }
   }`,
+  regions: "mutation ($inputs: [RegionInput!]!) { importRegions(regions: $inputs) { ...Report } }",
   domains: "mutation ($inputs: [DomainInput!]!) { importDomains(domains: $inputs) { ...Report } }",
   organizations:
     "mutation ($inputs: [OrganizationInput!]!) { importOrganizations(organizations: $inputs) { ...Report } }",
   technologies: "mutation ($inputs: [TechnologyInput!]!) { importTechnologies(technologies: $inputs) { ...Report } }",
+  targetGroups: "mutation ($inputs: [TargetGroupInput!]!) { importTargetGroups(targetGroups: $inputs) { ...Report } }",
   sources: `mutation ($inputs: [SourceInput!]!, $dryRun: Boolean) {
     importSources(sources: $inputs, dryRun: $dryRun) { ...Report }
   }`,

@@ -1,22 +1,31 @@
 import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
+import { RegionLevel } from "../../../schema/enums";
 import type { PolicyInput } from "../../../schema/inputs/editing/policy-input";
-import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile } from "../../backup/backup-files";
+import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile, partsOf } from "../../backup/backup-files";
 import { BackupRefused, readManifest } from "../../backup/read-manifest";
 import type { EditingGraph } from "../../editing/editing-graph";
 import { refuseProblems } from "../../editing/edit-refused";
 import { readPolicyInputs } from "../../editing/import-policies";
-import type { DomainFacts, OrganizationFacts, RegionFacts, SourceFacts, TechnologyFacts } from "../../facts/facts";
+import type {
+  DomainFacts,
+  OrganizationFacts,
+  RegionFacts,
+  SourceFacts,
+  TargetGroupFacts,
+  TechnologyFacts,
+} from "../../facts/facts";
 import {
   domainSteps,
   type ImportStep,
   organizationSteps,
   policySteps,
+  regionSteps,
   sourceSteps,
+  targetGroupSteps,
   technologySteps,
-  vocabularySteps,
 } from "../../facts/write-facts";
-import { nodeKinds } from "../../facts/node-kinds";
+import { fileOfKind, nodeKinds } from "../../facts/node-kinds";
 import type { Database } from "../../neo4j/database";
 import { batchesOf } from "../../records/batches-of";
 import { Undecodable } from "../../records/decoder";
@@ -26,7 +35,7 @@ import { readRecords } from "../../records/read-records";
 import type { TraditionalWriter } from "../../text/traditional";
 import { transactionGraph } from "../transaction-graph";
 import { checkBackup } from "./check-backup";
-import { currentModel } from "../graph-model";
+import { bringUpToDate, currentModel } from "../graph-model";
 import { clearProgress, noteProgress, readProgress } from "../import/import-progress";
 import { parentsFirst } from "./parents-first";
 
@@ -40,15 +49,25 @@ export interface RestoreOptions {
 
 type Records = readonly unknown[];
 
-const none = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
+/** A record of a backup that may be of an earlier model, which had no aliases and no areas. */
+const asRegion = (record: unknown): RegionFacts => ({
+  ...{ parent: null, aliases: [], aliasForms: [], members: [] },
+  ...(record as Omit<RegionFacts, "parent" | "aliases" | "aliasForms" | "members">),
+});
+
+/** Areas come after all regions that may be their members. */
+const membersFirst = (regions: readonly RegionFacts[]) => [
+  ...regions.filter(({ level }) => level !== RegionLevel.AREA),
+  ...regions.filter(({ level }) => level === RegionLevel.AREA),
+];
 
 /** The steps that write the records of each part, after checkBackup. */
 const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
-  regions: (records) =>
-    vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], nodeKinds.Region.above) }),
+  regions: (records) => regionSteps(membersFirst(parentsFirst(records.map(asRegion), nodeKinds.Region.above))),
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], nodeKinds.Domain.above)),
   technologies: (records) => technologySteps(records as TechnologyFacts[]),
   organizations: (records) => organizationSteps(records as OrganizationFacts[]),
+  "target-groups": (records) => targetGroupSteps(records as TargetGroupFacts[]),
   sources: (records) => sourceSteps(records as SourceFacts[]),
   statuses: (rows) => [{ file: "write-policy-statuses", parameters: { rows } }],
   changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],
@@ -59,7 +78,7 @@ const OTHERS = 1000;
 
 /** Records of one transaction. */
 const sizeOf = (part: BackupPart): number =>
-  Object.values(nodeKinds).find(({ plural }) => plural === part)?.batch ?? OTHERS;
+  Object.values(nodeKinds).find((kind) => fileOfKind(kind) === part)?.batch ?? OTHERS;
 
 /**
  * Restores a backup into an empty graph, with its history, in batches, one transaction each, after a check of all records.
@@ -67,7 +86,7 @@ const sizeOf = (part: BackupPart): number =>
  * @throws BackupRefused
  */
 export async function restoreGraph(
-  database: Pick<Database, "read" | "transaction">,
+  database: Pick<Database, "read" | "transaction" | "write">,
   schema: GraphQLSchema,
   folder: string,
   toTraditional: TraditionalWriter,
@@ -87,7 +106,7 @@ export async function restoreGraph(
         `To import its policies into this graph, name only the file: ${join(folder, fileOf("policies"))}`,
     );
   }
-  if (!isBegun) await checkBackup(schema, folder, signal);
+  if (!isBegun) await checkBackup(schema, folder, partsOf(manifest), signal);
 
   async function writeRecords(graph: EditingGraph, part: BackupPart, records: Records): Promise<void> {
     if (part !== "policies") return graph.write(stepsOf[part](records));
@@ -96,7 +115,7 @@ export async function restoreGraph(
     return graph.write(policySteps(stated.map(({ facts }) => facts)));
   }
 
-  for (const part of backupParts) {
+  for (const part of partsOf(manifest)) {
     const partKey = key + part;
     let written = (await readProgress(database, partKey)).records ?? 0;
     const size = part === "policies" ? batch : sizeOf(part);
@@ -120,8 +139,11 @@ export async function restoreGraph(
         ? { file: "raise-version", parameters: {} }
         : { file: "write-fingerprint", parameters: { fingerprint } },
     ]);
+    // What an earlier model lacks is written by the migrations that follow it.
+    await graph.write([{ file: "write-model", parameters: { model: BigInt(manifest.model) } }]);
     await clearProgress(graph, key);
   });
+  await bringUpToDate(database);
   return manifest;
 }
 
