@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 type Relation = CitationValue["relation"];
 const before: readonly (readonly [RegExp, Relation])[] = [
   [/贯彻|落实|执行/u, "IMPLEMENTS"],
-  [/根据|依据|依照|按照|参照|遵照|依托/u, "BASED_ON"],
+  [/根据|依据|参照/u, "BASED_ON"],
   [/解读|配套/u, "ACCOMPANIES"],
 ];
 const portal = /^(?:【|点击|附件|关注|相关|.{0,12}>)/u;
@@ -66,10 +66,10 @@ export const citations: Rule = {
   },
 };
 
-/** The policy's own title, also without the place and the body before it. */
+/** The policy's own title, also in the name of the notice that issued it. */
 function isOwn(own: ReadonlySet<string>, title: string): boolean {
   const name = normalizeName(title);
-  return [...own].some((one) => one.endsWith(name) || name.endsWith(one) || name.includes(`印发${one}`));
+  return [...own].some((one) => name === one || name.includes(`印发${one}`));
 }
 
 function relationOf(head: string, tail: string): Relation {

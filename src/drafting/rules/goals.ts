@@ -8,12 +8,12 @@ import type { Span } from "../../text/span";
 
 /** Kinds whose numbers are aims only where a deadline says so. */
 const ofRules = new Set(["LAW", "RULE", "NOTICE", "SUPPORT_POLICY", "GUIDE", "DECISION"]);
-const past = /去年|上年|过去|以来|截至|目前|现有|同比|已(?:建|有|达|经|完成|累计)|签约落地|现场发布|成立。|收官/u;
+const past = /去年|上年|过去|以来|截至|目前|同比|已(?:建|有|达|经|完成|累计)|签约落地|现场发布|成立。|收官/u;
 const amount =
   /补贴|补助|奖励|资助|给予|奖金|罚款|工资|缴费|费率|标准为|签约服务费|租金|享受|经费|救助|最高|每次|每季度|每月/u;
 const building =
   /(?:建设|打造|建成|组建|培育|设立|成立|引进|形成|推出|建立|新增|新建|举办|创建|达到|超过|突破|至少|实施)$/u;
-const ownParts = /^(?:[:：]|政策|措施|举措|方面|部分|章|条政策|条措施|方向|阶段|环节|步|维度|层面|梯度|类)/u;
+const ownParts = /^(?:门|用于|[:：]|政策|措施|举措|方面|部分|章|条政策|条措施|方向|阶段|环节|步|维度|层面|梯度|类)/u;
 const deadline =
   /(?:到|至|力争到?)(?<a>20\d{2})年(?:底|末)?(?:前|时)?|(?<b>20\d{2})年(?:底|末)(?:前)?|(?<c>20\d{2})年(?=(?:力争)?(?:达到|达|每))/gu;
 
@@ -80,7 +80,12 @@ function goal(
 
 function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: boolean): readonly Proposal[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\d|翻[一两二三]番|[一二两三四五六七八九十][个家项名座]|百分之/u.test(words) || past.test(words)) return [];
+  if (
+    !/\d|翻[一两二三]番|[一二两三四五六七八九十][个家项名座]|百分之/u.test(words) ||
+    past.test(words) ||
+    /[=＝]/u.test(words)
+  )
+    return [];
   const deadlines = [...words.matchAll(deadline)].map((match) => ({
     year: Number(match.groups?.["a"] ?? match.groups?.["b"] ?? match.groups?.["c"]),
     start: sentence.start + match.index,
