@@ -17,6 +17,13 @@ export enum PolicyKind {
   SUPPORT_POLICY = "SUPPORT_POLICY",
   NOTICE = "NOTICE",
   EVENT = "EVENT",
+  LAW = "LAW",
+  RULE = "RULE",
+  OPINION = "OPINION",
+  GUIDE = "GUIDE",
+  DECISION = "DECISION",
+  REPORT = "REPORT",
+  OTHER = "OTHER",
 }
 
 export enum PolicyStage {
@@ -52,6 +59,11 @@ export enum MeasureInstrument {
   PUBLIC_SERVICE = "PUBLIC_SERVICE",
   FINANCE = "FINANCE",
   EVENT = "EVENT",
+  SUBSIDY = "SUBSIDY",
+  TAX = "TAX",
+  PROCUREMENT = "PROCUREMENT",
+  DATA = "DATA",
+  REGULATION = "REGULATION",
 }
 
 export enum Comparator {
@@ -118,7 +130,10 @@ export enum ChangeAction {
 
 registerEnumType(Language, { name: "Language" });
 registerEnumType(SortDirection, { name: "SortDirection" });
-registerEnumType(PolicyKind, { name: "PolicyKind" });
+registerEnumType(PolicyKind, {
+  name: "PolicyKind",
+  description: "What the last word of its title calls it, bracketed endings aside; OTHER if it is none of these kinds.",
+});
 registerEnumType(PolicyStage, { name: "PolicyStage" });
 registerEnumType(PolicyStatus, {
   name: "PolicyStatus",
