@@ -74,6 +74,14 @@ export enum Comparator {
   BETWEEN = "BETWEEN",
 }
 
+/** How near a source is to the issuer's own words, the best first. */
+export enum SourceStanding {
+  OFFICIAL = "OFFICIAL",
+  PRESS = "PRESS",
+  DIGEST = "DIGEST",
+  UNVERIFIED = "UNVERIFIED",
+}
+
 export enum SimilarityMetric {
   JACCARD = "JACCARD",
   OVERLAP = "OVERLAP",
@@ -142,6 +150,11 @@ registerEnumType(PolicyStatus, {
 registerEnumType(RegionLevel, { name: "RegionLevel" });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
+registerEnumType(SourceStanding, {
+  name: "SourceStanding",
+  description:
+    "How near a source is to the issuer's own words, the best first. OFFICIAL: the issuer's own text. PRESS: a report of a newspaper, an agency or a broadcaster. DIGEST: a collection of several policies. UNVERIFIED: its origin was not checked.",
+});
 registerEnumType(SimilarityMetric, {
   name: "SimilarityMetric",
   description:

@@ -5,6 +5,7 @@ import { LIST_LIMIT } from "../checks/limits";
 import { covers, within } from "../stored";
 import {
   Compare,
+  CompareRelated,
   type StoredReach,
   Logic,
   MatchKey,
@@ -26,6 +27,7 @@ import {
   PolicyStageFilter,
   PolicyStatusFilter,
   RegionLevelFilter,
+  SourceStandingFilter,
   TextFilter,
 } from "./comparisons";
 
@@ -73,6 +75,10 @@ export class PolicyWhere {
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @Compare("standing") @Field(() => SourceStandingFilter, optional) standing?: object;
+  @CompareRelated("Source", "id", outgoing(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
+  @Field(() => IdFilter, { ...optional, description: "Any of its sources." })
+  source?: IdFilter;
 }
 
 @InputType({ description: "within: this region or any region below it." })

@@ -1,4 +1,4 @@
-import type { RegionLevel } from "../../schema/enums";
+import type { RegionLevel, SourceStanding } from "../../schema/enums";
 import type { Evidence } from "./evidence";
 import type { FactsOf, NamesOf, StatedNames } from "./fields";
 import type { goalFields, measureFields, policyFields } from "./policy-fields";
@@ -21,6 +21,11 @@ export interface SourceFacts {
   readonly titleEn: string;
   readonly publisher: string | null;
   readonly publishedOn: string | null;
+  /** The address from which the text was retrieved. */
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly retrievedOn: string | null;
+  readonly standing: SourceStanding;
   /** The cleaned text, in simplified Chinese. */
   readonly text: string;
   /** The same, in traditional Chinese and of equal length in code points. */

@@ -1,6 +1,7 @@
+import { SourceStanding } from "../../schema/enums";
 import { sortKey } from "../text/sort-key";
-import { nameProperties, searchProperties } from "./derived-forms";
-import type { Facts, GoalFacts, MeasureFacts, PolicyFacts } from "./facts";
+import { nameProperties, publisherForms, searchProperties } from "./derived-forms";
+import type { Facts, GoalFacts, MeasureFacts, PolicyFacts, SourceFacts } from "./facts";
 import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
 import type { StatementName } from "./statement-names";
@@ -118,11 +119,25 @@ export const technologySteps = (technologies: Vocabulary["technologies"]): Impor
   ),
 ];
 
+type OlderSource = Omit<SourceFacts, "retrievedOn" | "standing"> &
+  Partial<Pick<SourceFacts, "retrievedOn" | "standing">>;
+
 export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
   rows(
     "upsert-sources",
-    sources.map(({ id, publishedOn, ...properties }) => ({ id, publishedOn, properties })),
+    // A backup of an older version has neither a standing nor a day of retrieval.
+    sources.map(({ id, publishedOn, retrievedOn, standing, ...properties }: OlderSource) => ({
+      id,
+      publishedOn,
+      retrievedOn: retrievedOn ?? null,
+      properties: {
+        ...properties,
+        standing: standing ?? SourceStanding.UNVERIFIED,
+        publisherForms: publisherForms(properties),
+      },
+    })),
   ),
+  { file: "write-standings", parameters: { ids: sources.map(({ id }) => id) } },
 ];
 
 const upsertDomains = (domains: Vocabulary["domains"]): ImportStep =>
@@ -170,6 +185,7 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     { file: "clear-policies", parameters: ids },
     rows("upsert-policies", policies.map(policyRow)),
     rows("also-described-in", otherSourceRows(policies)),
+    { file: "write-standings", parameters: ids },
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
     rows("state-links", linkRows(policies)),

@@ -1,7 +1,7 @@
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
-import { nameProperties, searchProperties } from "../facts/derived-forms";
+import { nameProperties, publisherForms, searchProperties } from "../facts/derived-forms";
 import { nodeKinds } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
@@ -40,6 +40,10 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
     parameters: { rows: rows.map((row) => ({ id: row["id"], properties: derivedOf(row) })) },
   }),
   5: (rows) => ({ file: "write-search-texts", parameters: { ids: rows.map(({ id }) => id) } }),
+  8: (rows) => ({
+    file: "write-derived-forms",
+    parameters: { rows: rows.map((row) => ({ id: row["id"], properties: { publisherForms: publisherForms(row) } })) },
+  }),
 };
 
 /**

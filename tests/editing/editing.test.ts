@@ -4,6 +4,7 @@ import { documentationSuite } from "./suites/documentation";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
+import { standingSuite } from "./suites/standing";
 import { vocabularySuite } from "./suites/vocabulary";
 
 // One Neo4j serves all suites, in this order: each continues from what the one before it wrote.
@@ -28,6 +29,9 @@ describe("editing by mutations", () => {
   });
   describe("docs/editing.md", () => {
     documentationSuite(() => graph);
+  });
+  describe("the origin of sources", () => {
+    standingSuite(() => graph);
   });
   describe("the whole graph", () => {
     consistencySuite(() => graph);

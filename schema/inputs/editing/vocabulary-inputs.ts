@@ -5,9 +5,11 @@ import { EachText } from "../../checks/each-text";
 import { IsKey } from "../../checks/is-key";
 import { IsLike } from "../../checks/is-like";
 import { IsText } from "../../checks/is-text";
+import { IsWebAddress } from "../../checks/is-web-address";
 import { ALIAS_LIMIT, NAME_LIMIT, PASSAGE_LIMIT, RAW_LIMIT, TITLE_LIMIT } from "../../checks/limits";
 import { ListSize } from "../../checks/list-size";
 import { DateScalar } from "../../date-scalar";
+import { SourceStanding } from "../../enums";
 import { OptionalList, OptionalText, RequiredText } from "./input-fields";
 
 /** The names of a node that policies point to. */
@@ -91,6 +93,25 @@ export class SourceInput {
   @IsFactDay()
   @Field(() => DateScalar, { nullable: true })
   publishedOn?: string;
+
+  @IsOptional()
+  @IsWebAddress()
+  @Field(() => String, {
+    nullable: true,
+    description: "The address from which the text was retrieved, beginning with https:// or http://.",
+  })
+  url?: string;
+
+  @OptionalText(NAME_LIMIT, "The licence or the terms under which the text may be used.")
+  licence?: string;
+
+  @IsOptional()
+  @IsFactDay()
+  @Field(() => DateScalar, { nullable: true, description: "The day on which the text was retrieved." })
+  retrievedOn?: string;
+
+  @Field(() => SourceStanding, { nullable: true, description: "If absent, it is UNVERIFIED." })
+  standing?: SourceStanding;
 
   @IsText(RAW_LIMIT, { mayHavePages: true })
   @Field(() => String, {

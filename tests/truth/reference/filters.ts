@@ -2,6 +2,7 @@ import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
+import { sourcesOf, standingOf } from "./sources";
 import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TechnologyWhere } from "./where";
 
 const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
@@ -44,6 +45,8 @@ export class Filters {
             filter,
             this.technology,
           ),
+        standing: (own, filter) => chosen(standingOf(own, this.known.facts.sources), filter),
+        source: (own, filter) => sourcesOf(own).some((id) => chosen(id, filter)),
       },
       policy,
       where,
