@@ -73,6 +73,13 @@ export class Policy extends Node {
     return compiled();
   }
 
+  @Property("lacksEnglish", "list")
+  @Field(() => [String], {
+    description:
+      "The fields whose texts have no English yet, such as title, summary, measures or goals. EN gives their simplified Chinese.",
+  })
+  lacksEnglish!: string[];
+
   @Property("standing")
   @Field(() => SourceStanding, { description: "The best standing among its sources." })
   standing!: SourceStanding;

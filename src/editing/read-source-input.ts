@@ -83,7 +83,7 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
     id: input.id,
     title: input.title,
     titleHant: input.titleHant ?? toTraditional(input.title),
-    titleEn: input.titleEn,
+    titleEn: input.titleEn ?? null,
     publisher: input.publisher ?? null,
     publishedOn: input.publishedOn ?? null,
     url: input.url ?? null,

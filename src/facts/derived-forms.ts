@@ -7,7 +7,7 @@ type Properties = Readonly<Record<string, unknown>>;
 
 /** The properties of a node that are searched; equal matches are preferred in this order. Each also has a traditional text. */
 const searched = [
-  ...["title", "titleEn", "name", "nameEn", "aliases", "pinyinForms"],
+  ...["title", "titleEn", "name", "nameEn", "documentNumbers", "aliases", "pinyinForms"],
   ...["fullName", "fullNameEn", "summary", "summaryEn", "text", "textEn", "label", "labelEn"],
 ];
 

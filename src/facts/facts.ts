@@ -6,19 +6,19 @@ import type { goalFields, measureFields, policyFields } from "./policy-fields";
 export type { Evidence } from "./evidence";
 export type { StatedLink } from "./fields";
 
-/** A thing with its name in every form that the API returns. */
+/** A thing with its name in every form that the API returns. Where there is no English (null), EN gives the Chinese. */
 export interface Named {
   readonly id: string;
   readonly name: string;
   readonly nameHant: string;
-  readonly nameEn: string;
+  readonly nameEn: string | null;
 }
 
 export interface SourceFacts {
   readonly id: string;
   readonly title: string;
   readonly titleHant: string;
-  readonly titleEn: string;
+  readonly titleEn: string | null;
   readonly publisher: string | null;
   readonly publishedOn: string | null;
   /** The address from which the text was retrieved. */

@@ -1,9 +1,10 @@
 import { SourceStanding } from "../../schema/enums";
 import { sortKey } from "../text/sort-key";
-import { nameProperties, publisherForms, searchProperties } from "./derived-forms";
+import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "./derived-forms";
 import type { Facts, GoalFacts, MeasureFacts, PolicyFacts, SourceFacts } from "./facts";
 import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
+import { lacksEnglish } from "./lacks-english";
 import type { StatementName } from "./statement-names";
 import { storedLinks, storedPassages, storedProperties } from "./stored-fields";
 
@@ -52,7 +53,12 @@ function policyRow(policy: PolicyFacts) {
   return {
     id: policy.id,
     days,
-    properties: withSearch({ ...properties, titleSortKey: sortKey(policy.title) }),
+    properties: withSearch({
+      ...properties,
+      titleSortKey: sortKey(policy.title),
+      documentNumberForms: documentNumberForms(policy.documentNumbers),
+      lacksEnglish: lacksEnglish(policy),
+    }),
     source: describedIn(policy, policy.source),
   };
 }

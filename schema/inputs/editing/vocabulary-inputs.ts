@@ -10,7 +10,7 @@ import { ALIAS_LIMIT, NAME_LIMIT, PASSAGE_LIMIT, RAW_LIMIT, TITLE_LIMIT } from "
 import { ListSize } from "../../checks/list-size";
 import { DateScalar } from "../../date-scalar";
 import { SourceStanding } from "../../enums";
-import { OptionalList, OptionalText, RequiredText } from "./input-fields";
+import { EnglishText, OptionalList, OptionalText, RequiredText } from "./input-fields";
 
 /** The names of a node that policies point to. */
 @InputType()
@@ -21,8 +21,8 @@ abstract class NamedInput {
   @OptionalText(NAME_LIMIT, "In traditional Chinese. If absent, it is made from name.")
   nameHant?: string;
 
-  @RequiredText(NAME_LIMIT, "In English.")
-  nameEn!: string;
+  @EnglishText(NAME_LIMIT)
+  nameEn?: string;
 }
 
 @InputType({ description: "A domain of the taxonomy." })
@@ -83,8 +83,8 @@ export class SourceInput {
   @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
-  @RequiredText(TITLE_LIMIT, "In English.")
-  titleEn!: string;
+  @EnglishText(TITLE_LIMIT)
+  titleEn?: string;
 
   @OptionalText(NAME_LIMIT)
   publisher?: string;

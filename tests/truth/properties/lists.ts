@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compareBefore, compareBetween, walkBackward, walkForward, type Walk } from "../connections";
 import { randomOrder } from "../random/random-order";
+import { lacksEnglish } from "../reference/documents";
 import type { OrderBy } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
 import { sourcesOf, standingOf } from "../reference/sources";
@@ -55,8 +56,9 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
       await walkForward(server(), walk, steps);
     }));
 
-  it("the standing of a policy is the best of its sources", async () => {
-    const query = "{ policies(first: 200, orderBy: [{ id: ASC }]) { nodes { id standing sources { id } } } }";
+  it("policies say what they lack in English, and their standing is the best of their sources", async () => {
+    const query =
+      "{ policies(first: 200, orderBy: [{ id: ASC }]) { nodes { id lacksEnglish standing sources { id } } } }";
     const { policies } = (await server().data(query)) as { policies: { nodes: unknown[] } };
     expect(policies.nodes).toEqual(
       reference
@@ -64,6 +66,7 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
         .slice(0, 200)
         .map((policy) => ({
           id: policy.id,
+          lacksEnglish: lacksEnglish(policy),
           standing: standingOf(policy, reference.facts.sources),
           sources: sourcesOf(policy)
             .toSorted(byCodePoint)

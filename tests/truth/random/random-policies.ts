@@ -29,6 +29,7 @@ type OfSource = Surroundings & { readonly source: string };
 const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
 const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
 const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
+export const documentNumbers = ["国发〔2023〕1号", "苏政办发〔2023〕12号", "沪府发〔2023〕1号"];
 const deadlines = [2023, 2025, 2025, 2030];
 
 function evidenceIn({ source, length }: Omit<OfSource, "sources">) {
@@ -79,7 +80,7 @@ function policyDraft(known: OfSource) {
     slug: fc.constantFrom(...slugs),
     title: wording(placeNames, topics, documents),
     titleEvidence: evidenceIn(known),
-    documentNumbers: fc.uniqueArray(fc.constantFrom("国发〔2023〕1号", "苏政办发〔2023〕12号"), { maxLength: 2 }),
+    documentNumbers: fc.uniqueArray(fc.constantFrom(...documentNumbers), { maxLength: 2 }),
     entry: fc.option(evidenceIn(known), { freq: 2 }),
     summary: wording(topics),
     kind: fc.constantFrom(...Object.values(PolicyKind)),

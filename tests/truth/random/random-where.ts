@@ -15,6 +15,7 @@ import type {
   TextFilter,
 } from "../reference/where";
 import { needles } from "./needles";
+import { documentNumbers } from "./random-policies";
 
 type Conditions<Filter> = { readonly [Name in keyof Filter]-?: fc.Arbitrary<NonNullable<Filter[Name]>> };
 
@@ -64,6 +65,13 @@ export class RandomWheres {
         stage: choice(fc.constantFrom(...Object.values(PolicyStage))),
         publishedOn: comparison(this.days()),
         technologies: list(this.technology()),
+        documentNumber: text(
+          fc.oneof(
+            needles([documentNumbers]),
+            fc.constantFrom("国发[2023]1号", "（2023）1", "［ 2023 ］１２號", "沪府发﹝２０２３﹞", "國發【2023】"),
+          ),
+        ),
+        lacksEnglish: fc.boolean(),
         standing: choice(fc.constantFrom(...Object.values(SourceStanding))),
         source: this.ids(this.facts.sources),
         ...this.nested(depth, this.policy),

@@ -1,6 +1,7 @@
 import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
+import { documentNumberHolds, lacksEnglish } from "./documents";
 import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
 import { sourcesOf, standingOf } from "./sources";
 import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TechnologyWhere } from "./where";
@@ -45,6 +46,8 @@ export class Filters {
             filter,
             this.technology,
           ),
+        documentNumber: documentNumberHolds,
+        lacksEnglish: (own, lacks) => lacksEnglish(own).length > 0 === lacks,
         standing: (own, filter) => chosen(standingOf(own, this.known.facts.sources), filter),
         source: (own, filter) => sourcesOf(own).some((id) => chosen(id, filter)),
       },

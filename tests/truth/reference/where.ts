@@ -62,6 +62,8 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
+  readonly documentNumber?: TextFilter | null;
+  readonly lacksEnglish?: boolean | null;
   readonly standing?: Choice<SourceStanding> | null;
   readonly source?: Choice<string> | null;
 }
