@@ -1,7 +1,9 @@
-// question: Which sources were written before the normal form of their publisher was stored?
+// question: What is the standing of the sources and policies of a graph that did not store one yet? None is verified.
 // parameters: limit
-// columns: id, publisher
-MATCH (source:Source)
-WHERE source.publisherForms IS NULL
-RETURN source.id AS id, source.publisher AS publisher
+// columns: changed
+MATCH (node:Source|Policy)
+WHERE node.standing IS NULL
+WITH node
 LIMIT $limit
+SET node.standing = 'UNVERIFIED'
+RETURN count(node) AS changed

@@ -1,7 +1,7 @@
-// question: Which policies were written before their document numbers could be found in any form?
+// question: Which sources were written before the normal form of their publisher was stored?
 // parameters: limit
-// columns: id, label, properties
-MATCH (policy:Policy)
-WHERE policy.documentNumberForms IS NULL
-RETURN policy.id AS id, 'Policy' AS label, properties(policy) AS properties
+// columns: id, publisher
+MATCH (source:Source)
+WHERE source.publisherForms IS NULL
+RETURN source.id AS id, source.publisher AS publisher
 LIMIT $limit

@@ -11,8 +11,13 @@ import { graphStatement } from "./graph-statement";
 
 const migrations = readCypherFiles(project.cypher("migrations"));
 
-/** The model of this version: the number of migrations plus one, because the first of them leads to 2. */
-export const currentModel = migrations.size + 1;
+const modelOf = (file: string) => Number(/^model-(\d+)$/u.exec(file)?.[1]);
+
+/** The models to which migrations lead, in order. */
+const models = [...migrations.keys()].map(modelOf).sort((one, other) => one - other);
+
+/** The model of this version. */
+export const currentModel = models.at(-1) ?? 1;
 
 /** Graphs made before the model was stored. */
 const UNNOTED = 1;
@@ -45,11 +50,11 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
     parameters: { rows: rows.map((row) => ({ id: row["id"], properties: derivedOf(row) })) },
   }),
   5: (rows) => ({ file: "write-search-texts", parameters: { ids: rows.map(({ id }) => id) } }),
-  8: (rows) => ({
+  9: (rows) => ({
     file: "write-derived-forms",
     parameters: { rows: rows.map((row) => ({ id: row["id"], properties: { publisherForms: publisherForms(row) } })) },
   }),
-  9: (rows) => ({
+  10: (rows) => ({
     file: "write-derived-forms",
     parameters: {
       rows: rows.map((row) => ({ id: row["id"], properties: { ...derivedOf(row), ...numberForms(row) } })),
@@ -75,7 +80,7 @@ export async function bringUpToDate(
   }
   const found = noted === null ? UNNOTED : Number(noted);
   if (found > currentModel) throw tooNew(found);
-  for (let model = found + 1; model <= currentModel; model++) {
+  for (const model of models.filter((one) => one > found)) {
     const migration = migrationTo(model, batches);
     let changed: number;
     do changed = await database.transaction(migration);

@@ -1,6 +1,7 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { consistencySuite } from "./suites/consistency";
 import { documentationSuite } from "./suites/documentation";
+import { documentSuite } from "./suites/documents";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
@@ -32,6 +33,9 @@ describe("editing by mutations", () => {
   });
   describe("the origin of sources", () => {
     standingSuite(() => graph);
+  });
+  describe("documents", () => {
+    documentSuite(() => graph);
   });
   describe("the whole graph", () => {
     consistencySuite(() => graph);

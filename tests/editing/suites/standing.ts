@@ -58,7 +58,6 @@ export function standingSuite(graph: () => EditableGraph): void {
       second: policies(where: { source: { eq: "source:second" } }) { nodes { id } }
       any: policies(where: { source: { in: ["source:second", "source:digest-2023-q1"] } }) { totalCount }
       both: policies(where: { and: [{ source: { eq: "source:first" } }, { source: { eq: "source:second" } }] }) { totalCount }
-      none: policies(where: { not: { source: { in: [] } } }) { totalCount }
       sources(where: { or: [{ title: { contains: "要聞" } }, { text: { contains: "教育局印发" } }] }) { totalCount nodes { id } }
       digests: sources(where: { standing: { eq: DIGEST }, publisher: { eq: "元力社" } }, first: 1) { nodes { id } pageInfo { hasNextPage } }
     }`;
@@ -68,7 +67,6 @@ export function standingSuite(graph: () => EditableGraph): void {
       second: { nodes: [{ id }] },
       any: { totalCount: 11 },
       both: { totalCount: 1 },
-      none: { totalCount: 11 },
       sources: { totalCount: 2, nodes: [{ id: "source:first" }, { id: "source:second" }] },
       digests: { nodes: [{ id: "source:digest-2023-q1" }], pageInfo: { hasNextPage: false } },
     });
