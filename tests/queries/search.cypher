@@ -21,6 +21,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),
@@ -88,6 +89,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),
@@ -144,6 +146,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),
@@ -217,6 +220,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),
