@@ -7,7 +7,7 @@ const LONGEST = 2000;
 function isWebAddress(value: unknown): boolean {
   if (typeof value !== "string" || value.length > LONGEST || /[\s\p{C}]/u.test(value)) return false;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  return /^https?:\/\//iu.test(value) && url !== undefined && url.username === "" && url.password === "";
+  return /^https?:\/\//iu.test(value) && url?.username === "" && url.password === "";
 }
 
 /** An address with the scheme http or https. */

@@ -106,7 +106,7 @@ describe("the divisions of the country", () => {
   });
 
   test("every English name has only Latin letters and begins with a capital", () => {
-    expect(regions.filter(({ nameEn }) => !/^\p{Lu}[\p{Script=Latin}' ,-]+$/u.test(nameEn ?? ""))).toEqual([]);
+    expect(regions.filter(({ nameEn }) => !/^\p{Lu}[\p{Script=Latin}' ,-]+$/u.test(nameEn))).toEqual([]);
   });
 
   test("the names in both scripts have the same number of characters", () => {
@@ -142,7 +142,7 @@ describe("the divisions of the country", () => {
   test("name forms are normalised like the names that users type, and no Chinese one is a single character", () => {
     for (const { name, nameHant, nameEn, nameForms, pinyinForms } of regions) {
       expect(nameForms).toEqual(expect.arrayContaining([name, normalizeName(nameHant)]));
-      expect(pinyinForms).toContain(normalizeName(nameEn ?? ""));
+      expect(pinyinForms).toContain(normalizeName(nameEn));
       expect(nameForms.filter((form) => [...form].length < 2)).toEqual([]);
       expect(pinyinForms.filter((form) => !/^[a-zü]{3,}$/u.test(form))).toEqual([]);
     }
