@@ -9,6 +9,7 @@ import { Measure } from "./nodes/measure";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
 import { Source } from "./nodes/source";
+import { TargetGroup } from "./nodes/target-group";
 
 @ObjectType({
   description:
@@ -66,6 +67,7 @@ export const DomainConnection = connectionOf(Domain);
 export const MeasureConnection = connectionOf(Measure);
 export const GoalConnection = connectionOf(Goal);
 export const SourceConnection = connectionOf(Source);
+export const TargetGroupConnection = connectionOf(TargetGroup);
 export const RegionPairConnection = connectionOf(RegionPair);
 export const SearchHitConnection = connectionOf(SearchHit);
 export const ChangeConnection = connectionOf(Change);

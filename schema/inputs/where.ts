@@ -88,6 +88,9 @@ export class PolicyWhere {
   @CompareRelated("Source", "id", outgoing(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
   @Field(() => IdFilter, { ...optional, description: "Any of its sources." })
   source?: IdFilter;
+  @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
+  @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
+  targetGroups?: object;
 }
 
 @InputType({
@@ -106,7 +109,9 @@ export class RegionWhere {
   @Field(() => DomainListFilter, optional)
   domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
-  @WhereRelated("Policy", incoming("APPLIES_TO")) @Field(() => PolicyListFilter, optional) policies?: object;
+  @WhereRelated("Policy", incoming("APPLIES_TO"))
+  @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
+  policies?: object;
 }
 
 @InputType({ description: "within: this domain or any narrower one." })
@@ -129,6 +134,7 @@ export class MeasureWhere {
   @Compare("instrument") @Field(() => MeasureInstrumentFilter, optional) instrument?: object;
   @WhereRelated("Policy", incoming("HAS_MEASURE")) @Field(() => PolicyWhere, optional) policy?: object;
   @WhereRelated("Domain", outgoing("TARGETS")) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelated("TargetGroup", outgoing("HELPS")) @Field(() => TargetGroupListFilter, optional) targetGroups?: object;
 }
 
 @InputType()
@@ -146,6 +152,15 @@ export class GoalWhere {
 
 @InputType()
 class TechnologyWhere {
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+}
+
+@InputType()
+export class TargetGroupWhere {
+  @And(() => TargetGroupWhere) and?: TargetGroupWhere[];
+  @Or(() => TargetGroupWhere) or?: TargetGroupWhere[];
+  @Not(() => TargetGroupWhere) not?: TargetGroupWhere;
   @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
 }
@@ -183,4 +198,11 @@ class TechnologyListFilter {
   @Field(() => TechnologyWhere, optional) some?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) every?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) none?: TechnologyWhere;
+}
+
+@InputType()
+class TargetGroupListFilter {
+  @Field(() => TargetGroupWhere, optional) some?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) every?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) none?: TargetGroupWhere;
 }

@@ -125,6 +125,13 @@ export const technologySteps = (technologies: Vocabulary["technologies"]): Impor
   ),
 ];
 
+export const targetGroupSteps = (targetGroups: Vocabulary["targetGroups"]): ImportStep[] => [
+  rows(
+    "upsert-target-groups",
+    targetGroups.map(({ id, ...properties }) => ({ id, properties: withNames(properties) })),
+  ),
+];
+
 type OlderSource = Omit<SourceFacts, "retrievedOn" | "standing"> &
   Partial<Pick<SourceFacts, "retrievedOn" | "standing">>;
 
@@ -200,6 +207,7 @@ export function vocabularySteps(facts: Vocabulary): ImportStep[] {
     upsertDomains(facts.domains),
     ...technologySteps(facts.technologies),
     ...organizationSteps(facts.organizations),
+    ...targetGroupSteps(facts.targetGroups),
     ...sourceSteps(facts.sources),
     ...moveAmended,
   ];

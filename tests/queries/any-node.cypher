@@ -28,12 +28,13 @@ RETURN CASE
     COLLECT {
       MATCH (n0)-[:PART_OF*1..]->(n2)
       WITH DISTINCT n2
-      ORDER BY n2.id ASC
+      ORDER BY n2.depth ASC
       RETURN [n2.name]
     }
   ]
   WHEN n0:Source THEN [6, n0.id]
-  WHEN n0:Technology THEN [7, n0.id]
+  WHEN n0:TargetGroup THEN [7, n0.id]
+  WHEN n0:Technology THEN [8, n0.id]
 END AS value,
 version
 
@@ -67,12 +68,13 @@ RETURN CASE
     COLLECT {
       MATCH (n0)-[:PART_OF*1..]->(n2)
       WITH DISTINCT n2
-      ORDER BY n2.id ASC
+      ORDER BY n2.depth ASC
       RETURN [n2.name]
     }
   ]
   WHEN n0:Source THEN [6, n0.id]
-  WHEN n0:Technology THEN [7, n0.id]
+  WHEN n0:TargetGroup THEN [7, n0.id]
+  WHEN n0:Technology THEN [8, n0.id]
 END AS value,
 version
 
@@ -91,6 +93,7 @@ RETURN CASE
   WHEN n0:Policy THEN [4, n0.id]
   WHEN n0:Region THEN [5, n0.id]
   WHEN n0:Source THEN [6, n0.id]
-  WHEN n0:Technology THEN [7, n0.id]
+  WHEN n0:TargetGroup THEN [7, n0.id]
+  WHEN n0:Technology THEN [8, n0.id]
 END AS value,
 version

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Facts } from "../../src/facts/facts";
 import { codePointLength } from "../../src/text/code-points";
-import { organizations, randomDomains, technologies } from "./random/random-names";
+import { organizations, randomDomains, targetGroups, technologies } from "./random/random-names";
 import { randomPolicies } from "./random/random-policies";
 import { randomRegions } from "./random/random-regions";
 import { sources } from "./random/random-sources";
@@ -17,6 +17,7 @@ function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
       domains: ids(domains),
       technologies: ids(technologies),
       organizations: ids(organizations),
+      targetGroups: ids(targetGroups),
     };
     return randomPolicies(known, maxPolicies).map((policies) => ({
       sources,
@@ -24,6 +25,7 @@ function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
       domains,
       technologies,
       organizations,
+      targetGroups,
       policies,
     }));
   });

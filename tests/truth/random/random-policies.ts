@@ -19,6 +19,7 @@ export interface Surroundings {
   readonly domains: readonly string[];
   readonly technologies: readonly string[];
   readonly organizations: readonly string[];
+  readonly targetGroups: readonly string[];
 }
 
 /** The same, and the source that a policy is from. */
@@ -56,6 +57,7 @@ function policyDraft(known: OfSource) {
     wording: wording(actions, topics),
     instrument: fc.constantFrom(...Object.values(MeasureInstrument)),
     domains: links(known.domains, 3),
+    targetGroups: links(known.targetGroups, 2),
     evidence,
   });
   const goal = fc.record({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
 import type { Facts } from "../../../src/facts/facts";
+import type { CountedPolicies } from "../reference/counted-policies";
 import type {
   Choice,
   Comparison,
@@ -11,6 +12,7 @@ import type {
   PolicyWhere,
   RegionWhere,
   SourceWhere,
+  TargetGroupWhere,
   TechnologyWhere,
   TextFilter,
 } from "../reference/where";
@@ -80,6 +82,7 @@ export class RandomWheres {
           domains: list(this.domain(depth - 1)),
           measures: list(this.measure(depth - 1)),
           goals: list(this.goal(depth - 1)),
+          targetGroups: list(this.targetGroup(depth - 1)),
         }),
       }),
     );
@@ -116,6 +119,7 @@ export class RandomWheres {
         instrument: choice(fc.constantFrom(...Object.values(MeasureInstrument))),
         ...this.nested(depth, this.measure),
         ...(depth > 0 && { policy: this.policy(depth - 1), domains: list(this.domain(depth - 1)) }),
+        ...(depth > 0 && { targetGroups: list(this.targetGroup(depth - 1)) }),
       });
     });
 
@@ -153,6 +157,25 @@ export class RandomWheres {
       id: this.ids(this.facts.technologies),
       name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
     });
+
+  /** Filters and days that leave enough policies for a question about them. */
+  counted = (): fc.Arbitrary<CountedPolicies> => {
+    const few = this.policy(1);
+    const many = few.map((where) => ({ not: where }));
+    return fc.record({
+      where: fc.option(fc.oneof(few, { weight: 2, arbitrary: many }), { nil: undefined, freq: 4 }),
+      asOf: fc.option(this.days(), { nil: undefined, freq: 1 }),
+    });
+  };
+
+  targetGroup = (depth: number): fc.Arbitrary<TargetGroupWhere> =>
+    this.once(`target group ${String(depth)}`, () =>
+      some<TargetGroupWhere>({
+        id: this.ids(this.facts.targetGroups),
+        name: text(needles(this.facts.targetGroups.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
+        ...this.nested(depth, this.targetGroup),
+      }),
+    );
 
   /** One id, rarely one that no node has. */
   id = (entries: readonly { readonly id: string }[]): fc.Arbitrary<string> =>

@@ -1,10 +1,18 @@
-import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
+import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import { documentNumberHolds, lacksEnglish } from "./documents";
 import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
 import { sourcesOf, standingOf } from "./sources";
-import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TechnologyWhere } from "./where";
+import type {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  PolicyWhere,
+  RegionWhere,
+  TargetGroupWhere,
+  TechnologyWhere,
+} from "./where";
 
 const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
 const key = (english: string): TextForms => ({ chinese: [], english });
@@ -50,6 +58,8 @@ export class Filters {
         lacksEnglish: (own, lacks) => lacksEnglish(own).length > 0 === lacks,
         standing: (own, filter) => chosen(standingOf(own, this.known.facts.sources), filter),
         source: (own, filter) => sourcesOf(own).some((id) => chosen(id, filter)),
+        // A group that several measures help counts once.
+        targetGroups: ({ measures }, filter) => listHolds(this.groupsOf(measures), filter, this.targetGroup),
       },
       policy,
       where,
@@ -93,6 +103,7 @@ export class Filters {
         instrument: ({ instrument }, filter) => chosen(instrument, filter),
         policy: ({ policy }, filter) => this.policy(policy, filter),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofMeasure(own, false)), filter, this.domain),
+        targetGroups: (own, filter) => listHolds(this.groupsOf([own]), filter, this.targetGroup),
       },
       measure,
       where,
@@ -119,6 +130,22 @@ export class Filters {
       technology,
       where,
     );
+
+  readonly targetGroup = (group: Named, where: TargetGroupWhere): boolean =>
+    allHold<TargetGroupWhere, Named>(
+      {
+        ...combinations(this.targetGroup),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+      },
+      group,
+      where,
+    );
+
+  private groupsOf(measures: readonly MeasureFacts[]): readonly Named[] {
+    const ids = new Set(measures.flatMap(({ targetGroups }) => targetGroups.map(({ id }) => id)));
+    return this.known.facts.targetGroups.filter(({ id }) => ids.has(id));
+  }
 
   private regionOf(id: string, where: RegionWhere): boolean {
     const region = this.known.regions.get(id);

@@ -1,4 +1,5 @@
 import type { Facts, PolicyFacts } from "../../../src/facts/facts";
+import { type CountedPolicies, isValidOn } from "./counted-policies";
 import { domainGaps } from "./domain-gaps";
 import { domainMatrix, type MatrixRequest } from "./domain-matrix";
 import { DomainSets } from "./domain-sets";
@@ -22,7 +23,15 @@ import { similarRegions, type SimilarRequest } from "./similar-regions";
 import { sourceHolds } from "./sources";
 import { StatedGraph } from "./stated-graph";
 import { neighborhood, shortestPaths } from "./subgraphs";
-import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, SourceWhere } from "./where";
+import type {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  PolicyWhere,
+  RegionWhere,
+  SourceWhere,
+  TargetGroupWhere,
+} from "./where";
 
 /** Answers what the server answers, from the facts alone, in plain loops: slow, and easy to compare with semantics.md. */
 export class Reference {
@@ -80,6 +89,16 @@ export class Reference {
       {},
       ascendingIds,
     );
+  }
+
+  /** The reference of a question in which only these policies count (semantics 13). Its filter is one of the whole graph. */
+  counting({ where, asOf }: CountedPolicies): Reference {
+    const policies = this.policies(where ?? {}).filter((policy) => !asOf || isValidOn(policy, asOf));
+    return new Reference({ ...this.facts, policies });
+  }
+
+  targetGroups(where: TargetGroupWhere) {
+    return this.facts.targetGroups.filter((group) => this.filters.targetGroup(group, where));
   }
 
   facets = (policies: readonly PolicyFacts[]) => new Facets(this.known, this.sets, policies);
