@@ -109,8 +109,9 @@ function agree(fact, drafted) {
 }
 
 /** A stretch of a document has no title of its own, and all its facts are counted. */
-const proposed = (text, fields) =>
-  fields.includes("kind") ? drafter.draft(text).flatMap((entry) => entry.facts) : drafter.proposals(text);
+function proposed(text, fields) {
+  return fields.includes("kind") ? drafter.draft(text).flatMap((entry) => entry.facts) : drafter.proposals(text);
+}
 
 function print(all) {
   const rows = new Map();

@@ -5,17 +5,20 @@ import { LIST_LIMIT } from "../checks/limits";
 import { covers, within } from "../stored";
 import {
   Compare,
+  CompareRelated,
   type StoredReach,
   Logic,
+  MatchForms,
   MatchKey,
   MatchText,
   WhereExists,
+  WhereListed,
   WhereReaches,
   WhereRelated,
   WhereRelatedOrStored,
 } from "../../src/engine/mapping/input-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
-import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
+import { APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
   FloatFilter,
@@ -26,6 +29,7 @@ import {
   PolicyStageFilter,
   PolicyStatusFilter,
   RegionLevelFilter,
+  SourceStandingFilter,
   TextFilter,
 } from "./comparisons";
 
@@ -64,7 +68,7 @@ export class PolicyWhere {
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
-  @WhereRelatedOrStored(lyingWithin, "Region", outgoing("APPLIES_TO"))
+  @WhereRelatedOrStored(lyingWithin, "Region", outgoing(APPLIES_TO))
   @Field(() => RegionWhere, optional)
   region?: object;
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
@@ -73,6 +77,17 @@ export class PolicyWhere {
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @MatchForms("documentNumberForms", "documentNumber")
+  @Field(() => TextFilter, {
+    ...optional,
+    description: "Any of its document numbers. Brackets of any form, width and blanks make no difference.",
+  })
+  documentNumber?: TextFilter;
+  @WhereListed("lacksEnglish") @Field(() => Boolean, optional) lacksEnglish?: boolean;
+  @Compare("standing") @Field(() => SourceStandingFilter, optional) standing?: object;
+  @CompareRelated("Source", "id", outgoing(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
+  @Field(() => IdFilter, { ...optional, description: "Any of its sources." })
+  source?: IdFilter;
   @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
   @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
   targetGroups?: object;
@@ -93,8 +108,8 @@ export class RegionWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...regionToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
-  @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
-  @WhereRelated("Policy", incoming("APPLIES_TO"))
+  @WhereExists("Policy", incoming(APPLIES_TO)) @Field(() => Boolean, optional) hasPolicies?: boolean;
+  @WhereRelated("Policy", incoming(APPLIES_TO))
   @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
   policies?: object;
 }

@@ -10,7 +10,7 @@ export type ReferredType = Exclude<NodeLabel, "Policy">;
  */
 export interface TextField<Absent extends null> {
   readonly kind: "text";
-  /** The value if there is none. Without this key, each record has the text. */
+  /** The value if there is none. Without this key, each record has the text; its English may be absent all the same. */
   readonly otherwise?: Absent;
   /**
    * Where a source has these words: in passages of the text's own (the input's field NAMEEvidence), or in the first passage
@@ -43,6 +43,13 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly relationship: string;
   /** The links of that other field are not repeated in this one. */
   readonly apartFrom?: string;
+  /**
+   * The input's list that has this link and its further ones, in the order of the source. Without it, the input's field has
+   * the same name as this one.
+   */
+  readonly listedIn?: string;
+  /** The field of one link, whose further links these are: in the order of the source, and stated under its name. */
+  readonly follows?: string;
 }
 
 export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many">;
@@ -63,7 +70,7 @@ type FormOf<Table, Name extends keyof Table> = Table[Name] extends { otherwise: 
 
 type TextsOf<Table> = { readonly [Name in TextNames<Table>]: FormOf<Table, Name> } & {
   readonly [Name in TextNames<Table> as `${Name}Hant`]: FormOf<Table, Name>;
-} & { readonly [Name in TextNames<Table> as `${Name}En`]: FormOf<Table, Name> };
+} & { readonly [Name in TextNames<Table> as `${Name}En`]: string | null };
 
 type OthersOf<Table> = {
   readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends ValueField<
@@ -96,6 +103,25 @@ export const formsOf = (name: string) => [name, `${name}Hant`, `${name}En`] as c
 /** Every field with its name. */
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
   Object.entries(table);
+
+/** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
+export function listedInInput<Reference>(
+  name: string,
+  { kind, listedIn, follows }: LinkField<"one" | "many">,
+  input: object,
+) {
+  const values = input as Readonly<Record<string, unknown>>;
+  const placed = (list: readonly Reference[], of: string) =>
+    list.map((reference, index) => ({ reference, path: `${of}[${String(index)}]` }));
+  const listed = listedIn === undefined ? undefined : (values[listedIn] as readonly Reference[] | null | undefined);
+  if (listedIn !== undefined && listed) {
+    const all = placed(listed, listedIn);
+    return follows === undefined ? all.slice(0, 1) : all.slice(1);
+  }
+  const own = values[name] as Reference | readonly Reference[] | null | undefined;
+  if (own == null) return [];
+  return kind === "many" ? placed(own as readonly Reference[], name) : [{ reference: own as Reference, path: name }];
+}
 
 /** The links of a record, each list with its field; one link is a list of one. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {

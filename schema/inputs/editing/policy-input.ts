@@ -5,6 +5,7 @@ import { Holds } from "../../checks/holds";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
 import { IsNodeId } from "../../checks/is-node-id";
+import { ListSize } from "../../checks/list-size";
 import {
   EVIDENCE_LIMIT,
   NAME_LIMIT,
@@ -19,12 +20,12 @@ import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
 import {
+  EnglishText,
   OptionalEvidence,
   OptionalList,
   OptionalText,
   OptionalYear,
   RequiredEvidence,
-  RequiredText,
 } from "./input-fields";
 import { MeasureInput } from "./measure-input";
 import { ReferenceInput } from "./reference-input";
@@ -55,8 +56,8 @@ export class PolicyInput {
   @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
-  @RequiredText(TITLE_LIMIT, "In English.")
-  titleEn!: string;
+  @EnglishText(TITLE_LIMIT)
+  titleEn?: string;
 
   @Holds<PolicyInput>(
     "titleOrEvidence",
@@ -124,11 +125,26 @@ export class PolicyInput {
   @OptionalText(SUMMARY_LIMIT, "In traditional Chinese. If absent, it is made from summary.")
   summaryHant?: string;
 
-  @OptionalText(SUMMARY_LIMIT, "In English.")
+  @EnglishText(SUMMARY_LIMIT)
   summaryEn?: string;
 
-  @Field(() => ReferenceInput, { description: "The region that the policy belongs to, by code or by name." })
-  region!: ReferenceInput;
+  @Holds<PolicyInput>(
+    "regionOrRegions",
+    ({ region, regions }) => (region == null) !== (regions == null),
+    "must be provided if regions is absent, and must be absent if regions is provided",
+  )
+  @Field(() => ReferenceInput, {
+    nullable: true,
+    description: "The region to which the policy applies, by code or by name. A joint policy has regions instead.",
+  })
+  region?: ReferenceInput;
+
+  @ListSize(1, REFERENCE_LIMIT)
+  @Field(() => [ReferenceInput], {
+    nullable: true,
+    description: "All regions to which a joint policy applies, in the order of the source. Then region must be absent.",
+  })
+  regions?: ReferenceInput[];
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Bodies that the source names as issuers.")
   issuers?: ReferenceInput[];
