@@ -23,6 +23,7 @@ import { PolicyFields } from "./fields/policy-fields";
 import { PolicyStatusMutations } from "./fields/policy-status-fields";
 import { RegionFields } from "./fields/region-fields";
 import { SourceFields } from "./fields/source-fields";
+import { SourceQueries } from "./fields/source-queries";
 import { PolicyConnectionFields } from "./fields/policy-connection-fields";
 import { ListQueries, LookupQueries } from "./fields/query-fields";
 import { QuestionQueries } from "./fields/question-fields";
@@ -42,6 +43,7 @@ export function buildGraphSchema(): GraphQLSchema {
       LookupQueries,
       ListQueries,
       NamingQueries,
+      SourceQueries,
       QuestionQueries,
       ChangeQueries,
       PolicyMutations,

@@ -9,6 +9,7 @@ import { Measure } from "./nodes/measure";
 import { Organization } from "./nodes/organization";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
+import { Source } from "./nodes/source";
 import { TargetGroup } from "./nodes/target-group";
 import { Technology } from "./nodes/technology";
 
@@ -69,6 +70,7 @@ export const MeasureConnection = connectionOf(Measure);
 export const GoalConnection = connectionOf(Goal);
 export const OrganizationConnection = connectionOf(Organization);
 export const TechnologyConnection = connectionOf(Technology);
+export const SourceConnection = connectionOf(Source);
 export const TargetGroupConnection = connectionOf(TargetGroup);
 export const RegionPairConnection = connectionOf(RegionPair);
 export const SearchHitConnection = connectionOf(SearchHit);

@@ -1,6 +1,6 @@
 // question: What is stored about the nodes with these ids?
 // parameters: ids
-// columns: id, type, properties, publishedOn, broader, region
+// columns: id, type, properties, publishedOn, retrievedOn, broader, region
 MATCH (node:Node)
 WHERE node.id IN $ids
 OPTIONAL MATCH (node)-[:BROADER|SUBORDINATE_TO]->(broader:Domain|Organization)
@@ -9,5 +9,6 @@ RETURN node.id AS id,
        head([label IN labels(node) WHERE label <> 'Node']) AS type,
        properties(node) AS properties,
        toString(node.publishedOn) AS publishedOn,
+       toString(node.retrievedOn) AS retrievedOn,
        broader.id AS broader,
        region.id AS region

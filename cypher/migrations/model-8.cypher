@@ -1,18 +1,9 @@
-// question: Which policies and organizations were written before unnamed issuers, aliases and former ids were stored?
+// question: What is the standing of the sources and policies of a graph that did not store one yet? None is verified.
 // parameters: limit
 // columns: changed
-MATCH (node:Policy|Organization)
-WHERE CASE WHEN node:Policy THEN node.unnamedIssuers IS NULL ELSE node.formerIds IS NULL END
+MATCH (node:Source|Policy)
+WHERE node.standing IS NULL
 WITH node
 LIMIT $limit
-CALL (node) {
-  WITH node
-  WHERE node:Policy
-  SET node.unnamedIssuers = 0
-}
-CALL (node) {
-  WITH node
-  WHERE node:Organization
-  SET node.aliases = coalesce(node.aliases, []), node.formerIds = []
-}
+SET node.standing = 'UNVERIFIED'
 RETURN count(node) AS changed

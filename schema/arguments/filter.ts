@@ -14,6 +14,7 @@ import {
   TargetGroupWhere,
   TechnologyWhere,
 } from "../inputs/where";
+import { SourceWhere } from "../inputs/source-where";
 
 /** The `where` of a list of this type. */
 function filteredBy(where: object) {
@@ -47,6 +48,7 @@ export const MeasureFilterArguments = filteredBy(MeasureWhere);
 export const GoalFilterArguments = filteredBy(GoalWhere);
 export const OrganizationFilterArguments = filteredBy(OrganizationWhere);
 export const TechnologyFilterArguments = filteredBy(TechnologyWhere);
+export const SourceFilterArguments = filteredBy(SourceWhere);
 export const TargetGroupFilterArguments = filteredBy(TargetGroupWhere);
 
 export const PolicyOrderArguments = orderedBy(PolicyOrder);

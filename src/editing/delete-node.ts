@@ -35,7 +35,8 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
   const { id: _id, ...properties } = row["properties"] as Row;
   const broader = label === "Domain" || label === "Organization" ? { broader: row["broader"] ?? null } : {};
   const region = label === "Organization" ? { region: row["region"] ?? null } : {};
-  const publishedOn = label === "Source" ? { publishedOn: row["publishedOn"] ?? null } : {};
+  const publishedOn =
+    label === "Source" ? { publishedOn: row["publishedOn"] ?? null, retrievedOn: row["retrievedOn"] ?? null } : {};
   return { ...properties, ...broader, ...region, ...publishedOn };
 }
 

@@ -89,7 +89,7 @@ export async function readOrganizationInputs(
     id,
     name,
     nameHant: nameHant ?? toTraditional(name),
-    nameEn,
+    nameEn: nameEn ?? null,
     aliases: aliases ?? [],
     region: regions[index] ?? null,
     broader: broader[index] ?? null,

@@ -38,7 +38,7 @@ function wouldBeAboveItself(into: string, broader: string, merged: ReadonlySet<s
 
 /** The names of the merged organizations, in every language, and their aliases, without those that the other one has. */
 function allAliases(into: OrganizationFacts, merged: readonly OrganizationFacts[]): readonly string[] {
-  const names = merged.flatMap(({ name, nameEn, aliases }) => [name, nameEn as string | null, ...aliases]);
+  const names = merged.flatMap(({ name, nameEn, aliases }) => [name, nameEn, ...aliases]);
   const known = new Set<string | null>([null, into.name, into.nameHant, into.nameEn]);
   return [...new Set([...into.aliases, ...names])].filter((name): name is string => !known.has(name));
 }

@@ -3,9 +3,11 @@ import { bodySuite } from "./suites/bodies";
 import { consistencySuite } from "./suites/consistency";
 import { documentationSuite } from "./suites/documentation";
 import { mergingSuite } from "./suites/merging-bodies";
+import { documentSuite } from "./suites/documents";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
+import { standingSuite } from "./suites/standing";
 import { vocabularySuite } from "./suites/vocabulary";
 
 // One Neo4j serves all suites, in this order: each continues from what the one before it wrote.
@@ -36,6 +38,12 @@ describe("editing by mutations", () => {
   });
   describe("docs/editing.md", () => {
     documentationSuite(() => graph);
+  });
+  describe("the origin of sources", () => {
+    standingSuite(() => graph);
+  });
+  describe("documents", () => {
+    documentSuite(() => graph);
   });
   describe("the whole graph", () => {
     consistencySuite(() => graph);

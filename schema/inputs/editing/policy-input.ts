@@ -22,12 +22,12 @@ import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
 import {
+  EnglishText,
   OptionalEvidence,
   OptionalList,
   OptionalText,
   OptionalYear,
   RequiredEvidence,
-  RequiredText,
 } from "./input-fields";
 import { MeasureInput } from "./measure-input";
 import { ReferenceInput } from "./reference-input";
@@ -60,8 +60,8 @@ export class PolicyInput {
   @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
-  @RequiredText(TITLE_LIMIT, "In English.")
-  titleEn!: string;
+  @EnglishText(TITLE_LIMIT)
+  titleEn?: string;
 
   @Holds<PolicyInput>(
     "titleOrEvidence",
@@ -129,7 +129,7 @@ export class PolicyInput {
   @OptionalText(SUMMARY_LIMIT, "In traditional Chinese. If absent, it is made from summary.")
   summaryHant?: string;
 
-  @OptionalText(SUMMARY_LIMIT, "In English.")
+  @EnglishText(SUMMARY_LIMIT)
   summaryEn?: string;
 
   @Holds<PolicyInput>(

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { compareBefore, compareBetween, walkBackward, walkForward, type Walk } from "../connections";
 import { randomOrder } from "../random/random-order";
+import { lacksEnglish } from "../reference/documents";
 import type { OrderBy } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
+import { sourcesOf, standingOf } from "../reference/sources";
+import { byCodePoint } from "../reference/text-order";
 import { holds } from "../runs";
 
 const DEPTH = 3;
@@ -47,6 +50,25 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
       reference.goals(where, orderBy),
     ));
 
+  it("policies say what they lack in English, and their standing is the best of their sources", async () => {
+    const query =
+      "{ policies(first: 200, orderBy: [{ id: ASC }]) { nodes { id lacksEnglish standing sources { id } } } }";
+    const { policies } = (await server().data(query)) as { policies: { nodes: unknown[] } };
+    expect(policies.nodes).toEqual(
+      reference
+        .policies({}, [{ id: "ASC" }])
+        .slice(0, 200)
+        .map((policy) => ({
+          id: policy.id,
+          lacksEnglish: lacksEnglish(policy),
+          standing: standingOf(policy, reference.facts.sources),
+          sources: sourcesOf(policy)
+            .toSorted(byCodePoint)
+            .map((id) => ({ id })),
+        })),
+    );
+  });
+
   /** A list by id that is only walked forward. */
   const walkedForward = <Where>(
     field: string,
@@ -65,6 +87,8 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
 
   it("organizations", () =>
     walkedForward("organizations", wheres.organization(DEPTH), (where) => reference.organizations(where)));
+
+  it("sources", () => walkedForward("sources", wheres.source(DEPTH), (where) => reference.sources(where)));
 
   it("technologies", () =>
     walkedForward("technologies", wheres.technology(DEPTH), (where) => reference.technologies(where)));

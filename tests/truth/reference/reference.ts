@@ -20,6 +20,7 @@ import {
 import { type PairsRequest, regionPairs } from "./region-pairs";
 import { sharedDomains } from "./shared-domains";
 import { similarRegions, type SimilarRequest } from "./similar-regions";
+import { sourceHolds } from "./sources";
 import { StatedGraph } from "./stated-graph";
 import { neighborhood, shortestPaths } from "./subgraphs";
 import { byId } from "./text-order";
@@ -30,6 +31,7 @@ import type {
   OrganizationWhere,
   PolicyWhere,
   RegionWhere,
+  SourceWhere,
   TargetGroupWhere,
   TechnologyWhere,
 } from "./where";
@@ -91,6 +93,14 @@ export class Reference {
   technologies(where: TechnologyWhere) {
     const all = [...this.known.technologies.values()].sort(byId);
     return all.filter((technology) => this.filters.technology(technology, where));
+  }
+
+  sources(where: SourceWhere) {
+    return ordered(
+      this.facts.sources.filter((source) => sourceHolds(source, where)),
+      {},
+      ascendingIds,
+    );
   }
 
   /** The reference of a question in which only these policies count (semantics 13). Its filter is one of the whole graph. */
