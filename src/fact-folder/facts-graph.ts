@@ -25,7 +25,10 @@ export function factsGraph({ regions, domains, technologies, organizations, sour
     "node-types": [...labelled, ...named.map(({ id, type }) => ({ id, type }))],
     "nodes-by-name": named,
     "region-by-name": [],
-    "source-texts": sources.map(({ id, text, textHant }) => ({ id, text, textHant })),
+    "source-texts": sources.map(({ id, text, textHant, publishedOn }) => ({
+      ...{ id, text, textHant },
+      reportedOn: publishedOn,
+    })),
     "broader-domains": [],
   };
   return {

@@ -1,5 +1,6 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { consistencySuite } from "./suites/consistency";
+import { dateSuite } from "./suites/dates";
 import { documentationSuite } from "./suites/documentation";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
@@ -16,6 +17,9 @@ describe("editing by mutations", () => {
 
   describe("policies", () => {
     policySuite(() => graph);
+  });
+  describe("dates", () => {
+    dateSuite(() => graph);
   });
   describe("refusals", () => {
     refusalSuite(() => graph);

@@ -24,6 +24,9 @@ export class Filters {
         kind: ({ kind }, filter) => chosen(kind, filter),
         stage: ({ stage }, filter) => chosen(stage, filter),
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
+        publishedOnPrecision: (own, filter) => chosen(own.publishedOnPrecision, filter),
+        effectiveOn: ({ effectiveOn }, filter) => compares(effectiveOn, filter),
+        expiresOn: ({ expiresOn }, filter) => compares(expiresOn, filter),
         region: ({ region }, filter) => this.regionOf(region.id, filter),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
         measures: (own, filter) =>
