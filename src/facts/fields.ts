@@ -78,12 +78,10 @@ type TextsOf<Table> = { readonly [Name in TextNames<Table>]: FormOf<Table, Name>
 type DatesOf<Table> = { readonly [Name in NamesOf<Table, "date"> as `${Name}Precision`]: DatePrecision };
 
 type OthersOf<Table> = {
-  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends ValueField<
-    infer Value
-  >
-    ? Value
-    : Table[Name] extends DateField
-      ? string
+  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends DateField
+    ? string
+    : Table[Name] extends ValueField<infer Value>
+      ? Value
       : Table[Name] extends { kind: "one" }
         ? StatedLink
         : readonly StatedLink[];
