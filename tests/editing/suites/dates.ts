@@ -158,7 +158,7 @@ export function dateSuite(graph: () => EditableGraph): void {
         expect.arrayContaining([
           { about: "effectiveOn", evidence: effectiveOnEvidence },
           { about: "expiresOn", evidence: expiresOnEvidence },
-        ]),
+        ]) as unknown,
       );
       expect(await editor.import("policies", [await exported()], replace)).toMatchObject({ unchanged: 1 });
     });
