@@ -29,6 +29,7 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...stating("organizations", policy.organizations),
     ...stating("technologies", policy.technologies),
     ...domainsOf(policy),
+    ...policy.measures.flatMap(({ targetGroups }) => stating("targetGroups", targetGroups)),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),
   ];

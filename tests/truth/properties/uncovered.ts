@@ -18,7 +18,10 @@ const passagesOf = ({
 }: PolicyFacts) => [
   ...statements.map(({ evidence }) => evidence),
   ...[region, ...issuers, ...organizations, ...technologies, ...domains].flatMap(({ evidence }) => evidence),
-  ...measures.flatMap(({ evidence, domains: targeted }) => [...evidence, ...targeted.flatMap((each) => each.evidence)]),
+  ...measures.flatMap(({ evidence, domains: targeted, targetGroups }) => [
+    ...evidence,
+    ...[...targeted, ...targetGroups].flatMap((link) => link.evidence),
+  ]),
   ...goals.flatMap(({ evidence }) => evidence),
 ];
 
