@@ -1,4 +1,8 @@
+import type { FilteredQuestion } from "../src/engine/mapping/field-mapping";
 import { anyDepth, incoming, optional, outgoing, type Path } from "../src/engine/mapping/path";
+
+/** The question to use instead if only some policies count (semantics 13). */
+export const countedPolicies = (question: string): FilteredQuestion => ({ question, type: "Policy" });
 
 /** A policy's domains are those of its own statements and of its measures (semantics 13). */
 export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];

@@ -98,7 +98,9 @@ export class RegionWhere {
   @Field(() => DomainListFilter, optional)
   domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
-  @WhereRelated("Policy", incoming("APPLIES_TO")) @Field(() => PolicyListFilter, optional) policies?: object;
+  @WhereRelated("Policy", incoming("APPLIES_TO"))
+  @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
+  policies?: object;
 }
 
 @InputType({ description: "within: this domain or any narrower one." })

@@ -15,12 +15,15 @@ RETURN COLLECT {
           MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS]-(node)
           RETURN DISTINCT node, 1 AS distance
         UNION
-          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS*2]-(node)
-          WHERE $p1 >= 2
+          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(via)
+                -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(node)
+          WHERE $p1 >= 2 AND coalesce(via.level, '') <> 'NATION'
           RETURN DISTINCT node, 2 AS distance
         UNION
-          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS*3]-(node)
-          WHERE $p1 >= 3
+          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(via)
+                -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(then)
+                -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(node)
+          WHERE $p1 >= 3 AND coalesce(via.level, '') <> 'NATION' AND coalesce(then.level, '') <> 'NATION'
           RETURN DISTINCT node, 3 AS distance
         }
         WITH node, min(distance) AS distance

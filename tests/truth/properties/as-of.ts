@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { argumentsOf } from "../graphql-arguments";
 import type { PolicyFacts } from "../../../src/facts/facts";
+import { isValidOn } from "../reference/counted-policies";
 import { newestFirst } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
 import { holds } from "../runs";
 
-/** Whether a policy is valid on the day: published by then, and not expired before it (semantics 35). */
-const isValidOn = (day: string) => (policy: PolicyFacts) =>
-  policy.publishedOn <= day && (policy.expiresOn === null || day <= policy.expiresOn);
+const validOn = (day: string) => (policy: PolicyFacts) => isValidOn(policy, day);
 
 /** Lists of policies with `asOf`. No policy of a random graph is amended or repealed. */
 export function asOf({ run, facts, reference, wheres, answers }: RandomGraph): void {
@@ -17,7 +16,7 @@ export function asOf({ run, facts, reference, wheres, answers }: RandomGraph): v
 
   it("policies", () =>
     holds(fc.record({ where: wheres.policy(1), day }), run, async (query) => {
-      const valid = reference.policies(query.where, newestFirst, facts.policies.filter(isValidOn(query.day)));
+      const valid = reference.policies(query.where, newestFirst, facts.policies.filter(validOn(query.day)));
       const list = `policies${argumentsOf({ where: query.where, asOf: query.day, first: 200 })}`;
       await answers(`{ ${list} { totalCount nodes { id } } }`, {
         policies: { totalCount: valid.length, nodes: valid.map(({ id }) => ({ id })) },
@@ -27,7 +26,7 @@ export function asOf({ run, facts, reference, wheres, answers }: RandomGraph): v
   const ofRegion = fc.record({ region: fc.constantFrom(...facts.regions.map(({ id }) => id)), day });
   it("Region.policies", () =>
     holds(ofRegion, run, async (query) => {
-      const own = reference.known.policiesOf(query.region, "subtree").filter(isValidOn(query.day));
+      const own = reference.known.policiesOf(query.region, "subtree").filter(validOn(query.day));
       const list = `policies${argumentsOf({ includeDescendants: true, asOf: query.day, first: 200 })} { nodes { id } }`;
       await answers(`{ region(id: "${query.region}") { ${list} } }`, {
         region: { policies: { nodes: reference.policies({}, newestFirst, own).map(({ id }) => ({ id })) } },
