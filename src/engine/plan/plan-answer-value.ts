@@ -1,4 +1,6 @@
+import type { FieldMapping } from "../mapping/field-mapping";
 import type { SelectedField } from "../selection/selection";
+import { chooseQuestion } from "./choose-question";
 import { fitting } from "./fitting";
 import type { AnswerValuePlan, MatchPlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
@@ -8,10 +10,10 @@ import { planQuestion } from "./plan-question";
 export function planAnswerValue(
   context: PlanContext,
   field: SelectedField,
-  question: string,
+  mapping: Extract<FieldMapping, { kind: "question" }>,
   column: string,
   of: Variable | MatchPlan | undefined,
 ): AnswerValuePlan {
-  const source = planQuestion(context, field, question, of, new Set([column]));
+  const source = planQuestion(context, field, chooseQuestion(context, field, mapping, of), of, new Set([column]));
   return { kind: "answer-value", source, variable: fitting(source.columns[column], field) };
 }

@@ -66,8 +66,7 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
       return { kind: "object", object: planObject(context, fitting(field.selection, field), parent, false) };
     case "question": {
       const of = fitting(parent.node ?? parent.set, field);
-      const { question, value } = mapping;
-      if (value !== undefined) return planAnswerValue(context, field, question, value, of);
+      if (mapping.value !== undefined) return planAnswerValue(context, field, mapping, mapping.value, of);
       return planAnswer(context, field, mapping, of);
     }
     case "related":
