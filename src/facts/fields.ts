@@ -53,6 +53,13 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly relationship: string;
   /** The links of that other field are not repeated in this one. */
   readonly apartFrom?: string;
+  /**
+   * The input's list that has this link and its further ones, in the order of the source. Without it, the input's field has
+   * the same name as this one.
+   */
+  readonly listedIn?: string;
+  /** The field of one link, whose further links these are: in the order of the source, and stated under its name. */
+  readonly follows?: string;
 }
 
 export type Field = TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"many">;
@@ -111,6 +118,25 @@ export const precisionOf = (name: string) => `${name}Precision`;
 /** Every field with its name. */
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
   Object.entries(table);
+
+/** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
+export function listedInInput<Reference>(
+  name: string,
+  { kind, listedIn, follows }: LinkField<"one" | "many">,
+  input: object,
+) {
+  const values = input as Readonly<Record<string, unknown>>;
+  const placed = (list: readonly Reference[], of: string) =>
+    list.map((reference, index) => ({ reference, path: `${of}[${String(index)}]` }));
+  const listed = listedIn === undefined ? undefined : (values[listedIn] as readonly Reference[] | null | undefined);
+  if (listedIn !== undefined && listed) {
+    const all = placed(listed, listedIn);
+    return follows === undefined ? all.slice(0, 1) : all.slice(1);
+  }
+  const own = values[name] as Reference | readonly Reference[] | null | undefined;
+  if (own == null) return [];
+  return kind === "many" ? placed(own as readonly Reference[], name) : [{ reference: own as Reference, path: name }];
+}
 
 /** The links of a record, each list with its field; one link is a list of one. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {

@@ -1,7 +1,7 @@
 import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
-import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
+import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
 import type {
   DomainWhere,
   GoalWhere,
@@ -35,7 +35,8 @@ export class Filters {
         publishedOnPrecision: (own, filter) => chosen(own.publishedOnPrecision, filter),
         effectiveOn: ({ effectiveOn }, filter) => compares(effectiveOn, filter),
         expiresOn: ({ expiresOn }, filter) => compares(expiresOn, filter),
-        region: ({ region }, filter) => this.regionOf(region.id, filter),
+        // Semantics 33: one of the regions fulfils all of it.
+        region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
         measures: (own, filter) =>
           listHolds(
