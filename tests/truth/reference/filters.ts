@@ -1,13 +1,9 @@
 import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
-<<<<<<< HEAD
 import { documentNumberHolds, lacksEnglish } from "./documents";
-import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
-import { sourcesOf, standingOf } from "./sources";
-=======
 import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
->>>>>>> 2be4578400250565d8da1107d2da6850de9520d7
+import { sourcesOf, standingOf } from "./sources";
 import type {
   DomainWhere,
   GoalWhere,
