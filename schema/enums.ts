@@ -17,6 +17,13 @@ export enum PolicyKind {
   SUPPORT_POLICY = "SUPPORT_POLICY",
   NOTICE = "NOTICE",
   EVENT = "EVENT",
+  LAW = "LAW",
+  RULE = "RULE",
+  OPINION = "OPINION",
+  GUIDE = "GUIDE",
+  DECISION = "DECISION",
+  REPORT = "REPORT",
+  OTHER = "OTHER",
 }
 
 export enum PolicyStage {
@@ -63,6 +70,11 @@ export enum MeasureInstrument {
   PUBLIC_SERVICE = "PUBLIC_SERVICE",
   FINANCE = "FINANCE",
   EVENT = "EVENT",
+  SUBSIDY = "SUBSIDY",
+  TAX = "TAX",
+  PROCUREMENT = "PROCUREMENT",
+  DATA = "DATA",
+  REGULATION = "REGULATION",
 }
 
 export enum Comparator {
@@ -71,6 +83,14 @@ export enum Comparator {
   ABOUT = "ABOUT",
   EXACTLY = "EXACTLY",
   BETWEEN = "BETWEEN",
+}
+
+/** How near a source is to the issuer's own words, the best first. */
+export enum SourceStanding {
+  OFFICIAL = "OFFICIAL",
+  PRESS = "PRESS",
+  DIGEST = "DIGEST",
+  UNVERIFIED = "UNVERIFIED",
 }
 
 export enum SimilarityMetric {
@@ -130,7 +150,10 @@ export enum ChangeAction {
 
 registerEnumType(Language, { name: "Language" });
 registerEnumType(SortDirection, { name: "SortDirection" });
-registerEnumType(PolicyKind, { name: "PolicyKind" });
+registerEnumType(PolicyKind, {
+  name: "PolicyKind",
+  description: "What the last word of its title calls it, bracketed endings aside; OTHER if it is none of these kinds.",
+});
 registerEnumType(PolicyStage, { name: "PolicyStage" });
 registerEnumType(DatePrecision, {
   name: "DatePrecision",
@@ -148,6 +171,11 @@ registerEnumType(RegionLevel, {
 });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
+registerEnumType(SourceStanding, {
+  name: "SourceStanding",
+  description:
+    "How near a source is to the issuer's own words, the best first. OFFICIAL: the issuer's own text. PRESS: a report of a newspaper, an agency or a broadcaster. DIGEST: a collection of several policies. UNVERIFIED: its origin was not checked.",
+});
 registerEnumType(SimilarityMetric, {
   name: "SimilarityMetric",
   description:

@@ -1,9 +1,9 @@
-// question: Which policies have a day of publication without its precision? Until now every input had to state the day.
+// question: What is the standing of the sources and policies of a graph that did not store one yet? None is verified.
 // parameters: limit
 // columns: changed
-MATCH (policy:Policy)
-WHERE policy.publishedOnPrecision IS NULL
-WITH policy
+MATCH (node:Source|Policy)
+WHERE node.standing IS NULL
+WITH node
 LIMIT $limit
-SET policy.publishedOnPrecision = 'DAY'
-RETURN count(policy) AS changed
+SET node.standing = 'UNVERIFIED'
+RETURN count(node) AS changed

@@ -2,7 +2,7 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { DateScalar } from "../date-scalar";
-import { DatePrecision, PolicyKind, PolicyStage, PolicyStatus } from "../enums";
+import { DatePrecision, PolicyKind, PolicyStage, PolicyStatus, SourceStanding } from "../enums";
 import { Property, Text } from "../../src/engine/mapping/field-mapping";
 import { descending, NodeLabelDuring } from "../../src/engine/mapping/type-mapping";
 import { Node } from "./node";
@@ -93,4 +93,15 @@ export class Policy extends Node {
   summary(@Args(() => LanguageArguments) _language: LanguageArguments): string | null {
     return compiled();
   }
+
+  @Property("lacksEnglish", "list")
+  @Field(() => [String], {
+    description:
+      "The fields whose texts have no English yet, such as title, summary, measures or goals. EN gives their simplified Chinese.",
+  })
+  lacksEnglish!: string[];
+
+  @Property("standing")
+  @Field(() => SourceStanding, { description: "The best standing among its sources." })
+  standing!: SourceStanding;
 }

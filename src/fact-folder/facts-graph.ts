@@ -24,9 +24,9 @@ export function factsGraph(vocabulary: Vocabulary): GraphReader {
     "node-types": [...labelled, ...named.map(({ id, type }) => ({ id, type }))],
     "nodes-by-name": named,
     "region-by-name": [],
-    "source-texts": sources.map(({ id, text, textHant, publishedOn }) => ({
+    "source-texts": sources.map(({ id, text, textHant, publishedOn, retrievedOn }) => ({
       ...{ id, text, textHant },
-      reportedOn: publishedOn,
+      reportedOn: publishedOn ?? retrievedOn,
     })),
     "broader-domains": [],
   };

@@ -11,7 +11,7 @@ export type ReferredType = Exclude<NodeLabel, "Policy">;
  */
 export interface TextField<Absent extends null> {
   readonly kind: "text";
-  /** The value if there is none. Without this key, each record has the text. */
+  /** The value if there is none. Without this key, each record has the text; its English may be absent all the same. */
   readonly otherwise?: Absent;
   /**
    * Where a source has these words: in passages of the text's own (the input's field NAMEEvidence), or in the first passage
@@ -80,7 +80,7 @@ type FormOf<Table, Name extends keyof Table> = Table[Name] extends { otherwise: 
 
 type TextsOf<Table> = { readonly [Name in TextNames<Table>]: FormOf<Table, Name> } & {
   readonly [Name in TextNames<Table> as `${Name}Hant`]: FormOf<Table, Name>;
-} & { readonly [Name in TextNames<Table> as `${Name}En`]: FormOf<Table, Name> };
+} & { readonly [Name in TextNames<Table> as `${Name}En`]: string | null };
 
 type DatesOf<Table> = { readonly [Name in NamesOf<Table, "date"> as `${Name}Precision`]: DatePrecision };
 

@@ -74,6 +74,26 @@ describe("a graph of another version", () => {
       }
     });
 
+    it("has no verified source, and each publisher can be found", async () => {
+      await write(firstVersion);
+      await write(`MATCH (policy:Policy {id: 'old-plan'})
+        CREATE (policy)-[:DESCRIBED_IN]->(:Node:Source {id: 'source:old', title: '公報', publisher: '人民日報', text: '', raw: ''})`);
+      await bringUpToDate(database);
+      const query = `{
+        policies(where: { standing: { eq: UNVERIFIED }, source: { eq: "source:old" } }) { nodes { id standing } }
+        sources(where: { publisher: { startsWith: "人民日报" }, standing: { in: [UNVERIFIED] } }) {
+          totalCount nodes { id standing url licence retrievedOn }
+        }
+      }`;
+      expect(await server.data(query)).toEqual({
+        policies: { nodes: [{ id: "old-plan", standing: "UNVERIFIED" }] },
+        sources: {
+          totalCount: 1,
+          nodes: [{ id: "source:old", standing: "UNVERIFIED", url: null, licence: null, retrievedOn: null }],
+        },
+      });
+    });
+
     it("is found by words and names in every form", async () => {
       await write(firstVersion);
       await write(`MATCH (policy:Policy {id: 'old-plan'})

@@ -30,6 +30,10 @@ export const OptionalText = (max: number, description?: string) =>
     Field(() => String, { nullable: true, ...described(description) }),
   );
 
+/** English is required nowhere: readers of EN get the simplified Chinese where there is none (semantics 43). */
+export const EnglishText = (max: number) =>
+  OptionalText(max, "In English. If absent, EN gives the simplified Chinese.");
+
 const year = { message: `must be a year from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}` };
 
 export const OptionalYear = (description?: string) =>

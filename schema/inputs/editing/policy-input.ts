@@ -19,13 +19,13 @@ import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
 import {
+  EnglishText,
   OptionalEvidence,
   OptionalList,
   OptionalPartialDate,
   OptionalText,
   OptionalYear,
   RequiredEvidence,
-  RequiredText,
 } from "./input-fields";
 import { MeasureInput } from "./measure-input";
 import { ReferenceInput } from "./reference-input";
@@ -56,8 +56,8 @@ export class PolicyInput {
   @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
-  @RequiredText(TITLE_LIMIT, "In English.")
-  titleEn!: string;
+  @EnglishText(TITLE_LIMIT)
+  titleEn?: string;
 
   @Holds<PolicyInput>(
     "titleOrEvidence",
@@ -166,7 +166,7 @@ export class PolicyInput {
   @OptionalText(SUMMARY_LIMIT, "In traditional Chinese. If absent, it is made from summary.")
   summaryHant?: string;
 
-  @OptionalText(SUMMARY_LIMIT, "In English.")
+  @EnglishText(SUMMARY_LIMIT)
   summaryEn?: string;
 
   @Holds<PolicyInput>(

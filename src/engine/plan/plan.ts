@@ -250,6 +250,16 @@ export type Condition =
       readonly operator: Comparison;
       readonly value: string;
     }
+  /** One of the normal forms that the node stores as a list. */
+  | {
+      readonly kind: "forms";
+      readonly variable: Variable;
+      readonly property: string;
+      readonly operator: Comparison;
+      readonly value: string;
+    }
+  /** The list that the node stores has an entry. */
+  | { readonly kind: "listed"; readonly variable: Variable; readonly property: string }
   | { readonly kind: "exists"; readonly match: MatchPlan }
   /** The node stores the id in a list. */
   | { readonly kind: "stored"; readonly variable: Variable; readonly stored: StoredIds; readonly id: IdPlan };

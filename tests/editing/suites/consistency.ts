@@ -129,7 +129,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
     const { domains, technologies, organizations, targetGroups, regions } = await factsOfFewRegions();
     const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
     const surroundings = {
-      source: "source:first",
+      sources: ["source:first"],
       length: Array.from(firstText).length,
       regions: ids(regions),
       domains: ids(domains),

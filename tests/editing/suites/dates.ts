@@ -97,6 +97,17 @@ export function dateSuite(graph: () => EditableGraph): void {
     await editor.import("sources", [sources[0] ?? {}]);
   });
 
+  it("a source that names no day of its own reports on the day on which it was retrieved", async () => {
+    const undated = { ...plan, source: "source:undated" };
+    await editor.import("sources", [{ ...sources[2], retrievedOn: "2023-05-05" }]);
+    await editor.import("policies", [undated], replace);
+    expect(await read()).toMatchObject({ publishedOn: "2023-05-05", publishedOnPrecision: "NOT_LATER_THAN" });
+    await editor.import("sources", [{ ...sources[2], publishedOn: "2023-05-20", retrievedOn: "2023-05-05" }]);
+    await editor.import("policies", [undated], replace);
+    expect(await read()).toMatchObject({ publishedOn: "2023-05-20", publishedOnPrecision: "NOT_LATER_THAN" });
+    await editor.import("sources", [sources[2] ?? {}]);
+  });
+
   it("a date is refused as absent if its source has no day either, and the error names the fields", async () => {
     const { extensions } = await editor.refusedImport("policies", [{ ...plan, source: "source:undated" }], replace);
     const message = "is absent, and source:undated has neither publishedOn nor retrievedOn: provide one of the three";

@@ -1,7 +1,9 @@
 import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
+import { documentNumberHolds, lacksEnglish } from "./documents";
 import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
+import { sourcesOf, standingOf } from "./sources";
 import type {
   DomainWhere,
   GoalWhere,
@@ -56,6 +58,10 @@ export class Filters {
             filter,
             this.technology,
           ),
+        documentNumber: documentNumberHolds,
+        lacksEnglish: (own, lacks) => lacksEnglish(own).length > 0 === lacks,
+        standing: (own, filter) => chosen(standingOf(own, this.known.facts.sources), filter),
+        source: (own, filter) => sourcesOf(own).some((id) => chosen(id, filter)),
         // A group that several measures help counts once.
         targetGroups: ({ measures }, filter) => listHolds(this.groupsOf(measures), filter, this.targetGroup),
       },
