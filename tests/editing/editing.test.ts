@@ -1,5 +1,6 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { consistencySuite } from "./suites/consistency";
+import { dateSuite } from "./suites/dates";
 import { documentationSuite } from "./suites/documentation";
 import { documentSuite } from "./suites/documents";
 import { policySuite } from "./suites/policies";
@@ -18,6 +19,9 @@ describe("editing by mutations", () => {
 
   describe("policies", () => {
     policySuite(() => graph);
+  });
+  describe("dates", () => {
+    dateSuite(() => graph);
   });
   describe("refusals", () => {
     refusalSuite(() => graph);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
+import { DatePrecision, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
 import type { Facts } from "../../../src/facts/facts";
 import type { CountedPolicies } from "../reference/counted-policies";
 import type {
@@ -66,6 +66,9 @@ export class RandomWheres {
         kind: choice(fc.constantFrom(...Object.values(PolicyKind))),
         stage: choice(fc.constantFrom(...Object.values(PolicyStage))),
         publishedOn: comparison(this.days()),
+        publishedOnPrecision: choice(fc.constantFrom(...Object.values(DatePrecision))),
+        effectiveOn: comparison(this.days()),
+        expiresOn: comparison(this.days()),
         technologies: list(this.technology()),
         documentNumber: text(
           fc.oneof(

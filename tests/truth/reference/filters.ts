@@ -1,13 +1,9 @@
 import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
-<<<<<<< HEAD
 import { documentNumberHolds, lacksEnglish } from "./documents";
-import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
-import { sourcesOf, standingOf } from "./sources";
-=======
 import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
->>>>>>> 2be4578400250565d8da1107d2da6850de9520d7
+import { sourcesOf, standingOf } from "./sources";
 import type {
   DomainWhere,
   GoalWhere,
@@ -38,6 +34,9 @@ export class Filters {
         kind: ({ kind }, filter) => chosen(kind, filter),
         stage: ({ stage }, filter) => chosen(stage, filter),
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
+        publishedOnPrecision: (own, filter) => chosen(own.publishedOnPrecision, filter),
+        effectiveOn: ({ effectiveOn }, filter) => compares(effectiveOn, filter),
+        expiresOn: ({ expiresOn }, filter) => compares(expiresOn, filter),
         // Semantics 33: one of the regions fulfils all of it.
         region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
