@@ -32,6 +32,14 @@ export enum PolicyStage {
   DRAFT_FOR_COMMENT = "DRAFT_FOR_COMMENT",
 }
 
+/** How precisely sources state a date. */
+export enum DatePrecision {
+  DAY = "DAY",
+  MONTH = "MONTH",
+  YEAR = "YEAR",
+  NOT_LATER_THAN = "NOT_LATER_THAN",
+}
+
 /** What has happened to a policy since it was published. */
 export enum PolicyStatus {
   IN_FORCE = "IN_FORCE",
@@ -150,6 +158,11 @@ registerEnumType(PolicyKind, {
   description: "What the last word of its title calls it, bracketed endings aside; OTHER if it is none of these kinds.",
 });
 registerEnumType(PolicyStage, { name: "PolicyStage" });
+registerEnumType(DatePrecision, {
+  name: "DatePrecision",
+  description:
+    "How precisely the sources state a date. NOT_LATER_THAN: on that day or before, because a source of that day reports it.",
+});
 registerEnumType(PolicyStatus, {
   name: "PolicyStatus",
   description: "AMENDED: another policy replaces it. REPEALED: it is repealed, even if it was amended before.",

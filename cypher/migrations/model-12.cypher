@@ -1,18 +1,9 @@
-// question: Which policies and organizations were written before unnamed issuers, aliases and former ids were stored?
+// question: Which policies have a day of publication without its precision? Until now every input had to state the day.
 // parameters: limit
 // columns: changed
-MATCH (node:Policy|Organization)
-WHERE CASE WHEN node:Policy THEN node.unnamedIssuers IS NULL ELSE node.formerIds IS NULL END
-WITH node
+MATCH (policy:Policy)
+WHERE policy.publishedOnPrecision IS NULL
+WITH policy
 LIMIT $limit
-CALL (node) {
-  WITH node
-  WHERE node:Policy
-  SET node.unnamedIssuers = 0
-}
-CALL (node) {
-  WITH node
-  WHERE node:Organization
-  SET node.aliases = coalesce(node.aliases, []), node.formerIds = []
-}
-RETURN count(node) AS changed
+SET policy.publishedOnPrecision = 'DAY'
+RETURN count(policy) AS changed

@@ -21,6 +21,7 @@ import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { above, APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
+  DatePrecisionFilter,
   FloatFilter,
   IdFilter,
   IntFilter,
@@ -67,6 +68,9 @@ export class PolicyWhere {
   @Compare("kind") @Field(() => PolicyKindFilter, optional) kind?: object;
   @Compare("stage") @Field(() => PolicyStageFilter, optional) stage?: object;
   @Compare("publishedOn", "date") @Field(() => DateFilter, optional) publishedOn?: DateFilter;
+  @Compare("publishedOnPrecision") @Field(() => DatePrecisionFilter, optional) publishedOnPrecision?: object;
+  @Compare("effectiveOn", "date") @Field(() => DateFilter, optional) effectiveOn?: DateFilter;
+  @Compare("expiresOn", "date") @Field(() => DateFilter, optional) expiresOn?: DateFilter;
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;

@@ -11,6 +11,11 @@ import type { References } from "./references";
 export interface InputReading {
   readonly references: References;
   readonly evidence: EvidenceReader;
+  /**
+   * The day on which a source reports what it states: that of its publication, else of its retrieval. Null if it has neither,
+   * undefined if no such source is known.
+   */
+  readonly dayOfSource: (source: string) => string | null | undefined;
   readonly toTraditional: TraditionalWriter;
   readonly problems: EditProblem[];
   readonly warnings: EditProblem[];

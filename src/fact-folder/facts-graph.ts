@@ -28,7 +28,10 @@ export function factsGraph(vocabulary: Vocabulary): GraphReader {
     "node-types": [...current, ...formerIds],
     "nodes-by-name": named,
     "region-by-name": [],
-    "source-texts": sources.map(({ id, text, textHant }) => ({ id, text, textHant })),
+    "source-texts": sources.map(({ id, text, textHant, publishedOn, retrievedOn }) => ({
+      ...{ id, text, textHant },
+      reportedOn: publishedOn ?? retrievedOn,
+    })),
     "broader-domains": [],
     "broader-organizations": [],
   };

@@ -1,6 +1,7 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { bodySuite } from "./suites/bodies";
 import { consistencySuite } from "./suites/consistency";
+import { dateSuite } from "./suites/dates";
 import { documentationSuite } from "./suites/documentation";
 import { mergingSuite } from "./suites/merging-bodies";
 import { documentSuite } from "./suites/documents";
@@ -20,6 +21,9 @@ describe("editing by mutations", () => {
 
   describe("policies", () => {
     policySuite(() => graph);
+  });
+  describe("dates", () => {
+    dateSuite(() => graph);
   });
   describe("refusals", () => {
     refusalSuite(() => graph);

@@ -109,6 +109,11 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
     },
   ],
   [
+    "one value about all nodes that match",
+    "{ films { facets { unmeasured } } none: films(matching: { minutes: { gt: 500 } }) { facets { unmeasured } } }",
+    { films: { facets: { unmeasured: 1 } }, none: { facets: { unmeasured: 0 } } },
+  ],
+  [
     "a list by a path, or from the ids that are stored",
     '{ genre(id: "drama") { own: films { nodes { id } } all: films(includeNarrower: true) { nodes { id } totalCount } } }',
     {

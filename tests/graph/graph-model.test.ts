@@ -59,8 +59,12 @@ describe("a graph of another version", () => {
       const before = await noted();
       expect(await bringUpToDate(database)).toBeUndefined();
       expect(await noted()).toEqual(before);
-      expect(await server.data('{ policy(id: "old-plan") { status amendedOn amendedBy { id } } }')).toEqual({
-        policy: { status: "IN_FORCE", amendedOn: null, amendedBy: null },
+      const fields = "status amendedOn amendedBy { id } publishedOnPrecision effectiveOn expiresOn";
+      expect(await server.data(`{ policy(id: "old-plan") { ${fields} } }`)).toEqual({
+        policy: {
+          ...{ status: "IN_FORCE", amendedOn: null, amendedBy: null },
+          ...{ publishedOnPrecision: "DAY", effectiveOn: null, expiresOn: null },
+        },
       });
       for (const region of ["320000", "320100"]) {
         const query = `{ policies(where: { region: { within: "${region}" } }) { totalCount nodes { id publishedOn } } }`;

@@ -77,6 +77,7 @@ const planCompare = (
       form,
       operator: operator as Comparison,
       value: operand,
+      formerly,
     })),
   );
 

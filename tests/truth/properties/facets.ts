@@ -31,6 +31,7 @@ const selection = ({ level, granularity, issuers }: Question) => `{ totalCount f
   byIssuer${argumentsOf({ first: issuers })} { organization { id } policies }
   byInstrument { instrument measures policies }
   byPeriod${argumentsOf({ granularity })} { period policies }
+  undated${argumentsOf({ granularity })}
 } }`;
 
 const nodes = (name: string, counts: readonly Count[]) =>
@@ -54,6 +55,7 @@ export function facets({ run, facts, reference, wheres, answers }: RandomGraph):
           .byInstrument()
           .map(([instrument, measures, policies]) => ({ instrument, measures, policies })),
         byPeriod: values("period", facets.byPeriod(granularity ?? "MONTH")),
+        undated: facets.undated(granularity ?? "MONTH"),
       },
     };
   }

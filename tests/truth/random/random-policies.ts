@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { units } from "../../../schema/units";
-import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
+import { Comparator, DatePrecision, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
 import {
   type Evidence,
   type GoalFacts,
@@ -32,6 +32,34 @@ const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-2
 const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
 export const documentNumbers = ["国发〔2023〕1号", "苏政办发〔2023〕12号", "沪府发〔2023〕1号"];
 const deadlines = [2023, 2025, 2025, 2030];
+
+/** A day as it is stored with a precision: that of a month or of a year is its first day. */
+const publications = fc
+  .record({
+    publishedOn: fc.constantFrom(...days),
+    publishedOnPrecision: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(DatePrecision.DAY) },
+      { weight: 2, arbitrary: fc.constantFrom(...Object.values(DatePrecision)) },
+    ),
+  })
+  .map(({ publishedOn, publishedOnPrecision }) => {
+    const known = {
+      [DatePrecision.MONTH]: 7,
+      [DatePrecision.YEAR]: 4,
+      [DatePrecision.DAY]: 10,
+      [DatePrecision.NOT_LATER_THAN]: 10,
+    };
+    const written = publishedOn.slice(0, known[publishedOnPrecision]);
+    return { publishedOn: written + "2023-01-01".slice(written.length), publishedOnPrecision };
+  });
+
+/** The days between which a policy has effect; each may be absent. */
+const terms = fc
+  .tuple(fc.option(fc.constantFrom(...days), { freq: 2 }), fc.option(fc.constantFrom(...days), { freq: 2 }))
+  .map(([one, other]) => {
+    const [effectiveOn, expiresOn] = one !== null && other !== null && other < one ? [other, one] : [one, other];
+    return { effectiveOn, expiresOn };
+  });
 
 function evidenceIn({ source, length }: Omit<OfSource, "sources">) {
   return fc.tuple(fc.nat(length - 1), fc.integer({ min: 1, max: 30 })).map(([start, size]): Evidence => {
@@ -85,7 +113,8 @@ function policyDraft(known: OfSource) {
     summary: wording(topics),
     kind: fc.constantFrom(...Object.values(PolicyKind)),
     stage: fc.constantFrom(...Object.values(PolicyStage)),
-    publishedOn: fc.constantFrom(...days),
+    publication: publications,
+    validity: terms,
     term: fc.option(fc.constantFrom([2023, 2025] as const), { freq: 2 }),
     // Few regions have most policies, and many have none.
     region: fc
@@ -131,7 +160,8 @@ function finished({ slug, source, ...draft }: Draft, position: number): PolicyFa
     titleEn: draft.title.en,
     kind: draft.kind,
     stage: draft.stage,
-    publishedOn: draft.publishedOn,
+    ...draft.publication,
+    ...draft.validity,
     documentNumbers: draft.documentNumbers,
     periodStart: draft.term?.[0] ?? null,
     periodEnd: draft.term?.[1] ?? null,

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
+import {
+  DatePrecision,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  RegionLevel,
+  SourceStanding,
+} from "../../../schema/enums";
 import type { Facts } from "../../../src/facts/facts";
 import type { CountedPolicies } from "../reference/counted-policies";
 import type {
@@ -67,6 +74,9 @@ export class RandomWheres {
         kind: choice(fc.constantFrom(...Object.values(PolicyKind))),
         stage: choice(fc.constantFrom(...Object.values(PolicyStage))),
         publishedOn: comparison(this.days()),
+        publishedOnPrecision: choice(fc.constantFrom(...Object.values(DatePrecision))),
+        effectiveOn: comparison(this.days()),
+        expiresOn: comparison(this.days()),
         technologies: list(this.technology(Math.max(depth - 1, 0))),
         documentNumber: text(
           fc.oneof(

@@ -43,6 +43,9 @@ export class Filters {
         kind: ({ kind }, filter) => chosen(kind, filter),
         stage: ({ stage }, filter) => chosen(stage, filter),
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
+        publishedOnPrecision: (own, filter) => chosen(own.publishedOnPrecision, filter),
+        effectiveOn: ({ effectiveOn }, filter) => compares(effectiveOn, filter),
+        expiresOn: ({ expiresOn }, filter) => compares(expiresOn, filter),
         // Semantics 33: one of the regions fulfils all of it.
         region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),

@@ -1,4 +1,11 @@
-import type { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
+import type {
+  DatePrecision,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  RegionLevel,
+  SourceStanding,
+} from "../../../schema/enums";
 
 /** A condition that is null is the same as absent (semantics 4). */
 type Optional<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null };
@@ -72,6 +79,9 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly kind?: Choice<PolicyKind> | null;
   readonly stage?: Choice<PolicyStage> | null;
   readonly publishedOn?: Comparison<string> | null;
+  readonly publishedOnPrecision?: Choice<DatePrecision> | null;
+  readonly effectiveOn?: Comparison<string> | null;
+  readonly expiresOn?: Comparison<string> | null;
   readonly region?: RegionWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
   readonly measures?: ListFilter<MeasureWhere> | null;
