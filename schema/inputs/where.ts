@@ -70,6 +70,7 @@ export class PolicyWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
+  @WhereRelated("Domain", outgoing("HAS_SUBJECT")) @Field(() => DomainListFilter, optional) subjects?: object;
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;

@@ -13,7 +13,7 @@ export async function readEdited(graph: GraphReader): Promise<Edited> {
 function* pointedTo(policy: PolicyFacts): Iterable<string> {
   yield policy.source;
   for (const { evidence } of policy.statements) yield evidence.source;
-  const links = [policy.issuers, policy.organizations, policy.technologies, policy.domains];
+  const links = [policy.issuers, policy.organizations, policy.technologies, policy.subjects, policy.domains];
   for (const { id } of links.flat()) yield id;
   for (const { domains } of policy.measures) for (const { id } of domains) yield id;
 }

@@ -55,6 +55,8 @@ export const policyFields = {
   // Organizations besides the issuers; the contract's `organizations` are both.
   organizations: many("Organization", "INVOLVES", "issuers"),
   technologies: many("Technology", "USES"),
+  // What the policy is about; the domains are where that is applied (semantics 38).
+  subjects: many("Domain", "HAS_SUBJECT"),
   // Domains in words outside the measures; the contract's `domains` also include those of the measures.
   domains: many("Domain", "TARGETS"),
 } as const satisfies FieldTable;

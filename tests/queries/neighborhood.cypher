@@ -12,14 +12,14 @@ RETURN COLLECT {
         CALL (centre) {
           RETURN centre AS node, 0 AS distance
         UNION
-          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]-(node)
+          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]-(node)
           RETURN DISTINCT node, 1 AS distance
         UNION
-          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*2]-(node)
+          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT*2]-(node)
           WHERE $p1 >= 2
           RETURN DISTINCT node, 2 AS distance
         UNION
-          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*3]-(node)
+          MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT*3]-(node)
           WHERE $p1 >= 3
           RETURN DISTINCT node, 3 AS distance
         }
@@ -31,7 +31,7 @@ RETURN COLLECT {
       WITH found,
            COLLECT {
              UNWIND found AS node
-             MATCH (node)-[step:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES]->(other)
+             MATCH (node)-[step:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]->(other)
              WHERE other IN found
              RETURN step
            } AS steps

@@ -9,7 +9,7 @@ RETURN COLLECT {
       WITH COLLECT {
         MATCH (start:Node {id: $p0}), (end:Node {id: $p1})
         WHERE start <> end
-        MATCH path = allShortestPaths((start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES*..10]-(end))
+        MATCH path = allShortestPaths((start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT*..10]-(end))
         WITH path, length(path) AS hops
         WHERE hops <= $p2
         WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types

@@ -93,6 +93,19 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
       },
     ));
 
+  it("Domain.policiesAbout", () =>
+    holds(
+      fc.tuple(ofDomain, fc.record({ where: wheres.policy(DEPTH), orderBy: order })),
+      run,
+      async ([{ domain, includeNarrower, sizes: steps }, { where, orderBy }]) => {
+        const isAbout = (id: string) =>
+          (includeNarrower ?? true) ? known.domains.isWithin(id, domain) : id === domain;
+        const own = facts.policies.filter(({ subjects }) => subjects.some(({ id }) => isAbout(id)));
+        const rows = reference.policies(where, orderBy ?? newestFirst, own);
+        await walk(["Domain", domain, "policiesAbout"], { where, orderBy, includeNarrower }, rows, steps);
+      },
+    ));
+
   it("Domain.regions", () =>
     holds(fc.tuple(ofDomain, wheres.region(DEPTH)), run, async ([query, where]) => {
       const { domain, includeNarrower } = query;
@@ -137,7 +150,7 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
   it("a policy's lists, one of them under two names with different filters", () =>
     holds(ofPolicies, run, async ({ policy, measures, others, goals }) => {
       const query = `{ policies${argumentsOf({ where: policy, first: 15 })} { nodes {
-          id domains { id } technologies { id } issuers { id } organizations { id }
+          id domains { id } subjects { id } technologies { id } issuers { id } organizations { id }
           measures${argumentsOf({ where: measures })} { id }
           others: measures${argumentsOf({ where: others })} { id }
           goals${argumentsOf({ where: goals })} { id }
@@ -152,6 +165,7 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
           nodes: nodes.map((node) => ({
             id: node.id,
             domains: sorted([...sets.ofPolicy(node, false)].map((id) => ({ id }))),
+            subjects: sorted(node.subjects),
             technologies: sorted(node.technologies),
             issuers: sorted(node.issuers),
             organizations: sorted([...node.issuers, ...node.organizations]),

@@ -28,6 +28,7 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...stating("issuers", policy.issuers),
     ...stating("organizations", policy.organizations),
     ...stating("technologies", policy.technologies),
+    ...stating("subjects", policy.subjects),
     ...domainsOf(policy),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),

@@ -82,6 +82,8 @@ function policyDraft(known: Surroundings) {
     bodies: links(known.organizations, 3),
     issuers: fc.nat(2),
     technologies: links(known.technologies, 2),
+    // Most policies have one subject, some have none or two. A subject may also be a target.
+    subjects: fc.oneof({ weight: 3, arbitrary: links(known.domains.slice(0, 4), 1) }, links(known.domains, 2)),
     domains: links(known.domains, 3),
     // Sometimes more than nine measures, whose ids do not have the order of their numbers.
     measures: fc.oneof(
@@ -127,6 +129,7 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
     issuers: draft.bodies.slice(0, draft.issuers),
     organizations: draft.bodies.slice(draft.issuers),
     technologies: draft.technologies,
+    subjects: draft.subjects,
     domains: draft.domains,
     measures,
     goals,

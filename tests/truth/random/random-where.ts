@@ -67,6 +67,7 @@ export class RandomWheres {
         ...(depth > 0 && {
           region: this.region(depth - 1),
           domains: list(this.domain(depth - 1)),
+          subjects: list(this.domain(depth - 1)),
           measures: list(this.measure(depth - 1)),
           goals: list(this.goal(depth - 1)),
         }),

@@ -26,6 +26,8 @@ export class Filters {
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
         region: ({ region }, filter) => this.regionOf(region.id, filter),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
+        subjects: ({ subjects }, filter) =>
+          listHolds(this.domains(new Set(subjects.map(({ id }) => id))), filter, this.domain),
         measures: (own, filter) =>
           listHolds(
             own.measures.map((measure) => ({ ...measure, policy: own })),
