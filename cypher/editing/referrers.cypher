@@ -4,7 +4,7 @@
 MATCH (node:Node)
 WHERE node.id IN $ids
 MATCH (node)<-[reference]-(referring:Node)
-WHERE NOT reference:FOCUSES_ON|LIES_WITHIN
+WHERE NOT reference:FOCUSES_ON|LIES_WITHIN|COUNTS_IN
 WITH DISTINCT node, referring
 ORDER BY referring.id
 RETURN node.id AS id, count(referring) AS count, collect(referring.id)[0..10] AS first

@@ -35,6 +35,14 @@ UNION
          stated.sources[place] AS sourceId,
          stated.starts[place] AS start,
          stated.ends[place] AS end
+UNION
+  MATCH (policy)-[:SETS]->(node:Goal)-[stated:HAS_SUBJECT]->(:Domain)
+  UNWIND range(0, size(stated.starts) - 1) AS place
+  RETURN 'goals' AS about,
+         node,
+         stated.sources[place] AS sourceId,
+         stated.starts[place] AS start,
+         stated.ends[place] AS end
 }
 MATCH (source:Source {id: sourceId})
 RETURN about, node, source, start, end

@@ -19,6 +19,7 @@ import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
   FloatFilter,
+  GoalValueKindFilter,
   IdFilter,
   IntFilter,
   MeasureInstrumentFilter,
@@ -123,6 +124,8 @@ export class GoalWhere {
   @Compare("value") @Field(() => FloatFilter, optional) value?: FloatFilter;
   @MatchKey("unit") @Field(() => TextFilter, optional) unit?: TextFilter;
   @Compare("deadline") @Field(() => IntFilter, optional) deadline?: IntFilter;
+  @Compare("valueKind") @Field(() => GoalValueKindFilter, optional) valueKind?: object;
+  @WhereRelated("Domain", outgoing("COUNTS_IN")) @Field(() => DomainWhere, optional) subject?: object;
   @WhereRelated("Policy", incoming("SETS")) @Field(() => PolicyWhere, optional) policy?: object;
 }
 

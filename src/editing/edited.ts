@@ -16,6 +16,7 @@ function* pointedTo(policy: PolicyFacts): Iterable<string> {
   const links = [policy.issuers, policy.organizations, policy.technologies, policy.subjects, policy.domains];
   for (const { id } of links.flat()) yield id;
   for (const { domains } of policy.measures) for (const { id } of domains) yield id;
+  for (const { subject } of policy.goals) if (subject) yield subject.id;
 }
 
 /**

@@ -4,7 +4,7 @@ import { ImportMode, ImportOutcome } from "../../schema/enums";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { PolicyFacts } from "../facts/facts";
-import { fieldsOf, type FieldTable, type ReferredType } from "../facts/fields";
+import { fieldsOf, type FieldTable, isLink, type ReferredType } from "../facts/fields";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import { policySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
@@ -30,7 +30,7 @@ interface Stated {
 function referencesOf(input: PolicyInput): { type: ReferredType; reference: ReferenceInput }[] {
   const named = (table: FieldTable, record: object) =>
     fieldsOf(table).flatMap(([name, field]) => {
-      if (field.kind !== "one" && field.kind !== "many") return [];
+      if (!isLink(field)) return [];
       const references = [(record as Readonly<Record<string, unknown>>)[name] ?? []].flat() as ReferenceInput[];
       return references.map((reference) => ({ type: field.type, reference }));
     });

@@ -27,6 +27,8 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
   };
   const passages = (evidence: readonly Evidence[]) => evidence.map(passage);
   const reference = ({ id, evidence }: StatedLink) => ({ id, evidence: passages(evidence) });
+  const optionalReference = (link: StatedLink | null) =>
+    link ? withoutUndefined({ id: link.id, evidence: ifAny(passages(link.evidence)) }) : undefined;
   const stated = (field: string) =>
     passages(
       policy.statements.flatMap(({ about, node, evidence }) => (about === field && node === null ? [evidence] : [])),
@@ -40,6 +42,7 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       else if (field.kind === "value" && field.isList) input[name] = ifAny(facts[name] as readonly unknown[]);
       else if (field.kind === "value") input[name] = facts[name] ?? undefined;
       else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
+      else if (field.kind === "atMostOne") input[name] = optionalReference(facts[name] as StatedLink | null);
       else input[name] = ifAny((facts[name] as readonly StatedLink[]).map(reference));
       const hasOwnPassages = field.kind === "text" ? field.words === "own" : field.kind === "value" && field.isStated;
       if (hasOwnPassages) input[`${name}Evidence`] = ifAny(stated(name));

@@ -52,6 +52,12 @@ export function readFields<Table extends FieldTable>(
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
     } else if (field.kind === "one") {
       facts[name] = readLink(reading, field.type, values[name] as ReferenceInput, at, evidenceOf);
+    } else if (field.kind === "atMostOne") {
+      const reference = values[name] as ReferenceInput | null | undefined;
+      // The passages of the record state it, unless it has others.
+      const ownEvidence = (provided: ReferenceInput, path: string) =>
+        provided.evidence ? evidenceOf(provided, path) : [];
+      facts[name] = reference ? readLink(reading, field.type, reference, at, ownEvidence) : null;
     } else {
       const list = values[name] as readonly ReferenceInput[] | undefined;
       facts[name] = readLinks(reading, field.type, list, at, evidenceOf);

@@ -35,8 +35,10 @@ function canonicalFields<Table extends FieldTable>(table: Table, first: string, 
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind === "text") for (const form of formsOf(name)) canonical[form] = facts[form];
     else if (field.kind === "value") canonical[name] = facts[name];
-    else if (field.kind === "one") canonical[name] = canonicalLink(first, facts[name] as StatedLink);
-    else {
+    else if (field.kind !== "many") {
+      const link = facts[name] as StatedLink | null;
+      canonical[name] = link && canonicalLink(first, link);
+    } else {
       const links = (facts[name] as readonly StatedLink[]).map((link) => canonicalLink(first, link));
       canonical[name] = links.sort((one, other) => byText(one.id, other.id));
     }

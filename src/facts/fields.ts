@@ -36,8 +36,11 @@ export interface ValueField<Value> {
   readonly isDay?: true;
 }
 
-/** One node, or any number of nodes, to which a record points by a relationship that has the passages. */
-export interface LinkField<Count extends "one" | "many"> {
+/**
+ * One node, at most one, or any number of nodes, to which a record points by a relationship that has the passages. A link
+ * without passages is stated by the passages of the whole record.
+ */
+export interface LinkField<Count extends "one" | "atMostOne" | "many"> {
   readonly kind: Count;
   readonly type: ReferredType;
   readonly relationship: string;
@@ -45,7 +48,8 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly apartFrom?: string;
 }
 
-export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many">;
+export type Field =
+  TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"atMostOne"> | LinkField<"many">;
 
 /** The fields of a kind of record, by name, in the order in which a record has them. */
 export type FieldTable = Readonly<Record<string, Field>>;
@@ -72,7 +76,9 @@ type OthersOf<Table> = {
     ? Value
     : Table[Name] extends { kind: "one" }
       ? StatedLink
-      : readonly StatedLink[];
+      : Table[Name] extends { kind: "atMostOne" }
+        ? StatedLink | null
+        : readonly StatedLink[];
 };
 
 /** The facts of a record with these fields. */
@@ -97,10 +103,13 @@ export const formsOf = (name: string) => [name, `${name}Hant`, `${name}En`] as c
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
   Object.entries(table);
 
-/** The links of a record, each list with its field; one link is a list of one. */
+/** Whether the field points to nodes. */
+export const isLink = (field: Field): field is Extract<Field, { relationship: string }> => "relationship" in field;
+
+/** The links of a record, each list with its field; one link is a list of one, and none is an empty list. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {
   return fieldsOf(table).flatMap(([name, field]) => {
-    if (field.kind !== "one" && field.kind !== "many") return [];
-    return [{ name, field, links: [facts[name]].flat() as readonly StatedLink[] }];
+    if (!isLink(field)) return [];
+    return [{ name, field, links: [facts[name] ?? []].flat() as unknown as readonly StatedLink[] }];
   });
 }

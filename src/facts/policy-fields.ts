@@ -1,4 +1,4 @@
-import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
+import { Comparator, GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
 import type { FieldTable, LinkField, ReferredType, ValueField } from "./fields";
 
 type Value<Type> = ValueField<Type> & { readonly kind: "value" };
@@ -31,6 +31,8 @@ const optional = <Type>(value: Value<Type>): Value<Type | null> => ({ ...value, 
 const stated = <Type>(value: Value<Type>) => ({ ...value, isStated: true as const });
 
 const one = (type: ReferredType, relationship: string) => ({ kind: "one", type, relationship }) as const;
+
+const atMostOne = (type: ReferredType, relationship: string) => ({ kind: "atMostOne", type, relationship }) as const;
 
 const many = (type: ReferredType, relationship: string, apartFrom?: string): LinkField<"many"> & { kind: "many" } => ({
   kind: "many",
@@ -75,7 +77,15 @@ export const goalFields = {
   value: number,
   // The upper end if comparator is BETWEEN.
   upperValue: optional(number),
+  // A key of schema/units/unit-table.ts.
   unit: key,
+  // LEVEL unless the words say otherwise (semantics 44).
+  valueKind: { ...choice(GoalValueKind), otherwise: GoalValueKind.LEVEL },
+  // Whose indicator it is, if the words name another subject than the policy's (semantics 46).
+  subject: atMostOne("Domain", "HAS_SUBJECT"),
+  // The value and the year from which the goal starts: 从...提高到...
+  baselineValue: optional(number),
+  baselineYear: optional(number),
   // A year.
   deadline: optional(number),
 } as const satisfies FieldTable;

@@ -49,6 +49,7 @@ export const statementNames = {
     "read-fingerprint",
     "read-model",
     "state-links",
+    "subjects-of-goals",
     "unfocus-regions",
     "upsert-domains",
     "upsert-organizations",

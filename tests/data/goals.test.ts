@@ -71,6 +71,15 @@ describe("the goals of the digest", () => {
     }
   });
 
+  test("are levels of their indicator, unless their words speak of what is added", async () => {
+    for (const { goal, clause } of await allGoals()) {
+      const added = /新增|新建|新培育|增长/u.test(clause);
+      expect({ clause, valueKind: goal.valueKind }).toEqual({ clause, valueKind: added ? "INCREASE" : "LEVEL" });
+      expect([goal.subject, goal.baselineValue, goal.baselineYear]).toEqual([null, null, null]);
+    }
+    expect((await allGoals()).filter(({ goal }) => goal.valueKind === "INCREASE")).toHaveLength(1);
+  });
+
   test("count what their words count", async () => {
     for (const { goal, clause } of await allGoals()) {
       const [indicator] = indicators.find(([, sign]) => sign.test(clause)) ?? [];

@@ -1,6 +1,7 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { consistencySuite } from "./suites/consistency";
 import { documentationSuite } from "./suites/documentation";
+import { numberSuite } from "./suites/numbers";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
@@ -22,6 +23,9 @@ describe("editing by mutations", () => {
   });
   describe("the texts of sources", () => {
     sourceSuite(() => graph);
+  });
+  describe("numbers and subjects", () => {
+    numberSuite(() => graph);
   });
   describe("what policies point to", () => {
     vocabularySuite(() => graph);

@@ -57,7 +57,8 @@ function mergeField(pair: Pair, name: string, field: Field): Values {
   if (field.kind === "many") {
     return { [name]: mergeLinks(before[name] as readonly StatedLink[], added[name] as readonly StatedLink[]) };
   }
-  const [one, other] = [before[name] as StatedLink, added[name] as StatedLink];
+  const [one, other] = [before[name] as StatedLink | null, added[name] as StatedLink | null];
+  if (!one || !other) return { [name]: one ?? other };
   if (one.id !== other.id) {
     conflict(
       pair.merging,

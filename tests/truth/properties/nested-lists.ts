@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { walkForward } from "../connections";
 import { argumentsOf } from "../graphql-arguments";
 import { randomOrder } from "../random/random-order";
+import { subjectOf } from "../reference/known-facts";
 import { newestFirst } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
 import { holds } from "../runs";
@@ -153,7 +154,9 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
           id domains { id } subjects { id } technologies { id } issuers { id } organizations { id }
           measures${argumentsOf({ where: measures })} { id }
           others: measures${argumentsOf({ where: others })} { id }
-          goals${argumentsOf({ where: goals })} { id }
+          goals${argumentsOf({ where: goals })} {
+            id comparator value upperValue unit valueKind baselineValue baselineYear deadline subject { id }
+          }
         } } }`;
       const nodes = reference.policies(policy).slice(0, 15);
       const own = <Row extends { readonly policy: { readonly id: string } }>(rows: readonly Row[], id: string) =>
@@ -171,7 +174,15 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
             organizations: sorted([...node.issuers, ...node.organizations]),
             measures: ids(reference.measures(measures, undefined, own(known.measures, node.id))),
             others: ids(reference.measures(others, undefined, own(known.measures, node.id))),
-            goals: ids(reference.goals(goals, undefined, own(known.goals, node.id))),
+            goals: reference.goals(goals, undefined, own(known.goals, node.id)).map((goal) => {
+              const { id, comparator, value, upperValue, unit, valueKind, baselineValue, baselineYear, deadline } =
+                goal;
+              const subject = subjectOf(goal);
+              return {
+                ...{ id, comparator, value, upperValue, unit, valueKind, baselineValue, baselineYear, deadline },
+                subject: subject === undefined ? null : { id: subject },
+              };
+            }),
           })),
         },
       });

@@ -32,6 +32,7 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...domainsOf(policy),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),
+    ...policy.goals.flatMap(({ id, subject }) => stating("goals", subject ? [{ id, evidence: subject.evidence }] : [])),
   ];
 }
 

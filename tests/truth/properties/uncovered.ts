@@ -12,14 +12,17 @@ const passagesOf = ({
   issuers,
   organizations,
   technologies,
+  subjects,
   domains,
   measures,
   goals,
 }: PolicyFacts) => [
   ...statements.map(({ evidence }) => evidence),
-  ...[region, ...issuers, ...organizations, ...technologies, ...domains].flatMap(({ evidence }) => evidence),
+  ...[region, ...issuers, ...organizations, ...technologies, ...subjects, ...domains].flatMap(
+    ({ evidence }) => evidence,
+  ),
   ...measures.flatMap(({ evidence, domains: targeted }) => [...evidence, ...targeted.flatMap((each) => each.evidence)]),
-  ...goals.flatMap(({ evidence }) => evidence),
+  ...goals.flatMap(({ evidence, subject }) => [...evidence, ...(subject?.evidence ?? [])]),
 ];
 
 /** The clauses that no fact is based on, in any stretch of the text, in both scripts. */

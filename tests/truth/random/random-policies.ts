@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { units } from "../../../schema/units";
-import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
+import { Comparator, GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
 import {
   type Evidence,
   type GoalFacts,
@@ -25,7 +24,8 @@ export interface Surroundings {
 // their policies' ids.
 const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
 const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
-const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
+const values = [0, 1, 2, 5, 5, 30, 1.5, 135_000_000_000, 4e23];
+const units = ["CNY", "COUNT", "PERCENT", "PERSON", "CNY/PERSON/MONTH", "COUNT/YEAR"];
 const deadlines = [2023, 2025, 2025, 2030];
 
 function evidenceIn({ source, length }: Surroundings) {
@@ -48,6 +48,9 @@ function policyDraft(known: Surroundings) {
   const links = (ids: readonly string[], max: number): fc.Arbitrary<readonly StatedLink[]> =>
     fc.shuffledSubarray([...ids], { maxLength: max }).chain((chosen) => fc.tuple(...chosen.map(linkTo)));
 
+  /** Named by passages of its own, or by those of the goal. */
+  const subjectOf = (id: string): fc.Arbitrary<StatedLink> => fc.oneof(linkTo(id), fc.constant({ id, evidence: [] }));
+
   const measure = fc.record({
     wording: wording(actions, topics),
     instrument: fc.constantFrom(...Object.values(MeasureInstrument)),
@@ -60,6 +63,13 @@ function policyDraft(known: Surroundings) {
     comparator: fc.constantFrom(...Object.values(Comparator)),
     value: fc.constantFrom(...values),
     unit: fc.constantFrom(...units),
+    valueKind: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(GoalValueKind.LEVEL) },
+      fc.constantFrom(...Object.values(GoalValueKind)),
+    ),
+    // Most goals are about the policy's own subject.
+    subject: fc.option(fc.constantFrom(...known.domains).chain(subjectOf), { freq: 2 }),
+    baseline: fc.option(fc.tuple(fc.constantFrom(0, 2.5, 1e24), fc.option(fc.constantFrom(2020, 2022))), { freq: 3 }),
     deadline: fc.option(fc.constantFrom(...deadlines), { freq: 3 }),
     evidence,
   });
@@ -103,11 +113,20 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
     const texts = { text: text.hans, textHant: text.hant, textEn: text.en };
     return { ...measure, ...texts, ordinal, id: `${id}/measure/${String(ordinal)}` };
   });
-  const goals = draft.goals.map(({ wording: label, ...goal }, index): GoalFacts => {
+  const goals = draft.goals.map(({ wording: label, baseline, ...goal }, index): GoalFacts => {
     const ordinal = index + 1;
     const labels = { label: label.hans, labelHant: label.hant, labelEn: label.en };
-    const upperValue = goal.comparator === Comparator.BETWEEN ? goal.value * 2 : null;
-    return { ...goal, ...labels, upperValue, ordinal, id: `${id}/goal/${String(ordinal)}` };
+    const upperValue = goal.comparator === Comparator.BETWEEN ? goal.value * 2 + 1 : null;
+    const [baselineValue, baselineYear] = baseline ?? [null, null];
+    return {
+      ...goal,
+      ...labels,
+      upperValue,
+      baselineValue,
+      baselineYear,
+      ordinal,
+      id: `${id}/goal/${String(ordinal)}`,
+    };
   });
   const policy = {
     id,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
+import { GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
 import type { Facts } from "../../../src/facts/facts";
 import type {
   Choice,
@@ -115,11 +115,12 @@ export class RandomWheres {
       return some<GoalWhere>({
         id: this.ids(goals),
         indicator: text(needles([["INDUSTRY_SCALE"], ["PLATFORMS"]])),
-        value: comparison(fc.constantFrom(1, 1.5, 5, 29.5, 135_000_000_000)),
-        unit: text(needles([["CNY"], ["COUNT"]])),
+        value: comparison(fc.constantFrom(0, 1, 1.5, 5, 29.5, 135_000_000_000, 4e23)),
+        unit: text(needles([["CNY"], ["COUNT"], ["CNY/PERSON/MONTH"]])),
         deadline: comparison(fc.constantFrom(2023, 2024, 2025, 2030)),
+        valueKind: choice(fc.constantFrom(...Object.values(GoalValueKind))),
         ...this.nested(depth, this.goal),
-        ...(depth > 0 && { policy: this.policy(depth - 1) }),
+        ...(depth > 0 && { policy: this.policy(depth - 1), subject: this.domain(depth - 1) }),
       });
     });
 

@@ -1,7 +1,7 @@
 import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
-import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
+import { type GoalRow, type KnownFacts, type MeasureRow, subjectOf } from "./known-facts";
 import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TechnologyWhere } from "./where";
 
 const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
@@ -102,6 +102,8 @@ export class Filters {
         value: ({ value }, filter) => compares(value, filter),
         unit: ({ unit }, filter) => textHolds(key(unit), filter),
         deadline: ({ deadline }, filter) => compares(deadline, filter),
+        valueKind: ({ valueKind }, filter) => chosen(valueKind, filter),
+        subject: (own, filter) => this.domains(new Set([subjectOf(own) ?? ""])).some((one) => this.domain(one, filter)),
         policy: ({ policy }, filter) => this.policy(policy, filter),
       },
       goal,

@@ -108,6 +108,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
       ...links(policy.id, "INVOLVES", policy.organizations),
       ...links(policy.id, "USES", policy.technologies),
       ...policy.measures.flatMap(({ id, domains }) => links(id, "TARGETS", domains)),
+      ...policy.goals.flatMap(({ id, subject }) => links(id, "HAS_SUBJECT", subject ? [subject] : [])),
     ]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
+import type { GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
 
 /** A condition that is null is the same as absent (semantics 4). */
 type Optional<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null };
@@ -43,6 +43,8 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly value?: Comparison<number> | null;
   readonly unit?: TextFilter | null;
   readonly deadline?: Comparison<number> | null;
+  readonly valueKind?: Choice<GoalValueKind> | null;
+  readonly subject?: DomainWhere | null;
   readonly policy?: PolicyWhere | null;
 }
 
