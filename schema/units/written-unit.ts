@@ -10,7 +10,7 @@ export interface WrittenUnit {
 export const MAX_PARTS = 4;
 
 /** Whether it is a key of the table of units, or a compound of such keys: CNY, CNY/PERSON/MONTH. */
-export function isUnit(value: unknown): value is string {
+export function isUnit(value: unknown): boolean {
   if (typeof value !== "string") return false;
   const parts = value.split("/");
   return parts.length <= MAX_PARTS && parts.every((part) => unitOf(part) !== undefined);
@@ -19,7 +19,8 @@ export function isUnit(value: unknown): value is string {
 function simpleUnit(written: string): WrittenUnit | undefined {
   if (unitOf(written)) return { unit: written, factor: 1 };
   for (const unit of unitKeys) {
-    const factor = unitOf(unit)?.written[written];
+    const words = unitOf(unit)?.written ?? {};
+    const factor = Object.hasOwn(words, written) ? words[written] : undefined;
     if (factor !== undefined) return { unit, factor };
   }
   return undefined;

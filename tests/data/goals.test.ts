@@ -1,3 +1,4 @@
+import { GoalValueKind } from "../../schema/enums";
 import { reviewedFacts } from "../support/reviewed-facts";
 import { digest, words } from "./reviewed-facts";
 
@@ -77,7 +78,7 @@ describe("the goals of the digest", () => {
       expect({ clause, valueKind: goal.valueKind }).toEqual({ clause, valueKind: added ? "INCREASE" : "LEVEL" });
       expect([goal.subject, goal.baselineValue, goal.baselineYear]).toEqual([null, null, null]);
     }
-    expect((await allGoals()).filter(({ goal }) => goal.valueKind === "INCREASE")).toHaveLength(1);
+    expect((await allGoals()).filter(({ goal }) => goal.valueKind === GoalValueKind.INCREASE)).toHaveLength(1);
   });
 
   test("count what their words count", async () => {
