@@ -20,6 +20,11 @@ export function productParts() {
   return {
     project: built("src/config/project").project,
     readFacts: built("src/fact-folder/read-facts").readFacts,
+    fieldsOf: built("src/facts/fields").fieldsOf,
+    formsOf: built("src/facts/fields").formsOf,
+    policyFields: built("src/facts/policy-fields").policyFields,
+    measureFields: built("src/facts/policy-fields").measureFields,
+    goalFields: built("src/facts/policy-fields").goalFields,
     startEmbedded: built("src/neo4j/embedded/start-embedded").startEmbedded,
     Database: built("src/neo4j/database").Database,
     applySchema: built("src/graph/import/import-facts").applySchema,

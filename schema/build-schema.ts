@@ -15,7 +15,7 @@ import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
-import { PolicyMutations, VocabularyMutations } from "./fields/mutation-fields";
+import { PolicyMutations, RegionMutations, VocabularyMutations } from "./fields/mutation-fields";
 import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { PolicyStatusMutations } from "./fields/policy-status-fields";
@@ -43,6 +43,7 @@ export function buildGraphSchema(): GraphQLSchema {
       ChangeQueries,
       PolicyMutations,
       PolicyStatusMutations,
+      RegionMutations,
       VocabularyMutations,
       PolicyFields,
       PolicyChangeFields,

@@ -33,10 +33,13 @@ export enum PolicyStatus {
 }
 
 export enum RegionLevel {
+  NATION = "NATION",
   PROVINCE = "PROVINCE",
   PREFECTURE = "PREFECTURE",
   COUNTY = "COUNTY",
+  TOWNSHIP = "TOWNSHIP",
   DEVELOPMENT_ZONE = "DEVELOPMENT_ZONE",
+  AREA = "AREA",
 }
 
 export enum MeasureInstrument {
@@ -138,7 +141,11 @@ registerEnumType(PolicyStatus, {
   name: "PolicyStatus",
   description: "AMENDED: another policy replaces it. REPEALED: it is repealed, even if it was amended before.",
 });
-registerEnumType(RegionLevel, { name: "RegionLevel" });
+registerEnumType(RegionLevel, {
+  name: "RegionLevel",
+  description:
+    "TOWNSHIP: a town or a street. DEVELOPMENT_ZONE: also a new area, a park or a special zone. AREA: a group of regions with a name, such as the Yangtze River Delta; it has members and no parent.",
+});
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
 registerEnumType(GoalValueKind, {

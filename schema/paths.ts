@@ -1,4 +1,4 @@
-import { anyDepth, optional, outgoing, type Path } from "../src/engine/mapping/path";
+import { anyDepth, incoming, optional, outgoing, type Path } from "../src/engine/mapping/path";
 
 /** A policy's domains are those of its own statements and of its measures (semantics 13). */
 export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];
@@ -9,8 +9,17 @@ export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional })
  */
 export const regionToDomain: Path = [outgoing("FOCUSES_ON")];
 
-/** This region and every wider one. */
-export const upwards: Path = [outgoing("PART_OF", { hops: anyDepth })];
+/**
+ * How a region lies in others: in its parent, in the areas that it is a member of, and an area in the nation that its members
+ * share.
+ */
+const LIES_IN = ["PART_OF", "MEMBER_OF", "IN_NATION"] as const;
+
+/** This region and every one in which it lies. */
+export const upwards: Path = [outgoing(LIES_IN, { hops: anyDepth })];
+
+/** This region and every one that lies in it, if the argument includeDescendants is true. */
+export const descendants = incoming(LIES_IN, { hops: anyDepth, when: "includeDescendants" });
 
 /** This domain and every broader one. */
 export const broader: Path = [outgoing("BROADER", { hops: anyDepth })];

@@ -6,6 +6,7 @@ import type {
   ImportDomainsArguments,
   ImportOrganizationsArguments,
   ImportPoliciesArguments,
+  ImportRegionsArguments,
   ImportSourcesArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
@@ -23,11 +24,13 @@ export interface GraphPort {
 /** The arguments of each mutation, by its name. */
 export interface EditArguments {
   readonly importPolicies: ImportPoliciesArguments;
+  readonly importRegions: ImportRegionsArguments;
   readonly importDomains: ImportDomainsArguments;
   readonly importOrganizations: ImportOrganizationsArguments;
   readonly importTechnologies: ImportTechnologiesArguments;
   readonly importSources: ImportSourcesArguments;
   readonly deletePolicy: DeleteArguments;
+  readonly deleteRegion: DeleteArguments;
   readonly deleteDomain: DeleteArguments;
   readonly deleteOrganization: DeleteArguments;
   readonly deleteTechnology: DeleteArguments;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { productFolder, productParts } from "../product.mjs";
 import { copyPolicies, imported } from "./copies.mjs";
+import { withAbsentFields } from "./absent-fields.mjs";
 import { generatePolicies, generatorVersion } from "./policies.mjs";
 import { domains, organizations, source, technologyFacts } from "./surroundings.mjs";
 
@@ -77,7 +78,7 @@ async function load(place, count, say) {
     await applySchema(database);
     const known = await vocabulary();
     const written = count % imported === 0 ? imported : count;
-    const facts = { ...known, policies: generatePolicies(written, known.regions) };
+    const facts = { ...known, policies: withAbsentFields(generatePolicies(written, known.regions)) };
     const importing = progress(written, say);
     await importInBatches(database, facts, { size: 1000, onProgress: importing.tell });
     say(`Imported ${importing.done()}`);

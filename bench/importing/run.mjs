@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startNeo4j, vocabulary } from "../graph/database.mjs";
+import { withAbsentFields } from "../graph/absent-fields.mjs";
 import { generatePolicies } from "../graph/policies.mjs";
 import { cpuMicrosecondsOf } from "../measure/cpu.mjs";
 import { productParts } from "../product.mjs";
@@ -54,7 +55,7 @@ async function measured(importer) {
     const marks = [await now()];
     /** @type {Promise<void>} */
     let marked = Promise.resolve();
-    await importer(place, generatePolicies(count, known.regions), (done) => {
+    await importer(place, withAbsentFields(generatePolicies(count, known.regions)), (done) => {
       if (done % part === 0) marked = marked.then(async () => void marks.push(await now()));
     });
     await marked;

@@ -5,7 +5,13 @@ OPTIONAL MATCH (import:Import)
 RETURN import.version AS version,
        COLLECT {
          MATCH (region:Region)
-         RETURN {id: region.id, level: region.level, parent: head([(region)-[:PART_OF]->(parent) | parent.id])}
+         RETURN {
+           id: region.id,
+           level: region.level,
+           parent: head([(region)-[:PART_OF]->(parent) | parent.id]),
+           areas: [(region)-[:MEMBER_OF]->(area) | area.id],
+           nation: head([(region)-[:IN_NATION]->(nation) | nation.id])
+         }
        } AS regions,
        COLLECT {
          MATCH (domain:Domain)

@@ -1,11 +1,18 @@
-// question: Which domains do other regions in the same province target that this region does not?
+// question: Which domains do other regions in the same province target that this region does not? Provinces are compared.
 // of: region
 // parameters: minPeers, includeNarrower
 // columns: domain, peers, number
 // order: number DESC integer, domain.id
-MATCH (region)-[:PART_OF*0..]->(province:Region)
-WHERE NOT EXISTS { (province)-[:PART_OF]->() }
-MATCH (province)<-[:PART_OF*1..]-(peer:Region)-[:FOCUSES_ON]->(target:Domain)
+CALL (region) {
+  MATCH (peer:Region {level: 'PROVINCE'})-[:FOCUSES_ON]->(target:Domain)
+  WHERE region.level = 'PROVINCE'
+  RETURN peer, target
+UNION
+  MATCH (region)-[:PART_OF*1..]->(province:Region {level: 'PROVINCE'})
+  MATCH (province)<-[:PART_OF*1..]-(peer:Region)-[:FOCUSES_ON]->(target:Domain)
+  RETURN peer, target
+}
+WITH region, peer, target
 WHERE peer <> region
 WITH DISTINCT region, peer, target
 MATCH (target)-[:BROADER*0..]->(domain:Domain)

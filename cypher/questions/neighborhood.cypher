@@ -1,5 +1,6 @@
 // question: Which nodes are within a few hops of a node, along relationships from sources? The nearest first, then by id.
 // parameters: id, hops, first
+// No way leads through the nation, which nearly all regions have in common, and none through the membership of an area.
 // columns: nodes, relationships
 WITH COLLECT {
   MATCH (centre:Node {id: $id})
@@ -10,12 +11,15 @@ WITH COLLECT {
     MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]-(node)
     RETURN DISTINCT node, 1 AS distance
   UNION
-    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT*2]-(node)
-    WHERE $hops >= 2
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]-(via)
+          -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]-(node)
+    WHERE $hops >= 2 AND coalesce(via.level, '') <> 'NATION'
     RETURN DISTINCT node, 2 AS distance
   UNION
-    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT*3]-(node)
-    WHERE $hops >= 3
+    MATCH (centre)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]-(via)
+          -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]-(then)
+          -[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT]-(node)
+    WHERE $hops >= 3 AND coalesce(via.level, '') <> 'NATION' AND coalesce(then.level, '') <> 'NATION'
     RETURN DISTINCT node, 3 AS distance
   }
   WITH node, min(distance) AS distance

@@ -1,10 +1,14 @@
 // question: Which nodes are on the shortest paths between two nodes, along relationships from sources?
 // parameters: from, to, maxHops
+// No path leads through the nation, which nearly all regions have in common, and none through the membership of an area.
 // columns: nodes, relationships
 WITH COLLECT {
   MATCH (start:Node {id: $from}), (end:Node {id: $to})
   WHERE start <> end
-  MATCH path = allShortestPaths((start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT*..10]-(end))
+  MATCH path = allShortestPaths(
+    (start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT*..10]-(end)
+  )
+  WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [$from, $to])
   // A predicate of the search itself on the whole path would make it walk every path: the length is looked at behind it.
   WITH path, length(path) AS hops
   WHERE hops <= $maxHops

@@ -5,7 +5,7 @@
 // order: closeness DESC number, region.id
 MATCH (place:Region)-[:FOCUSES_ON]->(target:Domain)
 WITH DISTINCT asked, place, target
-MATCH (place)-[:PART_OF*0..]->(region:Region)
+MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
 WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level OR region = asked END
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE $includeNarrower OR domain = target
@@ -21,8 +21,9 @@ WITH asked, region, size(askedDomains) AS askedSize, size(domains) AS size,
      [domain IN askedDomains WHERE domain IN domains] AS sharedDomains
 WITH asked, region, askedSize, size, sharedDomains, size(sharedDomains) AS shared
 WHERE shared > 0
-  AND NOT EXISTS { (asked)-[:PART_OF*1..]->(region) }
-  AND NOT EXISTS { (region)-[:PART_OF*1..]->(asked) }
+  AND NOT EXISTS { (asked)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(region) }
+  AND NOT EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*1..]->(asked) }
+  AND NOT EXISTS { (asked)<-[:MEMBER_OF]-(:Region)-[:MEMBER_OF]->(region) }
 // closeness orders as similarity does, and is the quotient of whole numbers, so that equal fractions are equal.
 WITH region, sharedDomains,
      CASE $metric

@@ -6,6 +6,7 @@ import { IMPORT_LIMIT } from "../checks/limits";
 import { ListSize } from "../checks/list-size";
 import { ImportMode } from "../enums";
 import { PolicyInput } from "../inputs/editing/policy-input";
+import { RegionInput } from "../inputs/editing/region-input";
 import { DomainInput, OrganizationInput, SourceInput, TechnologyInput } from "../inputs/editing/vocabulary-inputs";
 
 /** The arguments of every mutation. */
@@ -43,6 +44,16 @@ export class ImportPoliciesArguments extends WriteArguments {
 
   @Field(() => ImportMode, { nullable: true, defaultValue: ImportMode.MERGE })
   mode?: ImportMode;
+}
+
+@ArgsType()
+export class ImportRegionsArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [RegionInput], {
+    description: "In any order: a parent or a member may come after the region that names it.",
+  })
+  regions!: RegionInput[];
 }
 
 @ArgsType()

@@ -14,7 +14,7 @@ const rows = { message: `must be from 0 to ${String(PAGE_LIMIT)}` };
 @ArgsType()
 export class RegionLookupArguments {
   @OneOf("name")
-  @Field(() => ID, { nullable: true, description: "The division code of six digits." })
+  @Field(() => ID, { nullable: true, description: "The division code of six digits, or region: followed by a key." })
   id?: string;
 
   @IsOptional()
@@ -24,6 +24,19 @@ export class RegionLookupArguments {
     description: "The name in simplified or traditional Chinese or in pinyin, short (南京) or full (江苏省南京市).",
   })
   name?: string;
+}
+
+@ArgsType()
+export class RegionsNamedArguments {
+  @Length(1, TEXT_LIMIT, { message: `must be from 1 to ${String(TEXT_LIMIT)} characters` })
+  @Field(() => String)
+  name!: string;
+
+  @IsOptional()
+  @Min(0, rows)
+  @Max(PAGE_LIMIT, rows)
+  @Field(() => Int, { nullable: true, defaultValue: 5 })
+  first?: number;
 }
 
 @ArgsType()

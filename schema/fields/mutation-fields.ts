@@ -5,6 +5,7 @@ import {
   ImportDomainsArguments,
   ImportOrganizationsArguments,
   ImportPoliciesArguments,
+  ImportRegionsArguments,
   ImportSourcesArguments,
   ImportTechnologiesArguments,
 } from "../arguments/editing";
@@ -29,6 +30,29 @@ export class PolicyMutations {
   @Mutation(() => ImportReport, { description: `Deletes a policy with its measures and goals. ${unreferred}` })
   deletePolicy(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
     return editing.apply({ mutation: "deletePolicy", provided });
+  }
+}
+
+/** Writes regions. */
+@Resolver()
+export class RegionMutations {
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, {
+    description: `Writes regions that the list of divisions lacks, and other names of any region. A field that is absent stays as it is. If very many policies lie in a region that moves, what they store about it is written in more transactions after the edit. ${whole}`,
+  })
+  importRegions(
+    @Args(() => ImportRegionsArguments) provided: ImportRegionsArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ mutation: "importRegions", provided });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, {
+    description: `Deletes a region. ${unreferred} An area refers to its members; its members do not refer to it.`,
+  })
+  deleteRegion(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "deleteRegion", provided });
   }
 }
 

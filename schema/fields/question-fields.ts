@@ -7,6 +7,7 @@ import {
   DomainMatrixArguments,
   NeighborhoodArguments,
   RegionPairsArguments,
+  RegionsNamedArguments,
   SearchArguments,
   SharedDomainsArguments,
   ShortestPathsArguments,
@@ -14,6 +15,7 @@ import {
 import { RegionPairConnection, SearchHitConnection } from "../connections";
 import { Question } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
+import { Region } from "../nodes/region";
 import type { GraphContext } from "../port";
 
 /** Analysts' questions about the whole graph. Each is a file of `cypher/questions/`. */
@@ -27,6 +29,19 @@ export class QuestionQueries {
   search(
     @Args(() => SearchArguments) _search: object,
     @Args(() => ForwardPageArguments) _page: object,
+    @Ctx() { graph }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return graph.read(info);
+  }
+
+  @Question("regions-named", { node: "region" })
+  @Query(() => [Region], {
+    description:
+      "Regions whose names, full names or pinyin come near, the likeliest first: for a name that Query.region does not know.",
+  })
+  regionsNamed(
+    @Args(() => RegionsNamedArguments) _name: object,
     @Ctx() { graph }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -8,13 +8,11 @@ import { DescendantsArguments } from "../arguments/scope";
 import { compiled } from "../compiled";
 import { PolicyConnection, RegionConnection } from "../connections";
 import { within } from "../stored";
-import { Question, Related, RelatedOrStored } from "../../src/engine/mapping/field-mapping";
-import { anyDepth, incoming, outgoing } from "../../src/engine/mapping/path";
+import { Question, Related, RelatedBy, RelatedOrStored } from "../../src/engine/mapping/field-mapping";
+import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
-import { regionToDomain } from "../paths";
-
-const descendants = incoming("PART_OF", { hops: anyDepth, when: "includeDescendants" });
+import { descendants, regionToDomain } from "../paths";
 
 /** The paths from a region, and its comparison with others. */
 @Resolver(() => Region)
@@ -25,9 +23,23 @@ export class RegionFields {
     return compiled();
   }
 
-  @Related(outgoing("PART_OF", { hops: { min: 1 } }))
-  @FieldResolver(() => [Region], { description: "All wider regions, from the province down to the parent." })
+  @RelatedBy("depth", outgoing("PART_OF", { hops: { min: 1 } }))
+  @FieldResolver(() => [Region], { description: "All wider regions, from the nation down to the parent." })
   ancestors(): Region[] {
+    return compiled();
+  }
+
+  @Related(incoming("MEMBER_OF"))
+  @FieldResolver(() => [Region], {
+    description: "The regions that an AREA consists of, such as the provinces of the Yangtze River Delta.",
+  })
+  members(): Region[] {
+    return compiled();
+  }
+
+  @Related(outgoing("MEMBER_OF"))
+  @FieldResolver(() => [Region], { description: "The AREAs of which it is a member." })
+  areas(): Region[] {
     return compiled();
   }
 
@@ -42,7 +54,8 @@ export class RegionFields {
 
   @RelatedOrStored({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
   @FieldResolver(() => PolicyConnection, {
-    description: "Policies of this region. With includeDescendants, also those of all regions below it.",
+    description:
+      "Policies of this region. With includeDescendants, also those of all regions below it, and for an AREA those of its members and of all regions below them.",
   })
   policies(
     @Args(() => PolicyFilterArguments) _filter: object,
@@ -77,7 +90,8 @@ export class RegionFields {
 
   @Question("domain-gaps")
   @FieldResolver(() => [DomainGap], {
-    description: "Domains that at least minPeers other regions of the same province target and this region does not.",
+    description:
+      "Domains that at least minPeers other regions of the same province target and this region does not. A province is compared with the other provinces, and the nation and an AREA with none.",
   })
   domainGaps(@Args(() => DomainGapsArguments) _arguments: object): DomainGap[] {
     return compiled();

@@ -77,7 +77,10 @@ export class PolicyWhere {
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
 }
 
-@InputType({ description: "within: this region or any region below it." })
+@InputType({
+  description:
+    "within: this region or any region below it; for an AREA, its members and any region below these; for the nation, its areas too.",
+})
 export class RegionWhere {
   @And(() => RegionWhere) and?: RegionWhere[];
   @Or(() => RegionWhere) or?: RegionWhere[];
@@ -90,6 +93,7 @@ export class RegionWhere {
   @Field(() => DomainListFilter, optional)
   domains?: object;
   @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
+  @WhereRelated("Policy", incoming("APPLIES_TO")) @Field(() => PolicyListFilter, optional) policies?: object;
 }
 
 @InputType({ description: "within: this domain or any narrower one." })
@@ -140,6 +144,13 @@ class DomainListFilter {
   @Field(() => DomainWhere, optional) some?: DomainWhere;
   @Field(() => DomainWhere, optional) every?: DomainWhere;
   @Field(() => DomainWhere, optional) none?: DomainWhere;
+}
+
+@InputType()
+class PolicyListFilter {
+  @Field(() => PolicyWhere, optional) some?: PolicyWhere;
+  @Field(() => PolicyWhere, optional) every?: PolicyWhere;
+  @Field(() => PolicyWhere, optional) none?: PolicyWhere;
 }
 
 @InputType()

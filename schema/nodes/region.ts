@@ -10,7 +10,7 @@ import { Node } from "./node";
 @ObjectType({
   implements: Node,
   description:
-    "An administrative division. Its id is the division code (GB/T 2260 and its statistical extension), such as 320100.",
+    "An administrative division, a zone, or an area. The id of a division is its code (GB/T 2260 and its statistical extension), such as 320100; that of any other region is region: followed by a key. The nation is 100000.",
 })
 export class Region extends Node {
   @Text("name")
@@ -21,7 +21,8 @@ export class Region extends Node {
 
   @Text("fullName")
   @Field(() => String, {
-    description: "The name after the names of all wider regions, the widest first, such as 江苏省南京市.",
+    description:
+      "The name after the names of all wider regions, the widest first, such as 江苏省南京市. The name of the nation is left out.",
   })
   fullName(@Args(() => LanguageArguments) _language: LanguageArguments): string {
     return compiled();
@@ -30,4 +31,8 @@ export class Region extends Node {
   @Property("level")
   @Field(() => RegionLevel)
   level!: RegionLevel;
+
+  @Property("aliases")
+  @Field(() => [String], { description: "Other names by which Query.region finds it." })
+  aliases!: string[];
 }

@@ -1,7 +1,7 @@
 import { DomainBits } from "./domain-bits";
 import type { GraphSets } from "./graph-sets";
-import { Hierarchy } from "./hierarchy";
 import type { PairPage, PairPageRequest } from "./pair-page";
+import { RegionHierarchy } from "./region-hierarchy";
 import { RegionPairs, type RegionPairsRequest } from "./region-pairs";
 import { RegionSets } from "./region-sets";
 import { SimilarRegions, type SimilarRegionsRequest, type SimilarRow } from "./similar-regions";
@@ -11,7 +11,7 @@ import { SimilarRegions, type SimilarRegionsRequest, type SimilarRow } from "./s
  * country has millions of pairs. It owns no fact: it is a cache of one version of the graph and is dropped with that
  * version. Other modules load the sets and read the nodes of the ids.
  *
- * Regions and domains are numbers in the order of their ids (`hierarchy.ts`). The domains of a region are a row of
+ * Regions and domains are numbers in the order of their ids (`hierarchy.ts`, and `region-hierarchy.ts` with areas). The domains of a region are a row of
  * bits, one bit for each domain (`domain-bits.ts`, `bit-rows.ts`). There are at most four tables: with and without
  * broader domains, of the region itself or of its subtree (`region-sets.ts`). Two questions use them:
  *
@@ -30,7 +30,7 @@ export class Comparison {
   private readonly similar: SimilarRegions;
 
   constructor(sets: GraphSets) {
-    const regions = new Hierarchy(sets.regions);
+    const regions = new RegionHierarchy(sets.regions);
     const domains = new DomainBits(sets.domains);
     const regionSets = new RegionSets(sets, regions, domains);
     this.version = sets.version;

@@ -1,7 +1,7 @@
 import type { RegionLevel } from "../../schema/enums";
 
 /**
- * The part of the graph that the comparison needs, of one version; it never changes. Every id in it (a parent, a
+ * The part of the graph that the comparison needs, of one version; it never changes. Every id in it (a parent, an area, a
  * broader domain, a focus) has an entry.
  */
 export interface GraphSets {
@@ -18,6 +18,10 @@ export interface RegionEntry {
   readonly id: string;
   readonly level: RegionLevel;
   readonly parent: string | null;
+  /** The areas of which it is a member. */
+  readonly areas: readonly string[];
+  /** The nation that all members of an area share; null for any other region. */
+  readonly nation: string | null;
 }
 
 export interface DomainEntry {

@@ -72,9 +72,14 @@ export class Hierarchy {
     return start >= (this.starts[wider] ?? 0) && start < (this.ends[wider] ?? 0);
   }
 
+  /** The position itself and its descendants. */
+  subtreeOf(position: number): number[] {
+    return Array.from(this.topDown.subarray(this.starts[position], this.ends[position]));
+  }
+
   /** The position itself, its ancestors and its descendants. */
   relativesOf(position: number): number[] {
-    const relatives = Array.from(this.topDown.subarray(this.starts[position], this.ends[position]));
+    const relatives = this.subtreeOf(position);
     for (let above = this.parentOf(position); above !== undefined; above = this.parentOf(above)) relatives.push(above);
     return relatives;
   }

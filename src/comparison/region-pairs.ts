@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { RegionLevel, SimilarityMetric } from "../../schema/enums";
 import type { DomainBits } from "./domain-bits";
-import type { Hierarchy } from "./hierarchy";
+import type { RegionHierarchy } from "./region-hierarchy";
 import { PairList } from "./pair-list";
 import { type PairPage, type PairPageRequest, pageOf } from "./pair-page";
 import type { RegionSets } from "./region-sets";
@@ -41,7 +41,7 @@ export class RegionPairs {
 
   constructor(
     private readonly domains: DomainBits,
-    private readonly regions: Hierarchy,
+    private readonly regions: RegionHierarchy,
     private readonly sets: RegionSets,
   ) {}
 

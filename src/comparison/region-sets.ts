@@ -2,11 +2,11 @@ import type { RegionLevel } from "../../schema/enums";
 import { BitRows } from "./bit-rows";
 import type { DomainBits } from "./domain-bits";
 import type { GraphSets } from "./graph-sets";
-import type { Hierarchy } from "./hierarchy";
+import type { RegionHierarchy } from "./region-hierarchy";
 
 /** The regions of one level, or all regions, and the domains that each targets. */
 export interface LevelSets {
-  /** The set of every region by position: with a level the set of its whole subtree, otherwise its own. */
+  /** The set of every region by position: with a level the set of all that lies in it too, otherwise its own. */
   readonly rows: BitRows;
   /** The positions, in ascending order, of the regions that belong to this level and target a domain. */
   readonly regions: Uint32Array;
@@ -21,7 +21,7 @@ export class RegionSets {
 
   constructor(
     private readonly sets: GraphSets,
-    private readonly hierarchy: Hierarchy,
+    private readonly hierarchy: RegionHierarchy,
     private readonly domains: DomainBits,
   ) {
     const levels: RegionLevel[] = [];
@@ -60,14 +60,22 @@ export class RegionSets {
       const bits = own.slice();
       for (const position of this.hierarchy.topDown.toReversed()) {
         const parent = this.hierarchy.parentOf(position);
-        if (parent === undefined) continue;
-        for (let word = 0; word < words; word += 1) {
-          const wider = parent * words + word;
-          bits[wider] = (bits[wider] ?? 0) | (bits[position * words + word] ?? 0);
-        }
+        if (parent !== undefined) addRow(bits, words, parent, bits, position);
+      }
+      for (const { area, members, nation } of this.hierarchy.areas) {
+        for (const member of members) addRow(bits, words, area, bits, member);
+        if (nation !== undefined) addRow(bits, words, nation, own, area);
       }
       return new BitRows(words, bits);
     });
+  }
+}
+
+/** Adds the set in one row to the set in another. */
+function addRow(to: Uint32Array, words: number, wider: number, from: Uint32Array, narrower: number): void {
+  for (let word = 0; word < words; word += 1) {
+    const index = wider * words + word;
+    to[index] = (to[index] ?? 0) | (from[narrower * words + word] ?? 0);
   }
 }
 

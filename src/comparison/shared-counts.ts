@@ -1,5 +1,5 @@
 import { type BitRows, bitCount } from "./bit-rows";
-import type { Hierarchy } from "./hierarchy";
+import type { RegionHierarchy } from "./region-hierarchy";
 
 /** The regions between which pairs are searched, by position. */
 export interface Candidates {
@@ -14,7 +14,7 @@ type TakeCounts = (first: number, counts: Uint32Array, start: number) => void;
 
 /**
  * Counts the domains that candidates share, for one region after the other in the order of the ids. A region is no pair
- * with itself, its ancestors or its descendants (semantics 14): they share 0.
+ * with itself or with a relative (semantics 14 and 30): they share 0.
  */
 export class SharedCounts {
   /** The sets of the partners, word by word: if a region has an empty word, the memory to skip is contiguous. */
@@ -23,7 +23,7 @@ export class SharedCounts {
 
   constructor(
     private readonly rows: BitRows,
-    private readonly regions: Hierarchy,
+    private readonly regions: RegionHierarchy,
     readonly candidates: Candidates,
   ) {
     const { partners } = candidates;

@@ -1,7 +1,7 @@
 import type { RegionLevel, SimilarityMetric } from "../../schema/enums";
 import type { BitRows } from "./bit-rows";
 import type { DomainBits } from "./domain-bits";
-import type { Hierarchy } from "./hierarchy";
+import type { RegionHierarchy } from "./region-hierarchy";
 import type { LevelSets, RegionSets } from "./region-sets";
 import { type Similarity, similarities } from "./similarity";
 
@@ -27,7 +27,7 @@ export interface SimilarRow {
 export class SimilarRegions {
   constructor(
     private readonly domains: DomainBits,
-    private readonly regions: Hierarchy,
+    private readonly regions: RegionHierarchy,
     private readonly sets: RegionSets,
   ) {}
 

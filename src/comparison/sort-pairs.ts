@@ -1,5 +1,5 @@
 import type { BitRows } from "./bit-rows";
-import type { Hierarchy } from "./hierarchy";
+import type { RegionHierarchy } from "./region-hierarchy";
 import { PairSlots } from "./pair-slots";
 import { type Candidates, SharedCounts } from "./shared-counts";
 import type { Similarity } from "./similarity";
@@ -22,7 +22,7 @@ const MAX_REGIONS = 2 ** 16;
  */
 export function sortPairs(
   rows: BitRows,
-  regions: Hierarchy,
+  regions: RegionHierarchy,
   candidates: Candidates,
   similarity: Similarity,
 ): SortedPairs {

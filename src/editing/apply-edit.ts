@@ -9,9 +9,11 @@ import { EditRefused } from "./edit-refused";
 import { importDomains } from "./import-domains";
 import { importOrganizations, importTechnologies } from "./import-names";
 import { importPolicies } from "./import-policies";
+import { importRegions } from "./import-regions";
 import { importSources } from "./import-sources";
 import { type ReadSources, sourceInputs } from "./read-source-input";
 import { amendPolicy, reinstatePolicy, repealPolicy } from "./policy-status";
+import { renewReaches } from "./renew-reaches";
 
 function outcomeOf(
   graph: GraphReader,
@@ -22,6 +24,8 @@ function outcomeOf(
   switch (edit.mutation) {
     case "importPolicies":
       return importPolicies(graph, edit.provided, toTraditional);
+    case "importRegions":
+      return importRegions(graph, edit.provided, toTraditional);
     case "importDomains":
       return importDomains(graph, edit.provided, toTraditional);
     case "importOrganizations":
@@ -40,6 +44,10 @@ function outcomeOf(
       return deleteNode(graph, deletedBy[edit.mutation], edit.provided);
   }
 }
+
+/** Whether the edit may change in which regions policies lie. */
+export const movesRegions = ({ mutation }: Edit): boolean =>
+  mutation === "importRegions" || mutation === "deleteRegion";
 
 const count = (nodes: readonly ImportedNode[], outcome: ImportOutcome) =>
   nodes.filter((node) => node.outcome === outcome).length;
@@ -95,5 +103,6 @@ export async function applyEdit(
   refuseConflicts(report);
   if (outcome.changes.length === 0) return report;
   await graph.write([...outcome.steps, { file: "write-changes", parameters: { rows: outcome.changes, by } }]);
+  if (movesRegions(edit)) await renewReaches(graph);
   return { ...report, version: await versionBy(graph, "raise-version") };
 }

@@ -2,7 +2,7 @@ import type { DeleteArguments } from "../../schema/arguments/editing";
 import { ImportOutcome } from "../../schema/enums";
 import { type EditableLabel, editableKinds } from "../facts/node-kinds";
 import type { StatementName } from "../facts/statement-names";
-import type { ImportStep } from "../facts/write-facts";
+import { type ImportStep, regionsMoved } from "../facts/write-facts";
 import type { GraphReader, Row } from "./editing-graph";
 import { changeOf, type EditOutcome } from "./edit-outcome";
 import { EditRefused, refuseProblems } from "./edit-refused";
@@ -10,6 +10,8 @@ import { policyRecord } from "./policy-record";
 import { readNotedStatus } from "./policy-status";
 import { readStatedPolicies } from "./read-stated-policies";
 import { readReferrers } from "./referrers";
+import { readRegionLines } from "./region-lines";
+import { regionRecord } from "./region-record";
 
 type Deletion = (typeof editableKinds)[number]["deletedBy"];
 
@@ -24,6 +26,10 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
     const policy = (await readStatedPolicies(graph, [id])).get(id);
     return policy && { ...policyRecord(policy), ...(await readNotedStatus(graph, id)) };
   }
+  if (label === "Region") {
+    const region = (await readRegionLines(graph, [id])).get(id);
+    return region && regionRecord(region);
+  }
   const [row] = await graph.read("stored-things", { ids: [id] });
   if (row?.["type"] !== label) return undefined;
   const { id: _id, ...properties } = row["properties"] as Row;
@@ -32,9 +38,13 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
   return { ...properties, ...broader, ...publishedOn };
 }
 
-/** Deletes a policy together with its measures and goals, and updates what its region focuses on. */
+/**
+ * Deletes a policy together with its measures and goals, and updates what its region focuses on. A region leaves its areas and
+ * its members; the node itself is deleted when no policy lies in it any more.
+ */
 const steps = (label: EditableLabel, id: string): readonly ImportStep[] => {
   const parameters = { ids: [id] };
+  if (label === "Region") return [{ file: "remove-regions", parameters }, ...regionsMoved];
   const files: readonly StatementName[] =
     label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
   return files.map((file) => ({ file, parameters }));

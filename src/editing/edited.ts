@@ -12,11 +12,35 @@ export async function readEdited(graph: GraphReader): Promise<Edited> {
 /** Everything that a policy points to. */
 function* pointedTo(policy: PolicyFacts): Iterable<string> {
   yield policy.source;
+  yield policy.region.id;
   for (const { evidence } of policy.statements) yield evidence.source;
   const links = [policy.issuers, policy.organizations, policy.technologies, policy.subjects, policy.domains];
   for (const { id } of links.flat()) yield id;
   for (const { domains } of policy.measures) for (const { id } of domains) yield id;
   for (const { subject } of policy.goals) if (subject) yield subject.id;
+}
+
+/** The regions that an edit created or changed, and that are still there. */
+export const editedRegions = (edited: Edited): readonly string[] =>
+  [...edited].flatMap(([id, { deleted }]) => (!deleted && /^(\d{6}$|region:)/u.test(id) ? [id] : []));
+
+/**
+ * Regions without those that editors changed. A deleted one is written again if a written policy or region points to it. Parents
+ * come before their children and members before their areas, so that one pass from the end finds what is needed.
+ */
+function regionsWithoutEdited(
+  regions: Facts["regions"],
+  edited: Edited,
+  needed: ReadonlySet<string>,
+): Facts["regions"] {
+  const pointed = new Set(needed);
+  const isWritten = ({ id, parent, members }: Facts["regions"][number]) => {
+    const edit = edited.get(id);
+    if (edit !== undefined && !(edit.deleted && pointed.has(id))) return false;
+    for (const other of parent === null ? members : [parent, ...members]) pointed.add(other);
+    return true;
+  };
+  return regions.toReversed().filter(isWritten).toReversed();
 }
 
 /**
@@ -33,7 +57,7 @@ export function withoutEdited(facts: Facts, edited: Edited): Facts {
   };
   return {
     sources: facts.sources.filter(isFree),
-    regions: facts.regions,
+    regions: regionsWithoutEdited(facts.regions, edited, needed),
     domains: facts.domains.filter(isFree),
     technologies: facts.technologies.filter(isFree),
     organizations: facts.organizations.filter(isFree),

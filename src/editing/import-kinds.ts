@@ -21,8 +21,8 @@ export interface ImportKind {
 export const importOrder: readonly ImportedPlural[] = editableKinds.map(({ plural }) => plural);
 
 /**
- * The parts of a backup that no edit makes: regions come with the server, and the statuses of policies and the history
- * belong to their own graph.
+ * The parts of a backup that no edit makes: its regions have every form of their names, and the statuses of policies and the
+ * history belong to their own graph. A file of regions for an import has another ending.
  */
 export const restoredAlone: readonly string[] = ["regions", "statuses", "changes"].map((part) => `${part}.ndjson`);
 

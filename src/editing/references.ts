@@ -1,5 +1,5 @@
 import type { ReferredType } from "../facts/fields";
-import { editableKinds } from "../facts/node-kinds";
+import { nodeKinds } from "../facts/node-kinds";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import { normalizeName } from "../text/normalized-name";
 import type { GraphReader } from "./editing-graph";
@@ -68,10 +68,8 @@ export class References {
 
 const regionRemedy = "use the division code of six digits, or write the province or city before the name";
 
-function remedyOf(type: ReferredType): string {
-  const kind = editableKinds.find(({ label }) => label === type);
-  return kind ? `import it first (${kind.importedBy}), or correct it` : regionRemedy;
-}
+const remedyOf = (type: ReferredType) =>
+  type === "Region" ? regionRemedy : `import it first (${nodeKinds[type].importedBy}), or correct it`;
 
 const described = ({ id, caption }: Candidate) => `${id} (${caption})`;
 

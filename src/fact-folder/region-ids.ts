@@ -1,7 +1,8 @@
 import type { YamlField } from "./yaml-field";
 
-const form = /^\d{6}$/u;
-const meaning = "a division code of six digits in quotes, such as '320100'";
+const form = /^(\d{6}|region:[a-z0-9]+(-[a-z0-9]+)*)$/u;
+const meaning =
+  "a division code of six digits in quotes, such as '320100', or region: followed by a key in lowercase letters";
 
 /** The ids of the regions. An id is unique, and every reference must be one of them. */
 export class RegionIds {

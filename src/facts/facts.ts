@@ -33,7 +33,7 @@ export interface SourceFacts {
   readonly fileSha256: string | null;
 }
 
-/** A division; its id is its code. A parent comes before its children. */
+/** A region; the id of a division is its code. A parent comes before its children, and members come before their areas. */
 export interface RegionFacts extends Named {
   readonly fullName: string;
   readonly fullNameHant: string;
@@ -45,6 +45,12 @@ export interface RegionFacts extends Named {
   readonly nameForms: readonly string[];
   /** The same names in pinyin, and its English name: lowercase letters without spaces and apostrophes. */
   readonly pinyinForms: readonly string[];
+  /** Other names, as people write them. */
+  readonly aliases: readonly string[];
+  /** The aliases in the normal form for finding names, and in pinyin. */
+  readonly aliasForms: readonly string[];
+  /** The ids of the regions that an AREA consists of; empty for any other region. */
+  readonly members: readonly string[];
 }
 
 /** A domain of the taxonomy. A broader domain comes before its narrower ones. */

@@ -19,7 +19,13 @@ interface NodeKind {
  * Measures and goals belong to their policies.
  */
 export const nodeKinds = {
-  Region: { plural: "regions", above: "parent", batch: Infinity },
+  Region: {
+    plural: "regions",
+    importedBy: "importRegions",
+    deletedBy: "deleteRegion",
+    above: "parent",
+    batch: Infinity,
+  },
   Domain: {
     plural: "domains",
     importedBy: "importDomains",

@@ -1,3 +1,4 @@
+import { RegionLevel } from "../../schema/enums";
 import { unitNameOf } from "../../schema/units/unit-name";
 import { sortKey } from "../text/sort-key";
 import { nameProperties, searchProperties } from "./derived-forms";
@@ -133,25 +134,51 @@ const upsertDomains = (domains: Vocabulary["domains"]): ImportStep =>
     domains.map(({ id, broader, ...properties }) => ({ id, broader, properties: withNames(properties) })),
   );
 
-/** Updates what depends on the positions of domains and regions in their trees. */
+/** Updates what depends on the positions of domains in their tree. */
 const moveAmended: readonly ImportStep[] = [
   { file: "cover-domains", parameters: {} },
-  { file: "keep-moved-reaches", parameters: {} },
+  { file: "keep-moved-covers", parameters: {} },
 ];
 
 export const domainSteps = (domains: Vocabulary["domains"]): ImportStep[] => [upsertDomains(domains), ...moveAmended];
 
+/** Updates what depends on the positions of regions. */
+export const regionsMoved: readonly ImportStep[] = [
+  { file: "place-areas", parameters: {} },
+  { file: "outdate-regions", parameters: {} },
+];
+
+/**
+ * The steps that write regions, a parent before its children. They mark the regions whose policies store what is no longer
+ * so; renewReaches writes those policies again.
+ */
+export const regionSteps = (regions: Vocabulary["regions"]): ImportStep[] => [
+  rows(
+    "upsert-regions",
+    regions.map(({ id, parent, members: _members, ...properties }) => ({
+      id,
+      parent,
+      properties: withSearch({ ...properties, nameSortKey: sortKey(properties.name) }),
+    })),
+  ),
+  rows(
+    "set-members",
+    regions.flatMap(({ id, level, members }) => (level === RegionLevel.AREA ? [{ id, members }] : [])),
+  ),
+  ...regionsMoved,
+];
+
+/** The steps that write again what policies store about the regions in which they lie. */
+export const reachSteps = (policies: readonly string[]): ImportStep[] =>
+  (["forget-reaches", "keep-reaches", "write-search-texts"] as const).map((file) => ({
+    file,
+    parameters: { ids: policies },
+  }));
+
 /** The steps that write what policies point to; they must run first. */
 export function vocabularySteps(facts: Vocabulary): ImportStep[] {
   return [
-    rows(
-      "upsert-regions",
-      facts.regions.map(({ id, parent, ...properties }) => ({
-        id,
-        parent,
-        properties: withSearch({ ...properties, nameSortKey: sortKey(properties.name) }),
-      })),
-    ),
+    ...regionSteps(facts.regions),
     upsertDomains(facts.domains),
     ...technologySteps(facts.technologies),
     ...organizationSteps(facts.organizations),

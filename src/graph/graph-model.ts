@@ -13,8 +13,13 @@ import { graphStatement } from "./graph-statement";
 
 const migrations = readCypherFiles(project.cypher("migrations"));
 
-/** The model of this version: the number of migrations plus one, because the first of them leads to 2. */
-export const currentModel = migrations.size + 1;
+const modelOf = (file: string) => Number(/^model-(\d+)$/u.exec(file)?.[1]);
+
+/** The models to which migrations lead, in order. */
+const models = [...migrations.keys()].map(modelOf).sort((one, other) => one - other);
+
+/** The model of this version. */
+export const currentModel = models.at(-1) ?? 1;
 
 /** Graphs made before the model was stored. */
 const UNNOTED = 1;
@@ -43,7 +48,7 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
   }),
   5: (rows) => ({ file: "write-search-texts", parameters: { ids: rows.map(({ id }) => id) } }),
   // Until then, every goal was a level of its indicator.
-  7: (rows) => ({
+  8: (rows) => ({
     file: "write-derived-forms",
     parameters: {
       rows: rows.map(({ id, unit }) => ({
@@ -72,7 +77,7 @@ export async function bringUpToDate(
   }
   const found = noted === null ? UNNOTED : Number(noted);
   if (found > currentModel) throw tooNew(found);
-  for (let model = found + 1; model <= currentModel; model++) {
+  for (const model of models.filter((one) => one > found)) {
     const migration = migrationTo(model, batches);
     let changed: number;
     do changed = await database.transaction(migration);

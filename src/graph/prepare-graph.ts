@@ -1,6 +1,7 @@
 import type { Database } from "../neo4j/database";
 import { bringUpToDate } from "./graph-model";
 import { applySchema } from "./import/import-facts";
+import { renewAllReaches } from "./renew-all-reaches";
 
 /**
  * What a graph needs before anything is read from it or written to it: constraints, indexes, and the current model.
@@ -13,4 +14,5 @@ export async function prepareGraph(
   await applySchema(database);
   const older = await bringUpToDate(database);
   if (older !== undefined) onProgress(`Brought the graph up to date from model ${String(older)}`);
+  if ((await renewAllReaches(database)) !== undefined) onProgress("Finished a change of regions that broke off");
 }

@@ -1,4 +1,5 @@
 import type { DerivedParameters } from "../engine/plan/plan-context";
+import { pairsOfName } from "../text/name-pairs";
 import { normalizeName } from "../text/normalized-name";
 import { searchParameters } from "../text/search-patterns";
 
@@ -10,6 +11,8 @@ export const derivedParameters: DerivedParameters = (question, values) => {
   switch (question) {
     case "region-by-name":
       return { name: normalizeName(String(values["name"])) };
+    case "regions-named":
+      return pairsOfName(String(values["name"]));
     case "search":
       return { ...searchParameters(String(values["query"])), candidates: CANDIDATES };
     default:

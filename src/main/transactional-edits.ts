@@ -1,8 +1,9 @@
 import { GraphQLError } from "graphql";
-import { applyEdit } from "../editing/apply-edit";
+import { applyEdit, movesRegions } from "../editing/apply-edit";
 import { EditRefused } from "../editing/edit-refused";
 import type { Edits } from "../http/graphql/edits";
 import type { Database } from "../neo4j/database";
+import { renewAllReaches } from "../graph/renew-all-reaches";
 import { transactionGraph } from "../graph/transaction-graph";
 import { dataTraditional } from "../graph/import/data-traditional";
 import { readSourcesInWorker } from "../graph/import/read-sources-in-worker";
@@ -22,8 +23,12 @@ async function loadTexts() {
   return { toTraditional, readSources: readSourcesInWorker(toTraditional) };
 }
 
-/** Makes edits, each in its own transaction. The dictionary of traditional Chinese is read at the first. */
-export function transactionalEdits(database: Pick<Database, "transaction">, onImported?: OnImported): Edits {
+/**
+ * Makes edits, each in its own transaction. Where an edit of regions changes what very many policies store, more transactions
+ * follow; if they break off, the next edit of regions or the next start continues them. The dictionary of traditional Chinese is
+ * read at the first edit.
+ */
+export function transactionalEdits(database: Pick<Database, "read" | "transaction">, onImported?: OnImported): Edits {
   let texts: ReturnType<typeof loadTexts> | undefined;
   return {
     async apply(edit, { name }, context) {
@@ -35,7 +40,8 @@ export function transactionalEdits(database: Pick<Database, "transaction">, onIm
           context,
         );
         if (edit.mutation === "importPolicies" && !report.dryRun) onImported?.(report.created + report.changed);
-        return report;
+        const version = movesRegions(edit) && !report.dryRun ? await renewAllReaches(database) : undefined;
+        return version === undefined ? report : { ...report, version };
       } catch (error) {
         throw toGraphQLError(error);
       }

@@ -293,6 +293,7 @@ describe("import and export", () => {
     let count = 0;
     return {
       read: (statement: Parameters<Database["read"]>[0]) => database.read(statement),
+      write: (statements: Parameters<Database["write"]>[0]) => database.write(statements),
       async transaction<Value>(work: (run: RunInTransaction) => Promise<Value>): Promise<Value> {
         count += 1;
         const value = await database.transaction(async (inside) => {
@@ -443,7 +444,7 @@ describe("import and export", () => {
         write(forged, { ...bytes, [name]: content, "manifest.json": JSON.stringify(manifest) });
       };
       const altered: readonly (readonly [name: string, change: (text: string) => string, problem: string])[] = [
-        ["regions.ndjson", (text) => text.replace('"PROVINCE"', '"EMPIRE"'), "level: must be one of PROVINCE"],
+        ["regions.ndjson", (text) => text.replace('"PROVINCE"', '"EMPIRE"'), "level: must be one of NATION, PROVINCE"],
         ["regions.ndjson", (text) => text.replace('"name":"', '"name":"\\u0000'), "name: must be a text of"],
         [
           "policies.ndjson",

@@ -3,7 +3,11 @@ import { byCodePoint } from "../../src/comparison/code-point-order";
 import { Comparison } from "../../src/comparison/comparison";
 import type { GraphSets } from "../../src/comparison/graph-sets";
 
-const region = (id: string, parent: string | null = null) => ({ id, level: RegionLevel.PROVINCE, parent });
+const region = (id: string, parent: string | null = null) => ({
+  ...{ id, level: RegionLevel.PROVINCE, parent },
+  areas: [],
+  nation: null,
+});
 const domain = (id: string) => ({ id, broader: null });
 const { JACCARD } = SimilarityMetric;
 

@@ -24,6 +24,8 @@ function regionEntry(index: number): RegionEntry {
     id: regionId(index),
     level: parent === null ? RegionLevel.PROVINCE : level,
     parent: parent === null ? null : regionId(parent),
+    areas: [],
+    nation: null,
   };
 }
 

@@ -12,26 +12,37 @@ describe("the divisions of the country", () => {
   });
   const get = (id: string) => byId.get(id);
 
-  test("are 31 provinces of the package and three without codes there, 333 prefectures, and their counties and zones", () => {
+  test("are the nation, 31 provinces of the package and three without codes there, 333 prefectures, counties, zones and areas", () => {
     const levels = [...new Set(regions.map(({ level }) => level))];
     const count = (wanted: RegionLevel) => regions.filter(({ level }) => level === wanted).length;
     expect(Object.fromEntries(levels.map((level) => [level, count(level)]))).toEqual({
+      NATION: 1,
       PROVINCE: 34,
       PREFECTURE: 333,
       COUNTY: 2851,
-      DEVELOPMENT_ZONE: 124,
+      DEVELOPMENT_ZONE: 124 + 36,
+      AREA: 13,
     });
   });
 
-  test("have unique ids of six digits, and a parent comes before its children", () => {
+  test("have unique ids, each a code or a key, and parents and members come before what names them", () => {
     expect(byId.size).toBe(regions.length);
     const before = new Set<string | null>([null]);
-    for (const { id, parent, level } of regions) {
-      expect(id).toMatch(/^\d{6}$/u);
-      expect(before).toContain(parent);
-      expect(parent === null).toBe(level === RegionLevel.PROVINCE);
+    for (const { id, parent, level, members } of regions) {
+      expect(id).toMatch(/^(\d{6}|region:[a-z-]+)$/u);
+      for (const other of [parent, ...members]) expect(before).toContain(other);
+      expect(parent === null).toBe(level === RegionLevel.NATION || level === RegionLevel.AREA);
+      expect(members.length > 0).toBe(level === RegionLevel.AREA);
       before.add(id);
     }
+  });
+
+  test("the nation is the parent of the provinces, and no part of a full name", () => {
+    expect(get("100000")).toMatchObject({ name: "中国", nameEn: "China", level: "NATION", parent: null });
+    expect(get("100000")?.aliases).toEqual(["全国", "国家", "我国", "中华人民共和国"]);
+    const provinces = regions.filter(({ parent }) => parent === "100000");
+    expect(provinces.map(({ level }) => level)).toEqual(Array(34).fill("PROVINCE"));
+    expect(get("320100")?.fullNameEn).toBe("Jiangsu, Nanjing");
   });
 
   test.each(["110100", "120100", "310100", "419000", "429000", "469000", "500100", "500200", "659000"])(

@@ -9,6 +9,7 @@ export type Refusal = NonNullable<Answer["errors"]>[number];
 
 const deletions = {
   Policy: "deletePolicy",
+  Region: "deleteRegion",
   Domain: "deleteDomain",
   Organization: "deleteOrganization",
   Technology: "deleteTechnology",

@@ -125,6 +125,7 @@ export const mutations = {
   policies: `mutation ($inputs: [PolicyInput!]!, $mode: ImportMode, $dryRun: Boolean, $ifVersion: String) {
     importPolicies(policies: $inputs, mode: $mode, dryRun: $dryRun, ifVersion: $ifVersion) { ...Report }
   }`,
+  regions: "mutation ($inputs: [RegionInput!]!) { importRegions(regions: $inputs) { ...Report } }",
   domains: "mutation ($inputs: [DomainInput!]!) { importDomains(domains: $inputs) { ...Report } }",
   organizations:
     "mutation ($inputs: [OrganizationInput!]!) { importOrganizations(organizations: $inputs) { ...Report } }",

@@ -135,7 +135,47 @@ describe("a graph of another version", () => {
                       count(DISTINCT CASE WHEN policy.statedForms IS NOT NULL THEN policy END) AS searched`,
         parameters: {},
       });
-      expect(row).toEqual({ all: 22, policies: 11, searched: 11 });
+      expect(row).toEqual({ all: 33, policies: 11, searched: 11 });
+    });
+
+    it("gets the nation, in which its provinces and policies lie", async () => {
+      await write(firstVersion);
+      await bringUpToDate(database, { nodes: 1, texts: 1 });
+      const region = `{ region(id: "320100") { aliases ancestors { id level } areas { id } } }`;
+      expect(await server.data(region)).toEqual({
+        region: {
+          aliases: [],
+          ancestors: [
+            { id: "100000", level: "NATION" },
+            { id: "320000", level: "PROVINCE" },
+          ],
+          areas: [],
+        },
+      });
+      for (const query of [
+        `{ policies(where: { region: { within: "100000" } }) { nodes { id } facets { byRegion(level: NATION) { region { id } policies } } } }`,
+        `{ policies(where: { region: { within: "100000" }, kind: { eq: ACTION_PLAN } }, orderBy: [{ id: ASC }]) { nodes { id } facets { byRegion(level: NATION) { region { id } policies } } } }`,
+      ]) {
+        expect(await server.data(query)).toEqual({
+          policies: {
+            nodes: [{ id: "old-plan" }],
+            facets: { byRegion: [{ region: { id: "100000" }, policies: 1 }] },
+          },
+        });
+      }
+    });
+
+    it("that already had the nation gets it once", async () => {
+      await write(firstVersion);
+      await bringUpToDate(database);
+      await write(`MATCH (i:Import) SET i.model = ${String(currentModel - 1)}`);
+      await bringUpToDate(database);
+      const [row] = await database.read({
+        text: `MATCH (policy:Policy)-[:LIES_WITHIN]->(region:Region)
+               RETURN count(region) AS all, count(DISTINCT region) AS regions`,
+        parameters: {},
+      });
+      expect(row).toEqual({ all: 3, regions: 3 });
     });
 
     it("continues from the step at which it stopped", async () => {

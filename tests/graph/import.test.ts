@@ -107,12 +107,13 @@ describe("importing the reviewed facts", () => {
                               ORDER BY domain.id
                             } AS covers,
                             CASE WHEN n:Policy THEN COLLECT {
-                              MATCH (n)-[:APPLIES_TO]->()-[:PART_OF*0..]->(region)
-                              RETURN region.id
+                              MATCH (n)-[:APPLIES_TO]->()-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region)
+                              RETURN DISTINCT region.id
                               ORDER BY region.id
                             } END AS within,
                             COLLECT {
-                              MATCH (n)-[:APPLIES_TO]->()-[:PART_OF*0..]->(region)
+                              MATCH (n)-[:APPLIES_TO]->()-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region)
+                              WITH DISTINCT n, region
                               RETURN [region.id, region.id, n.id, n.publishedOn]
                               ORDER BY region.id
                             } AS entries`;

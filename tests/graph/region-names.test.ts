@@ -2,10 +2,12 @@ import { join } from "node:path";
 import { readFileSync } from "node:fs";
 import { project } from "../../src/config/project";
 import type { Database } from "../../src/neo4j/database";
+import { pairsOfName } from "../../src/text/name-pairs";
 import { normalizeName } from "../../src/text/normalized-name";
 import { openTestDatabase } from "../support/test-database";
 
 const text = readFileSync(join(project.cypher("questions"), "region-by-name.cypher"), "utf8");
+const nearText = readFileSync(join(project.cypher("questions"), "regions-named.cypher"), "utf8");
 
 describe("a region by its name", () => {
   let database: Database;
@@ -13,6 +15,12 @@ describe("a region by its name", () => {
     database = await openTestDatabase();
   });
   afterAll(() => database.close());
+
+  async function near(name: string, first = 5): Promise<string[]> {
+    const parameters = { ...pairsOfName(name), first: BigInt(first) };
+    const rows = await database.read({ text: nearText, parameters });
+    return rows.map(({ region }) => (region as { properties: { id: string } }).properties.id);
+  }
 
   async function found(name: string): Promise<string[]> {
     const rows = await database.read({ text, parameters: { name: normalizeName(name) } });
@@ -79,6 +87,52 @@ describe("a region by its name", () => {
     ["Lu\u0308liang", "141100"],
   ])("%s means only %s", async (name, id) => {
     expect(await found(name)).toEqual([id]);
+  });
+
+  // The table says of each name what it must be, see its first lines.
+  const table = readFileSync(join(__dirname, "region-names.tsv"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !/^(#|name\t)/u.test(line))
+    .map((line) => line.split("\t") as [name: string, expected: string]);
+
+  it("means what the table of names says", async () => {
+    const levels = new Map([
+      ["DEVELOPMENT_ZONE", "ZONE"],
+      ["NATION", "NATION"],
+      ["AREA", "AREA"],
+    ]);
+    const outcomeOf = async (name: string, expected: string) => {
+      const rows = await database.read({ text, parameters: { name: normalizeName(name) } });
+      const [only, ...others] = rows.map(
+        ({ region }) => (region as { properties: { id: string; level: string } }).properties,
+      );
+      if (!only) return "UNKNOWN";
+      if (others.length > 0) return "AMBIGUOUS";
+      return /^\d/u.test(expected) ? only.id : (levels.get(only.level) ?? only.id);
+    };
+    const outcomes: (readonly [string, string])[] = [];
+    for (const [name, expected] of table) outcomes.push([name, await outcomeOf(name, expected)]);
+    expect(table.length).toBeGreaterThan(200);
+    expect(outcomes).toEqual(table);
+  });
+
+  it.each([
+    ["江苏省无溪市", "320200"],
+    ["南惊市", "320100"],
+    ["杭洲", "330100"],
+    ["nanjin", "320100"],
+    ["Chonqing", "500000"],
+    ["长三脚", "region:yangtze-river-delta"],
+    ["雄安新去", "region:xiongan"],
+  ])("%s comes near %s", async (name, id) => {
+    const named = await near(name);
+    expect(named[0]).toBe(id);
+  });
+
+  it("near names are limited, and names that resemble none have none", async () => {
+    expect(await near("鼓楼", 3)).toHaveLength(3);
+    expect(await near("xyzzy")).toEqual([]);
+    expect(await near("🙂")).toEqual([]);
   });
 
   it("鼓楼区 means one in each of several cities", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { RegionLevel } from "../../../schema/enums";
 import { project } from "../../config/project";
-import type { Division } from "./division";
+import type { Division } from "../../facts/divisions/division";
 
 /** A row of the package's lists. Its code has two, four or six digits and begins with the code of its parent. */
 interface Row {

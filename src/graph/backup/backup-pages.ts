@@ -12,7 +12,7 @@ const SOURCES = 10;
 
 /** What follows from other values, and is computed again if it is missing. */
 const derived = new Set([
-  ...["nameSortKey", "covers", "moved"],
+  ...["nameSortKey", "covers", "moved", "depth", "outdated", "renewedUpTo"],
   ...["searchForms", "searchedIn", "nameKeys", "aliasKeys"],
 ]);
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
+import { RegionLevel } from "../../../schema/enums";
 import type { PolicyInput } from "../../../schema/inputs/editing/policy-input";
 import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile } from "../../backup/backup-files";
 import { BackupRefused, readManifest } from "../../backup/read-manifest";
@@ -12,9 +13,9 @@ import {
   type ImportStep,
   organizationSteps,
   policySteps,
+  regionSteps,
   sourceSteps,
   technologySteps,
-  vocabularySteps,
 } from "../../facts/write-facts";
 import { nodeKinds } from "../../facts/node-kinds";
 import type { Database } from "../../neo4j/database";
@@ -26,7 +27,7 @@ import { readRecords } from "../../records/read-records";
 import type { TraditionalWriter } from "../../text/traditional";
 import { transactionGraph } from "../transaction-graph";
 import { checkBackup } from "./check-backup";
-import { currentModel } from "../graph-model";
+import { bringUpToDate, currentModel } from "../graph-model";
 import { clearProgress, noteProgress, readProgress } from "../import/import-progress";
 import { parentsFirst } from "./parents-first";
 
@@ -40,12 +41,21 @@ export interface RestoreOptions {
 
 type Records = readonly unknown[];
 
-const none = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
+/** A record of a backup that may be of an earlier model, which had no aliases and no areas. */
+const asRegion = (record: unknown): RegionFacts => ({
+  ...{ parent: null, aliases: [], aliasForms: [], members: [] },
+  ...(record as Omit<RegionFacts, "parent" | "aliases" | "aliasForms" | "members">),
+});
+
+/** Areas come after all regions that may be their members. */
+const membersFirst = (regions: readonly RegionFacts[]) => [
+  ...regions.filter(({ level }) => level !== RegionLevel.AREA),
+  ...regions.filter(({ level }) => level === RegionLevel.AREA),
+];
 
 /** The steps that write the records of each part, after checkBackup. */
 const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
-  regions: (records) =>
-    vocabularySteps({ ...none, regions: parentsFirst(records as RegionFacts[], nodeKinds.Region.above) }),
+  regions: (records) => regionSteps(membersFirst(parentsFirst(records.map(asRegion), nodeKinds.Region.above))),
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], nodeKinds.Domain.above)),
   technologies: (records) => technologySteps(records as TechnologyFacts[]),
   organizations: (records) => organizationSteps(records as OrganizationFacts[]),
@@ -67,7 +77,7 @@ const sizeOf = (part: BackupPart): number =>
  * @throws BackupRefused
  */
 export async function restoreGraph(
-  database: Pick<Database, "read" | "transaction">,
+  database: Pick<Database, "read" | "transaction" | "write">,
   schema: GraphQLSchema,
   folder: string,
   toTraditional: TraditionalWriter,
@@ -120,8 +130,11 @@ export async function restoreGraph(
         ? { file: "raise-version", parameters: {} }
         : { file: "write-fingerprint", parameters: { fingerprint } },
     ]);
+    // What an earlier model lacks is written by the migrations that follow it.
+    await graph.write([{ file: "write-model", parameters: { model: BigInt(manifest.model) } }]);
     await clearProgress(graph, key);
   });
+  await bringUpToDate(database);
   return manifest;
 }
 

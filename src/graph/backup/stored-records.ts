@@ -31,6 +31,11 @@ const names: Rule = {
   message: `must be a list of texts of 1 to ${String(NAME_LIMIT)} characters`,
 };
 
+const ids: Rule = {
+  isRight: (value) => Array.isArray(value) && value.every(isNodeId),
+  message: "must be a list of ids",
+};
+
 const among = (values: readonly string[]): Rule => ({
   isRight: (value) => values.some((one) => one === value),
   message: `must be one of ${values.join(", ")}`,
@@ -54,6 +59,10 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
     parent: optional(id),
     nameForms: names,
     pinyinForms: names,
+    // A backup of an earlier model has no aliases and no areas.
+    aliases: optional(names),
+    aliasForms: optional(names),
+    members: optional(ids),
   },
   statuses: { id, amendedBy: optional(id), amendedOn: optional(day), repealedOn: optional(day) },
   changes: {

@@ -3,6 +3,7 @@ import { type ImportStep, policySteps, type Vocabulary, vocabularySteps } from "
 import type { Database } from "../../neo4j/database";
 import { batchesOf } from "../../records/batches-of";
 import { graphStatement } from "../graph-statement";
+import { renewAllReaches } from "../renew-all-reaches";
 
 export interface BatchOptions {
   /** Policies in one transaction. */
@@ -19,13 +20,14 @@ const raiseVersion: ImportStep = { file: "raise-version", parameters: {} };
  * transaction each. If it breaks off, every batch is whole or absent, and writing all again produces the same graph.
  */
 export async function importInBatches(
-  database: Pick<Database, "write">,
+  database: Pick<Database, "read" | "transaction" | "write">,
   facts: Vocabulary & { readonly policies: Iterable<PolicyFacts> },
   { size, onProgress }: BatchOptions,
 ): Promise<void> {
   const write = (steps: readonly ImportStep[]) =>
     database.write([lock, ...steps, raiseVersion].map(({ file, parameters }) => graphStatement(file, parameters)));
   await write(vocabularySteps(facts));
+  await renewAllReaches(database);
   let written = 0;
   for await (const batch of batchesOf(facts.policies, size)) {
     await write(policySteps(batch));

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import { project } from "../../config/project";
-import { readEdited, withoutEdited } from "../../editing/edited";
+import { editedRegions, readEdited, withoutEdited } from "../../editing/edited";
+import { renamedBelow } from "../../editing/region-lines";
+import { renewReaches } from "../../editing/renew-reaches";
 import type { Facts } from "../../facts/facts";
 import { type ImportStep, policySteps, vocabularySteps } from "../../facts/write-facts";
 import { readCypherFiles, statementsOf } from "../../neo4j/cypher-files";
 import type { Database } from "../../neo4j/database";
+import { renewAllReaches } from "../renew-all-reaches";
 import { transactionGraph } from "../transaction-graph";
 import { graphStatement, importFiles } from "../graph-statement";
 
@@ -45,16 +48,17 @@ export function factsFingerprint(facts: Facts): string {
 /**
  * Writes facts to the graph in one transaction, which does not overlap with edits. If the graph already has these facts,
  * written by the same import statements, they are not written again. Everything that an edit changed or deleted since
- * remains as it is. Returns whether anything was written.
+ * remains as it is. If regions have moved, transactions of their own write again what other policies store about them.
+ * Returns whether anything was written.
  * @param digest of the files that the facts come from, for {@link factsAreImported}
  */
 export async function importFacts(
-  database: Pick<Database, "transaction">,
+  database: Pick<Database, "read" | "transaction">,
   facts: Facts,
   digest?: string,
 ): Promise<boolean> {
   const fingerprint = factsFingerprint(facts);
-  return database.transaction(async (run) => {
+  const isWritten = await database.transaction(async (run) => {
     const graph = transactionGraph(run);
     await graph.read("lock-graph", {});
     const [last] = await graph.read("read-fingerprint", {});
@@ -64,11 +68,16 @@ export async function importFacts(
       await graph.write(source);
       return false;
     }
-    const remaining = withoutEdited(facts, await readEdited(graph));
+    const edited = await readEdited(graph);
+    const remaining = withoutEdited(facts, edited);
     const note: ImportStep = { file: "write-fingerprint", parameters: { fingerprint } };
     await graph.write([...vocabularySteps(remaining), ...policySteps(remaining.policies), note, ...source]);
+    await graph.write(await renamedBelow(graph, editedRegions(edited)));
+    await renewReaches(graph);
     return true;
   });
+  if (isWritten) await renewAllReaches(database);
+  return isWritten;
 }
 
 /** Whether the facts imported last are those of the files with this digest, so that they need not be read. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import type { ImportReport } from "../../../schema/answers/import-report";
 import type { ImportMode } from "../../../schema/enums";
-import { applyEdit } from "../../editing/apply-edit";
+import { applyEdit, movesRegions } from "../../editing/apply-edit";
 import { type EditProblem, EditRefused } from "../../editing/edit-refused";
 import type { Database } from "../../neo4j/database";
 import { batchesOf } from "../../records/batches-of";
@@ -15,6 +15,7 @@ import { readRecords } from "../../records/read-records";
 import type { TraditionalWriter } from "../../text/traditional";
 import { fileInputs, recordOfPath } from "../../editing/file-inputs";
 import { cleaningLines } from "./cleaning-lines";
+import { renewAllReaches } from "../renew-all-reaches";
 import { transactionGraph } from "../transaction-graph";
 import { editOf, type ImportKind } from "../../editing/import-kinds";
 import { clearProgress, noteProgress, readProgress } from "./import-progress";
@@ -109,12 +110,15 @@ export async function importFile(
   const forget = () => database.transaction((run) => clearProgress(transactionGraph(run), key));
 
   async function apply(inputs: readonly unknown[], upTo: number): Promise<ImportReport> {
-    return database.transaction(async (run) => {
+    const edit = editOf(kind, inputs, { mode, dryRun });
+    const report = await database.transaction(async (run) => {
       const graph = transactionGraph(run);
-      const report = await applyEdit(graph, editOf(kind, inputs, { mode, dryRun }), by, toTraditional);
+      const applied = await applyEdit(graph, edit, by, toTraditional);
       if (!dryRun) await noteProgress(graph, key, upTo);
-      return report;
+      return applied;
     });
+    if (movesRegions(edit) && !dryRun) await renewAllReaches(database);
+    return report;
   }
 
   /** The problems of a batch; empty if it was written. */

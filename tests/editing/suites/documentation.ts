@@ -8,7 +8,7 @@ export function documentationSuite(graph: () => EditableGraph): void {
   const document = "docs/editing.md";
 
   it("its mutations do what it says, and its policy is imported when the dry run is left out", async () => {
-    const [source, organizations, policies] = theBlocksOf(document, "graphql", 3);
+    const [source, organizations, policies, regions] = theBlocksOf(document, "graphql", 4);
     expect(await editor.data(source ?? "")).toEqual({
       importSources: {
         created: 1,
@@ -25,5 +25,8 @@ export function documentationSuite(graph: () => EditableGraph): void {
     });
     const query = '{ node(id: "source:digest-2023-q2") { ... on Source { uncovered { quote } } } }';
     expect(await editor.data(query)).toEqual({ node: { uncovered: [] } });
+    expect(await editor.data(regions ?? "")).toEqual({ importRegions: { created: 1, changed: 1 } });
+    expect(await editor.delete("Region", "region:nanjing-circle")).toMatchObject({ deleted: 1 });
+    expect(await editor.import("regions", [{ id: "320100", aliases: [] }])).toMatchObject({ changed: 1 });
   });
 }

@@ -58,10 +58,11 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
       },
     ));
 
-  it("Region.domains, once for each of two scopes, parent and ancestors", () =>
+  it("Region.domains, once for each of two scopes, parent, ancestors, members and areas", () =>
     holds(fc.constantFrom(...facts.regions), run, async (region) => {
       const query = `{ region(id: "${region.id}") {
           own: domains { id } all: domains(includeDescendants: true) { id } parent { id } ancestors { id }
+          members { id } areas { id }
         } }`;
       const domains = (scope: "own" | "subtree") => {
         const set = sets.ofRegion(region.id, scope, false);
@@ -74,6 +75,8 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
           all: domains("subtree"),
           parent: parent ? { id: parent.id } : null,
           ancestors: ids(known.regions.ancestors(region)),
+          members: ids(known.regions.members(region.id)),
+          areas: ids(known.regions.areas(region.id)),
         },
       });
     }));

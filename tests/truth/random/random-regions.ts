@@ -30,11 +30,20 @@ const zones: readonly Name[] = [
   ["经济技术开发区", "Economic and Technological Development Zone"],
 ];
 
+const nation: Draft = { id: "100000", name: ["中国", "China"], level: RegionLevel.NATION, parent: null, members: [] };
+const areaNames: readonly (readonly [key: string, name: Name])[] = [
+  ["delta", ["长江三角洲", "Yangtze River Delta"]],
+  ["belt", ["长江经济带", "Yangtze River Economic Belt"]],
+  ["circle", ["南京都市圈", "Nanjing Metropolitan Area"]],
+];
+
 interface Draft {
   readonly id: string;
   readonly name: Name;
   readonly level: RegionLevel;
   readonly parent: string | null;
+  /** Of an area. */
+  readonly members: readonly string[];
 }
 
 const toTraditional = traditionalWriter([]);
@@ -51,6 +60,7 @@ function below(parent: string, stem: string, max: number): fc.Arbitrary<readonly
       name,
       level,
       parent,
+      members: [],
     })),
   );
 }
@@ -70,9 +80,9 @@ function province([code, name]: (typeof provinces)[number]): fc.Arbitrary<readon
       ),
     )
     .map(([names, members, direct]) => [
-      { id, name, level: RegionLevel.PROVINCE, parent: null },
+      { id, name, level: RegionLevel.PROVINCE, parent: nation.id, members: [] },
       ...names.flatMap((own, index) => [
-        { id: `${code}${twoDigits(index + 1)}00`, name: own, level: RegionLevel.PREFECTURE, parent: id },
+        { id: `${code}${twoDigits(index + 1)}00`, name: own, level: RegionLevel.PREFECTURE, parent: id, members: [] },
         ...(members[index] ?? []),
       ]),
       ...direct,
@@ -83,7 +93,7 @@ function finished(drafts: readonly Draft[]): RegionFacts[] {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const chain = (draft: Draft): readonly Draft[] => {
     const parent = byId.get(draft.parent ?? "");
-    return parent ? [...chain(parent), draft] : [draft];
+    return parent && parent.level !== RegionLevel.NATION ? [...chain(parent), draft] : [draft];
   };
   return drafts.map((draft) => {
     const [name, nameEn] = draft.name;
@@ -105,12 +115,34 @@ function finished(drafts: readonly Draft[]): RegionFacts[] {
       level: draft.level,
       parent: draft.parent,
       ...forms,
+      aliases: [],
+      aliasForms: [],
+      members: draft.members,
     };
   });
 }
 
-/** Three provinces with prefectures, counties and zones, each parent before its children. */
+/** Up to three areas of any of these regions, which overlap as they like; one zone or none without a code, and a town in it. */
+const besides = (drafts: readonly Draft[]): fc.Arbitrary<readonly Draft[]> => {
+  const ids = drafts.map(({ id }) => id);
+  const area = ([key, name]: (typeof areaNames)[number]): fc.Arbitrary<Draft> =>
+    fc
+      .shuffledSubarray(ids, { minLength: 0, maxLength: 4 })
+      .map((members) => ({ id: `region:${key}`, name, level: RegionLevel.AREA, parent: null, members }));
+  const zone = fc.constantFrom(nation.id, ...ids).map((parent): readonly Draft[] => [
+    { id: "region:zone", name: ["新区", "New Area"], level: RegionLevel.DEVELOPMENT_ZONE, parent, members: [] },
+    { id: "region:a-town", name: ["镇", "Town"], level: RegionLevel.TOWNSHIP, parent: "region:zone", members: [] },
+  ]);
+  return fc
+    .tuple(
+      fc.option(zone, { nil: [] }),
+      fc.shuffledSubarray([...areaNames]).chain((all) => fc.tuple(...all.map(area))),
+    )
+    .map(([zones, areas]) => [...zones, ...areas]);
+};
+
+/** A nation of three provinces with prefectures, counties and zones, a parent before its children; and areas. */
 export const randomRegions: fc.Arbitrary<readonly RegionFacts[]> = fc
   .shuffledSubarray([...provinces], { minLength: 3, maxLength: 3 })
   .chain((chosen) => fc.tuple(...chosen.map(province)))
-  .map((drafts) => finished(drafts.flat()));
+  .chain((drafts) => besides(drafts.flat()).map((others) => finished([nation, ...drafts.flat(), ...others])));

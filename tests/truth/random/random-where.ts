@@ -83,7 +83,7 @@ export class RandomWheres {
         within: this.id(this.facts.regions),
         hasPolicies: fc.boolean(),
         ...this.nested(depth, this.region),
-        ...(depth > 0 && { domains: list(this.domain(depth - 1)) }),
+        ...(depth > 0 && { domains: list(this.domain(depth - 1)), policies: list(this.policy(depth - 1)) }),
       }),
     );
 

@@ -1,3 +1,5 @@
+import { RegionLevel } from "../../../schema/enums";
+import type { RegionFacts } from "../../../src/facts/facts";
 import type { DomainSets } from "./domain-sets";
 import type { KnownFacts } from "./known-facts";
 import { byCodePoint } from "./text-order";
@@ -9,7 +11,7 @@ export interface DomainGap {
 
 /**
  * Domains that at least minPeers other regions below the same province target and this region does not, most peers first
- * (semantics 16). A province is not below itself: its own plan does not make it a peer.
+ * (semantics 16). The peers of a province are the other provinces, and nothing else has peers (semantics 29).
  */
 export function domainGaps(
   known: KnownFacts,
@@ -18,12 +20,15 @@ export function domainGaps(
   { minPeers, includeNarrower }: { readonly minPeers: number; readonly includeNarrower: boolean },
 ): readonly DomainGap[] {
   const requested = known.regions.get(region);
-  const province = requested && known.regions.chain(requested)[0];
-  if (!province) return [];
+  if (!requested) return [];
   const own = sets.ofRegion(region, "own", includeNarrower);
-  const peers = known.regions
-    .within(province.id)
-    .filter(({ id }) => id !== province.id && id !== region && known.policiesOf(id, "own").length > 0)
+  const province = known.regions.above(requested, RegionLevel.PROVINCE);
+  const isPeer = (other: RegionFacts) =>
+    requested.level === RegionLevel.PROVINCE
+      ? other.level === RegionLevel.PROVINCE
+      : province !== undefined && known.regions.above(other, RegionLevel.PROVINCE) === province;
+  const peers = known.regions.all
+    .filter((other) => other !== requested && isPeer(other) && known.policiesOf(other.id, "own").length > 0)
     .map(({ id }) => ({ id, set: sets.ofRegion(id, "own", includeNarrower) }));
   return known.domains.all
     .filter(({ id }) => !own.has(id))

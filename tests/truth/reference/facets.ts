@@ -26,7 +26,7 @@ export class Facets {
   }
 
   byRegion(level?: RegionLevel): readonly Count[] {
-    return byName(this.policies.flatMap((policy) => this.known.countedRegion(policy, level)?.id ?? []));
+    return byName(this.policies.flatMap((policy) => this.known.countedRegions(policy, level).map(({ id }) => id)));
   }
 
   byKind(): readonly Count[] {

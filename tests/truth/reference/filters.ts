@@ -62,6 +62,7 @@ export class Filters {
         // Semantics 12: the region's own policies, their measures included.
         domains: ({ id }, filter) => listHolds(this.domains(this.sets.ofRegion(id, "own", false)), filter, this.domain),
         hasPolicies: ({ id }, has) => this.known.policiesOf(id, "own").length > 0 === has,
+        policies: ({ id }, filter) => listHolds(this.known.policiesOf(id, "own"), filter, this.policy),
       },
       region,
       where,

@@ -10,6 +10,7 @@ import type {
 } from "../../../src/facts/facts";
 import type { RegionLevel } from "../../../schema/enums";
 import { Hierarchy } from "./hierarchy";
+import { RegionHierarchy } from "./region-hierarchy";
 
 export type MeasureRow = MeasureFacts & { readonly policy: PolicyFacts };
 export type GoalRow = GoalFacts & { readonly policy: PolicyFacts };
@@ -23,7 +24,7 @@ export function subjectOf({ subject, policy }: Pick<GoalRow, "subject" | "policy
 
 /** The facts, found by what they belong to. Contains no rule of a question. */
 export class KnownFacts {
-  readonly regions: Hierarchy<RegionFacts>;
+  readonly regions: RegionHierarchy;
   readonly domains: Hierarchy<DomainFacts>;
   readonly policies: readonly PolicyFacts[];
   readonly measures: readonly MeasureRow[];
@@ -32,7 +33,7 @@ export class KnownFacts {
   readonly organizations: ReadonlyMap<string, OrganizationFacts>;
 
   constructor(readonly facts: Facts) {
-    this.regions = new Hierarchy(facts.regions, ({ parent }) => parent);
+    this.regions = new RegionHierarchy(facts.regions);
     this.domains = new Hierarchy(facts.domains, ({ broader }) => broader);
     this.policies = facts.policies;
     this.measures = facts.policies.flatMap((policy) => policy.measures.map((measure) => ({ ...measure, policy })));
@@ -49,21 +50,21 @@ export class KnownFacts {
   }
 
   /**
-   * The region for which the policy counts: with a level the region of that level that contains it, if any, otherwise the one
-   * that it names (semantics 11).
+   * The regions for which the policy counts: with a level those of that level in which it lies, which are several for areas
+   * only; otherwise the one that it names (semantics 11 and 30).
    */
-  countedRegion(policy: PolicyFacts, level?: RegionLevel | null): RegionFacts | undefined {
-    const own = this.regions.get(policy.region.id);
-    if (!own || !level) return own;
-    return this.regions.chain(own).find((region) => region.level === level);
+  countedRegions(policy: PolicyFacts, level?: RegionLevel | null): readonly RegionFacts[] {
+    if (!level) return this.regions.all.filter(({ id }) => id === policy.region.id);
+    return this.regions.all.filter(
+      (region) => region.level === level && this.regions.isWithin(policy.region.id, region.id),
+    );
   }
 
-  /** The policies of every region that has some, each counted as `countedRegion` says. */
+  /** The policies of every region that has some, each counted as `countedRegions` says. */
   policiesByRegion(level?: RegionLevel | null): ReadonlyMap<string, readonly PolicyFacts[]> {
     const found = new Map<string, PolicyFacts[]>();
     for (const policy of this.policies) {
-      const region = this.countedRegion(policy, level);
-      if (region) found.set(region.id, [...(found.get(region.id) ?? []), policy]);
+      for (const { id } of this.countedRegions(policy, level)) found.set(id, [...(found.get(id) ?? []), policy]);
     }
     return found;
   }

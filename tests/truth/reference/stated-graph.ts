@@ -1,3 +1,4 @@
+import { RegionLevel } from "../../../schema/enums";
 import type { Facts, StatedLink } from "../../../src/facts/facts";
 import { byCodePoint } from "./text-order";
 
@@ -21,9 +22,14 @@ export class StatedGraph {
   readonly nodes: ReadonlyMap<string, StatedNode>;
   readonly relationships: readonly Relationship[];
   private readonly neighbours: ReadonlyMap<string, readonly string[]>;
+  /** Nodes through which no way leads: the nation (semantics 29). */
+  private readonly impassable: ReadonlySet<string>;
 
   constructor(facts: Facts) {
     this.nodes = new Map(nodesOf(facts).map((node) => [node.id, node]));
+    this.impassable = new Set(
+      facts.regions.filter(({ level }) => level === RegionLevel.NATION).map((nation) => nation.id),
+    );
     this.relationships = relationshipsOf(facts).sort(
       (one, other) =>
         byCodePoint(one.from, other.from) || byCodePoint(one.to, other.to) || byCodePoint(one.type, other.type),
@@ -45,20 +51,25 @@ export class StatedGraph {
     return this.neighbours.get(id) ?? [];
   }
 
+  isPassable(id: string): boolean {
+    return !this.impassable.has(id);
+  }
+
   between(one: string, other: string): readonly Relationship[] {
     return this.relationships.filter(
       ({ from, to }) => (from === one && to === other) || (from === other && to === one),
     );
   }
 
-  /** How many relationships lead from the node to each node that at most `most` reach. */
+  /** How many relationships lead from the node to each node that at most `max` reach, not through the nation. */
   distances(id: string, max: number): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
     if (!this.nodes.has(id)) return found;
     let edge = [id];
     for (let distance = 0; distance <= max && edge.length > 0; distance += 1) {
       for (const node of edge) found.set(node, distance);
-      edge = [...new Set(edge.flatMap((node) => this.around(node)))].filter((node) => !found.has(node));
+      const passed = edge.filter((node) => node === id || this.isPassable(node));
+      edge = [...new Set(passed.flatMap((node) => this.around(node)))].filter((node) => !found.has(node));
     }
     return found;
   }

@@ -21,7 +21,11 @@ export function shortestPaths(graph: StatedGraph, from: string, to: string, maxH
     if (paths.length === PATH_LIMIT) return;
     const hops = left.get(id) ?? 0;
     if (hops === 0) paths.push([...path, id]);
-    else for (const next of graph.around(id)) if (left.get(next) === hops - 1) walk([...path, id], next);
+    else {
+      for (const next of graph.around(id)) {
+        if (left.get(next) === hops - 1 && (next === to || graph.isPassable(next))) walk([...path, id], next);
+      }
+    }
   };
   walk([], from);
   const found = paths

@@ -27,6 +27,7 @@ export interface RegionWhere extends Combined<RegionWhere> {
   readonly within?: string | null;
   readonly domains?: ListFilter<DomainWhere> | null;
   readonly hasPolicies?: boolean | null;
+  readonly policies?: ListFilter<PolicyWhere> | null;
 }
 
 export interface MeasureWhere extends Combined<MeasureWhere> {

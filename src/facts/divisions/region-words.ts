@@ -2,7 +2,7 @@ import { RegionLevel } from "../../../schema/enums";
 import { spelled, syllablesOf } from "../../text/pinyin";
 import type { Division } from "./division";
 import { divisionName } from "./division-name";
-import type { RegionReading, RegionReadings } from "./region-readings";
+import type { RegionReading, RegionReadings } from "./region-reading";
 import { shortZoneName, zoneWords } from "./zone-words";
 
 /** The names of a division: its English name, and the names that people use for it. */
@@ -23,10 +23,14 @@ export interface RegionWords {
 export function regionWords(division: Division, above: readonly RegionWords[], readings: RegionReadings): RegionWords {
   const reading = readings.regions.get(division.id);
   const read = reader(reading, above[0]?.read ?? characterReader(readings));
-  const written = reading?.zh === division.name ? reading.english : undefined;
+  const written = division.nameEn ?? (reading?.zh === division.name ? reading.english : undefined);
   if (division.level === RegionLevel.DEVELOPMENT_ZONE) {
     const nameEn = written ?? zoneEnglish(division.name, above, read);
     return { nameEn, placeEn: nameEn, names: zoneNames(division.name, above), read };
+  }
+  if (division.level === RegionLevel.NATION || division.level === RegionLevel.AREA) {
+    const nameEn = written ?? spelled(read(division.name));
+    return { nameEn, placeEn: nameEn, names: [division.name], read };
   }
   const { stem, peoples, kind, short } = divisionName(division.name, division.level);
   const placeEn = written ?? placeEnglish(stem, reading, read);

@@ -5,7 +5,7 @@ import { withoutPeoples } from "./peoples";
 type Kind = readonly [chinese: string, english: string];
 
 /** The longest first, so that 自治县 is not read as 县. */
-const kindsOfLevel: Readonly<Record<Exclude<RegionLevel, "DEVELOPMENT_ZONE">, readonly Kind[]>> = {
+const kindsOfLevel: Readonly<Record<Exclude<RegionLevel, "NATION" | "DEVELOPMENT_ZONE" | "AREA">, readonly Kind[]>> = {
   PROVINCE: [
     ["特别行政区", ""],
     ["自治区", ""],
@@ -40,6 +40,13 @@ const kindsOfLevel: Readonly<Record<Exclude<RegionLevel, "DEVELOPMENT_ZONE">, re
     ["县", "County"],
     ["旗", "Banner"],
   ],
+  TOWNSHIP: [
+    ["街道", "Subdistrict"],
+    ["民族乡", "Ethnic Township"],
+    ["苏木", "Sumu"],
+    ["镇", "Town"],
+    ["乡", "Township"],
+  ],
 };
 
 /** Kinds that distinguish two divisions and so stay in the short form: 土默特左 is not a name, and 井陉 is the county. */
@@ -65,7 +72,7 @@ export interface DivisionName {
   readonly short: string;
 }
 
-/** Splits the name of a province, a prefecture or a county. The names of zones are split by zone-words. */
+/** Splits the name of a province, a prefecture, a county or a township. The names of zones are split by zone-words. */
 export function divisionName(name: string, level: keyof typeof kindsOfLevel): DivisionName {
   const kind = kindOfName[name] ?? kindsOfLevel[level].find(([chinese]) => name.endsWith(chinese));
   if (!kind) return { stem: name, peoples: [], kind: "", short: name };
