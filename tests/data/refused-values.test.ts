@@ -52,7 +52,7 @@ describe("a value that a check refuses is one problem with its file and path", (
       "a level that is none",
       ["regions.yaml", "台湾省, level: PROVINCE", "台湾省, level: ZONE"],
       "[0].level",
-      /one of PROVINCE/u,
+      /one of NATION, PROVINCE/u,
     ],
     [
       "a parent that is none",

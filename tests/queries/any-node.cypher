@@ -28,7 +28,7 @@ RETURN CASE
     COLLECT {
       MATCH (n0)-[:PART_OF*1..]->(n2)
       WITH DISTINCT n2
-      ORDER BY n2.id ASC
+      ORDER BY n2.depth ASC
       RETURN [n2.name]
     }
   ]
@@ -67,7 +67,7 @@ RETURN CASE
     COLLECT {
       MATCH (n0)-[:PART_OF*1..]->(n2)
       WITH DISTINCT n2
-      ORDER BY n2.id ASC
+      ORDER BY n2.depth ASC
       RETURN [n2.name]
     }
   ]

@@ -36,7 +36,7 @@ RETURN [
     }
   ],
   COLLECT {
-    MATCH (n0)<-[:PART_OF*0..]-()-[:FOCUSES_ON]->(n5)
+    MATCH (n0)<-[:PART_OF|MEMBER_OF|IN_NATION*0..]-()-[:FOCUSES_ON]->(n5)
     WITH DISTINCT n5
     ORDER BY n5.id ASC
     RETURN [n5.id]

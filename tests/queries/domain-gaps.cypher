@@ -10,9 +10,16 @@ WITH *, [
     CALL (n0) {
       CALL (n0) {
         WITH n0 AS region
-        MATCH (region)-[:PART_OF*0..]->(province:Region)
-        WHERE NOT EXISTS { (province)-[:PART_OF]->() }
-        MATCH (province)<-[:PART_OF*1..]-(peer:Region)-[:FOCUSES_ON]->(target:Domain)
+        CALL (region) {
+          MATCH (peer:Region {level: 'PROVINCE'})-[:FOCUSES_ON]->(target:Domain)
+          WHERE region.level = 'PROVINCE'
+          RETURN peer, target
+        UNION
+          MATCH (region)-[:PART_OF*1..]->(province:Region {level: 'PROVINCE'})
+          MATCH (province)<-[:PART_OF*1..]-(peer:Region)-[:FOCUSES_ON]->(target:Domain)
+          RETURN peer, target
+        }
+        WITH region, peer, target
         WHERE peer <> region
         WITH DISTINCT region, peer, target
         MATCH (target)-[:BROADER*0..]->(domain:Domain)

@@ -31,8 +31,12 @@ WITH *, [
               MATCH (n1)-[n2:LIES_WITHIN]->()
               WHERE n2.regionId = n0.id
               WITH n1 AS policy
-              MATCH (policy)-[:APPLIES_TO]->(place:Region)-[:PART_OF*0..]->(region:Region)
+              MATCH (policy)-[:APPLIES_TO]->(place:Region)
+              WITH place, collect(policy) AS applying
+              MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
               WHERE CASE WHEN $p1 IS NULL THEN region = place ELSE region.level = $p1 END
+              WITH DISTINCT region, place, applying
+              UNWIND applying AS policy
               RETURN region, count(DISTINCT policy) AS policies
             }
             RETURN region AS n6, policies AS n7

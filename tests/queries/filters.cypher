@@ -12,7 +12,7 @@ RETURN [
       AND EXISTS {
         MATCH (n0)-[:APPLIES_TO]->(n1)
         WHERE (EXISTS {
-          MATCH (n1)-[:PART_OF*0..]->(n2)
+          MATCH (n1)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(n2)
           WHERE n2.id = $p3
         } OR n1.id IN $p4)
       }

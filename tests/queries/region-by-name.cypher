@@ -8,14 +8,15 @@ RETURN COLLECT {
     CALL () {
       MATCH (region:Region)
       WITH region, [
-          form IN region.nameForms + region.pinyinForms WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
+          form IN region.nameForms + region.pinyinForms + region.aliasForms
+            WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
         ] AS before
       WHERE size(before) > 0
       CALL (region, before) {
         OPTIONAL MATCH above = (region)-[:PART_OF*]->(:Region)
         WITH before, above ORDER BY length(above) DESC LIMIT 1
         RETURN reduce(rests = before, wider IN tail(nodes(above)) |
-          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms |
+          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms + wider.aliasForms |
             left + [rest IN rests WHERE size(rest) > 0 AND rest ENDS WITH form | left(rest, size(rest) - size(form))])) AS rests
       }
       WITH region, CASE
@@ -24,9 +25,10 @@ RETURN COLLECT {
           WHEN '' IN rests THEN 2
         END + CASE
           WHEN region.fullName = $p0 THEN 0
-          WHEN region.level = 'PROVINCE' THEN 0
-          WHEN region.level = 'PREFECTURE' THEN 2
-          ELSE 4
+          WHEN region.level = 'NATION' THEN 0
+          WHEN region.level = 'PROVINCE' THEN 2
+          WHEN region.level = 'PREFECTURE' THEN 4
+          ELSE 6
         END AS rank
       WHERE rank IS NOT NULL
       WITH rank, collect(region) AS regions ORDER BY rank LIMIT 1
@@ -62,14 +64,15 @@ RETURN COLLECT {
     CALL () {
       MATCH (region:Region)
       WITH region, [
-          form IN region.nameForms + region.pinyinForms WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
+          form IN region.nameForms + region.pinyinForms + region.aliasForms
+            WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
         ] AS before
       WHERE size(before) > 0
       CALL (region, before) {
         OPTIONAL MATCH above = (region)-[:PART_OF*]->(:Region)
         WITH before, above ORDER BY length(above) DESC LIMIT 1
         RETURN reduce(rests = before, wider IN tail(nodes(above)) |
-          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms |
+          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms + wider.aliasForms |
             left + [rest IN rests WHERE size(rest) > 0 AND rest ENDS WITH form | left(rest, size(rest) - size(form))])) AS rests
       }
       WITH region, CASE
@@ -78,9 +81,10 @@ RETURN COLLECT {
           WHEN '' IN rests THEN 2
         END + CASE
           WHEN region.fullName = $p0 THEN 0
-          WHEN region.level = 'PROVINCE' THEN 0
-          WHEN region.level = 'PREFECTURE' THEN 2
-          ELSE 4
+          WHEN region.level = 'NATION' THEN 0
+          WHEN region.level = 'PROVINCE' THEN 2
+          WHEN region.level = 'PREFECTURE' THEN 4
+          ELSE 6
         END AS rank
       WHERE rank IS NOT NULL
       WITH rank, collect(region) AS regions ORDER BY rank LIMIT 1
@@ -105,14 +109,15 @@ RETURN COLLECT {
     CALL () {
       MATCH (region:Region)
       WITH region, [
-          form IN region.nameForms + region.pinyinForms WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
+          form IN region.nameForms + region.pinyinForms + region.aliasForms
+            WHERE $p0 ENDS WITH form | left($p0, size($p0) - size(form))
         ] AS before
       WHERE size(before) > 0
       CALL (region, before) {
         OPTIONAL MATCH above = (region)-[:PART_OF*]->(:Region)
         WITH before, above ORDER BY length(above) DESC LIMIT 1
         RETURN reduce(rests = before, wider IN tail(nodes(above)) |
-          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms |
+          reduce(left = rests, form IN wider.nameForms + wider.pinyinForms + wider.aliasForms |
             left + [rest IN rests WHERE size(rest) > 0 AND rest ENDS WITH form | left(rest, size(rest) - size(form))])) AS rests
       }
       WITH region, CASE
@@ -121,9 +126,10 @@ RETURN COLLECT {
           WHEN '' IN rests THEN 2
         END + CASE
           WHEN region.fullName = $p0 THEN 0
-          WHEN region.level = 'PROVINCE' THEN 0
-          WHEN region.level = 'PREFECTURE' THEN 2
-          ELSE 4
+          WHEN region.level = 'NATION' THEN 0
+          WHEN region.level = 'PROVINCE' THEN 2
+          WHEN region.level = 'PREFECTURE' THEN 4
+          ELSE 6
         END AS rank
       WHERE rank IS NOT NULL
       WITH rank, collect(region) AS regions ORDER BY rank LIMIT 1

@@ -43,6 +43,14 @@ WITH *, [
                  stated.sources[place] AS sourceId,
                  stated.starts[place] AS start,
                  stated.ends[place] AS end
+        UNION
+          MATCH (policy)-[:SETS]->(node:Goal)-[stated:HAS_SUBJECT]->(:Domain)
+          UNWIND range(0, size(stated.starts) - 1) AS place
+          RETURN 'goals' AS about,
+                 node,
+                 stated.sources[place] AS sourceId,
+                 stated.starts[place] AS start,
+                 stated.ends[place] AS end
         }
         MATCH (source:Source {id: sourceId})
         RETURN about, node, source, start, end
@@ -102,6 +110,14 @@ WITH *, [
                           MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
                           RETURN 'domains' AS about,
+                                 node,
+                                 stated.sources[place] AS sourceId,
+                                 stated.starts[place] AS start,
+                                 stated.ends[place] AS end
+                        UNION
+                          MATCH (policy)-[:SETS]->(node:Goal)-[stated:HAS_SUBJECT]->(:Domain)
+                          UNWIND range(0, size(stated.starts) - 1) AS place
+                          RETURN 'goals' AS about,
                                  node,
                                  stated.sources[place] AS sourceId,
                                  stated.starts[place] AS start,
