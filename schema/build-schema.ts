@@ -16,7 +16,7 @@ import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
 import { PolicyMutations, RegionMutations, VocabularyMutations } from "./fields/mutation-fields";
-import { OrganizationFields, TechnologyFields } from "./fields/naming-fields";
+import { OrganizationFields, TargetGroupFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { PolicyStatusMutations } from "./fields/policy-status-fields";
 import { RegionFields } from "./fields/region-fields";
@@ -54,6 +54,7 @@ export function buildGraphSchema(): GraphQLSchema {
       GoalFields,
       TechnologyFields,
       OrganizationFields,
+      TargetGroupFields,
       SourceFields,
     ],
     directives: [...specifiedDirectives, grainDirective],

@@ -8,6 +8,7 @@ import { Goal } from "./nodes/goal";
 import { Measure } from "./nodes/measure";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
+import { TargetGroup } from "./nodes/target-group";
 
 @ObjectType({
   description:
@@ -64,6 +65,7 @@ export const RegionConnection = connectionOf(Region);
 export const DomainConnection = connectionOf(Domain);
 export const MeasureConnection = connectionOf(Measure);
 export const GoalConnection = connectionOf(Goal);
+export const TargetGroupConnection = connectionOf(TargetGroup);
 export const RegionPairConnection = connectionOf(RegionPair);
 export const SearchHitConnection = connectionOf(SearchHit);
 export const ChangeConnection = connectionOf(Change);

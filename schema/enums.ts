@@ -99,6 +99,7 @@ export enum SearchType {
   GOAL = "GOAL",
   ORGANIZATION = "ORGANIZATION",
   TECHNOLOGY = "TECHNOLOGY",
+  TARGET_GROUP = "TARGET_GROUP",
 }
 
 export enum ImportMode {

@@ -8,6 +8,7 @@ import type {
   ImportPoliciesArguments,
   ImportRegionsArguments,
   ImportSourcesArguments,
+  ImportTargetGroupsArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
 import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
@@ -28,12 +29,14 @@ export interface EditArguments {
   readonly importDomains: ImportDomainsArguments;
   readonly importOrganizations: ImportOrganizationsArguments;
   readonly importTechnologies: ImportTechnologiesArguments;
+  readonly importTargetGroups: ImportTargetGroupsArguments;
   readonly importSources: ImportSourcesArguments;
   readonly deletePolicy: DeleteArguments;
   readonly deleteRegion: DeleteArguments;
   readonly deleteDomain: DeleteArguments;
   readonly deleteOrganization: DeleteArguments;
   readonly deleteTechnology: DeleteArguments;
+  readonly deleteTargetGroup: DeleteArguments;
   readonly deleteSource: DeleteArguments;
   readonly amendPolicy: AmendPolicyArguments;
   readonly repealPolicy: RepealPolicyArguments;

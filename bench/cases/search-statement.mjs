@@ -18,7 +18,7 @@ export const searchServers = /** @type {const} */ ({
   floor: {
     statement: `
       // The best ten thousand, as the product ranks. A form stands between two blanks.
-      CALL db.index.fulltext.queryNodes('search_forms', '"' + $phrase + '"', {limit: 10000}) YIELD node
+      CALL db.index.fulltext.queryNodes('searched_forms', '"' + $phrase + '"', {limit: 10000}) YIELD node
       WITH node,
            [place IN range(0, size(node.searchForms) - 1) WHERE node.searchForms[place] CONTAINS $phrase
             | toFloat($length) / (size(node.searchForms[place]) - 2) +

@@ -67,7 +67,7 @@ export async function startNeo4j(folder, say) {
 export async function vocabulary() {
   const { readFacts, project } = productParts();
   const { regions } = await readFacts(project.facts);
-  return { regions, domains, technologies: technologyFacts, organizations, sources: [source] };
+  return { regions, domains, technologies: technologyFacts, organizations, targetGroups: [], sources: [source] };
 }
 
 /** @param {Place} place @param {number} count @param {(line: string) => void} say */

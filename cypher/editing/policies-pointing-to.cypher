@@ -1,8 +1,8 @@
-// question: Which policies point to these domains, organizations and technologies, directly or by a measure?
+// question: Which policies point to these nodes, directly or by a measure?
 // parameters: ids
 // columns: id
-MATCH (node:Domain|Organization|Technology)
+MATCH (node:Domain|Organization|Technology|TargetGroup)
 WHERE node.id IN $ids
-MATCH (node)<-[:TARGETS|ISSUED_BY|INVOLVES|USES]-()<-[:HAS_MEASURE*0..1]-(policy:Policy)
+MATCH (node)<-[:TARGETS|ISSUED_BY|INVOLVES|USES|HELPS]-()<-[:HAS_MEASURE*0..1]-(policy:Policy)
 RETURN DISTINCT policy.id AS id
 ORDER BY id

@@ -18,11 +18,14 @@ UNION
   MATCH (policy)-[:USES]->(technology:Technology)
   RETURN 4 AS kind, 0 AS ordinal, technology AS node
 UNION
+  MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[:HELPS]->(group:TargetGroup)
+  RETURN DISTINCT 5 AS kind, 0 AS ordinal, group AS node
+UNION
   MATCH (policy)-[:HAS_MEASURE]->(measure:Measure)
-  RETURN 5 AS kind, measure.ordinal AS ordinal, measure AS node
+  RETURN 6 AS kind, measure.ordinal AS ordinal, measure AS node
 UNION
   MATCH (policy)-[:SETS]->(goal:Goal)
-  RETURN 6 AS kind, goal.ordinal AS ordinal, goal AS node
+  RETURN 7 AS kind, goal.ordinal AS ordinal, goal AS node
 }
 UNWIND range(0, size(coalesce(node.searchForms, [])) - 1) AS place
 WITH policy, kind, ordinal, node, place, split(node.searchedIn[place], '.') AS searchedIn

@@ -28,9 +28,12 @@ UNION
          stated.starts[place] AS start,
          stated.ends[place] AS end
 UNION
-  MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+  MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS]->(node)
   UNWIND range(0, size(stated.starts) - 1) AS place
-  RETURN 'domains' AS about,
+  RETURN CASE type(stated)
+           WHEN 'TARGETS' THEN 'domains'
+           WHEN 'HELPS' THEN 'targetGroups'
+         END AS about,
          node,
          stated.sources[place] AS sourceId,
          stated.starts[place] AS start,

@@ -9,8 +9,8 @@
 // when other nodes are added or deleted.
 // candidates: how many nodes, the best of the full-text index, are checked: a common phrase is in most nodes.
 // snippet: the passage of the first phrase and its contents. src/text/snippet.ts makes the marked words from it.
-CALL db.index.fulltext.queryNodes('search_forms', $lucene, {limit: $candidates}) YIELD node
-WHERE $types IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $types)
+CALL db.index.fulltext.queryNodes('searched_forms', $lucene, {limit: $candidates}) YIELD node
+WHERE $types IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $types | replace(type, '_', '')])
 WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
 WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
 UNWIND range(0, size($ways) - 1) AS number

@@ -9,5 +9,6 @@ CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (measure:Measure) REQUIRE measure
 CREATE CONSTRAINT goal_id IF NOT EXISTS FOR (goal:Goal) REQUIRE goal.id IS UNIQUE;
 CREATE CONSTRAINT technology_id IF NOT EXISTS FOR (technology:Technology) REQUIRE technology.id IS UNIQUE;
 CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (organization:Organization) REQUIRE organization.id IS UNIQUE;
+CREATE CONSTRAINT target_group_id IF NOT EXISTS FOR (group:TargetGroup) REQUIRE group.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE;

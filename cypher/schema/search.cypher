@@ -2,8 +2,9 @@
 // parameters: none
 // columns: none
 DROP INDEX search IF EXISTS;
-CREATE FULLTEXT INDEX search_forms IF NOT EXISTS
-FOR (node:Policy|Region|Domain|Measure|Goal|Organization|Technology)
+DROP INDEX search_forms IF EXISTS;
+CREATE FULLTEXT INDEX searched_forms IF NOT EXISTS
+FOR (node:Policy|Region|Domain|Measure|Goal|Organization|Technology|TargetGroup)
 ON EACH [node.searchForms, node.statedForms]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 CALL db.awaitIndexes(3600);

@@ -7,7 +7,13 @@ import { ListSize } from "../checks/list-size";
 import { ImportMode } from "../enums";
 import { PolicyInput } from "../inputs/editing/policy-input";
 import { RegionInput } from "../inputs/editing/region-input";
-import { DomainInput, OrganizationInput, SourceInput, TechnologyInput } from "../inputs/editing/vocabulary-inputs";
+import {
+  DomainInput,
+  OrganizationInput,
+  SourceInput,
+  TargetGroupInput,
+  TechnologyInput,
+} from "../inputs/editing/vocabulary-inputs";
 
 /** The arguments of every mutation. */
 @ArgsType()
@@ -78,6 +84,14 @@ export class ImportTechnologiesArguments extends WriteArguments {
   @DistinctIds()
   @Field(() => [TechnologyInput])
   technologies!: TechnologyInput[];
+}
+
+@ArgsType()
+export class ImportTargetGroupsArguments extends WriteArguments {
+  @ListSize(1, IMPORT_LIMIT)
+  @DistinctIds()
+  @Field(() => [TargetGroupInput])
+  targetGroups!: TargetGroupInput[];
 }
 
 @ArgsType()

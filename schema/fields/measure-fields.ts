@@ -6,6 +6,7 @@ import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Measure } from "../nodes/measure";
 import { Policy } from "../nodes/policy";
+import { TargetGroup } from "../nodes/target-group";
 
 /** The paths from a measure. */
 @Resolver(() => Measure)
@@ -19,6 +20,12 @@ export class MeasureFields {
   @Related(outgoing("TARGETS"))
   @FieldResolver(() => [Domain])
   domains(): Domain[] {
+    return compiled();
+  }
+
+  @Related(outgoing("HELPS"))
+  @FieldResolver(() => [TargetGroup], { description: "Whom it helps, such as small and medium-sized enterprises." })
+  targetGroups(): TargetGroup[] {
     return compiled();
   }
 

@@ -7,6 +7,7 @@ import {
   ImportPoliciesArguments,
   ImportRegionsArguments,
   ImportSourcesArguments,
+  ImportTargetGroupsArguments,
   ImportTechnologiesArguments,
 } from "../arguments/editing";
 import type { GraphContext, Role } from "../port";
@@ -102,6 +103,21 @@ export class VocabularyMutations {
   @Mutation(() => ImportReport, { description: `Deletes a technology. ${unreferred}` })
   deleteTechnology(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
     return editing.apply({ mutation: "deleteTechnology", provided });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: `Writes target groups. ${whole}` })
+  importTargetGroups(
+    @Args(() => ImportTargetGroupsArguments) provided: ImportTargetGroupsArguments,
+    @Ctx() { editing }: GraphContext,
+  ) {
+    return editing.apply({ mutation: "importTargetGroups", provided });
+  }
+
+  @Authorized<Role>("editor")
+  @Mutation(() => ImportReport, { description: `Deletes a target group. ${unreferred}` })
+  deleteTargetGroup(@Args(() => DeleteArguments) provided: DeleteArguments, @Ctx() { editing }: GraphContext) {
+    return editing.apply({ mutation: "deleteTargetGroup", provided });
   }
 
   @Authorized<Role>("editor")

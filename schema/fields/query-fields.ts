@@ -10,17 +10,19 @@ import {
   PolicyOrderArguments,
   RegionFilterArguments,
   RegionOrderArguments,
+  TargetGroupFilterArguments,
 } from "../arguments/filter";
 import { AsOfArguments } from "../arguments/as-of";
 import { IdArguments } from "../arguments/id";
 import { RegionLookupArguments } from "../arguments/questions";
-import { DomainPageArguments, PageArguments } from "../arguments/page";
+import { DomainPageArguments, ForwardPageArguments, PageArguments } from "../arguments/page";
 import {
   DomainConnection,
   GoalConnection,
   MeasureConnection,
   PolicyConnection,
   RegionConnection,
+  TargetGroupConnection,
 } from "../connections";
 import { All, ById, ByIdOrName } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
@@ -122,6 +124,17 @@ export class ListQueries {
     @Args(() => GoalFilterArguments) _filter: object,
     @Args(() => GoalOrderArguments) _order: object,
     @Args(() => PageArguments) _page: object,
+    @Ctx() { graph }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return graph.read(info);
+  }
+
+  @All()
+  @Query(() => TargetGroupConnection)
+  targetGroups(
+    @Args(() => TargetGroupFilterArguments) _filter: object,
+    @Args(() => ForwardPageArguments) _page: object,
     @Ctx() { graph }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -75,6 +75,9 @@ export class PolicyWhere {
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
+  @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
+  targetGroups?: object;
 }
 
 @InputType({
@@ -116,6 +119,7 @@ export class MeasureWhere {
   @Compare("instrument") @Field(() => MeasureInstrumentFilter, optional) instrument?: object;
   @WhereRelated("Policy", incoming("HAS_MEASURE")) @Field(() => PolicyWhere, optional) policy?: object;
   @WhereRelated("Domain", outgoing("TARGETS")) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelated("TargetGroup", outgoing("HELPS")) @Field(() => TargetGroupListFilter, optional) targetGroups?: object;
 }
 
 @InputType()
@@ -135,6 +139,15 @@ export class GoalWhere {
 
 @InputType()
 class TechnologyWhere {
+  @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+}
+
+@InputType()
+export class TargetGroupWhere {
+  @And(() => TargetGroupWhere) and?: TargetGroupWhere[];
+  @Or(() => TargetGroupWhere) or?: TargetGroupWhere[];
+  @Not(() => TargetGroupWhere) not?: TargetGroupWhere;
   @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
 }
@@ -172,4 +185,11 @@ class TechnologyListFilter {
   @Field(() => TechnologyWhere, optional) some?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) every?: TechnologyWhere;
   @Field(() => TechnologyWhere, optional) none?: TechnologyWhere;
+}
+
+@InputType()
+class TargetGroupListFilter {
+  @Field(() => TargetGroupWhere, optional) some?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) every?: TargetGroupWhere;
+  @Field(() => TargetGroupWhere, optional) none?: TargetGroupWhere;
 }

@@ -29,7 +29,7 @@ export class Change {
   nodeId!: string;
 
   @Property("nodeType")
-  @Field(() => String, { description: "Policy, Region, Domain, Organization, Technology or Source." })
+  @Field(() => String, { description: "Policy, Region, Domain, Organization, Technology, TargetGroup or Source." })
   nodeType!: string;
 
   @Property("fields")

@@ -1,4 +1,4 @@
-import { nodeKinds } from "../facts/node-kinds";
+import { fileOfKind, nodeKinds } from "../facts/node-kinds";
 
 /** The version of the backup files' format; it is raised when the format of a file changes. */
 export const backupFormat = 1;
@@ -7,8 +7,17 @@ export const backupFormat = 1;
 export const manifestFile = "manifest.json";
 
 /** The files of records, in the order in which they are restored: a record comes before the records that point to it. */
-export const backupParts = [...Object.values(nodeKinds).map(({ plural }) => plural), "statuses", "changes"] as const;
+export const backupParts = [
+  ...Object.values(nodeKinds).map((kind) => fileOfKind(kind)),
+  "statuses",
+  "changes",
+] as const;
 export type BackupPart = (typeof backupParts)[number];
+
+/** The parts that an older backup may lack. */
+export const laterParts: readonly BackupPart[] = Object.values(nodeKinds).flatMap((kind) =>
+  "isLater" in kind ? [fileOfKind(kind)] : [],
+);
 
 export const fileOf = (part: BackupPart) => `${part}.ndjson`;
 
@@ -27,3 +36,7 @@ export interface Manifest {
   readonly fingerprint: string | null;
   readonly parts: Readonly<Record<BackupPart, PartNote>>;
 }
+
+/** The parts that a backup has, in order: one from before a kind of node has no file of it. */
+export const partsOf = ({ parts }: Pick<Manifest, "parts">): readonly BackupPart[] =>
+  backupParts.filter((part) => part in parts);

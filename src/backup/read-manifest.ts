@@ -5,7 +5,16 @@ import { Undecodable } from "../records/decoder";
 import { fileDigest } from "../records/file-digest";
 import { NotJson, parseJson } from "../records/formats/json-text";
 import { textOf } from "../records/text-of";
-import { backupFormat, backupParts, fileOf, type Manifest, manifestFile } from "./backup-files";
+import {
+  backupFormat,
+  type BackupPart,
+  backupParts,
+  fileOf,
+  laterParts,
+  type Manifest,
+  manifestFile,
+  partsOf,
+} from "./backup-files";
 
 /** A backup that cannot be restored as it is. The message says why and what to do. */
 export class BackupRefused extends Error {
@@ -25,7 +34,7 @@ export async function readManifest(folder: string, signal?: AbortSignal): Promis
     const formats = `its format is ${String(manifest.format)}, and this version reads ${String(backupFormat)}`;
     throw new BackupRefused(`${folder} was written by another version (${formats}): restore it with that version.`);
   }
-  for (const part of backupParts) {
+  for (const part of partsOf(manifest)) {
     const file = join(folder, fileOf(part));
     if (existsSync(file) && (await fileDigest(file, signal)) === manifest.parts[part].sha256) continue;
     throw new BackupRefused(
@@ -66,7 +75,8 @@ const isManifest = (value: unknown): value is Manifest =>
   typeof value["format"] === "number" &&
   (value["format"] !== backupFormat || backupParts.every((part) => isNote(value["parts"], part)));
 
-function isNote(parts: unknown, part: string): boolean {
+function isNote(parts: unknown, part: BackupPart): boolean {
   const note = isObject(parts) ? parts[part] : undefined;
+  if (note === undefined && isObject(parts) && laterParts.includes(part)) return true;
   return isObject(note) && typeof note["records"] === "number" && typeof note["sha256"] === "string";
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { StartFailure } from "../config/start-failure";
 import { argumentOf, importOrder, restoredAlone } from "../editing/import-kinds";
+import { editableKinds, fileOfKind } from "../facts/node-kinds";
 import { isReadable, readableEndings } from "../records/read-records";
 
 const refused = (message: string) => new StartFailure("inputRefused", message);
@@ -33,7 +34,7 @@ export function importPaths(paths: readonly string[]): readonly string[] {
   if (part !== undefined) {
     throw refused(
       `${part} is a part of a backup that can be restored only with the whole folder. You can import its other ` +
-        `parts by the names of their files: ${importOrder.join(", ")}.`,
+        `parts by the names of their files: ${editableKinds.map(fileOfKind).join(", ")}.`,
     );
   }
   const rank = (path: string) => importOrder.indexOf(argumentOf(path));

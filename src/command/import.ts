@@ -3,7 +3,7 @@ import { userInfo } from "node:os";
 import { type Command, Option } from "commander";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { ImportMode } from "../../schema/enums";
-import { backupParts } from "../backup/backup-files";
+import { partsOf } from "../backup/backup-files";
 import { isBackup, readManifest } from "../backup/read-manifest";
 import { checkBackup } from "../graph/backup/check-backup";
 import { dataTraditional } from "../graph/import/data-traditional";
@@ -28,8 +28,8 @@ interface Options {
 const modes = { merge: ImportMode.MERGE, replace: ImportMode.REPLACE };
 
 const help = `
-A file ends in .json (an array), .ndjson, .yaml or .csv. A file named domains, technologies, organizations or sources
-contains these, and a file of any other name contains policies. Each batch is written in one transaction, together with
+A file ends in .json (an array), .ndjson, .yaml or .csv. A file named domains, technologies, organizations,
+target-groups or sources contains these, and a file of any other name contains policies. Each batch is written in one transaction, together with
 a note of the progress: if an import stops, the same command continues it. A folder that export wrote is restored as a
 whole, into an empty database.`;
 
@@ -97,10 +97,13 @@ async function importFiles(context: CommandContext, files: readonly string[], op
 }
 
 async function restore(context: CommandContext, folder: string, { batch, dryRun }: Options): Promise<void> {
-  const { parts } = await readManifest(folder, context.signal);
-  const summary = backupParts.map((part) => `${String(parts[part].records)} ${part}`).join(", ");
+  const manifest = await readManifest(folder, context.signal);
+  const { parts } = manifest;
+  const summary = partsOf(manifest)
+    .map((part) => `${String(parts[part].records)} ${part}`)
+    .join(", ");
   if (dryRun) {
-    await checkBackup(buildGraphSchema(), folder, context.signal);
+    await checkBackup(buildGraphSchema(), folder, partsOf(manifest), context.signal);
     context.say(`${folder} is complete: ${summary}`);
     return;
   }

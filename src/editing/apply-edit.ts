@@ -7,7 +7,7 @@ import type { EditingGraph, GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
 import { EditRefused } from "./edit-refused";
 import { importDomains } from "./import-domains";
-import { importOrganizations, importTechnologies } from "./import-names";
+import { importOrganizations, importTargetGroups, importTechnologies } from "./import-names";
 import { importPolicies } from "./import-policies";
 import { importRegions } from "./import-regions";
 import { importSources } from "./import-sources";
@@ -32,6 +32,8 @@ function outcomeOf(
       return importOrganizations(graph, edit.provided, toTraditional);
     case "importTechnologies":
       return importTechnologies(graph, edit.provided, toTraditional);
+    case "importTargetGroups":
+      return importTargetGroups(graph, edit.provided, toTraditional);
     case "importSources":
       return importSources(graph, edit.provided, readSources);
     case "amendPolicy":

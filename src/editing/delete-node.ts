@@ -1,6 +1,6 @@
 import type { DeleteArguments } from "../../schema/arguments/editing";
 import { ImportOutcome } from "../../schema/enums";
-import { type EditableLabel, editableKinds } from "../facts/node-kinds";
+import { type EditableLabel, editableKinds, nounOf } from "../facts/node-kinds";
 import type { StatementName } from "../facts/statement-names";
 import { type ImportStep, regionsMoved } from "../facts/write-facts";
 import type { GraphReader, Row } from "./editing-graph";
@@ -61,7 +61,7 @@ export async function deleteNode(
 ): Promise<EditOutcome> {
   const before = await recordOf(graph, label, id);
   if (!before) {
-    refuseProblems([{ path: "id", message: `"${id}" is not a known ${label.toLowerCase()}` }]);
+    refuseProblems([{ path: "id", message: `"${id}" is not a known ${nounOf(label)}` }]);
   }
   const referring = (await readReferrers(graph, [id])).get(id);
   if (referring !== undefined) {

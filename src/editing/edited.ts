@@ -1,4 +1,7 @@
 import type { Facts, PolicyFacts } from "../facts/facts";
+import { linksOf } from "../facts/fields";
+import { nodeKinds } from "../facts/node-kinds";
+import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import type { GraphReader } from "./editing-graph";
 
 /** The nodes that edits changed, by id, and whether each has been deleted since. */
@@ -14,10 +17,12 @@ function* pointedTo(policy: PolicyFacts): Iterable<string> {
   yield policy.source;
   yield policy.region.id;
   for (const { evidence } of policy.statements) yield evidence.source;
-  const links = [policy.issuers, policy.organizations, policy.technologies, policy.subjects, policy.domains];
-  for (const { id } of links.flat()) yield id;
-  for (const { domains } of policy.measures) for (const { id } of domains) yield id;
-  for (const { subject } of policy.goals) if (subject) yield subject.id;
+  const links = [
+    ...linksOf(policyFields, { ...policy }),
+    ...policy.measures.flatMap((measure) => linksOf(measureFields, { ...measure })),
+    ...policy.goals.flatMap((goal) => linksOf(goalFields, { ...goal })),
+  ];
+  for (const { id } of links.flatMap((link) => link.links)) yield id;
 }
 
 /** The regions that an edit created or changed, and that are still there. */
@@ -55,12 +60,10 @@ export function withoutEdited(facts: Facts, edited: Edited): Facts {
     const edit = edited.get(id);
     return edit === undefined || (edit.deleted && needed.has(id));
   };
+  const free = Object.values(nodeKinds).map(({ plural }) => [plural, facts[plural].filter(isFree)] as const);
   return {
-    sources: facts.sources.filter(isFree),
+    ...(Object.fromEntries(free) as unknown as Facts),
     regions: regionsWithoutEdited(facts.regions, edited, needed),
-    domains: facts.domains.filter(isFree),
-    technologies: facts.technologies.filter(isFree),
-    organizations: facts.organizations.filter(isFree),
     policies,
   };
 }

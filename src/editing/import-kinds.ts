@@ -8,7 +8,7 @@ import {
 } from "graphql";
 import type { ImportMode } from "../../schema/enums";
 import type { Edit } from "../../schema/port";
-import { editableKinds, type ImportedPlural } from "../facts/node-kinds";
+import { editableKinds, fileOfKind, type ImportedPlural } from "../facts/node-kinds";
 
 /** What a file contains: the mutation that accepts it, and that mutation's argument. */
 export interface ImportKind {
@@ -29,7 +29,7 @@ export const restoredAlone: readonly string[] = ["regions", "statuses", "changes
 /** What a file contains by its name: domains.yaml contains domains, and a file of any other name policies. */
 export function argumentOf(path: string): ImportKind["argument"] {
   const stem = basename(path, extname(path)).toLowerCase();
-  return importOrder.find((argument) => argument === stem) ?? "policies";
+  return editableKinds.find((kind) => fileOfKind(kind) === stem)?.plural ?? "policies";
 }
 
 export function importKind(schema: GraphQLSchema, argument: ImportedPlural): ImportKind {

@@ -1,7 +1,15 @@
-import type { ImportOrganizationsArguments, ImportTechnologiesArguments } from "../../schema/arguments/editing";
-import type { OrganizationInput, TechnologyInput } from "../../schema/inputs/editing/vocabulary-inputs";
-import type { OrganizationFacts, TechnologyFacts } from "../facts/facts";
-import { organizationSteps, technologySteps } from "../facts/write-facts";
+import type {
+  ImportOrganizationsArguments,
+  ImportTargetGroupsArguments,
+  ImportTechnologiesArguments,
+} from "../../schema/arguments/editing";
+import type {
+  OrganizationInput,
+  TargetGroupInput,
+  TechnologyInput,
+} from "../../schema/inputs/editing/vocabulary-inputs";
+import type { OrganizationFacts, TargetGroupFacts, TechnologyFacts } from "../facts/facts";
+import { organizationSteps, targetGroupSteps, technologySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
@@ -21,6 +29,14 @@ const technologies: ThingKind<TechnologyFacts> = {
   argument: "technologies",
   record: ({ name, nameHant, nameEn, aliases }) => ({ name, nameHant, nameEn, aliases }),
   steps: technologySteps,
+  isSearchedFor: true,
+};
+
+const targetGroups: ThingKind<TargetGroupFacts> = {
+  label: "TargetGroup",
+  argument: "targetGroups",
+  record: ({ name, nameHant, nameEn, aliases }) => ({ name, nameHant, nameEn, aliases }),
+  steps: targetGroupSteps,
   isSearchedFor: true,
 };
 
@@ -46,6 +62,11 @@ export const technologyFacts = (
   toTraditional: TraditionalWriter,
 ): TechnologyFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
 
+export const targetGroupFacts = (
+  { id, name, nameHant, nameEn, aliases }: TargetGroupInput,
+  toTraditional: TraditionalWriter,
+): TargetGroupFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
+
 /** @throws EditRefused with all problems of all inputs */
 export const importOrganizations = (
   graph: GraphReader,
@@ -68,4 +89,16 @@ export const importTechnologies = (
     graph,
     technologies,
     inputs.map((input) => technologyFacts(input, toTraditional)),
+  );
+
+/** @throws EditRefused with all problems of all inputs */
+export const importTargetGroups = (
+  graph: GraphReader,
+  { targetGroups: inputs }: ImportTargetGroupsArguments,
+  toTraditional: TraditionalWriter,
+): Promise<EditOutcome> =>
+  importAll(
+    graph,
+    targetGroups,
+    inputs.map((input) => targetGroupFacts(input, toTraditional)),
   );

@@ -5,6 +5,7 @@ import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { PolicyFacts } from "../facts/facts";
 import { fieldsOf, type FieldTable, isLink, type ReferredType } from "../facts/fields";
+import { nounOf } from "../facts/node-kinds";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import { policySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
@@ -68,7 +69,7 @@ export async function readPolicyInputs(
     const path = `policies[${String(index)}]`;
     const type = references.typeOf(input.id);
     if (type !== undefined && type !== "Policy") {
-      const message = `"${input.id}" is already the id of a ${type.toLowerCase()}: ids are unique across the graph`;
+      const message = `"${input.id}" is already the id of a ${nounOf(type)}: ids are unique across the graph`;
       problems.push({ path: `${path}.id`, message });
     }
     const warnings: EditProblem[] = [];

@@ -1,5 +1,5 @@
 import type { ImportedNode } from "../../schema/answers/import-report";
-import type { EditableLabel } from "../facts/node-kinds";
+import { type EditableLabel, nounOf } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
 import { type ChangeRow, changeOf, type EditOutcome, outcomeOf } from "./edit-outcome";
 import type { GraphReader } from "./editing-graph";
@@ -37,7 +37,7 @@ export async function readStored(
     if (type === label) stored.set(String(id), { ...(properties as StoredThing), broader, publishedOn });
     else {
       const path = `${argument}[${String(ids.indexOf(String(id)))}].id`;
-      const message = `"${String(id)}" is already the id of a ${String(type).toLowerCase()}: ids are unique across the graph`;
+      const message = `"${String(id)}" is already the id of a ${nounOf(String(type))}: ids are unique across the graph`;
       problems.push({ path, message });
     }
   }

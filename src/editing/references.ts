@@ -1,5 +1,5 @@
 import type { ReferredType } from "../facts/fields";
-import { nodeKinds } from "../facts/node-kinds";
+import { nodeKinds, nounOf } from "../facts/node-kinds";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import { normalizeName } from "../text/normalized-name";
 import type { GraphReader } from "./editing-graph";
@@ -50,7 +50,7 @@ export class References {
   resolve(type: ReferredType, { id, name }: Reference, path: string, problems: EditProblem[]): string {
     if (id != null) {
       if (this.types.get(id) === type) return id;
-      problems.push({ path: `${path}.id`, message: `"${id}" is not a known ${type.toLowerCase()}: ${remedyOf(type)}` });
+      problems.push({ path: `${path}.id`, message: `"${id}" is not a known ${nounOf(type)}: ${remedyOf(type)}` });
       return "";
     }
     const named = this.named.get(key(type, name ?? "")) ?? [];
@@ -60,7 +60,7 @@ export class References {
     if (only && candidates.length === 1) return only.id;
     const message = only
       ? `"${String(name)}" is ambiguous: use the id of one of ${candidates.map(described).join(", ")}`
-      : `"${String(name)}" is not the name of a known ${type.toLowerCase()}: ${remedyOf(type)}`;
+      : `"${String(name)}" is not the name of a known ${nounOf(type)}: ${remedyOf(type)}`;
     problems.push({ path: `${path}.name`, message });
     return "";
   }

@@ -1,6 +1,7 @@
 import type { GraphReader, Row } from "../editing/editing-graph";
 import { nameProperties } from "../facts/derived-forms";
 import type { Facts } from "../facts/facts";
+import { namedKinds } from "../facts/node-kinds";
 
 type Vocabulary = Omit<Facts, "policies">;
 
@@ -8,16 +9,14 @@ type Vocabulary = Omit<Facts, "policies">;
  * The facts of a folder as the graph that its inputs are read against, by the statements of cypher/editing/ that read inputs.
  * Regions are referred to by id only.
  */
-export function factsGraph({ regions, domains, technologies, organizations, sources }: Vocabulary): GraphReader {
+export function factsGraph(vocabulary: Vocabulary): GraphReader {
+  const { regions, sources } = vocabulary;
   const labelled = [
     ...regions.map(({ id }) => ({ id, type: "Region" })),
     ...sources.map(({ id }) => ({ id, type: "Source" })),
   ];
-  const named = [
-    ...domains.map((domain) => ({ type: "Domain", thing: domain })),
-    ...technologies.map((technology) => ({ type: "Technology", thing: technology })),
-    ...organizations.map((organization) => ({ type: "Organization", thing: organization })),
-  ].map(({ type, thing }) => {
+  const things = namedKinds.flatMap(({ label, plural }) => vocabulary[plural].map((thing) => ({ type: label, thing })));
+  const named = things.map(({ type, thing }) => {
     const { nameKeys, aliasKeys } = nameProperties(thing);
     return { id: thing.id, type, name: thing.name, names: nameKeys, aliases: aliasKeys };
   });

@@ -4,11 +4,12 @@ import type {
   DomainInput,
   OrganizationInput,
   SourceInput,
+  TargetGroupInput,
   TechnologyInput,
 } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { EditProblem } from "../editing/edit-refused";
 import { readDomainInputs } from "../editing/import-domains";
-import { organizationFacts, technologyFacts } from "../editing/import-names";
+import { organizationFacts, targetGroupFacts, technologyFacts } from "../editing/import-names";
 import { readPolicyInputs } from "../editing/import-policies";
 import { sourceInputs } from "../editing/read-source-input";
 import type { Facts, PolicyFacts, SourceFacts } from "../facts/facts";
@@ -22,7 +23,10 @@ import { RegionIds } from "./region-ids";
 import { readTraditional } from "./read-traditional";
 import { reviewPolicy } from "./review-policy";
 
-const nothing: Facts = { sources: [], regions: [], domains: [], technologies: [], organizations: [], policies: [] };
+const nothing: Facts = {
+  ...{ sources: [], regions: [], domains: [], technologies: [], organizations: [], targetGroups: [] },
+  policies: [],
+};
 
 /**
  * Reads a folder of reviewed facts (its README describes the contents): the inputs of mutations in files, read by the code of
@@ -38,22 +42,24 @@ export async function readFacts(path: string): Promise<Facts> {
   const domainInputs = inputs.read<DomainInput>("domains", listed(folder, "domains.yaml"));
   const technologyInputs = inputs.read<TechnologyInput>("technologies", listed(folder, "technologies.yaml"));
   const organizationInputs = inputs.read<OrganizationInput>("organizations", listed(folder, "organizations.yaml"));
+  const targetGroupInputs = inputs.read<TargetGroupInput>("targetGroups", listed(folder, "target-groups.yaml"));
   const ofDomains: EditProblem[] = [];
   const domains = await readDomainInputs(factsGraph(nothing), domainInputs.map(input), toTraditional, ofDomains);
   inputs.report(domainInputs, ofDomains);
   const technologies = technologyInputs.map(({ input: one }) => technologyFacts(one, toTraditional));
   const organizations = organizationInputs.map(({ input: one }) => organizationFacts(one, toTraditional));
+  const targetGroups = targetGroupInputs.map(({ input: one }) => targetGroupFacts(one, toTraditional));
 
   const read = inputs.read<SourceInput>("sources", sourceRecords(folder));
   const sources = readSources(inputs, read, toTraditional);
   const policyInputs = inputs.read<PolicyInput>("policies", wholeFiles(folder, /^policies\/[^/]+\.yaml$/u));
   refuseSharedIds(
     inputs,
-    [...domainInputs, ...technologyInputs, ...organizationInputs, ...read, ...policyInputs],
+    [...domainInputs, ...technologyInputs, ...organizationInputs, ...targetGroupInputs, ...read, ...policyInputs],
     regions,
   );
 
-  const vocabulary = { regions, domains, technologies, organizations, sources };
+  const vocabulary = { regions, domains, technologies, organizations, targetGroups, sources };
   const policies = await readPolicies(folder, inputs, policyInputs, vocabulary, toTraditional);
   if (folder.problems.length > 0) throw new FactsRefused(folder.problems);
   return { ...vocabulary, policies };

@@ -66,6 +66,11 @@ export interface TechnologyFacts extends Named {
 
 export type OrganizationFacts = Named;
 
+/** Whom measures help, such as small and medium-sized enterprises. */
+export interface TargetGroupFacts extends Named {
+  readonly aliases: readonly string[];
+}
+
 /** A part of a policy: its id is POLICY/PART/ORDINAL. */
 interface PartFacts {
   readonly id: string;
@@ -89,9 +94,13 @@ export interface Statement {
   readonly evidence: Evidence;
 }
 
-/** The contract's Policy field that holds a fact. */
+/** The contract's Policy field that holds a fact, or the field of its measures. */
 export type StatedField =
-  StatedNames<typeof policyFields> | NamesOf<typeof policyFields, "one" | "many"> | "measures" | "goals";
+  | StatedNames<typeof policyFields>
+  | NamesOf<typeof policyFields, "one" | "many">
+  | NamesOf<typeof measureFields, "many">
+  | "measures"
+  | "goals";
 
 export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly id: string;
@@ -103,7 +112,7 @@ export type PolicyFacts = FactsOf<typeof policyFields> & {
   readonly goals: readonly GoalFacts[];
   /**
    * Every fact above, one row for each passage, ordered by start, end, field and node. An issuer is not stated again as an
-   * organization. A domain of a measure is stated under `domains`.
+   * organization. A domain of a measure is stated under `domains`, and whom it helps under `targetGroups`.
    */
   readonly statements: readonly Statement[];
 };
@@ -115,6 +124,7 @@ export interface Facts {
   readonly domains: readonly DomainFacts[];
   readonly technologies: readonly TechnologyFacts[];
   readonly organizations: readonly OrganizationFacts[];
+  readonly targetGroups: readonly TargetGroupFacts[];
   /** By id. */
   readonly policies: readonly PolicyFacts[];
 }

@@ -2,6 +2,10 @@
 interface NodeKind {
   /** The name of lists of it: the argument of its import, and its file in a backup. */
   readonly plural: string;
+  /** The name of its files where it differs from the plural. */
+  readonly file?: string;
+  /** Whether backups exist that were written before the kind, without its file. */
+  readonly isLater?: true;
   /** The mutation that writes it. */
   readonly importedBy?: string;
   /** The mutation that deletes it. */
@@ -48,6 +52,15 @@ export const nodeKinds = {
     isNamed: true,
     batch: 1000,
   },
+  TargetGroup: {
+    plural: "targetGroups",
+    file: "target-groups",
+    isLater: true,
+    importedBy: "importTargetGroups",
+    deletedBy: "deleteTargetGroup",
+    isNamed: true,
+    batch: 1000,
+  },
   Source: { plural: "sources", importedBy: "importSources", deletedBy: "deleteSource", batch: 10 },
   Policy: { plural: "policies", importedBy: "importPolicies", deletedBy: "deletePolicy", batch: 1000 },
 } as const satisfies Readonly<Record<string, NodeKind>>;
@@ -55,6 +68,12 @@ export const nodeKinds = {
 export type NodeLabel = keyof typeof nodeKinds;
 
 type Kind = (typeof nodeKinds)[NodeLabel];
+
+type FileOf<Of extends Kind> = Of extends { readonly file: infer File extends string } ? File : Of["plural"];
+
+/** The name of a kind's files: its part of a backup, its file of reviewed facts, and files that are imported. */
+export const fileOfKind = <Of extends Kind>(kind: Of): FileOf<Of> =>
+  ("file" in kind ? kind.file : kind.plural) as FileOf<Of>;
 
 /** The labels of the nodes that edits import and delete. */
 export type EditableLabel = {
@@ -68,3 +87,15 @@ export type ImportedPlural = Extract<Kind, { readonly importedBy: string }>["plu
 export const editableKinds = Object.entries(nodeKinds).flatMap(([label, kind]) =>
   "importedBy" in kind ? [{ label: label as EditableLabel, ...kind }] : [],
 );
+
+type NamedLabel = {
+  [Label in NodeLabel]: (typeof nodeKinds)[Label] extends { isNamed: true } ? Label : never;
+}[NodeLabel];
+
+/** The kinds of nodes that inputs refer to by name, with their labels. */
+export const namedKinds = Object.entries(nodeKinds).flatMap(([label, kind]) =>
+  "isNamed" in kind ? [{ label: label as NamedLabel, plural: kind.plural }] : [],
+);
+
+/** What a message calls a node of this label, such as target group. */
+export const nounOf = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase();

@@ -67,6 +67,7 @@ export const measureFields = {
   text: { kind: "text", words: "record", isDecisive: true },
   instrument: choice(MeasureInstrument),
   domains: many("Domain", "TARGETS"),
+  targetGroups: many("TargetGroup", "HELPS"),
 } as const satisfies FieldTable;
 
 export const goalFields = {

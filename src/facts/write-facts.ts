@@ -121,6 +121,13 @@ export const technologySteps = (technologies: Vocabulary["technologies"]): Impor
   ),
 ];
 
+export const targetGroupSteps = (targetGroups: Vocabulary["targetGroups"]): ImportStep[] => [
+  rows(
+    "upsert-target-groups",
+    targetGroups.map(({ id, ...properties }) => ({ id, properties: withNames(properties) })),
+  ),
+];
+
 export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
   rows(
     "upsert-sources",
@@ -182,6 +189,7 @@ export function vocabularySteps(facts: Vocabulary): ImportStep[] {
     upsertDomains(facts.domains),
     ...technologySteps(facts.technologies),
     ...organizationSteps(facts.organizations),
+    ...targetGroupSteps(facts.targetGroups),
     ...sourceSteps(facts.sources),
     ...moveAmended,
   ];

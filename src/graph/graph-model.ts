@@ -4,7 +4,7 @@ import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
 import { nameProperties, searchProperties } from "../facts/derived-forms";
-import { nodeKinds } from "../facts/node-kinds";
+import { namedKinds } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
@@ -33,7 +33,7 @@ export interface MigrationBatches {
 const defaultBatches: MigrationBatches = { nodes: 10_000, texts: 1_000 };
 
 /** The kinds that inputs refer to by name. Regions have forms of their names already. */
-const named = new Set(Object.entries(nodeKinds).flatMap(([label, kind]) => ("isNamed" in kind ? [label] : [])));
+const named = new Set<string>(namedKinds.map(({ label }) => label));
 
 function derivedOf({ label, properties }: Row) {
   const stored = properties as Readonly<Record<string, unknown>>;

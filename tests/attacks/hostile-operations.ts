@@ -64,6 +64,7 @@ export const ways: Readonly<Record<string, (inner: string) => string>> = {
   Source: (inner) => `policies(first: 1) { nodes { source { ${inner} } } }`,
   Evidence: (inner) => `measures(first: 1) { nodes { evidence { ${inner} } } }`,
   Technology: (inner) => `node(id: "technology:digital-twin") { ... on Technology { ${inner} } }`,
+  TargetGroup: (inner) => `targetGroups(first: 1) { nodes { ${inner} } }`,
   Organization: (inner) => `policies(first: 1) { nodes { organizations { ${inner} } } }`,
   PolicyFacets: (inner) => `policies(first: 0) { facets { ${inner} } }`,
   GraphNode: (inner) => `neighborhood(id: "320100", first: 2) { nodes { ${inner} } }`,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { backupFormat, backupParts, fileOf, type Manifest, manifestFile } from "../../src/backup/backup-files";
+import { backupFormat, backupParts, fileOf, type Manifest, manifestFile, partsOf } from "../../src/backup/backup-files";
 import { readManifest } from "../../src/backup/read-manifest";
 
 const digest = (content: string) => createHash("sha256").update(content).digest("hex");
@@ -23,6 +23,14 @@ const again = "copy the whole folder from the backup again.";
 
 it("the manifest of a complete backup is read", async () => {
   expect(await readManifest(folder)).toEqual(manifest);
+});
+
+it("a backup from before a kind of node lacks its part", async () => {
+  const { "target-groups": _later, ...earlier } = parts;
+  rmSync(join(folder, fileOf("target-groups")));
+  writeFileSync(join(folder, manifestFile), JSON.stringify({ ...manifest, parts: earlier }));
+  const read = await readManifest(folder);
+  expect(partsOf(read)).toEqual(backupParts.filter((part) => part !== "target-groups"));
 });
 
 it.each<[what: string, content: string | Buffer, message: string]>([

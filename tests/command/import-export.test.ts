@@ -373,7 +373,7 @@ describe("import and export", () => {
       );
     });
 
-    const parts = ["domains", "technologies", "organizations", "sources", "policies"];
+    const parts = ["domains", "technologies", "organizations", "target-groups", "sources", "policies"];
 
     it("writes parts that edits can make: each can be imported alone, and changes nothing in the same graph", async () => {
       const { parts: notes } = JSON.parse(bytes["manifest.json"] ?? "") as {

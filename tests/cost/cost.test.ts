@@ -85,7 +85,10 @@ const pages: readonly [name: string, query: string, most: number][] = [
 ];
 
 /** What policies refer to is in the graph already. */
-const nothingNew = { regions: [], domains: [], technologies: [], organizations: [], sources: [] };
+const nothingNew = {
+  ...{ regions: [], domains: [], technologies: [], organizations: [], targetGroups: [] },
+  sources: [],
+};
 
 describe("the cost of a page", () => {
   let neo4j: OwnNeo4j;

@@ -13,6 +13,7 @@ const deletions = {
   Domain: "deleteDomain",
   Organization: "deleteOrganization",
   Technology: "deleteTechnology",
+  TargetGroup: "deleteTargetGroup",
   Source: "deleteSource",
 } as const;
 

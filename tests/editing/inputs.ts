@@ -61,6 +61,7 @@ export const firstPolicy = {
       text: "鼓励企业开发数字人产品",
       textEn: "Encourage firms to develop digital humans",
       instrument: MeasureInstrument.FIRM_SUPPORT,
+      targetGroups: [{ name: "企业" }],
       evidence: { quote: "鼓励企业开发数字人" },
     },
   ],
@@ -130,6 +131,7 @@ export const mutations = {
   organizations:
     "mutation ($inputs: [OrganizationInput!]!) { importOrganizations(organizations: $inputs) { ...Report } }",
   technologies: "mutation ($inputs: [TechnologyInput!]!) { importTechnologies(technologies: $inputs) { ...Report } }",
+  targetGroups: "mutation ($inputs: [TargetGroupInput!]!) { importTargetGroups(targetGroups: $inputs) { ...Report } }",
   sources: `mutation ($inputs: [SourceInput!]!, $dryRun: Boolean) {
     importSources(sources: $inputs, dryRun: $dryRun) { ...Report }
   }`,

@@ -59,6 +59,7 @@ const bases: Readonly<Record<string, object | undefined>> = {
   domains: { id: "robots", name: "机器人", nameEn: "Robots" },
   technologies: { id: "technology:robots", name: "机器人", nameEn: "Robots" },
   organizations: organization,
+  targetGroups: { id: "target-group:robots", name: "机器人企业", nameEn: "Robot firms" },
   sources: source,
 };
 
@@ -122,6 +123,7 @@ const rows: Row[] = [
   ["policies", "measures[0].textHant", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].textEn", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].domains", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
+  ["policies", "measures[0].targetGroups", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "measures[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "goals[0].indicator", "A".repeat(50), "A".repeat(51), "must be a key in capital letters"],
   ["policies", "goals[0].label", text(200), text(201), long(200)],
@@ -152,6 +154,8 @@ const rows: Row[] = [
   ["domains", "broader", text(200), text(201), long(200)],
   ["technologies", "id", "technology:ai", "ai", "must be technology: followed by a key"],
   ["technologies", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
+  ["targetGroups", "id", "target-group:sme", "sme", "must be target-group: followed by a key"],
+  ["targetGroups", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
   ["organizations", "id", "organization:x", "organization:", "must be organization: followed by a key"],
   ["sources", "id", "source:x", "x", "must be source: followed by a key"],
   ["sources", "title", text(500), text(501), long(500)],
@@ -186,6 +190,7 @@ describe("an input's limits", () => {
     ["domains", ""],
     ["technologies", "technology:"],
     ["organizations", "organization:"],
+    ["targetGroups", "target-group:"],
     ["sources", "source:"],
   ] as const)("%s: a call contains from 1 to 1,000", (kind, prefix) => {
     const inputs = (count: number) =>

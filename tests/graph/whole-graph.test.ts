@@ -21,6 +21,7 @@ const query = `{
         id ordinal instrument
         text textHant: text(language: ZH_HANT) textEn: text(language: EN)
         domains { id }
+        targetGroups { id }
         evidence { quote start end source { id } }
       }
       goals {
@@ -94,6 +95,7 @@ describe("the graph is the reviewed facts", () => {
       measures: measures.map((measure) => ({
         ...measure,
         domains: ids(measure.domains),
+        targetGroups: ids(measure.targetGroups),
         evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
       })),
       goals: goals.map((goal) => ({

@@ -32,6 +32,7 @@ const wayTo: Readonly<Record<string, readonly string[]>> = {
   Region: ['region(id: "320000")'],
   Policy: ['policy(id: "nanjing-metaverse-action-plan-2023")'],
   Organization: ['policy(id: "nanjing-metaverse-action-plan-2023")', "issuers"],
+  TargetGroup: ["targetGroups(first: 1)", "nodes"],
   Technology: ['policy(id: "wuhan-hanyang-metaverse-support-policy-2023")', "technologies"],
 };
 

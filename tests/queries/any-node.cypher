@@ -33,7 +33,8 @@ RETURN CASE
     }
   ]
   WHEN n0:Source THEN [6, n0.id]
-  WHEN n0:Technology THEN [7, n0.id]
+  WHEN n0:TargetGroup THEN [7, n0.id]
+  WHEN n0:Technology THEN [8, n0.id]
 END AS value,
 version
 
@@ -72,7 +73,8 @@ RETURN CASE
     }
   ]
   WHEN n0:Source THEN [6, n0.id]
-  WHEN n0:Technology THEN [7, n0.id]
+  WHEN n0:TargetGroup THEN [7, n0.id]
+  WHEN n0:Technology THEN [8, n0.id]
 END AS value,
 version
 
@@ -91,6 +93,7 @@ RETURN CASE
   WHEN n0:Policy THEN [4, n0.id]
   WHEN n0:Region THEN [5, n0.id]
   WHEN n0:Source THEN [6, n0.id]
-  WHEN n0:Technology THEN [7, n0.id]
+  WHEN n0:TargetGroup THEN [7, n0.id]
+  WHEN n0:Technology THEN [8, n0.id]
 END AS value,
 version

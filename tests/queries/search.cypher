@@ -8,8 +8,8 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
+        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
         UNWIND range(0, size($p3) - 1) AS number
@@ -65,7 +65,8 @@ RETURN [
           WHEN n0:Policy THEN [4, n0.id]
           WHEN n0:Region THEN [5, n0.id]
           WHEN n0:Source THEN [6, n0.id]
-          WHEN n0:Technology THEN [7, n0.id]
+          WHEN n0:TargetGroup THEN [7, n0.id]
+          WHEN n0:Technology THEN [8, n0.id]
         END,
         n1,
         n2
@@ -75,8 +76,8 @@ RETURN [
   COUNT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
+        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
         UNWIND range(0, size($p3) - 1) AS number
@@ -131,8 +132,8 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
+        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
         UNWIND range(0, size($p3) - 1) AS number
@@ -186,7 +187,8 @@ RETURN [
           WHEN n0:Policy THEN [4, n0.id]
           WHEN n0:Region THEN [5, n0.id]
           WHEN n0:Source THEN [6, n0.id]
-          WHEN n0:Technology THEN [7, n0.id]
+          WHEN n0:TargetGroup THEN [7, n0.id]
+          WHEN n0:Technology THEN [8, n0.id]
         END,
         n2
       ]
@@ -204,8 +206,8 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('search_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN $p2)
+        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
+        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
         WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
         WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
         UNWIND range(0, size($p3) - 1) AS number
@@ -259,7 +261,8 @@ RETURN [
           WHEN n0:Policy THEN [4, n0.id]
           WHEN n0:Region THEN [5, n0.id]
           WHEN n0:Source THEN [6, n0.id]
-          WHEN n0:Technology THEN [7, n0.id]
+          WHEN n0:TargetGroup THEN [7, n0.id]
+          WHEN n0:Technology THEN [8, n0.id]
         END
       ]
     ]

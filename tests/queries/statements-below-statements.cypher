@@ -36,9 +36,12 @@ WITH *, [
                  stated.starts[place] AS start,
                  stated.ends[place] AS end
         UNION
-          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
-          RETURN 'domains' AS about,
+          RETURN CASE type(stated)
+                   WHEN 'TARGETS' THEN 'domains'
+                   WHEN 'HELPS' THEN 'targetGroups'
+                 END AS about,
                  node,
                  stated.sources[place] AS sourceId,
                  stated.starts[place] AS start,
@@ -107,9 +110,12 @@ WITH *, [
                                  stated.starts[place] AS start,
                                  stated.ends[place] AS end
                         UNION
-                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS]->(node)
+                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
-                          RETURN 'domains' AS about,
+                          RETURN CASE type(stated)
+                                   WHEN 'TARGETS' THEN 'domains'
+                                   WHEN 'HELPS' THEN 'targetGroups'
+                                 END AS about,
                                  node,
                                  stated.sources[place] AS sourceId,
                                  stated.starts[place] AS start,
@@ -139,7 +145,8 @@ WITH *, [
           ]
         ]
         WHEN n2:Source THEN [6]
-        WHEN n2:Technology THEN [7]
+        WHEN n2:TargetGroup THEN [7]
+        WHEN n2:Technology THEN [8]
       END,
       [substring(n3.text, n4, n5 - n4), [n3.id]]
     ] AS row

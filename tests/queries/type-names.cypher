@@ -60,7 +60,8 @@ RETURN CASE
   WHEN n0:Policy THEN [4]
   WHEN n0:Region THEN [5, n0.name]
   WHEN n0:Source THEN [6]
-  WHEN n0:Technology THEN [7]
+  WHEN n0:TargetGroup THEN [7]
+  WHEN n0:Technology THEN [8]
 END AS value,
 version
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Facts, SourceFacts } from "../../src/facts/facts";
 import { codePointLength } from "../../src/text/code-points";
 import { traditionalWriter } from "../../src/text/traditional";
-import { organizations, randomDomains, technologies } from "./random/random-names";
+import { organizations, randomDomains, targetGroups, technologies } from "./random/random-names";
 import { randomPolicies } from "./random/random-policies";
 import { randomRegions } from "./random/random-regions";
 
@@ -45,6 +45,7 @@ function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
       domains: ids(domains),
       technologies: ids(technologies),
       organizations: ids(organizations),
+      targetGroups: ids(targetGroups),
     };
     return randomPolicies(known, maxPolicies).map((policies) => ({
       sources: [described],
@@ -52,6 +53,7 @@ function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
       domains,
       technologies,
       organizations,
+      targetGroups,
       policies,
     }));
   });

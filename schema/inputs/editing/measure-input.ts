@@ -22,6 +22,9 @@ export class MeasureInput {
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the measure targets.")
   domains?: ReferenceInput[];
 
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Whom the measure helps, in its own words.")
+  targetGroups?: ReferenceInput[];
+
   @RequiredEvidence()
   evidence!: EvidenceInput[];
 }

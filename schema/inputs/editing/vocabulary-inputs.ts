@@ -57,6 +57,18 @@ export class OrganizationInput extends NamedInput {
   id!: string;
 }
 
+@InputType({ description: "Whom measures help, such as small and medium-sized enterprises." })
+export class TargetGroupInput extends NamedInput {
+  @IsKey("target-group:")
+  @Field(() => ID, { description: "target-group: followed by a key, such as target-group:sme." })
+  id!: string;
+
+  @ListSize(0, ALIAS_LIMIT)
+  @EachText(NAME_LIMIT)
+  @Field(() => [String], { nullable: true, description: "Other names that sources use for it." })
+  aliases?: string[];
+}
+
 @InputType({ description: "A sequence that a bad conversion left in a text, and the correct characters." })
 export class DamagedSequenceInput {
   @RequiredText(PASSAGE_LIMIT, "The sequence as it is in raw.")

@@ -64,11 +64,8 @@ function policies(): ReadPage {
   };
 }
 
-const pages: Readonly<Record<BackupPart, () => ReadPage>> = {
-  regions: () => nodes("regions"),
-  domains: () => nodes("domains"),
-  technologies: () => nodes("technologies"),
-  organizations: () => nodes("organizations"),
+/** The parts that are not all stored properties of nodes, or that have pages of another size. */
+const pages: Readonly<Partial<Record<BackupPart, () => ReadPage>>> = {
   sources: () => nodes("sources", SOURCES),
   policies,
   statuses: () => rows("statuses"),
@@ -77,7 +74,7 @@ const pages: Readonly<Record<BackupPart, () => ReadPage>> = {
 
 /** All records of one part, by id; only one page is in memory at a time. */
 export async function* backupRecords(graph: GraphReader, part: BackupPart): AsyncIterable<Row> {
-  const read = pages[part]();
+  const read = pages[part]?.() ?? nodes(part as Exclude<BackupPart, "policies">);
   for (let after = ""; ;) {
     const page = await read(graph, after);
     yield* page;

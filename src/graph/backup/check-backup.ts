@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
-import { type BackupPart, backupParts, fileOf } from "../../backup/backup-files";
+import { type BackupPart, fileOf } from "../../backup/backup-files";
 import { BackupRefused } from "../../backup/read-manifest";
 import { type StoredPart, storedParts, storedProblems } from "./stored-records";
 import { batchesOf } from "../../records/batches-of";
@@ -9,7 +9,7 @@ import type { FileRecord, RecordProblem } from "../../records/file-record";
 import { located, unreadable } from "../../records/located";
 import { readRecords } from "../../records/read-records";
 import { fileInputs, recordOfPath } from "../../editing/file-inputs";
-import { importKind } from "../../editing/import-kinds";
+import { argumentOf, importKind } from "../../editing/import-kinds";
 
 /** Records checked at once. */
 const BATCH = 200;
@@ -30,10 +30,12 @@ function problemsOf(
   if (isStored(part))
     return records.flatMap((record) => storedProblems(part, record.value).map((problem) => [record, problem] as const));
   const values = records.map(({ value }) => value);
-  return fileInputs(importKind(schema, part), values, false).problems.flatMap(({ path, message }) => {
-    const found = recordOfPath(records, path);
-    return found ? [[found.record, { path: found.within, message }] as const] : [];
-  });
+  return fileInputs(importKind(schema, argumentOf(fileOf(part))), values, false).problems.flatMap(
+    ({ path, message }) => {
+      const found = recordOfPath(records, path);
+      return found ? [[found.record, { path: found.within, message }] as const] : [];
+    },
+  );
 }
 
 /**
@@ -41,9 +43,14 @@ function problemsOf(
  * that the files are whole, not who wrote them.
  * @throws BackupRefused with each problem at its location
  */
-export async function checkBackup(schema: GraphQLSchema, folder: string, signal: AbortSignal): Promise<void> {
+export async function checkBackup(
+  schema: GraphQLSchema,
+  folder: string,
+  parts: readonly BackupPart[],
+  signal: AbortSignal,
+): Promise<void> {
   const problems: string[] = [];
-  for (const part of backupParts) {
+  for (const part of parts) {
     const file = join(folder, fileOf(part));
     for await (const records of batchesOf(recordsOf(file, signal), BATCH)) {
       signal.throwIfAborted();

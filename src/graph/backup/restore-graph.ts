@@ -2,12 +2,19 @@ import { join } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { RegionLevel } from "../../../schema/enums";
 import type { PolicyInput } from "../../../schema/inputs/editing/policy-input";
-import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile } from "../../backup/backup-files";
+import { type BackupPart, backupParts, fileOf, type Manifest, manifestFile, partsOf } from "../../backup/backup-files";
 import { BackupRefused, readManifest } from "../../backup/read-manifest";
 import type { EditingGraph } from "../../editing/editing-graph";
 import { refuseProblems } from "../../editing/edit-refused";
 import { readPolicyInputs } from "../../editing/import-policies";
-import type { DomainFacts, OrganizationFacts, RegionFacts, SourceFacts, TechnologyFacts } from "../../facts/facts";
+import type {
+  DomainFacts,
+  OrganizationFacts,
+  RegionFacts,
+  SourceFacts,
+  TargetGroupFacts,
+  TechnologyFacts,
+} from "../../facts/facts";
 import {
   domainSteps,
   type ImportStep,
@@ -15,9 +22,10 @@ import {
   policySteps,
   regionSteps,
   sourceSteps,
+  targetGroupSteps,
   technologySteps,
 } from "../../facts/write-facts";
-import { nodeKinds } from "../../facts/node-kinds";
+import { fileOfKind, nodeKinds } from "../../facts/node-kinds";
 import type { Database } from "../../neo4j/database";
 import { batchesOf } from "../../records/batches-of";
 import { Undecodable } from "../../records/decoder";
@@ -59,6 +67,7 @@ const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Record
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], nodeKinds.Domain.above)),
   technologies: (records) => technologySteps(records as TechnologyFacts[]),
   organizations: (records) => organizationSteps(records as OrganizationFacts[]),
+  "target-groups": (records) => targetGroupSteps(records as TargetGroupFacts[]),
   sources: (records) => sourceSteps(records as SourceFacts[]),
   statuses: (rows) => [{ file: "write-policy-statuses", parameters: { rows } }],
   changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],
@@ -69,7 +78,7 @@ const OTHERS = 1000;
 
 /** Records of one transaction. */
 const sizeOf = (part: BackupPart): number =>
-  Object.values(nodeKinds).find(({ plural }) => plural === part)?.batch ?? OTHERS;
+  Object.values(nodeKinds).find((kind) => fileOfKind(kind) === part)?.batch ?? OTHERS;
 
 /**
  * Restores a backup into an empty graph, with its history, in batches, one transaction each, after a check of all records.
@@ -97,7 +106,7 @@ export async function restoreGraph(
         `To import its policies into this graph, name only the file: ${join(folder, fileOf("policies"))}`,
     );
   }
-  if (!isBegun) await checkBackup(schema, folder, signal);
+  if (!isBegun) await checkBackup(schema, folder, partsOf(manifest), signal);
 
   async function writeRecords(graph: EditingGraph, part: BackupPart, records: Records): Promise<void> {
     if (part !== "policies") return graph.write(stepsOf[part](records));
@@ -106,7 +115,7 @@ export async function restoreGraph(
     return graph.write(policySteps(stated.map(({ facts }) => facts)));
   }
 
-  for (const part of backupParts) {
+  for (const part of partsOf(manifest)) {
     const partKey = key + part;
     let written = (await readProgress(database, partKey)).records ?? 0;
     const size = part === "policies" ? batch : sizeOf(part);

@@ -126,7 +126,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
   });
 
   it("any policies, imported as inputs, are read back as the same facts", async () => {
-    const { domains, technologies, organizations, regions } = await factsOfFewRegions();
+    const { domains, technologies, organizations, targetGroups, regions } = await factsOfFewRegions();
     const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
     const surroundings = {
       source: "source:first",
@@ -135,6 +135,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
       domains: ids(domains),
       technologies: ids(technologies),
       organizations: ids(organizations),
+      targetGroups: ids(targetGroups),
     };
     /** Every value with a passage, as inputs state it. */
     const stated = (policy: PolicyFacts) => {

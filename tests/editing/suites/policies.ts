@@ -90,6 +90,7 @@ export function policySuite(graph: () => EditableGraph): void {
       "source:first domains education 教育",
       "source:first domains tourism 旅游",
       `source:first measures ${id}/measure/2 鼓励企业开发数字人`,
+      "source:first targetGroups target-group:enterprise 企业",
       `source:first goals ${id}/goal/1 到2025年`,
       `source:first goals ${id}/goal/1 产业规模突破100亿元`,
     ]);
@@ -154,7 +155,7 @@ export function policySuite(graph: () => EditableGraph): void {
       `source:second goals ${id}/goal/1 产业规模到2025年将突破100亿元`,
       "source:second organizations organization:nanjing-science 南京市科技局",
     ]);
-    expect(lines(answer)).toHaveLength(16 + second.length);
+    expect(lines(answer)).toHaveLength(17 + second.length);
   });
 
   it("an entry is the part of a source in which quotes are searched for", async () => {

@@ -101,6 +101,72 @@ export function vocabularySuite(graph: () => EditableGraph): void {
     await editor.delete("Technology", "technology:wide");
   });
 
+  it("target groups are named by measures, filtered by, searched for, and deleted when nothing refers to them", async () => {
+    const developers = { id: "target-group:developer", name: "开发者", nameEn: "Developers", aliases: ["開發企業"] };
+    expect(await editor.import("targetGroups", [developers])).toMatchObject({ created: 1 });
+    expect(await editor.import("targetGroups", [developers])).toMatchObject({ unchanged: 1 });
+    const measures = firstPolicy.measures.map((measure) => ({
+      ...measure,
+      ...("targetGroups" in measure && {
+        targetGroups: [{ name: "企业" }, { name: "开发企业", evidence: { quote: "企业开发数字人" } }],
+      }),
+    }));
+    const helping = { ...firstPolicy, id: "helping", measures };
+    await editor.import("policies", [helping]);
+    const query = `{
+      policy(id: "helping") { measures { targetGroups { id } } statements { about node { id } evidence { quote } } }
+      measures(where: { targetGroups: { some: { name: { eq: "开发者" } } } }) { nodes { id } }
+      policies(where: { targetGroups: { some: { id: { eq: "target-group:developer" } } } }) { nodes { id } }
+      targetGroups(where: { not: { name: { contains: "企业" } }, name: { startsWith: "开" } }) { totalCount nodes {
+        id aliases hant: name(language: ZH_HANT) policies { nodes { id } }
+      } }
+      search(query: "Developers") { nodes { node { id __typename } } }
+      groups: search(query: "开发者", types: [TARGET_GROUP]) { nodes { node { id } } }
+    }`;
+    const data = await editor.data(query);
+    const { statements, ...policy } = data["policy"] as { statements: readonly { about: string }[] };
+    expect(policy).toEqual({
+      measures: [
+        { targetGroups: [] },
+        { targetGroups: [{ id: "target-group:developer" }, { id: "target-group:enterprise" }] },
+      ],
+    });
+    expect(statements.filter(({ about }) => about === "targetGroups")).toEqual([
+      { about: "targetGroups", node: { id: "target-group:enterprise" }, evidence: { quote: "企业" } },
+      { about: "targetGroups", node: { id: "target-group:developer" }, evidence: { quote: "企业开发数字人" } },
+    ]);
+    expect(data).toMatchObject({
+      measures: { nodes: [{ id: "helping/measure/2" }] },
+      policies: { nodes: [{ id: "helping" }] },
+      targetGroups: {
+        totalCount: 1,
+        nodes: [
+          {
+            id: "target-group:developer",
+            aliases: ["開發企業"],
+            hant: "開發者",
+            policies: { nodes: [{ id: "helping" }] },
+          },
+        ],
+      },
+      search: {
+        nodes: [
+          { node: { id: "target-group:developer", __typename: "TargetGroup" } },
+          { node: { id: "helping", __typename: "Policy" } },
+        ],
+      },
+      groups: { nodes: [{ node: { id: "target-group:developer" } }] },
+    });
+    const refusal = await editor.refusedDeletion("TargetGroup", "target-group:developer");
+    expect(refusal.message).toMatch(/is referred to by 1 node \(helping\/measure\/2\)/);
+    const missing = [{ ...helping, measures: [{ ...measures[1], targetGroups: [{ name: "无人" }] }] }];
+    expect((await editor.refusedImport("policies", missing)).message).toMatch(
+      /"无人" is not the name of a known target group: import it first \(importTargetGroups\)/,
+    );
+    await editor.delete("Policy", "helping");
+    expect(await editor.delete("TargetGroup", "target-group:developer")).toMatchObject({ deleted: 1 });
+  });
+
   it("the search for policies uses a new name immediately", async () => {
     const hits = async (query: string) => {
       const { search } = (await editor.data(

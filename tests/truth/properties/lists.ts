@@ -52,4 +52,14 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
       const walk = { path: ["domains"], field: "domains", arguments: { where }, ids: ids(reference.domains(where)) };
       await walkForward(server(), walk, steps);
     }));
+
+  it("target groups, which are only walked forward", () =>
+    holds(fc.record({ where: wheres.targetGroup(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
+      const list = ids(reference.targetGroups(where));
+      await walkForward(
+        server(),
+        { path: ["targetGroups"], field: "targetGroups", arguments: { where }, ids: list },
+        steps,
+      );
+    }));
 }

@@ -145,6 +145,18 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
       },
     ));
 
+  it("TargetGroup.policies", () =>
+    holds(
+      fc.record({ group: fc.constantFrom(...facts.targetGroups), where: wheres.policy(DEPTH), orderBy: order, sizes }),
+      run,
+      async ({ group, where, orderBy, sizes: steps }) => {
+        const helped = ({ measures }: (typeof facts.policies)[number]) =>
+          measures.some(({ targetGroups }) => targetGroups.some(({ id }) => id === group.id));
+        const rows = reference.policies(where, orderBy ?? newestFirst, facts.policies.filter(helped));
+        await walk(["TargetGroup", group.id, "policies"], { where, orderBy }, rows, steps);
+      },
+    ));
+
   const ofPolicies = fc.record({
     policy: wheres.policy(1),
     measures: wheres.measure(DEPTH),
@@ -155,7 +167,7 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
     holds(ofPolicies, run, async ({ policy, measures, others, goals }) => {
       const query = `{ policies${argumentsOf({ where: policy, first: 15 })} { nodes {
           id domains { id } subjects { id } technologies { id } issuers { id } organizations { id }
-          measures${argumentsOf({ where: measures })} { id }
+          measures${argumentsOf({ where: measures })} { id targetGroups { id } }
           others: measures${argumentsOf({ where: others })} { id }
           goals${argumentsOf({ where: goals })} {
             id comparator value upperValue unit valueKind baselineValue baselineYear deadline subject { id }
@@ -175,7 +187,9 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
             technologies: sorted(node.technologies),
             issuers: sorted(node.issuers),
             organizations: sorted([...node.issuers, ...node.organizations]),
-            measures: ids(reference.measures(measures, undefined, own(known.measures, node.id))),
+            measures: reference
+              .measures(measures, undefined, own(known.measures, node.id))
+              .map(({ id, targetGroups }) => ({ id, targetGroups: sorted(targetGroups) })),
             others: ids(reference.measures(others, undefined, own(known.measures, node.id))),
             goals: reference.goals(goals, undefined, own(known.goals, node.id)).map((goal) => {
               const { id, comparator, value, upperValue, unit, valueKind, baselineValue, baselineYear, deadline } =

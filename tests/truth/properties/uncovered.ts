@@ -21,7 +21,10 @@ const passagesOf = ({
   ...[region, ...issuers, ...organizations, ...technologies, ...subjects, ...domains].flatMap(
     ({ evidence }) => evidence,
   ),
-  ...measures.flatMap(({ evidence, domains: targeted }) => [...evidence, ...targeted.flatMap((each) => each.evidence)]),
+  ...measures.flatMap(({ evidence, domains: targeted, targetGroups }) => [
+    ...evidence,
+    ...[...targeted, ...targetGroups].flatMap((link) => link.evidence),
+  ]),
   ...goals.flatMap(({ evidence, subject }) => [...evidence, ...(subject?.evidence ?? [])]),
 ];
 

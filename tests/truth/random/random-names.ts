@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DomainFacts, OrganizationFacts, TechnologyFacts } from "../../../src/facts/facts";
+import type { DomainFacts, OrganizationFacts, TargetGroupFacts, TechnologyFacts } from "../../../src/facts/facts";
 import { traditionalWriter } from "../../../src/text/traditional";
 
 const toTraditional = traditionalWriter([]);
@@ -54,3 +54,11 @@ export const organizations: readonly OrganizationFacts[] = (
     ["organization:association", "产业协会", "Industry Association"],
   ] as const
 ).map(named);
+
+export const targetGroups: readonly TargetGroupFacts[] = (
+  [
+    ["target-group:enterprise", "企业", "Enterprises"],
+    ["target-group:sme", "中小企业", "Small and medium-sized enterprises"],
+    ["target-group:talent", "人才", "Talent"],
+  ] as const
+).map((entry) => ({ ...named(entry), aliases: [] }));

@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly domains: readonly string[];
   readonly technologies: readonly string[];
   readonly organizations: readonly string[];
+  readonly targetGroups: readonly string[];
 }
 
 // One id is the beginning of another, which continues with a character before "/": ids of measures are not in the order of
@@ -55,6 +56,7 @@ function policyDraft(known: Surroundings) {
     wording: wording(actions, topics),
     instrument: fc.constantFrom(...Object.values(MeasureInstrument)),
     domains: links(known.domains, 3),
+    targetGroups: links(known.targetGroups, 2),
     evidence,
   });
   const goal = fc.record({

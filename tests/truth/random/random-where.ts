@@ -10,6 +10,7 @@ import type {
   MeasureWhere,
   PolicyWhere,
   RegionWhere,
+  TargetGroupWhere,
   TechnologyWhere,
   TextFilter,
 } from "../reference/where";
@@ -70,6 +71,7 @@ export class RandomWheres {
           subjects: list(this.domain(depth - 1)),
           measures: list(this.measure(depth - 1)),
           goals: list(this.goal(depth - 1)),
+          targetGroups: list(this.targetGroup(depth - 1)),
         }),
       }),
     );
@@ -106,6 +108,7 @@ export class RandomWheres {
         instrument: choice(fc.constantFrom(...Object.values(MeasureInstrument))),
         ...this.nested(depth, this.measure),
         ...(depth > 0 && { policy: this.policy(depth - 1), domains: list(this.domain(depth - 1)) }),
+        ...(depth > 0 && { targetGroups: list(this.targetGroup(depth - 1)) }),
       });
     });
 
@@ -129,6 +132,15 @@ export class RandomWheres {
       id: this.ids(this.facts.technologies),
       name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
     });
+
+  targetGroup = (depth: number): fc.Arbitrary<TargetGroupWhere> =>
+    this.once(`target group ${String(depth)}`, () =>
+      some<TargetGroupWhere>({
+        id: this.ids(this.facts.targetGroups),
+        name: text(needles(this.facts.targetGroups.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
+        ...this.nested(depth, this.targetGroup),
+      }),
+    );
 
   /** One id, rarely one that no node has. */
   id = (entries: readonly { readonly id: string }[]): fc.Arbitrary<string> =>

@@ -1,8 +1,16 @@
-import type { DomainFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
+import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import { type GoalRow, type KnownFacts, type MeasureRow, subjectOf } from "./known-facts";
-import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TechnologyWhere } from "./where";
+import type {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  PolicyWhere,
+  RegionWhere,
+  TargetGroupWhere,
+  TechnologyWhere,
+} from "./where";
 
 const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
 const key = (english: string): TextForms => ({ chinese: [], english });
@@ -46,6 +54,8 @@ export class Filters {
             filter,
             this.technology,
           ),
+        // A group that several measures help counts once.
+        targetGroups: ({ measures }, filter) => listHolds(this.groupsOf(measures), filter, this.targetGroup),
       },
       policy,
       where,
@@ -89,6 +99,7 @@ export class Filters {
         instrument: ({ instrument }, filter) => chosen(instrument, filter),
         policy: ({ policy }, filter) => this.policy(policy, filter),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofMeasure(own, false)), filter, this.domain),
+        targetGroups: (own, filter) => listHolds(this.groupsOf([own]), filter, this.targetGroup),
       },
       measure,
       where,
@@ -117,6 +128,22 @@ export class Filters {
       technology,
       where,
     );
+
+  readonly targetGroup = (group: Named, where: TargetGroupWhere): boolean =>
+    allHold<TargetGroupWhere, Named>(
+      {
+        ...combinations(this.targetGroup),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+      },
+      group,
+      where,
+    );
+
+  private groupsOf(measures: readonly MeasureFacts[]): readonly Named[] {
+    const ids = new Set(measures.flatMap(({ targetGroups }) => targetGroups.map(({ id }) => id)));
+    return this.known.facts.targetGroups.filter(({ id }) => ids.has(id));
+  }
 
   private regionOf(id: string, where: RegionWhere): boolean {
     const region = this.known.regions.get(id);

@@ -21,7 +21,7 @@ import { sharedDomains } from "./shared-domains";
 import { similarRegions, type SimilarRequest } from "./similar-regions";
 import { StatedGraph } from "./stated-graph";
 import { neighborhood, shortestPaths } from "./subgraphs";
-import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere } from "./where";
+import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TargetGroupWhere } from "./where";
 
 /** Answers what the server answers, from the facts alone, in plain loops: slow, and easy to compare with semantics.md. */
 export class Reference {
@@ -71,6 +71,10 @@ export class Reference {
       goalKeys,
       orderBy,
     );
+  }
+
+  targetGroups(where: TargetGroupWhere) {
+    return this.facts.targetGroups.filter((group) => this.filters.targetGroup(group, where));
   }
 
   facets = (policies: readonly PolicyFacts[]) => new Facets(this.known, this.sets, policies);

@@ -86,6 +86,7 @@ function nodesOf(facts: Facts): StatedNode[] {
     ...facts.domains.map(named("Domain")),
     ...facts.technologies.map(named("Technology")),
     ...facts.organizations.map(named("Organization")),
+    ...facts.targetGroups.map(named("TargetGroup")),
     ...facts.policies.flatMap(({ id, title, titleHant, titleEn, measures, goals }) => [
       { id, label: "Policy", caption: [title, titleHant, titleEn] as const },
       ...measures.map((measure) => ({
@@ -120,6 +121,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
       ...links(policy.id, "USES", policy.technologies),
       ...policy.measures.flatMap(({ id, domains }) => links(id, "TARGETS", domains)),
       ...policy.goals.flatMap(({ id, subject }) => links(id, "HAS_SUBJECT", subject ? [subject] : [])),
+      ...policy.measures.flatMap(({ id, targetGroups }) => links(id, "HELPS", targetGroups)),
     ]),
   ];
 }

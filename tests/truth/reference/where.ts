@@ -36,6 +36,7 @@ export interface MeasureWhere extends Combined<MeasureWhere> {
   readonly instrument?: Choice<MeasureInstrument> | null;
   readonly policy?: PolicyWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
+  readonly targetGroups?: ListFilter<TargetGroupWhere> | null;
 }
 
 export interface GoalWhere extends Combined<GoalWhere> {
@@ -47,6 +48,11 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly valueKind?: Choice<GoalValueKind> | null;
   readonly subject?: DomainWhere | null;
   readonly policy?: PolicyWhere | null;
+}
+
+export interface TargetGroupWhere extends Combined<TargetGroupWhere> {
+  readonly id?: Choice<string> | null;
+  readonly name?: TextFilter | null;
 }
 
 export interface TechnologyWhere {
@@ -66,4 +72,5 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
+  readonly targetGroups?: ListFilter<TargetGroupWhere> | null;
 }
