@@ -1,4 +1,8 @@
+import type { FilteredQuestion } from "../src/engine/mapping/field-mapping";
 import { anyDepth, incoming, optional, outgoing, type Path } from "../src/engine/mapping/path";
+
+/** The question to use instead if only some policies count (semantics 13). */
+export const countedPolicies = (question: string): FilteredQuestion => ({ question, type: "Policy" });
 
 /** A policy's domains are those of its own statements and of its measures (semantics 13). */
 export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];
@@ -8,6 +12,9 @@ export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional })
  * relationship.
  */
 export const regionToDomain: Path = [outgoing("FOCUSES_ON")];
+
+/** The relationships from a policy to its regions: to the first one, and to the further ones of a joint policy. */
+export const APPLIES_TO = ["APPLIES_TO", "ALSO_APPLIES_TO"] as const;
 
 /**
  * How a region lies in others: in its parent, in the areas that it is a member of, and an area in the nation that its members

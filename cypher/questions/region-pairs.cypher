@@ -2,7 +2,7 @@
 // computed: rows, each {first, second, sharedDomains, similarity, shared, closeness}; totalCount; before; after
 // columns: regions, sharedDomains, similarity, shared, closeness, first, second
 // order: shared DESC integer, closeness DESC number, first.id, second.id
-// ordered by: region, level, domains, metric, includeNarrower
+// ordered by: where, asOf, region, level, domains, metric, includeNarrower
 // closeness has the same order as similarity. It is a quotient of whole numbers, so that equal fractions are equal.
 UNWIND $computed.rows AS row
 MATCH (first:Region {id: row.first})

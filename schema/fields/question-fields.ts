@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import { DomainMatrix } from "../answers/comparison";
 import { Subgraph } from "../answers/subgraph";
+import { CountedPoliciesArguments } from "../arguments/counted-policies";
 import { ForwardPageArguments } from "../arguments/page";
 import {
   DomainMatrixArguments,
@@ -16,6 +17,7 @@ import { RegionPairConnection, SearchHitConnection } from "../connections";
 import { Question } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
+import { countedPolicies } from "../paths";
 import type { GraphContext } from "../port";
 
 /** Analysts' questions about the whole graph. Each is a file of `cypher/questions/`. */
@@ -48,12 +50,13 @@ export class QuestionQueries {
     return graph.read(info);
   }
 
-  @Question("region-pairs")
+  @Question("region-pairs", { filtered: countedPolicies("region-pairs-filtered") })
   @Query(() => RegionPairConnection, {
     description:
       "Pairs of regions that target the same domains. Pairs with the most shared domains come first, then the most similar pairs, then the order of the ids.",
   })
   regionPairs(
+    @Args(() => CountedPoliciesArguments) _policies: object,
     @Args(() => RegionPairsArguments) _pairs: object,
     @Args(() => ForwardPageArguments) _page: object,
     @Ctx() { graph }: GraphContext,
@@ -62,9 +65,10 @@ export class QuestionQueries {
     return graph.read(info);
   }
 
-  @Question("shared-domains", { node: "domain" })
+  @Question("shared-domains", { node: "domain", filtered: countedPolicies("shared-domains-filtered") })
   @Query(() => [Domain], { description: "Domains that all of these regions target." })
   sharedDomains(
+    @Args(() => CountedPoliciesArguments) _policies: object,
     @Args(() => SharedDomainsArguments) _regions: object,
     @Ctx() { graph }: GraphContext,
     @Info() info: GraphQLResolveInfo,
@@ -74,9 +78,11 @@ export class QuestionQueries {
 
   @Question("domain-matrix", {
     limit: { column: "regions", max: 500, advice: "narrow it by within or level" },
+    filtered: countedPolicies("domain-matrix"),
   })
   @Query(() => DomainMatrix)
   domainMatrix(
+    @Args(() => CountedPoliciesArguments) _policies: object,
     @Args(() => DomainMatrixArguments) _matrix: object,
     @Ctx() { graph }: GraphContext,
     @Info() info: GraphQLResolveInfo,

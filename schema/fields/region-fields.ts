@@ -1,6 +1,7 @@
 import { DomainGap, SimilarRegion } from "../answers/comparison";
 import { Args, FieldResolver, Resolver } from "type-graphql";
 import { AsOfArguments } from "../arguments/as-of";
+import { CountedPoliciesArguments } from "../arguments/counted-policies";
 import { PolicyFilterArguments, PolicyOrderArguments, RegionFilterArguments } from "../arguments/filter";
 import { ForwardPageArguments } from "../arguments/page";
 import { DomainGapsArguments, SharedWithArguments, SimilarRegionsArguments } from "../arguments/questions";
@@ -12,7 +13,7 @@ import { Question, Related, RelatedBy, RelatedOrStored } from "../../src/engine/
 import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
-import { descendants, regionToDomain } from "../paths";
+import { APPLIES_TO, countedPolicies, descendants, regionToDomain } from "../paths";
 
 /** The paths from a region, and its comparison with others. */
 @Resolver(() => Region)
@@ -52,7 +53,7 @@ export class RegionFields {
     return compiled();
   }
 
-  @RelatedOrStored({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
+  @RelatedOrStored({ ...within, when: "includeDescendants" }, descendants, incoming(APPLIES_TO))
   @FieldResolver(() => PolicyConnection, {
     description:
       "Policies of this region. With includeDescendants, also those of all regions below it, and for an AREA those of its members and of all regions below them.",
@@ -76,24 +77,36 @@ export class RegionFields {
     return compiled();
   }
 
-  @Question("similar-regions", { ofOne: "similar-regions-of-one" })
+  @Question("similar-regions", {
+    ofOne: "similar-regions-of-one",
+    filtered: countedPolicies("similar-regions-filtered"),
+  })
   @FieldResolver(() => [SimilarRegion])
-  similarRegions(@Args(() => SimilarRegionsArguments) _arguments: object): SimilarRegion[] {
+  similarRegions(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => SimilarRegionsArguments) _arguments: object,
+  ): SimilarRegion[] {
     return compiled();
   }
 
-  @Question("domains-shared-with", { node: "domain" })
+  @Question("domains-shared-with", { node: "domain", filtered: countedPolicies("domains-shared-with-filtered") })
   @FieldResolver(() => [Domain])
-  sharedDomains(@Args(() => SharedWithArguments) _arguments: object): Domain[] {
+  sharedDomains(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => SharedWithArguments) _arguments: object,
+  ): Domain[] {
     return compiled();
   }
 
-  @Question("domain-gaps")
+  @Question("domain-gaps", { filtered: countedPolicies("domain-gaps-filtered") })
   @FieldResolver(() => [DomainGap], {
     description:
       "Domains that at least minPeers other regions of the same province target and this region does not. A province is compared with the other provinces, and the nation and an AREA with none.",
   })
-  domainGaps(@Args(() => DomainGapsArguments) _arguments: object): DomainGap[] {
+  domainGaps(
+    @Args(() => CountedPoliciesArguments) _policies: object,
+    @Args(() => DomainGapsArguments) _arguments: object,
+  ): DomainGap[] {
     return compiled();
   }
 }

@@ -15,7 +15,7 @@ import {
   WhereRelatedOrStored,
 } from "../../src/engine/mapping/input-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
-import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
+import { APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
   FloatFilter,
@@ -65,7 +65,7 @@ export class PolicyWhere {
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
-  @WhereRelatedOrStored(lyingWithin, "Region", outgoing("APPLIES_TO"))
+  @WhereRelatedOrStored(lyingWithin, "Region", outgoing(APPLIES_TO))
   @Field(() => RegionWhere, optional)
   region?: object;
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
@@ -95,8 +95,10 @@ export class RegionWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...regionToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
-  @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
-  @WhereRelated("Policy", incoming("APPLIES_TO")) @Field(() => PolicyListFilter, optional) policies?: object;
+  @WhereExists("Policy", incoming(APPLIES_TO)) @Field(() => Boolean, optional) hasPolicies?: boolean;
+  @WhereRelated("Policy", incoming(APPLIES_TO))
+  @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
+  policies?: object;
 }
 
 @InputType({ description: "within: this domain or any narrower one." })

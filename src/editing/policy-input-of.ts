@@ -3,7 +3,7 @@ import { PASSAGE_LIMIT } from "../../schema/checks/limits";
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { Evidence, PolicyFacts, StatedLink } from "../facts/facts";
-import { fieldsOf, type FieldTable, formsOf } from "../facts/fields";
+import { fieldsOf, type FieldTable, formsOf, type LinkField } from "../facts/fields";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import type { SourceText } from "./source-text";
 import { withoutUndefined } from "./without-undefined";
@@ -34,6 +34,13 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       policy.statements.flatMap(({ about, node, evidence }) => (about === field && node === null ? [evidence] : [])),
     );
 
+  /** The list of a link and its further ones, if there are any; then the field of the one link is absent. */
+  function listed(name: string, { follows = "", listedIn = "" }: LinkField<"one" | "atMostOne" | "many">, facts: Values): Values {
+    const further = facts[name] as readonly StatedLink[];
+    if (further.length === 0) return {};
+    return { [follows]: undefined, [listedIn]: [facts[follows] as StatedLink, ...further].map(reference) };
+  }
+
   /** The input's fields that state these facts. A fact without a value has no field. */
   function inputOf(table: FieldTable, facts: Values): Values {
     const input: Record<string, unknown> = {};
@@ -41,6 +48,7 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       if (field.kind === "text") for (const form of formsOf(name)) input[form] = facts[form] ?? undefined;
       else if (field.kind === "value" && field.isList) input[name] = ifAny(facts[name] as readonly unknown[]);
       else if (field.kind === "value") input[name] = facts[name] ?? undefined;
+      else if (field.follows !== undefined) Object.assign(input, listed(name, field, facts));
       else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
       else if (field.kind === "atMostOne") input[name] = optionalReference(facts[name] as StatedLink | null);
       else input[name] = ifAny((facts[name] as readonly StatedLink[]).map(reference));

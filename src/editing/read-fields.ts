@@ -2,7 +2,15 @@ import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { Evidence } from "../facts/evidence";
 import type { StatedField, Statement } from "../facts/facts";
-import { type FactsOf, fieldsOf, type FieldTable, formsOf, type TextField } from "../facts/fields";
+import {
+  type FactsOf,
+  fieldsOf,
+  type FieldTable,
+  formsOf,
+  listedInInput,
+  type StatedLink,
+  type TextField,
+} from "../facts/fields";
 import { nowhere } from "./evidence-reader";
 import { type InputReading, readLink, readLinks } from "./input-reading";
 
@@ -50,8 +58,6 @@ export function readFields<Table extends FieldTable>(
       if (!field.isStated) continue;
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
-    } else if (field.kind === "one") {
-      facts[name] = readLink(reading, field.type, values[name] as ReferenceInput, at, evidenceOf);
     } else if (field.kind === "atMostOne") {
       const reference = values[name] as ReferenceInput | null | undefined;
       // The passages of the record state it, unless it has others.
@@ -59,8 +65,11 @@ export function readFields<Table extends FieldTable>(
         provided.evidence ? evidenceOf(provided, path) : [];
       facts[name] = reference ? readLink(reading, field.type, reference, at, ownEvidence) : null;
     } else {
-      const list = values[name] as readonly ReferenceInput[] | undefined;
-      facts[name] = readLinks(reading, field.type, list, at, evidenceOf);
+      const listed = listedInInput<ReferenceInput>(name, field, values);
+      const placed = listed.map(({ reference, path }) => ({ reference, path: `${record.path}.${path}` }));
+      const first = field.follows === undefined ? [] : [(facts[field.follows] as StatedLink).id];
+      const links = readLinks(reading, field.type, placed, evidenceOf, first);
+      facts[name] = field.kind === "many" ? links : links[0];
     }
   }
   refuseRepeated(reading, table, facts, record);

@@ -74,6 +74,7 @@ export function planOperation(operation: Operation, options: CompileOptions, who
   if (problems.length > 0) throw new ArgumentsRefused(problems);
   const compiled = fields.map((field) => {
     const context: PlanContext = {
+      schema: operation.schema,
       mapping,
       planObject,
       questions: options.questions,

@@ -22,6 +22,8 @@ export interface Question {
   readonly orderedBy: readonly string[];
   /** The rows are in the parameter `$computed`, from data in memory. The body finds their nodes. */
   readonly computed: boolean;
+  /** The variable of the nodes that a filter may select. What it requires of one replaces `$condition` in the body. */
+  readonly condition?: string | undefined;
   readonly body: string;
 }
 
@@ -38,7 +40,10 @@ export function questionNamed(questions: Questions, name: string): Question {
   return question;
 }
 
-const header = /^\/\/ (question|of|parameters|computed|columns|order|ordered by): (.+)$/;
+const header = /^\/\/ (question|of|parameters|condition|computed|columns|order|ordered by): (.+)$/;
+
+/** The name of the place in a body where a condition is written. As a parameter, it leaves the file valid Cypher. */
+export const CONDITION = "condition";
 
 const list = (text: string | undefined): string[] =>
   (text?.split(",") ?? []).map((entry) => entry.trim()).filter((entry) => entry.length > 0);
@@ -51,8 +56,8 @@ function parseOrder(entry: string): QuestionOrder {
 }
 
 /**
- * Reads a question from the text of its file: its body, and its header lines `// question:`, `// of:`, `// parameters:`, `// columns:`,
- * `// order:`, `// ordered by:` and `// computed:`.
+ * Reads a question from the text of its file: its body, and its header lines `// question:`, `// of:`, `// parameters:`,
+ * `// condition:`, `// columns:`, `// order:`, `// ordered by:` and `// computed:`.
  */
 export function parseQuestion(name: string, text: string): Question {
   const lines = text.trim().split("\n");
@@ -73,11 +78,13 @@ export function parseQuestion(name: string, text: string): Question {
     order: list(heading.get("order")).map(parseOrder),
     orderedBy: list(heading.get("ordered by")),
     computed: heading.has("computed"),
+    condition: heading.get(CONDITION),
     body,
   };
 }
 
-/** The names of the parameters that a body uses. */
-export const parametersOf = ({ body }: Question): string[] => [
-  ...new Set(Array.from(body.matchAll(/\$(\w+)/g), ([parameter]) => parameter.slice(1))),
-];
+/** The names of the parameters that a body uses. The place of a condition is none. */
+export const parametersOf = ({ body, condition }: Question): string[] =>
+  [...new Set(Array.from(body.matchAll(/\$(\w+)/g), ([parameter]) => parameter.slice(1)))].filter(
+    (name) => condition === undefined || name !== CONDITION,
+  );

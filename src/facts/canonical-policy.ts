@@ -28,7 +28,7 @@ const canonicalLink = (first: string, { id, evidence }: StatedLink): StatedLink 
   evidence: ordered(first, evidence),
 });
 
-/** The fields of a record in the order of their table: links by id, and each with its passages in order. */
+/** The fields of a record in the order of their table: links by id or as in the source, and each with its passages in order. */
 function canonicalFields<Table extends FieldTable>(table: Table, first: string, record: object): FactsOf<Table> {
   const facts = record as Values;
   const canonical: Record<string, unknown> = {};
@@ -40,7 +40,7 @@ function canonicalFields<Table extends FieldTable>(table: Table, first: string, 
       canonical[name] = link && canonicalLink(first, link);
     } else {
       const links = (facts[name] as readonly StatedLink[]).map((link) => canonicalLink(first, link));
-      canonical[name] = links.sort((one, other) => byText(one.id, other.id));
+      canonical[name] = field.follows === undefined ? links.sort((one, other) => byText(one.id, other.id)) : links;
     }
   }
   return canonical as FactsOf<Table>;

@@ -97,7 +97,7 @@ export interface Statement {
 /** The contract's Policy field that holds a fact, or the field of its measures. */
 export type StatedField =
   | StatedNames<typeof policyFields>
-  | NamesOf<typeof policyFields, "one" | "many">
+  | Exclude<NamesOf<typeof policyFields, "one" | "many">, "furtherRegions">
   | NamesOf<typeof measureFields, "many">
   | "measures"
   | "goals";

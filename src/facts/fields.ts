@@ -46,6 +46,13 @@ export interface LinkField<Count extends "one" | "atMostOne" | "many"> {
   readonly relationship: string;
   /** The links of that other field are not repeated in this one. */
   readonly apartFrom?: string;
+  /**
+   * The input's list that has this link and its further ones, in the order of the source. Without it, the input's field has
+   * the same name as this one.
+   */
+  readonly listedIn?: string;
+  /** The field of one link, whose further links these are: in the order of the source, and stated under its name. */
+  readonly follows?: string;
 }
 
 export type Field =
@@ -105,6 +112,25 @@ export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, f
 
 /** Whether the field points to nodes. */
 export const isLink = (field: Field): field is Extract<Field, { relationship: string }> => "relationship" in field;
+
+/** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
+export function listedInInput<Reference>(
+  name: string,
+  { kind, listedIn, follows }: LinkField<"one" | "atMostOne" | "many">,
+  input: object,
+) {
+  const values = input as Readonly<Record<string, unknown>>;
+  const placed = (list: readonly Reference[], of: string) =>
+    list.map((reference, index) => ({ reference, path: `${of}[${String(index)}]` }));
+  const listed = listedIn === undefined ? undefined : (values[listedIn] as readonly Reference[] | null | undefined);
+  if (listedIn !== undefined && listed) {
+    const all = placed(listed, listedIn);
+    return follows === undefined ? all.slice(0, 1) : all.slice(1);
+  }
+  const own = values[name] as Reference | readonly Reference[] | null | undefined;
+  if (own == null) return [];
+  return kind === "many" ? placed(own as readonly Reference[], name) : [{ reference: own as Reference, path: name }];
+}
 
 /** The links of a record, each list with its field; one link is a list of one, and none is an empty list. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {

@@ -52,7 +52,9 @@ export const policyFields = {
   periodStart: stated(optional(number)),
   periodEnd: stated(optional(number)),
   summary: { kind: "text", otherwise: null },
-  region: one("Region", "APPLIES_TO"),
+  region: { ...one("Region", "APPLIES_TO"), listedIn: "regions" },
+  // Of a joint policy (semantics 33); the contract's `regions` are region and these.
+  furtherRegions: { ...many("Region", "ALSO_APPLIES_TO"), listedIn: "regions", follows: "region" },
   issuers: many("Organization", "ISSUED_BY"),
   // Organizations besides the issuers; the contract's `organizations` are both.
   organizations: many("Organization", "INVOLVES", "issuers"),

@@ -10,7 +10,7 @@ export function linkStatements(policy: Pointers): readonly Statement[] {
   const own = linksOf(policyFields, { ...policy });
   const ofMeasures = policy.measures.flatMap((measure) => linksOf(measureFields, { ...measure }));
   return [
-    ...[...own, ...ofMeasures].flatMap(({ name, links }) => rows(name as StatedField, links)),
+    ...[...own, ...ofMeasures].flatMap(({ name, field, links }) => rows((field.follows ?? name) as StatedField, links)),
     ...rows("measures", policy.measures),
     ...rows("goals", policy.goals.map(withSubject)),
   ];

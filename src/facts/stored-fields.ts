@@ -14,6 +14,8 @@ export interface StoredPassages {
 export interface StoredLink extends StoredPassages {
   readonly type: string;
   readonly id: string;
+  /** Its position in the source's order, from 2, if it is a further link; the first one has none. */
+  readonly ordinal?: number;
 }
 
 export const storedPassages = (evidence: readonly Evidence[]): StoredPassages => ({
@@ -39,7 +41,12 @@ export function storedProperties(table: FieldTable, facts: Values): { properties
 /** The relationships from a record's node, in the order of the table. */
 export const storedLinks = (table: FieldTable, facts: Values): readonly StoredLink[] =>
   linksOf(table, facts).flatMap(({ field, links }) =>
-    links.map(({ id, evidence }) => ({ type: field.relationship, id, ...storedPassages(evidence) })),
+    links.map(({ id, evidence }, index) => ({
+      type: field.relationship,
+      id,
+      ...storedPassages(evidence),
+      ...(field.follows === undefined ? {} : { ordinal: index + 2 }),
+    })),
   );
 
 /** The types of relationship by which records point to other nodes. */

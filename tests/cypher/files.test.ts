@@ -43,6 +43,12 @@ describe("a file of cypher/", () => {
     expect(returnedColumns(body)).toEqual(columns);
   });
 
+  it.each(questions)("$name has a place for a condition only if it names the node", ({ name, text }) => {
+    const { condition, body } = parseQuestion(name, text);
+    expect(/\$condition\b/.test(body)).toBe(condition !== undefined);
+    if (condition !== undefined) expect(body).toMatch(new RegExp(`\\(${condition}:\\w+\\)`));
+  });
+
   it.each(questions)("$name uses the parameters that it names, and no others", ({ name, text }) => {
     const [, named = ""] = /^\/\/ parameters: (.+)$/m.exec(text) ?? [];
     const computed = /^\/\/ computed: /m.test(text) ? ["computed"] : [];

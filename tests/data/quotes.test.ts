@@ -179,13 +179,9 @@ describe("the words that state each fact", () => {
       const positions = policy.statements.map(({ evidence }) => evidence.start);
       expect(positions).toEqual([...positions].sort((one, other) => one - other));
       const links = [
-        ...[policy.region, ...policy.issuers, ...policy.organizations, ...policy.technologies, ...policy.domains],
-        ...[
-          ...policy.subjects,
-          ...policy.measures,
-          ...policy.goals,
-          ...policy.measures.flatMap(({ domains }) => domains),
-        ],
+        ...[policy.region, ...policy.furtherRegions, ...policy.issuers, ...policy.organizations],
+        ...[...policy.technologies, ...policy.subjects, ...policy.domains],
+        ...[...policy.measures, ...policy.goals, ...policy.measures.flatMap(({ domains }) => domains)],
       ];
       const passages = links.reduce((count, { evidence }) => count + evidence.length, 0);
       expect(policy.statements.filter(({ node }) => node !== null)).toHaveLength(passages);

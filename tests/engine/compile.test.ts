@@ -167,6 +167,61 @@ describe("a lookup", () => {
   });
 });
 
+describe("a question with a filter", () => {
+  const genre = (argumentList: string) => textOf(`{ genre(id: "drama") { directors${argumentList} { id } } }`);
+
+  it("is another question only if the arguments require something of its nodes", () => {
+    const usual = genre("");
+    expect(usual).not.toContain("film");
+    expect(genre("(matching: {})")).toBe(usual);
+    expect(genre("(matching: { minutes: {} }, shownOn: null)")).toBe(usual);
+    expect(genre("(matching: { minutes: { gt: 90 } })")).toContain("WHERE film.minutes > $p1");
+    expect(genre('(shownOn: "2005-06-01")')).toContain(
+      "WHERE (film.releasedOn <= date($p1) AND NOT coalesce(film.withdrawnOn",
+    );
+    expect(genre("(matching: { or: [] })")).toContain("WHERE false");
+  });
+
+  it("may be the same question, and then nothing is required without arguments", () => {
+    expect(textOf("{ busiest { totalCount } }")).toContain("WHERE true");
+    expect(textOf("{ busiest(matching: { minutes: { gt: 90 } }) { totalCount } }")).toContain(
+      "WHERE film.minutes > $p0",
+    );
+  });
+
+  it("has the same text for all values, and no text of the client in it", () => {
+    const query = "query ($text: String!) { busiest(matching: { title: { contains: $text } }) { totalCount } }";
+    expect(textOf(query, { text: "x" })).toBe(textOf(query, { text: "}) DETACH DELETE n //" }));
+  });
+
+  it("counts and checks the conditions", () => {
+    const conditions = Array.from({ length: 21 }, () => ({ reviewed: true }));
+    expect(
+      problemsOf("query ($all: [FilmWhere!]) { busiest(matching: { or: $all }) { totalCount } }", { all: conditions }),
+    ).toEqual([expect.stringMatching(/^busiest\.matching brings the request to 21 conditions/)]);
+    expect(problemsOf('{ busiest(matching: { title: { eq: "" } }) { totalCount } }')).toEqual([
+      "busiest.matching.title.eq must be from 1 to 50 characters",
+    ]);
+  });
+
+  it("has cursors that are valid for an equal filter alone", () => {
+    const cursorOf = (matching: string) => {
+      const [field] = compileFilms(`{ busiest(matching: ${matching}) { edges { cursor } } }`).values();
+      const { edges } = field?.read([[[3, "ben"]]]) as { edges: { cursor: string }[] };
+      return edges[0]?.cursor ?? "";
+    };
+    const query = (matching: string, after: string) =>
+      problemsOf(`{ busiest(matching: ${matching}, after: "${after}") { totalCount } }`);
+    const cursor = cursorOf('{ minutes: { in: [88, 95] }, and: [{ reviewed: true }, { title: { eq: "a" } }] }');
+    expect(query('{ and: [{ title: { eq: "a" } }, { reviewed: true }], minutes: { in: [95, 88] } }', cursor)).toEqual(
+      [],
+    );
+    expect(query("{ minutes: { in: [88] } }", cursor)).toEqual([
+      expect.stringMatching(/^busiest\.after must be a cursor .* which depends on matching, shownOn/),
+    ]);
+  });
+});
+
 it("a computed question receives the request, the columns that are read, and the page", () => {
   const [statement] = statementsOf(
     "{ longest(first: 2, minutes: 90) { nodes { film { title } } pageInfo { hasNextPage } } }",

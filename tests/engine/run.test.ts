@@ -141,6 +141,25 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
     },
   ],
   [
+    "questions in which only the nodes count that a filter and a day select",
+    `{
+      busiest { nodes { films person { id } } }
+      long: busiest(matching: { minutes: { gt: 100 } }) { nodes { films person { id } } totalCount }
+      comedies: busiest(matching: { genres: { some: { name: { eq: "comedy" } } } }, first: 1) { nodes { films person { id } } }
+      day: busiest(shownOn: "2005-06-01", matching: { not: { minutes: { gt: 100 } } }) { nodes { films person { id } } }
+      none: busiest(matching: { or: [] }) { totalCount }
+      genre(id: "drama") { directors { id } of: directors(matching: { minutes: { gt: 130 } }) { id } }
+    }`,
+    {
+      busiest: { nodes: casts(["ben", 3], ["cleo", 3], ["ada", 2]) },
+      long: { nodes: casts(["ada", 1], ["cleo", 1]), totalCount: 2 },
+      comedies: { nodes: casts(["ben", 2]) },
+      day: { nodes: casts(["ben", 3], ["cleo", 2], ["ada", 1]) },
+      none: { totalCount: 0 },
+      genre: { directors: ids("ada", "cleo"), of: ids("cleo") },
+    },
+  ],
+  [
     "rows that are computed in memory",
     "{ longest(first: 2) { nodes { film { title } } totalCount pageInfo { hasNextPage hasPreviousPage } } }",
     {
@@ -155,6 +174,10 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
 
 function ids(...of: readonly string[]) {
   return of.map((id) => ({ id }));
+}
+
+function casts(...of: readonly (readonly [person: string, films: number])[]) {
+  return of.map(([id, films]) => ({ films, person: { id } }));
 }
 
 /** A page as the tests of cursors read it. */

@@ -11,6 +11,7 @@ const query = `{
       kind stage publishedOn documentNumbers periodStart periodEnd
       entries { quote start end source { id } }
       region { id }
+      regions { id }
       issuers { id }
       organizations { id }
       technologies { id }
@@ -82,34 +83,37 @@ describe("the graph is the reviewed facts", () => {
 
   it("policies, measures, goals and statements, each with its words", async () => {
     const { policies } = await server.data(query);
-    const expected = facts.policies.map(({ statements, measures, goals, domains, source, region, ...policy }) => ({
-      ...policy,
-      region: { id: region.id },
-      source: { id: source },
-      entries: policy.entries.map(evidence),
-      issuers: ids(policy.issuers),
-      organizations: ids([...policy.organizations, ...policy.issuers]),
-      technologies: ids(policy.technologies),
-      subjects: ids(policy.subjects),
-      domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
-      measures: measures.map((measure) => ({
-        ...measure,
-        domains: ids(measure.domains),
-        targetGroups: ids(measure.targetGroups),
-        evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
-      })),
-      goals: goals.map((goal) => ({
-        ...goal,
-        subject: { id: goal.subject?.id ?? "metaverse" },
+    const expected = facts.policies.map(
+      ({ statements, measures, goals, domains, source, region, furtherRegions, ...policy }) => ({
+        ...policy,
         region: { id: region.id },
-        evidence: evidence(goal.evidence[0] ?? fail(goal.id)),
-      })),
-      statements: statements.map(({ about, node, evidence: words }) => ({
-        about,
-        node: node === null ? null : { id: node },
-        evidence: { ...evidence(words), hant: passage(sourceOf(words.source).textHant, words.start, words.end) },
-      })),
-    }));
+        regions: [region, ...furtherRegions].map(({ id }) => ({ id })),
+        source: { id: source },
+        entries: policy.entries.map(evidence),
+        issuers: ids(policy.issuers),
+        organizations: ids([...policy.organizations, ...policy.issuers]),
+        technologies: ids(policy.technologies),
+        subjects: ids(policy.subjects),
+        domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
+        measures: measures.map((measure) => ({
+          ...measure,
+          domains: ids(measure.domains),
+          targetGroups: ids(measure.targetGroups),
+          evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
+        })),
+        goals: goals.map((goal) => ({
+          ...goal,
+          subject: { id: goal.subject?.id ?? "metaverse" },
+          region: { id: region.id },
+          evidence: evidence(goal.evidence[0] ?? fail(goal.id)),
+        })),
+        statements: statements.map(({ about, node, evidence: words }) => ({
+          about,
+          node: node === null ? null : { id: node },
+          evidence: { ...evidence(words), hant: passage(sourceOf(words.source).textHant, words.start, words.end) },
+        })),
+      }),
+    );
     expect((policies as { nodes: unknown }).nodes).toEqual(expected);
   });
 

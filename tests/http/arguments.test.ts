@@ -101,6 +101,24 @@ describe("arguments are checked before any statement runs", () => {
       "must be 1 or more",
     ],
     [
+      "a filter of a question with a text too long",
+      `{ domainMatrix(where: { title: { contains: "${"x".repeat(300)}" } }) { cells { policies } } }`,
+      "domainMatrix.where.title.contains",
+      "must be",
+    ],
+    [
+      "a filter of the policies of a region with a text too long",
+      `{ regions(where: { policies: { none: { title: { eq: "${"x".repeat(300)}" } } } }) { totalCount } }`,
+      "regions.where.policies.none.title.eq",
+      "must be",
+    ],
+    [
+      "a day of a question that no calendar has",
+      '{ region(id: "320100") { domainGaps(asOf: "2023-02-30") { domain { id } } } }',
+      "region.domainGaps.asOf",
+      "must be",
+    ],
+    [
       "a path too long",
       '{ shortestPaths(from: "a", to: "b", maxHops: 11) { nodes { id } } }',
       "shortestPaths.maxHops",
@@ -173,6 +191,10 @@ describe("arguments are checked before any statement runs", () => {
       [pairs("minShared: 1"), pairs("level: PROVINCE"), "level"],
       [pairs("minShared: 1"), pairs('domains: ["education", "tourism", "culture"]'), "domains"],
       [pairs("minShared: 1"), pairs('region: "320100"'), "region"],
+      [pairs("minShared: 1"), pairs("where: { kind: { eq: ACTION_PLAN } }"), "where"],
+      [pairs("where: { kind: { eq: ACTION_PLAN } }"), pairs("minShared: 1"), "where"],
+      [pairs("where: { kind: { eq: ACTION_PLAN } }"), pairs("where: { kind: { eq: EVENT } }"), "where"],
+      [pairs('asOf: "2023-06-30"'), pairs('asOf: "2023-07-01"'), "asOf"],
       ['search(query: "元宇宙"', 'search(query: "教育"', "query"],
       ['search(query: "元宇宙"', 'search(query: "元宇宙产业"', "query"],
     ])("%s) is not a cursor of %s)", async (one, other, argument) => {
@@ -189,6 +211,10 @@ describe("arguments are checked before any statement runs", () => {
       [pairs("metric: JACCARD"), pairs("minShared: 2")],
       [pairs("minShared: 1"), pairs('within: "320000"')],
       [pairs('domains: ["education", "tourism"]'), pairs('domains: ["tourism", "education"]')],
+      [
+        pairs('where: { stage: { eq: ISSUED }, publishedOn: { gte: "2023-01-01", lt: "2024-01-01" } }'),
+        pairs('where: { publishedOn: { lt: "2024-01-01", gte: "2023-01-01" }, stage: { eq: ISSUED } }, minShared: 2'),
+      ],
       ['search(query: "元宇宙"', 'search(query: "元宇宙", types: [POLICY]'],
     ])("%s) is a cursor of %s), which has the same order", async (one, other) => {
       const { errors } = await server.request(listed(other, `after: "${await cursorOf(one)}"`));

@@ -31,7 +31,7 @@ RETURN [
             MATCH (n0)-[n1:LIES_WITHIN]->()
             WHERE n1.regionId = $p3
             WITH n0 AS policy
-            MATCH (policy)-[:APPLIES_TO]->(place:Region)
+            MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(place:Region)
             WITH place, collect(policy) AS applying
             MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
             WHERE CASE WHEN $p2 IS NULL THEN region = place ELSE region.level = $p2 END

@@ -5,6 +5,7 @@ import { Holds } from "../../checks/holds";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
 import { IsNodeId } from "../../checks/is-node-id";
+import { ListSize } from "../../checks/list-size";
 import {
   EVIDENCE_LIMIT,
   NAME_LIMIT,
@@ -127,8 +128,23 @@ export class PolicyInput {
   @OptionalText(SUMMARY_LIMIT, "In English.")
   summaryEn?: string;
 
-  @Field(() => ReferenceInput, { description: "The region that the policy belongs to, by code or by name." })
-  region!: ReferenceInput;
+  @Holds<PolicyInput>(
+    "regionOrRegions",
+    ({ region, regions }) => (region == null) !== (regions == null),
+    "must be provided if regions is absent, and must be absent if regions is provided",
+  )
+  @Field(() => ReferenceInput, {
+    nullable: true,
+    description: "The region to which the policy applies, by code or by name. A joint policy has regions instead.",
+  })
+  region?: ReferenceInput;
+
+  @ListSize(1, REFERENCE_LIMIT)
+  @Field(() => [ReferenceInput], {
+    nullable: true,
+    description: "All regions to which a joint policy applies, in the order of the source. Then region must be absent.",
+  })
+  regions?: ReferenceInput[];
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Bodies that the source names as issuers.")
   issuers?: ReferenceInput[];

@@ -44,6 +44,17 @@ export interface TextParts {
   readonly property: string;
 }
 
+/**
+ * The question to use instead if the field's filter or day selects nodes of this type. Its file names the variable of these
+ * nodes (`// condition:`), and what the arguments require of them replaces `$condition` in it. It may be the same question:
+ * without an argument, the condition is then true.
+ */
+export interface FilteredQuestion {
+  readonly question: string;
+  /** The name of the object type. Its mapping says what a day means. */
+  readonly type: string;
+}
+
 interface QuestionOptions {
   /** The rows are the nodes in this column. */
   readonly node?: string;
@@ -51,6 +62,8 @@ interface QuestionOptions {
   readonly parts?: TextParts;
   /** The question to use instead if the query itself contains the id of the node. */
   readonly ofOne?: string;
+  /** Comes before ofOne. */
+  readonly filtered?: FilteredQuestion;
 }
 
 /**

@@ -2,6 +2,7 @@ import { getNamedType } from "graphql";
 import type { FieldMapping } from "../mapping/field-mapping";
 import { typeMapping } from "../mapping/node-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
+import { chooseQuestion } from "./choose-question";
 import { fitting, isSingle } from "./fitting";
 import type { AnswerPlan, ConnectionPlan, MatchPlan, Variable } from "./plan";
 import { planConnection } from "./plan-connection";
@@ -13,12 +14,12 @@ import { orderOf, planQuestion } from "./plan-question";
 export function planAnswer(
   context: PlanContext,
   field: SelectedField,
-  { question, ofOne, node, limit, parts }: Extract<FieldMapping, { kind: "question" }>,
+  mapping: Extract<FieldMapping, { kind: "question" }>,
   of: Variable | MatchPlan | undefined,
 ): AnswerPlan | ConnectionPlan {
-  const isNamed = typeof of === "string" && context.namedIds.has(of);
+  const { node, limit, parts } = mapping;
   const read = new Set<string>();
-  const source = planQuestion(context, field, isNamed && ofOne !== undefined ? ofOne : question, of, read);
+  const source = planQuestion(context, field, chooseQuestion(context, field, mapping, of), of, read);
   const columns = parts ? partColumns(source) : source.columns;
   const parent = node === undefined ? { columns, read } : { node: fitting(source.columns[node], field) };
   const project = (selection: Selection) => context.planObject(context, selection, parent, false);

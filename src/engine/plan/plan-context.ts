@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import type { ArgumentProblem } from "../argument-problem";
 import type { SchemaMapping } from "../mapping/schema-mapping";
 import type { Questions } from "../question";
@@ -29,6 +30,7 @@ export interface ParentScope {
 
 /** The data that all planners of one root field share. */
 export interface PlanContext {
+  readonly schema: GraphQLSchema;
   readonly mapping: SchemaMapping;
   /** Plans one object (plan-object.ts). Values contain objects, and objects contain values. */
   readonly planObject: PlanObject;

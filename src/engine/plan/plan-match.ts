@@ -16,19 +16,29 @@ export function planMatch(
   from: Variable | undefined,
   { label, during }: { label: string; during?: During },
 ): MatchPlan {
-  const { effective, provided } = field.arguments;
+  const { effective } = field.arguments;
   const variable = context.nextVariable();
-  const requested = planFilter(context, field, variable);
-  const day = during && provided[during.argument];
-  const valid = during && day !== undefined ? [validOn(during, day, variable)] : [];
   return {
     kind: "match",
     from,
     path: path.filter(({ when }) => when === undefined || effective[when] === true),
     variable,
     label,
-    where: valid.length > 0 ? all([...valid, ...(requested ? [requested] : [])]) : requested,
+    where: planSelected(context, field, variable, during),
   };
+}
+
+/** What the field's filter and the provided day require of a node. Undefined without both arguments. */
+export function planSelected(
+  context: PlanContext,
+  field: SelectedField,
+  variable: Variable,
+  during: During | undefined,
+): Condition | undefined {
+  const requested = planFilter(context, field, variable);
+  const day = during && field.arguments.provided[during.argument];
+  const valid = during && day !== undefined ? [validOn(during, day, variable)] : [];
+  return valid.length > 0 ? all([...valid, ...(requested ? [requested] : [])]) : requested;
 }
 
 /** The condition of the field's filter on a node. */

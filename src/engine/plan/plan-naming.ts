@@ -11,7 +11,7 @@ export function planNaming(
   field: SelectedField,
   { argument, question, noun, shown }: NameLookup,
 ): NamingPlan {
-  const source = planQuestion(context, field, question, undefined);
+  const source = planQuestion(context, field, { name: question }, undefined);
   const [node] = Object.values(source.columns);
   if (node === undefined) throw new Error(`The question ${question} has no column.`);
   const object = context.planObject(context, fitting(field.selection, field), { node }, false);

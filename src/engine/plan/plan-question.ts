@@ -2,6 +2,7 @@ import { getNullableType, GraphQLInt } from "graphql";
 import type { SelectedField } from "../selection/selection";
 import { Computed } from "../computed";
 import { parametersOf, type Question, questionNamed } from "../question";
+import type { ChosenQuestion } from "./choose-question";
 import type { QuestionPlan, MatchPlan, OrderTerm, PagePlan, SourcePlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 
@@ -28,7 +29,7 @@ function valuesOf(context: PlanContext, question: Question, { definition, argume
 export function planQuestion(
   context: PlanContext,
   field: SelectedField,
-  name: string,
+  { name, condition }: ChosenQuestion,
   of: Variable | MatchPlan | undefined,
   read: ReadonlySet<string> = new Set(),
 ): QuestionPlan {
@@ -37,7 +38,7 @@ export function planQuestion(
   const values = question.computed
     ? computedOf(context, question, field, of, read)
     : valuesOf(context, question, field);
-  return { kind: "question", question, of, columns, values };
+  return { kind: "question", question, of, columns, values, condition };
 }
 
 function computedOf(

@@ -130,6 +130,8 @@ export interface QuestionPlan {
   readonly columns: Readonly<Record<string, Variable>>;
   /** The values of the question's parameters. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** What the field's filter and day require of the nodes that the question names. Absent if they require nothing. */
+  readonly condition?: Condition | undefined;
 }
 
 export interface AnswerPlan {

@@ -18,7 +18,7 @@ const operators: Readonly<Record<Comparison, string>> = {
 };
 
 /** A condition as a predicate: true if it holds, otherwise false or null. */
-function writeCondition(parameters: Parameters, condition: Condition): string {
+export function writeCondition(parameters: Parameters, condition: Condition): string {
   switch (condition.kind) {
     case "all":
       return writeLogic(parameters, condition.conditions, "AND", "true");

@@ -1,8 +1,9 @@
-import type { MatchPlan, QuestionPlan } from "../plan/plan";
+import type { Condition, MatchPlan, QuestionPlan } from "../plan/plan";
+import { CONDITION } from "../question";
 import { type Clauses, fragment, type Fragment } from "./fragment";
 import { writeCall } from "./layout";
 import type { Parameters } from "./parameters";
-import { writeMatchWhere } from "./write-condition";
+import { writeCondition, writeMatchWhere } from "./write-condition";
 import { mayRepeat } from "./write-match";
 
 /** A question as the opening clause of a query. */
@@ -19,21 +20,33 @@ export interface WrittenQuestion {
  */
 export function writeQuestion(
   parameters: Parameters,
-  { question, of, columns, values }: QuestionPlan,
+  { question, of, columns, values, condition }: QuestionPlan,
 ): WrittenQuestion {
-  /** The statement's names of the question's parameters. */
+  /** What the statement has for the question's parameters, and for its condition. */
   const names = new Map<string, string>();
   const imported = typeof of === "string" ? of : of && outerNode(of);
-  const body = question.body.replace(/\$(\w+)/g, (_text, name: string) => {
-    const known = names.get(name) ?? parameters.add(values[name]);
+  const write = (name: string) =>
+    question.condition !== undefined && name === CONDITION
+      ? writeRequired(parameters, condition)
+      : parameters.add(values[name]);
+  const body = question.body.replace(/\$(\w+)/g, (_text, name: string, offset: number) => {
+    const known = names.get(name) ?? write(name);
     names.set(name, known);
-    return known;
+    return known.replaceAll("\n", `\n${marginAt(question.body, offset)}`);
   });
   const call = writeCall(imported, [...writeQuestionOf(parameters, of, question.of), fragment(body)]);
   const renamed = question.columns.map((column) => `${column} AS ${String(columns[column])}`);
   const opening = writeCall(imported, [call, fragment(`RETURN ${renamed.join(", ")}`)]);
   return { kind: "question", opening, computed: names.get("computed") };
 }
+
+/** A condition as one operand of AND. */
+const writeRequired = (parameters: Parameters, condition: Condition | undefined) =>
+  condition ? writeCondition(parameters, condition) : "true";
+
+/** The blanks that begin the line at this offset. */
+const marginAt = (text: string, offset: number) =>
+  /^ */.exec(text.slice(text.lastIndexOf("\n", offset) + 1))?.[0] ?? "";
 
 /** The node where a match begins, or whose id its nodes store. */
 const outerNode = ({ from, entry }: MatchPlan) => from ?? (entry && "node" in entry.id ? entry.id.node : undefined);

@@ -73,6 +73,18 @@ export function everyRow(tables: () => LongTables): void {
       expect(tables().database.statements).toEqual([]);
     });
 
+    it("of region pairs by the policies that match a filter, by one statement", async () => {
+      const where = "where: { kind: { in: [ACTION_PLAN, EVENT] } }";
+      const pairs = await walked(
+        (page) =>
+          `{ regionPairs(region: "320583", ${where}, ${page}) { nodes { regions { id } similarity } ${pageInfo} } }`,
+        "regionPairs",
+      );
+      expect(pairs.length).toBeGreaterThan(0);
+      expect(await all("filtered-pairs")).toEqual(pairs);
+      expect(tables().database.statements).toHaveLength(1);
+    });
+
     it("of a list without pages", async () => {
       const { domainMatrix } = await tables().server.data(
         '{ domainMatrix(within: "320000") { cells { region { id } domain { id } policies } } }',

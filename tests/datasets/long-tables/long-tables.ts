@@ -19,6 +19,10 @@ export const datasets = [
   datasetOf("{ policies { nodes { id measures @grain { id ordinal } } } }", "nested"),
   datasetOf('{ domain(id: "industry") { name regions { nodes { id } } } }', "regions"),
   datasetOf('{ regionPairs(region: "320583") { nodes { regions { id } similarity } } }', "pairs"),
+  datasetOf(
+    '{ regionPairs(region: "320583", where: { kind: { in: [ACTION_PLAN, EVENT] } }) { nodes { regions { id } similarity } } }',
+    "filtered-pairs",
+  ),
   datasetOf('{ domainMatrix(within: "320000") { cells { region { id } domain { id } policies } } }', "cells"),
   datasetOf("{ measures { nodes { id text(language: EN) policy { title } } } }", "long"),
   datasetOf(

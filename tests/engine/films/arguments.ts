@@ -117,7 +117,7 @@ export class PersonArguments {
 }
 
 @ArgsType()
-class PageArguments {
+export class PageArguments {
   @IsOptional()
   @Min(0)
   @Max(50, { message: "must be at most 50" })
@@ -138,6 +138,13 @@ export class FilmArguments extends PageArguments {
 @ArgsType()
 export class GenreFilmArguments extends PageArguments {
   @Field(() => Boolean, { defaultValue: false }) includeNarrower?: boolean;
+}
+
+/** The films that count in a question. */
+@ArgsType()
+export class CountedFilmsArguments {
+  @Field(() => FilmWhere, optional) matching?: FilmWhere;
+  @Field(() => String, optional) shownOn?: string;
 }
 
 @ArgsType()

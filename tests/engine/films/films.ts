@@ -28,11 +28,13 @@ import {
   NodeLabelDuring,
 } from "../../../src/engine/mapping/type-mapping";
 import {
+  CountedFilmsArguments,
   FilmArguments,
   GenreFilmArguments,
   IdArguments,
   LanguageArguments,
   LongestArguments,
+  PageArguments,
   PersonArguments,
 } from "./arguments";
 
@@ -83,6 +85,12 @@ class Genre extends Entity {
   )
   @Field(() => FilmConnection)
   films(@Args(() => GenreFilmArguments) _films: object): object {
+    return compiled();
+  }
+
+  @Question("directors", { node: "person", filtered: { question: "directors-filtered", type: "Film" } })
+  @Field(() => [Person])
+  directors(@Args(() => CountedFilmsArguments) _films: object): object[] {
     return compiled();
   }
 }
@@ -201,6 +209,22 @@ class FilmConnection {
   @SameSet() @Field(() => FilmFacets) facets!: FilmFacets;
 }
 
+@EdgeType()
+@ObjectType()
+class PartnerEdge {
+  @Field(() => String) cursor!: string;
+  @Field(() => Partner) node!: Partner;
+}
+
+@ConnectionType()
+@ObjectType()
+class PartnerConnection {
+  @Field(() => [Partner]) nodes!: Partner[];
+  @Field(() => [PartnerEdge]) edges!: PartnerEdge[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => Int) totalCount!: number;
+}
+
 @ConnectionType()
 @ObjectType()
 class LongestConnection {
@@ -255,6 +279,12 @@ export class FilmQueries {
   @Question("debuts", { node: "film" })
   @Query(() => [Film])
   debuts(): object[] {
+    return compiled();
+  }
+
+  @Question("busiest", { filtered: { question: "busiest", type: "Film" } })
+  @Query(() => PartnerConnection)
+  busiest(@Args(() => CountedFilmsArguments) _films: object, @Args(() => PageArguments) _page: object): object {
     return compiled();
   }
 

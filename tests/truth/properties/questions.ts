@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { RegionLevel } from "../../../schema/enums";
 import { argumentsOf } from "../graphql-arguments";
+import type { CountedPolicies } from "../reference/counted-policies";
 import type { RegionPair } from "../reference/region-pairs";
 import type { Metric } from "../reference/similarity";
 import type { RandomGraph } from "../random-graphs";
@@ -30,7 +31,16 @@ interface PairConnection {
 }
 
 /** Semantics 11 to 16, the sets and counts computed from the facts alone. */
-export function questions({ run, facts, reference, server, answers }: RandomGraph): void {
+export function questions(graph: RandomGraph): void {
+  describe.each([
+    ["all policies", fc.constant<CountedPolicies>({})],
+    ["policies that match a filter", graph.wheres.counted()],
+  ])("in which %s count", (_name, counted) => {
+    questionsOf(graph, counted);
+  });
+}
+
+function questionsOf({ run, facts, reference, server, answers }: RandomGraph, counted: fc.Arbitrary<CountedPolicies>) {
   const region = fc.constantFrom(...facts.regions.map(({ id }) => id));
   const regionOrUnknown = fc.oneof({ weight: 15, arbitrary: region }, fc.constant("990000"));
   const domains = maybe(fc.shuffledSubarray([...facts.domains.map(({ id }) => id), "unknown"], { minLength: 1 }));
@@ -51,15 +61,16 @@ export function questions({ run, facts, reference, server, answers }: RandomGrap
     includeNarrower: narrower,
   });
   it("regionPairs, walked to the end", () =>
-    holds(fc.record({ pairs, size: fc.integer({ min: 1, max: 60 }) }), run, async ({ pairs: parameters, size }) => {
+    holds(fc.record({ pairs, counted, size: fc.integer({ min: 1, max: 60 }) }), run, async (question) => {
+      const { pairs: parameters, size, counted: policies } = question;
       const { minShared = 1, metric = "JACCARD", includeNarrower = true, ...rest } = parameters;
-      const whole = reference.regionPairs({ ...rest, minShared, metric, includeNarrower });
+      const whole = reference.counting(policies).regionPairs({ ...rest, minShared, metric, includeNarrower });
       const first = Math.min(200, Math.max(size, Math.ceil(whole.length / 4)));
       const fields = "{ regions { id } sharedDomains { id } similarity }";
       const selection = `{ totalCount nodes ${fields} edges { node ${fields} } pageInfo { hasNextPage hasPreviousPage endCursor } }`;
       let after: string | undefined;
       for (let start = 0; start === 0 || start < Math.min(whole.length, 4 * first); start += first) {
-        const query = `{ regionPairs${argumentsOf({ ...parameters, first, after })} ${selection} }`;
+        const query = `{ regionPairs${argumentsOf({ ...policies, ...parameters, first, after })} ${selection} }`;
         const data = await server().data(query);
         const connection = data["regionPairs"] as PairConnection;
         const expected = whole.slice(start, start + first).map(pair);
@@ -87,54 +98,66 @@ export function questions({ run, facts, reference, server, answers }: RandomGrap
     first: maybe(fc.integer({ min: 0, max: 60 })),
   });
   it("similarRegions", () =>
-    holds(fc.record({ id: region, similar }), run, async ({ id, similar: parameters }) => {
+    holds(fc.record({ id: region, similar, counted }), run, async ({ id, similar: parameters, counted: policies }) => {
       const { metric = "JACCARD", includeNarrower = true, level, first = 10 } = parameters;
       const fields = `{ region { id } similarity sharedDomains { id } }`;
-      const rows = reference.similarRegions(id, { metric, includeNarrower, level }).slice(0, first);
-      await answers(`{ region(id: "${id}") { similarRegions${argumentsOf(parameters)} ${fields} } }`, {
-        region: {
-          similarRegions: rows.map((row) => ({
-            region: node(row.region),
-            similarity: close(row.similarity.value),
-            sharedDomains: nodes(row.sharedDomains),
-          })),
+      const rows = reference.counting(policies).similarRegions(id, { metric, includeNarrower, level }).slice(0, first);
+      await answers(
+        `{ region(id: "${id}") { similarRegions${argumentsOf({ ...policies, ...parameters })} ${fields} } }`,
+        {
+          region: {
+            similarRegions: rows.map((row) => ({
+              region: node(row.region),
+              similarity: close(row.similarity.value),
+              sharedDomains: nodes(row.sharedDomains),
+            })),
+          },
         },
-      });
+      );
     }));
 
   const several = fc.array(regionOrUnknown, { minLength: 1, maxLength: 4 });
   it("sharedDomains, of several regions and of one with another", () =>
-    holds(fc.record({ one: region, several, includeNarrower: narrower }), run, async (question) => {
-      const { includeNarrower } = question;
+    holds(fc.record({ one: region, several, includeNarrower: narrower, counted }), run, async (question) => {
+      const { includeNarrower, counted: policies } = question;
+      const counting = reference.counting(policies);
       const other = question.several[0] ?? "";
       const [all, both] = [question.several, [question.one, other]].map((regions) =>
-        nodes(reference.sharedDomains(regions, includeNarrower ?? true)),
+        nodes(counting.sharedDomains(regions, includeNarrower ?? true)),
       );
       await answers(
         `{
-            sharedDomains${argumentsOf({ regions: question.several, includeNarrower })} { id }
-            region(id: "${question.one}") { sharedDomains${argumentsOf({ with: other, includeNarrower })} { id } }
+            sharedDomains${argumentsOf({ ...policies, regions: question.several, includeNarrower })} { id }
+            region(id: "${question.one}") { sharedDomains${argumentsOf({ ...policies, with: other, includeNarrower })} { id } }
           }`,
         { sharedDomains: all, region: { sharedDomains: both } },
       );
     }));
 
+  const gapRequests = fc.record({ minPeers: counts, includeNarrower: narrower });
   it("domainGaps", () =>
-    holds(fc.record({ id: region, minPeers: counts, includeNarrower: narrower }), run, async ({ id, ...question }) => {
-      const { minPeers = 1, includeNarrower = true } = question;
-      const gaps = reference.domainGaps(id, { minPeers, includeNarrower });
-      await answers(`{ region(id: "${id}") { domainGaps${argumentsOf(question)} { domain { id } peers { id } } } }`, {
-        region: { domainGaps: gaps.map(({ domain, peers }) => ({ domain: node(domain), peers: nodes(peers) })) },
-      });
-    }));
+    holds(
+      fc.record({ id: region, gaps: gapRequests, counted }),
+      run,
+      async ({ id, gaps: question, counted: policies }) => {
+        const { minPeers = 1, includeNarrower = true } = question;
+        const gaps = reference.counting(policies).domainGaps(id, { minPeers, includeNarrower });
+        await answers(
+          `{ region(id: "${id}") { domainGaps${argumentsOf({ ...policies, ...question })} { domain { id } peers { id } } } }`,
+          {
+            region: { domainGaps: gaps.map(({ domain, peers }) => ({ domain: node(domain), peers: nodes(peers) })) },
+          },
+        );
+      },
+    ));
 
   const matrix = fc.record({ within: maybe(regionOrUnknown), level: levels, domains, includeNarrower: narrower });
   it("domainMatrix", () =>
-    holds(matrix, run, async (parameters) => {
+    holds(fc.record({ matrix, counted }), run, async ({ matrix: parameters, counted: policies }) => {
       const { includeNarrower = true, ...rest } = parameters;
-      const expected = reference.domainMatrix({ ...rest, includeNarrower });
+      const expected = reference.counting(policies).domainMatrix({ ...rest, includeNarrower });
       const fields = "{ regions { id } domains { id } cells { region { id } domain { id } policies measures } }";
-      await answers(`{ domainMatrix${argumentsOf(parameters)} ${fields} }`, {
+      await answers(`{ domainMatrix${argumentsOf({ ...policies, ...parameters })} ${fields} }`, {
         domainMatrix: {
           regions: nodes(expected.regions),
           domains: nodes(expected.domains),

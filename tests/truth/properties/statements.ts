@@ -24,7 +24,7 @@ function statedBy(policy: PolicyFacts): Stated[] {
   const own = policy.statements.filter(({ node }) => node === null);
   return [
     ...own.map(({ about, evidence }) => ({ about, node: "", evidence })),
-    ...stating("region", [policy.region]),
+    ...stating("region", [policy.region, ...policy.furtherRegions]),
     ...stating("issuers", policy.issuers),
     ...stating("organizations", policy.organizations),
     ...stating("technologies", policy.technologies),

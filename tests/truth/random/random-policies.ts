@@ -91,6 +91,8 @@ function policyDraft(known: Surroundings) {
     region: fc
       .oneof({ weight: 2, arbitrary: fc.constantFrom(...known.regions.slice(0, 5)) }, fc.constantFrom(...known.regions))
       .chain(linkTo),
+    // Few policies are joint, but then often with a region that contains another one, or with one beside it.
+    others: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, links(known.regions, 3)),
     bodies: links(known.organizations, 3),
     issuers: fc.nat(2),
     technologies: links(known.technologies, 2),
@@ -147,6 +149,7 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
     summaryHant: draft.summary.hant,
     summaryEn: draft.summary.en,
     region: draft.region,
+    furtherRegions: draft.others.filter(({ id }) => id !== draft.region.id),
     issuers: draft.bodies.slice(0, draft.issuers),
     organizations: draft.bodies.slice(draft.issuers),
     technologies: draft.technologies,

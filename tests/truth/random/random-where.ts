@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
 import type { Facts } from "../../../src/facts/facts";
+import type { CountedPolicies } from "../reference/counted-policies";
 import type {
   Choice,
   Comparison,
@@ -132,6 +133,16 @@ export class RandomWheres {
       id: this.ids(this.facts.technologies),
       name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
     });
+
+  /** Filters and days that leave enough policies for a question about them. */
+  counted = (): fc.Arbitrary<CountedPolicies> => {
+    const few = this.policy(1);
+    const many = few.map((where) => ({ not: where }));
+    return fc.record({
+      where: fc.option(fc.oneof(few, { weight: 2, arbitrary: many }), { nil: undefined, freq: 4 }),
+      asOf: fc.option(this.days(), { nil: undefined, freq: 1 }),
+    });
+  };
 
   targetGroup = (depth: number): fc.Arbitrary<TargetGroupWhere> =>
     this.once(`target group ${String(depth)}`, () =>

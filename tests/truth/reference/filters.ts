@@ -1,7 +1,7 @@
 import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
-import { type GoalRow, type KnownFacts, type MeasureRow, subjectOf } from "./known-facts";
+import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf, subjectOf } from "./known-facts";
 import type {
   DomainWhere,
   GoalWhere,
@@ -32,7 +32,8 @@ export class Filters {
         kind: ({ kind }, filter) => chosen(kind, filter),
         stage: ({ stage }, filter) => chosen(stage, filter),
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
-        region: ({ region }, filter) => this.regionOf(region.id, filter),
+        // Semantics 33: one of the regions fulfils all of it.
+        region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
         subjects: ({ subjects }, filter) =>
           listHolds(this.domains(new Set(subjects.map(({ id }) => id))), filter, this.domain),

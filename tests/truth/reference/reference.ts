@@ -1,4 +1,5 @@
 import type { Facts, PolicyFacts } from "../../../src/facts/facts";
+import { type CountedPolicies, isValidOn } from "./counted-policies";
 import { domainGaps } from "./domain-gaps";
 import { domainMatrix, type MatrixRequest } from "./domain-matrix";
 import { DomainSets } from "./domain-sets";
@@ -71,6 +72,12 @@ export class Reference {
       goalKeys,
       orderBy,
     );
+  }
+
+  /** The reference of a question in which only these policies count (semantics 13). Its filter is one of the whole graph. */
+  counting({ where, asOf }: CountedPolicies): Reference {
+    const policies = this.policies(where ?? {}).filter((policy) => !asOf || isValidOn(policy, asOf));
+    return new Reference({ ...this.facts, policies });
   }
 
   targetGroups(where: TargetGroupWhere) {

@@ -113,6 +113,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
     ...facts.policies.flatMap((policy) => [
       ...links(policy.id, "APPLIES_TO", [policy.region]),
       ...links(policy.id, "HAS_SUBJECT", policy.subjects),
+      ...links(policy.id, "ALSO_APPLIES_TO", policy.furtherRegions),
       ...links(policy.id, "TARGETS", policy.domains),
       ...links(policy.id, "HAS_MEASURE", policy.measures),
       ...links(policy.id, "SETS", policy.goals),
