@@ -1,7 +1,9 @@
-// question: Which goals were written before the kind of their value and the name of their unit were stored?
+// question: What is the standing of the sources and policies of a graph that did not store one yet? None is verified.
 // parameters: limit
-// columns: id, unit
-MATCH (goal:Goal)
-WHERE goal.unitName IS NULL
-RETURN goal.id AS id, goal.unit AS unit
+// columns: changed
+MATCH (node:Source|Policy)
+WHERE node.standing IS NULL
+WITH node
 LIMIT $limit
+SET node.standing = 'UNVERIFIED'
+RETURN count(node) AS changed

@@ -5,11 +5,14 @@ import { LIST_LIMIT } from "../checks/limits";
 import { covers, within } from "../stored";
 import {
   Compare,
+  CompareRelated,
   type StoredReach,
   Logic,
+  MatchForms,
   MatchKey,
   MatchText,
   WhereExists,
+  WhereListed,
   WhereReaches,
   WhereRelated,
   WhereRelatedOrStored,
@@ -18,6 +21,7 @@ import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
+  DatePrecisionFilter,
   FloatFilter,
   GoalValueKindFilter,
   IdFilter,
@@ -27,6 +31,7 @@ import {
   PolicyStageFilter,
   PolicyStatusFilter,
   RegionLevelFilter,
+  SourceStandingFilter,
   TextFilter,
 } from "./comparisons";
 
@@ -62,6 +67,9 @@ export class PolicyWhere {
   @Compare("kind") @Field(() => PolicyKindFilter, optional) kind?: object;
   @Compare("stage") @Field(() => PolicyStageFilter, optional) stage?: object;
   @Compare("publishedOn", "date") @Field(() => DateFilter, optional) publishedOn?: DateFilter;
+  @Compare("publishedOnPrecision") @Field(() => DatePrecisionFilter, optional) publishedOnPrecision?: object;
+  @Compare("effectiveOn", "date") @Field(() => DateFilter, optional) effectiveOn?: DateFilter;
+  @Compare("expiresOn", "date") @Field(() => DateFilter, optional) expiresOn?: DateFilter;
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
@@ -75,6 +83,17 @@ export class PolicyWhere {
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @MatchForms("documentNumberForms", "documentNumber")
+  @Field(() => TextFilter, {
+    ...optional,
+    description: "Any of its document numbers. Brackets of any form, width and blanks make no difference.",
+  })
+  documentNumber?: TextFilter;
+  @WhereListed("lacksEnglish") @Field(() => Boolean, optional) lacksEnglish?: boolean;
+  @Compare("standing") @Field(() => SourceStandingFilter, optional) standing?: object;
+  @CompareRelated("Source", "id", outgoing(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
+  @Field(() => IdFilter, { ...optional, description: "Any of its sources." })
+  source?: IdFilter;
   @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
   @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
   targetGroups?: object;

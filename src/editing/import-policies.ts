@@ -64,7 +64,9 @@ export async function readPolicyInputs(
   const ids = [...sources, ...policies.map(({ id }) => id)];
   const references = await References.load(graph, policies.flatMap(referencesOf), ids);
   const problems: EditProblem[] = [];
-  const evidence = new EvidenceReader(await readSourceTexts(graph, sources), problems);
+  const texts = await readSourceTexts(graph, sources);
+  const evidence = new EvidenceReader(texts, problems);
+  const dayOfSource = (id: string) => texts.get(id)?.reportedOn;
   const stated = policies.map((input, index) => {
     const path = `policies[${String(index)}]`;
     const type = references.typeOf(input.id);
@@ -73,7 +75,11 @@ export async function readPolicyInputs(
       problems.push({ path: `${path}.id`, message });
     }
     const warnings: EditProblem[] = [];
-    const facts = readPolicyInput({ references, evidence, toTraditional, problems, warnings }, input, path);
+    const facts = readPolicyInput(
+      { references, evidence, dayOfSource, toTraditional, problems, warnings },
+      input,
+      path,
+    );
     return { path, facts, warnings };
   });
   return { stated, problems };

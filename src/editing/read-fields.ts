@@ -12,6 +12,7 @@ import {
   type TextField,
 } from "../facts/fields";
 import { nowhere } from "./evidence-reader";
+import { readDate } from "./read-date";
 import { type InputReading, readLink, readLinks } from "./input-reading";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -56,6 +57,10 @@ export function readFields<Table extends FieldTable>(
       const provided = values[name] ?? undefined;
       facts[name] = provided === undefined ? (field.otherwise ?? null) : (field.normalForm?.(provided) ?? provided);
       if (!field.isStated) continue;
+      const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
+      state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
+    } else if (field.kind === "date") {
+      Object.assign(facts, readDate(reading, name, values, record));
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
     } else if (field.kind === "atMostOne") {

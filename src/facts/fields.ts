@@ -1,3 +1,4 @@
+import type { DatePrecision } from "../../schema/enums";
 import type { Evidence } from "./evidence";
 import type { NodeLabel } from "./node-kinds";
 
@@ -10,7 +11,7 @@ export type ReferredType = Exclude<NodeLabel, "Policy">;
  */
 export interface TextField<Absent extends null> {
   readonly kind: "text";
-  /** The value if there is none. Without this key, each record has the text. */
+  /** The value if there is none. Without this key, each record has the text; its English may be absent all the same. */
   readonly otherwise?: Absent;
   /**
    * Where a source has these words: in passages of the text's own (the input's field NAMEEvidence), or in the first passage
@@ -37,6 +38,15 @@ export interface ValueField<Value> {
 }
 
 /**
+ * A day that sources state with some precision, in passages of its own: the input's field NAMEEvidence. Facts have the stored
+ * day under the field's name, and the precision under NAMEPrecision. Inputs write both as one date, such as 2023-01.
+ */
+export interface DateField {
+  readonly kind: "date";
+  readonly isStated: true;
+}
+
+/**
  * One node, at most one, or any number of nodes, to which a record points by a relationship that has the passages. A link
  * without passages is stated by the passages of the whole record.
  */
@@ -56,7 +66,7 @@ export interface LinkField<Count extends "one" | "atMostOne" | "many"> {
 }
 
 export type Field =
-  TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"atMostOne"> | LinkField<"many">;
+  TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"atMostOne"> | LinkField<"many">;
 
 /** The fields of a kind of record, by name, in the order in which a record has them. */
 export type FieldTable = Readonly<Record<string, Field>>;
@@ -74,22 +84,24 @@ type FormOf<Table, Name extends keyof Table> = Table[Name] extends { otherwise: 
 
 type TextsOf<Table> = { readonly [Name in TextNames<Table>]: FormOf<Table, Name> } & {
   readonly [Name in TextNames<Table> as `${Name}Hant`]: FormOf<Table, Name>;
-} & { readonly [Name in TextNames<Table> as `${Name}En`]: FormOf<Table, Name> };
+} & { readonly [Name in TextNames<Table> as `${Name}En`]: string | null };
+
+type DatesOf<Table> = { readonly [Name in NamesOf<Table, "date"> as `${Name}Precision`]: DatePrecision };
 
 type OthersOf<Table> = {
-  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends ValueField<
-    infer Value
-  >
-    ? Value
-    : Table[Name] extends { kind: "one" }
-      ? StatedLink
-      : Table[Name] extends { kind: "atMostOne" }
-        ? StatedLink | null
+  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends DateField
+    ? string
+    : Table[Name] extends ValueField<infer Value>
+      ? Value
+      : Table[Name] extends { kind: "one" }
+        ? StatedLink
+        : Table[Name] extends { kind: "atMostOne" }
+          ? StatedLink | null
         : readonly StatedLink[];
 };
 
 /** The facts of a record with these fields. */
-export type FactsOf<Table> = TextsOf<Table> & OthersOf<Table>;
+export type FactsOf<Table> = TextsOf<Table> & DatesOf<Table> & OthersOf<Table>;
 
 /** The names of the fields of a kind. */
 export type NamesOf<Table, Kind extends Field["kind"]> = {
@@ -105,6 +117,9 @@ export type StatedNames<Table> = {
 
 /** The three names of a text. */
 export const formsOf = (name: string) => [name, `${name}Hant`, `${name}En`] as const;
+
+/** The name under which facts have the precision of a date. */
+export const precisionOf = (name: string) => `${name}Precision`;
 
 /** Every field with its name. */
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>

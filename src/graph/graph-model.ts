@@ -3,7 +3,7 @@ import { unitNameOf } from "../../schema/units/unit-name";
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
-import { nameProperties, searchProperties } from "../facts/derived-forms";
+import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "../facts/derived-forms";
 import { namedKinds } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
@@ -40,6 +40,11 @@ function derivedOf({ label, properties }: Row) {
   return { ...searchProperties(stored), ...(named.has(String(label)) ? nameProperties(stored) : {}) };
 }
 
+const numberForms = ({ properties }: Row) => {
+  const { documentNumbers } = properties as { readonly documentNumbers?: readonly string[] };
+  return { documentNumberForms: documentNumberForms(documentNumbers ?? []) };
+};
+
 /** The step that writes values which Cypher alone cannot compute, for the rows that a migration's file finds. */
 const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> = {
   4: (rows) => ({
@@ -47,8 +52,18 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
     parameters: { rows: rows.map((row) => ({ id: row["id"], properties: derivedOf(row) })) },
   }),
   5: (rows) => ({ file: "write-search-texts", parameters: { ids: rows.map(({ id }) => id) } }),
+  9: (rows) => ({
+    file: "write-derived-forms",
+    parameters: { rows: rows.map((row) => ({ id: row["id"], properties: { publisherForms: publisherForms(row) } })) },
+  }),
+  10: (rows) => ({
+    file: "write-derived-forms",
+    parameters: {
+      rows: rows.map((row) => ({ id: row["id"], properties: { ...derivedOf(row), ...numberForms(row) } })),
+    },
+  }),
   // Until then, every goal was a level of its indicator.
-  8: (rows) => ({
+  13: (rows) => ({
     file: "write-derived-forms",
     parameters: {
       rows: rows.map(({ id, unit }) => ({

@@ -8,7 +8,7 @@ const query = `{
       id
       title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
       summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
-      kind stage publishedOn documentNumbers periodStart periodEnd
+      kind stage publishedOn publishedOnPrecision effectiveOn expiresOn documentNumbers periodStart periodEnd
       entries { quote start end source { id } }
       region { id }
       regions { id }

@@ -5,7 +5,14 @@ import { IsUnit } from "../../checks/is-unit";
 import { NAME_LIMIT, VALUE_LIMIT } from "../../checks/limits";
 import { Comparator, GoalValueKind } from "../../enums";
 import type { EvidenceInput } from "./evidence-input";
-import { OptionalEvidence, OptionalText, OptionalYear, RequiredEvidence, RequiredText } from "./input-fields";
+import {
+  EnglishText,
+  OptionalEvidence,
+  OptionalText,
+  OptionalYear,
+  RequiredEvidence,
+  RequiredText,
+} from "./input-fields";
 import { ReferenceInput } from "./reference-input";
 
 const largest = String(VALUE_LIMIT);
@@ -25,8 +32,8 @@ export class GoalInput {
   @OptionalText(NAME_LIMIT, "In traditional Chinese. If absent, it is made from label.")
   labelHant?: string;
 
-  @RequiredText(NAME_LIMIT, "In English.")
-  labelEn!: string;
+  @EnglishText(NAME_LIMIT)
+  labelEn?: string;
 
   @Field(() => Comparator)
   comparator!: Comparator;

@@ -2,7 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { PASSAGE_LIMIT, REFERENCE_LIMIT } from "../../checks/limits";
 import { MeasureInstrument } from "../../enums";
 import type { EvidenceInput } from "./evidence-input";
-import { OptionalList, OptionalText, RequiredEvidence, RequiredText } from "./input-fields";
+import { EnglishText, OptionalList, OptionalText, RequiredEvidence } from "./input-fields";
 import { ReferenceInput } from "./reference-input";
 
 @InputType({ description: "One thing that a policy says will be done. Its position in the list is its ordinal." })
@@ -13,8 +13,8 @@ export class MeasureInput {
   @OptionalText(PASSAGE_LIMIT, "In traditional Chinese. If absent, it is made from text.")
   textHant?: string;
 
-  @RequiredText(PASSAGE_LIMIT, "In English.")
-  textEn!: string;
+  @EnglishText(PASSAGE_LIMIT)
+  textEn?: string;
 
   @Field(() => MeasureInstrument)
   instrument!: MeasureInstrument;

@@ -37,15 +37,17 @@ function statedBy(policy: PolicyFacts): Stated[] {
   ];
 }
 
-/** Each statement once, by start, end, field and node (semantics 18). */
+/** Each statement once, by start, end, field, node and source (semantics 18). */
 function inOrder(statements: readonly Stated[]): readonly Stated[] {
-  const key = ({ about, node, evidence: { start, end } }: Stated) => [start, end, about, node].join(" ");
+  const key = ({ about, node, evidence: { start, end, source } }: Stated) =>
+    [start, end, about, node, source].join(" ");
   return [...new Map(statements.map((entry) => [key(entry), entry])).values()].sort(
     (one, other) =>
       one.evidence.start - other.evidence.start ||
       one.evidence.end - other.evidence.end ||
       byCodePoint(one.about, other.about) ||
-      byCodePoint(one.node, other.node),
+      byCodePoint(one.node, other.node) ||
+      byCodePoint(one.evidence.source, other.evidence.source),
   );
 }
 

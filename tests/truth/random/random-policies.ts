@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Comparator, GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
+import { Comparator, DatePrecision, GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage } from "../../../schema/enums";
 import {
   type Evidence,
   type GoalFacts,
@@ -10,9 +10,9 @@ import {
 import { inSourceOrder, linkStatements } from "../../../src/facts/statements";
 import { actions, documents, placeNames, topics, wording } from "./words";
 
-/** What policies refer to: ids, and the length of the one source's text in code points. */
+/** What policies refer to: ids, and the length in code points of the shortest text of a source. */
 export interface Surroundings {
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly length: number;
   readonly regions: readonly string[];
   readonly domains: readonly string[];
@@ -21,29 +21,61 @@ export interface Surroundings {
   readonly targetGroups: readonly string[];
 }
 
+/** The same, and the source that a policy is from. */
+type OfSource = Surroundings & { readonly source: string };
+
 // One id is the beginning of another, which continues with a character before "/": ids of measures are not in the order of
 // their policies' ids.
 const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
 const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
 const values = [0, 1, 2, 5, 5, 30, 1.5, 135_000_000_000, 4e23];
 const units = ["CNY", "COUNT", "PERCENT", "PERSON", "CNY/PERSON/MONTH", "COUNT/YEAR"];
+export const documentNumbers = ["国发〔2023〕1号", "苏政办发〔2023〕12号", "沪府发〔2023〕1号"];
 const deadlines = [2023, 2025, 2025, 2030];
 
-function evidenceIn({ source, length }: Surroundings) {
+/** A day as it is stored with a precision: that of a month or of a year is its first day. */
+const publications = fc
+  .record({
+    publishedOn: fc.constantFrom(...days),
+    publishedOnPrecision: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(DatePrecision.DAY) },
+      { weight: 2, arbitrary: fc.constantFrom(...Object.values(DatePrecision)) },
+    ),
+  })
+  .map(({ publishedOn, publishedOnPrecision }) => {
+    const known = {
+      [DatePrecision.MONTH]: 7,
+      [DatePrecision.YEAR]: 4,
+      [DatePrecision.DAY]: 10,
+      [DatePrecision.NOT_LATER_THAN]: 10,
+    };
+    const written = publishedOn.slice(0, known[publishedOnPrecision]);
+    return { publishedOn: written + "2023-01-01".slice(written.length), publishedOnPrecision };
+  });
+
+/** The days between which a policy has effect; each may be absent. */
+const terms = fc
+  .tuple(fc.option(fc.constantFrom(...days), { freq: 2 }), fc.option(fc.constantFrom(...days), { freq: 2 }))
+  .map(([one, other]) => {
+    const [effectiveOn, expiresOn] = one !== null && other !== null && other < one ? [other, one] : [one, other];
+    return { effectiveOn, expiresOn };
+  });
+
+function evidenceIn({ source, length }: Omit<OfSource, "sources">) {
   return fc.tuple(fc.nat(length - 1), fc.integer({ min: 1, max: 30 })).map(([start, size]): Evidence => {
     return { source, start, end: Math.min(length, start + size) };
   });
 }
 
 /** One passage or two, in the order of the source, each once. */
-const passagesIn = (known: Surroundings) =>
+const passagesIn = (known: OfSource) =>
   fc.array(evidenceIn(known), { minLength: 1, maxLength: 2 }).map((spans) => {
     const unique = new Map(spans.map((span) => [`${String(span.start)}-${String(span.end)}`, span]));
     return [...unique.values()].sort((one, other) => one.start - other.start || one.end - other.end);
   });
 
 /** What a policy states, before it has an id. */
-function policyDraft(known: Surroundings) {
+function policyDraft(known: OfSource) {
   const evidence = passagesIn(known);
   const linkTo = (id: string): fc.Arbitrary<StatedLink> => evidence.map((passages) => ({ id, evidence: passages }));
   const links = (ids: readonly string[], max: number): fc.Arbitrary<readonly StatedLink[]> =>
@@ -77,15 +109,21 @@ function policyDraft(known: Surroundings) {
   });
 
   return fc.record({
+    source: fc.constant(known.source),
+    // Other sources of the same policy have its title too.
+    otherTitles: fc
+      .subarray(known.sources.filter((other) => other !== known.source))
+      .chain((others) => fc.tuple(...others.map((source) => evidenceIn({ ...known, source })))),
     slug: fc.constantFrom(...slugs),
     title: wording(placeNames, topics, documents),
     titleEvidence: evidenceIn(known),
-    documentNumbers: fc.uniqueArray(fc.constantFrom("国发〔2023〕1号", "苏政办发〔2023〕12号"), { maxLength: 2 }),
+    documentNumbers: fc.uniqueArray(fc.constantFrom(...documentNumbers), { maxLength: 2 }),
     entry: fc.option(evidenceIn(known), { freq: 2 }),
     summary: wording(topics),
     kind: fc.constantFrom(...Object.values(PolicyKind)),
     stage: fc.constantFrom(...Object.values(PolicyStage)),
-    publishedOn: fc.constantFrom(...days),
+    publication: publications,
+    validity: terms,
     term: fc.option(fc.constantFrom([2023, 2025] as const), { freq: 2 }),
     // Few regions have most policies, and many have none.
     region: fc
@@ -110,7 +148,7 @@ function policyDraft(known: Surroundings) {
 
 type Draft = ReturnType<typeof policyDraft> extends fc.Arbitrary<infer Value> ? Value : never;
 
-function finished({ slug, ...draft }: Draft, position: number, source: string): PolicyFacts {
+function finished({ slug, source, ...draft }: Draft, position: number): PolicyFacts {
   const id = position < slugs.length ? (slugs[position] ?? slug) : `${slug}-${String(position)}`;
   const measures = draft.measures.map(({ wording: text, ...measure }, index): MeasureFacts => {
     const ordinal = index + 1;
@@ -141,7 +179,8 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
     titleEn: draft.title.en,
     kind: draft.kind,
     stage: draft.stage,
-    publishedOn: draft.publishedOn,
+    ...draft.publication,
+    ...draft.validity,
     documentNumbers: draft.documentNumbers,
     periodStart: draft.term?.[0] ?? null,
     periodEnd: draft.term?.[1] ?? null,
@@ -158,16 +197,25 @@ function finished({ slug, ...draft }: Draft, position: number, source: string): 
     measures,
     goals,
   };
-  const title = { about: "title", node: null, evidence: draft.titleEvidence } as const;
-  return { ...policy, statements: inSourceOrder([title, ...linkStatements(policy)]) };
+  const titles = [draft.titleEvidence, ...draft.otherTitles].map(
+    (evidence) => ({ about: "title", node: null, evidence }) as const,
+  );
+  return { ...policy, statements: inSourceOrder([...titles, ...linkStatements(policy)]) };
 }
+
+/** Most policies are from the first source. */
+const fromAnySource = (known: Surroundings) =>
+  fc
+    .oneof(
+      { weight: 2, arbitrary: fc.constantFrom(...known.sources.slice(0, 1)) },
+      { weight: 1, arbitrary: fc.constantFrom(...known.sources) },
+    )
+    .chain((source) => policyDraft({ ...known, source }));
 
 /** Between half of `most` policies and all of them, by id. */
 export const randomPolicies = (known: Surroundings, max: number): fc.Arbitrary<readonly PolicyFacts[]> =>
   fc
-    .array(policyDraft(known), { minLength: Math.floor(max / 2), maxLength: max, size: "max" })
+    .array(fromAnySource(known), { minLength: Math.floor(max / 2), maxLength: max, size: "max" })
     .map((drafts) =>
-      drafts
-        .map((draft, position) => finished(draft, position, known.source))
-        .sort((one, other) => (one.id < other.id ? -1 : 1)),
+      drafts.map((draft, position) => finished(draft, position)).sort((one, other) => (one.id < other.id ? -1 : 1)),
     );

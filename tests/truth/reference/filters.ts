@@ -1,7 +1,9 @@
 import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from "../../../src/facts/facts";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
+import { documentNumberHolds, lacksEnglish } from "./documents";
 import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf, subjectOf } from "./known-facts";
+import { sourcesOf, standingOf } from "./sources";
 import type {
   DomainWhere,
   GoalWhere,
@@ -32,6 +34,9 @@ export class Filters {
         kind: ({ kind }, filter) => chosen(kind, filter),
         stage: ({ stage }, filter) => chosen(stage, filter),
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
+        publishedOnPrecision: (own, filter) => chosen(own.publishedOnPrecision, filter),
+        effectiveOn: ({ effectiveOn }, filter) => compares(effectiveOn, filter),
+        expiresOn: ({ expiresOn }, filter) => compares(expiresOn, filter),
         // Semantics 33: one of the regions fulfils all of it.
         region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
@@ -55,6 +60,10 @@ export class Filters {
             filter,
             this.technology,
           ),
+        documentNumber: documentNumberHolds,
+        lacksEnglish: (own, lacks) => lacksEnglish(own).length > 0 === lacks,
+        standing: (own, filter) => chosen(standingOf(own, this.known.facts.sources), filter),
+        source: (own, filter) => sourcesOf(own).some((id) => chosen(id, filter)),
         // A group that several measures help counts once.
         targetGroups: ({ measures }, filter) => listHolds(this.groupsOf(measures), filter, this.targetGroup),
       },
