@@ -1,18 +1,7 @@
-// question: Which policies and organizations were written before unnamed issuers, aliases and former ids were stored?
+// question: Which goals were written before the kind of their value and the name of their unit were stored?
 // parameters: limit
-// columns: changed
-MATCH (node:Policy|Organization)
-WHERE CASE WHEN node:Policy THEN node.unnamedIssuers IS NULL ELSE node.formerIds IS NULL END
-WITH node
+// columns: id, unit
+MATCH (goal:Goal)
+WHERE goal.unitName IS NULL
+RETURN goal.id AS id, goal.unit AS unit
 LIMIT $limit
-CALL (node) {
-  WITH node
-  WHERE node:Policy
-  SET node.unnamedIssuers = 0
-}
-CALL (node) {
-  WITH node
-  WHERE node:Organization
-  SET node.aliases = coalesce(node.aliases, []), node.formerIds = []
-}
-RETURN count(node) AS changed

@@ -35,8 +35,17 @@ export type InputMapping =
   | { readonly kind: "exists"; readonly path: Path; readonly label: string }
   /** The path leads to the node that has this id, or had it before. */
   | { readonly kind: "reaches"; readonly path: Path; readonly label: string; readonly formerly?: string }
-  /** One key of an order. */
-  | { readonly kind: "order"; readonly property: string; readonly type: KeyType; readonly nullable: boolean };
+  /** One key of an order, within those that come before it in the same direction. */
+  | {
+      readonly kind: "order";
+      readonly property: string;
+      readonly type: KeyType;
+      readonly nullable: boolean;
+      readonly within: readonly OrderedWithin[];
+    };
+
+/** A property by which rows are ordered first, because only rows with the same value can be compared. */
+export type OrderedWithin = readonly [property: string, type: KeyType];
 
 const extend = (extensions: GraphQLInputFieldExtensions) => Extensions(extensions);
 const graph = (mapping: InputMapping) => extend({ graph: mapping });
@@ -61,5 +70,8 @@ export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exis
 /** @param node the label of the nodes at the end, or that and the property that lists the ids which a node had before */
 export const WhereReaches = (node: string | { readonly label: string; readonly formerly: string }, ...path: Path) =>
   graph({ kind: "reaches", ...(typeof node === "string" ? { label: node } : node), path });
-export const OrderBy = (property: string, type: KeyType, options: { nullable?: boolean } = {}) =>
-  graph({ kind: "order", property, type, nullable: options.nullable ?? false });
+export const OrderBy = (
+  property: string,
+  type: KeyType,
+  { nullable = false, within = [] }: { nullable?: boolean; within?: readonly OrderedWithin[] } = {},
+) => graph({ kind: "order", property, type, nullable, within });

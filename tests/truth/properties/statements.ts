@@ -29,10 +29,12 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...stating("organizations", policy.organizations),
     ...policy.measures.flatMap((measure) => stating("organizations", measure.responsibleOrganizations)),
     ...stating("technologies", policy.technologies),
+    ...stating("subjects", policy.subjects),
     ...domainsOf(policy),
     ...policy.measures.flatMap(({ targetGroups }) => stating("targetGroups", targetGroups)),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),
+    ...policy.goals.flatMap(({ id, subject }) => stating("goals", subject ? [{ id, evidence: subject.evidence }] : [])),
   ];
 }
 

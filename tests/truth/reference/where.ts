@@ -1,5 +1,6 @@
 import type {
   DatePrecision,
+  GoalValueKind,
   MeasureInstrument,
   PolicyKind,
   PolicyStage,
@@ -53,6 +54,8 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly value?: Comparison<number> | null;
   readonly unit?: TextFilter | null;
   readonly deadline?: Comparison<number> | null;
+  readonly valueKind?: Choice<GoalValueKind> | null;
+  readonly subject?: DomainWhere | null;
   readonly policy?: PolicyWhere | null;
 }
 
@@ -84,6 +87,7 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly expiresOn?: Comparison<string> | null;
   readonly region?: RegionWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
+  readonly subjects?: ListFilter<DomainWhere> | null;
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
