@@ -105,6 +105,7 @@ export enum SearchType {
   GOAL = "GOAL",
   ORGANIZATION = "ORGANIZATION",
   TECHNOLOGY = "TECHNOLOGY",
+  SOURCE = "SOURCE",
 }
 
 export enum ImportMode {
