@@ -32,6 +32,14 @@ export enum PolicyStage {
   DRAFT_FOR_COMMENT = "DRAFT_FOR_COMMENT",
 }
 
+/** How precisely sources state a date. */
+export enum DatePrecision {
+  DAY = "DAY",
+  MONTH = "MONTH",
+  YEAR = "YEAR",
+  NOT_LATER_THAN = "NOT_LATER_THAN",
+}
+
 /** What has happened to a policy since it was published. */
 export enum PolicyStatus {
   IN_FORCE = "IN_FORCE",
@@ -75,6 +83,20 @@ export enum Comparator {
   ABOUT = "ABOUT",
   EXACTLY = "EXACTLY",
   BETWEEN = "BETWEEN",
+  AT_MOST = "AT_MOST",
+  LESS_THAN = "LESS_THAN",
+}
+
+/** What a goal's number says of its indicator (semantics 44). */
+export enum GoalValueKind {
+  LEVEL = "LEVEL",
+  SHARE = "SHARE",
+  INCREASE = "INCREASE",
+  DECREASE = "DECREASE",
+  ANNUAL_INCREASE = "ANNUAL_INCREASE",
+  ANNUAL_DECREASE = "ANNUAL_DECREASE",
+  MULTIPLE = "MULTIPLE",
+  RANK = "RANK",
 }
 
 /** How near a source is to the issuer's own words, the best first. */
@@ -148,6 +170,11 @@ registerEnumType(PolicyKind, {
   description: "What the last word of its title calls it, bracketed endings aside; OTHER if it is none of these kinds.",
 });
 registerEnumType(PolicyStage, { name: "PolicyStage" });
+registerEnumType(DatePrecision, {
+  name: "DatePrecision",
+  description:
+    "How precisely the sources state a date. NOT_LATER_THAN: on that day or before, because a source of that day reports it.",
+});
 registerEnumType(PolicyStatus, {
   name: "PolicyStatus",
   description: "AMENDED: another policy replaces it. REPEALED: it is repealed, even if it was amended before.",
@@ -159,6 +186,11 @@ registerEnumType(RegionLevel, {
 });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
+registerEnumType(GoalValueKind, {
+  name: "GoalValueKind",
+  description:
+    "What a goal's number says of its indicator. LEVEL: how large it is. SHARE: its part of a whole. INCREASE, DECREASE: how much it changes in all. ANNUAL_INCREASE, ANNUAL_DECREASE: how much it changes in a year. MULTIPLE: how many times today's. RANK: its place; 10 is among the first ten.",
+});
 registerEnumType(SourceStanding, {
   name: "SourceStanding",
   description:

@@ -1,7 +1,9 @@
-// question: Which sources have no sentences for search yet? A text is as long as a hundred other nodes, so the batches are small.
+// question: Which policies have a day of publication without its precision? Until now every input had to state the day.
 // parameters: limit
-// columns: id, text, textHant
-MATCH (source:Source)
-WHERE NOT EXISTS { (source)<-[:OF]-(:Sentence) }
-RETURN source.id AS id, coalesce(source.text, '') AS text, coalesce(source.textHant, source.text, '') AS textHant
-LIMIT toInteger($limit / 100) + 1
+// columns: changed
+MATCH (policy:Policy)
+WHERE policy.publishedOnPrecision IS NULL
+WITH policy
+LIMIT $limit
+SET policy.publishedOnPrecision = 'DAY'
+RETURN count(policy) AS changed

@@ -71,6 +71,11 @@ export class PolicyFacets {
   @Field(() => [DomainCount])
   byDomain!: DomainCount[];
 
+  @AssumedSize(20)
+  @Question("facet-by-subject")
+  @Field(() => [DomainCount], { description: "By what the policies are about, without broader domains." })
+  bySubject!: DomainCount[];
+
   @AssumedSize(100)
   @Question("facet-by-region")
   @Field(() => [RegionCount])
@@ -89,6 +94,15 @@ export class PolicyFacets {
   @Question("facet-by-period")
   @Field(() => [PeriodCount])
   byPeriod(@Args(() => PeriodArguments) _period: object): PeriodCount[] {
+    return compiled();
+  }
+
+  @Question("facet-undated", { value: "policies" })
+  @Field(() => Int, {
+    description:
+      "Policies whose date is not known so precisely. byPeriod leaves them out. The counts of both add up to totalCount.",
+  })
+  undated(@Args(() => PeriodArguments) _period: object): number {
     return compiled();
   }
 }

@@ -21,7 +21,9 @@ import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   DateFilter,
+  DatePrecisionFilter,
   FloatFilter,
+  GoalValueKindFilter,
   IdFilter,
   IntFilter,
   MeasureInstrumentFilter,
@@ -65,6 +67,9 @@ export class PolicyWhere {
   @Compare("kind") @Field(() => PolicyKindFilter, optional) kind?: object;
   @Compare("stage") @Field(() => PolicyStageFilter, optional) stage?: object;
   @Compare("publishedOn", "date") @Field(() => DateFilter, optional) publishedOn?: DateFilter;
+  @Compare("publishedOnPrecision") @Field(() => DatePrecisionFilter, optional) publishedOnPrecision?: object;
+  @Compare("effectiveOn", "date") @Field(() => DateFilter, optional) effectiveOn?: DateFilter;
+  @Compare("expiresOn", "date") @Field(() => DateFilter, optional) expiresOn?: DateFilter;
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
@@ -74,6 +79,7 @@ export class PolicyWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
+  @WhereRelated("Domain", outgoing("HAS_SUBJECT")) @Field(() => DomainListFilter, optional) subjects?: object;
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
@@ -147,6 +153,8 @@ export class GoalWhere {
   @Compare("value") @Field(() => FloatFilter, optional) value?: FloatFilter;
   @MatchKey("unit") @Field(() => TextFilter, optional) unit?: TextFilter;
   @Compare("deadline") @Field(() => IntFilter, optional) deadline?: IntFilter;
+  @Compare("valueKind") @Field(() => GoalValueKindFilter, optional) valueKind?: object;
+  @WhereRelated("Domain", outgoing("COUNTS_IN")) @Field(() => DomainWhere, optional) subject?: object;
   @WhereRelated("Policy", incoming("SETS")) @Field(() => PolicyWhere, optional) policy?: object;
 }
 

@@ -10,6 +10,11 @@ import type { References } from "./references";
 export interface InputReading {
   readonly references: References;
   readonly evidence: EvidenceReader;
+  /**
+   * The day on which a source reports what it states: that of its publication, else of its retrieval. Null if it has neither,
+   * undefined if no such source is known.
+   */
+  readonly dayOfSource: (source: string) => string | null | undefined;
   readonly toTraditional: TraditionalWriter;
   readonly problems: EditProblem[];
   readonly warnings: EditProblem[];
@@ -18,7 +23,7 @@ export interface InputReading {
 type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];
 
 /** Reads one reference. An unknown name is reported once: it is not also searched for as a quote. */
-function readLink(
+export function readLink(
   { references, problems }: InputReading,
   type: ReferredType,
   reference: ReferenceInput,

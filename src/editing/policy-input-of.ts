@@ -5,6 +5,7 @@ import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { Evidence, PolicyFacts, StatedLink } from "../facts/facts";
 import { fieldsOf, type FieldTable, formsOf, type LinkField } from "../facts/fields";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
+import { inputOfDate } from "./read-date";
 import type { SourceText } from "./source-text";
 import { withoutUndefined } from "./without-undefined";
 
@@ -27,13 +28,15 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
   };
   const passages = (evidence: readonly Evidence[]) => evidence.map(passage);
   const reference = ({ id, evidence }: StatedLink) => ({ id, evidence: passages(evidence) });
+  const optionalReference = (link: StatedLink | null) =>
+    link ? withoutUndefined({ id: link.id, evidence: ifAny(passages(link.evidence)) }) : undefined;
   const stated = (field: string) =>
     passages(
       policy.statements.flatMap(({ about, node, evidence }) => (about === field && node === null ? [evidence] : [])),
     );
 
   /** The list of a link and its further ones, if there are any; then the field of the one link is absent. */
-  function listed(name: string, { follows = "", listedIn = "" }: LinkField<"one" | "many">, facts: Values): Values {
+  function listed(name: string, { follows = "", listedIn = "" }: LinkField<"one" | "atMostOne" | "many">, facts: Values): Values {
     const further = facts[name] as readonly StatedLink[];
     if (further.length === 0) return {};
     return { [follows]: undefined, [listedIn]: [facts[follows] as StatedLink, ...further].map(reference) };
@@ -46,10 +49,12 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       if (field.kind === "text") for (const form of formsOf(name)) input[form] = facts[form] ?? undefined;
       else if (field.kind === "value" && field.isList) input[name] = ifAny(facts[name] as readonly unknown[]);
       else if (field.kind === "value") input[name] = facts[name] ?? undefined;
+      else if (field.kind === "date") Object.assign(input, inputOfDate(name, facts));
       else if (field.follows !== undefined) Object.assign(input, listed(name, field, facts));
       else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
+      else if (field.kind === "atMostOne") input[name] = optionalReference(facts[name] as StatedLink | null);
       else input[name] = ifAny((facts[name] as readonly StatedLink[]).map(reference));
-      const hasOwnPassages = field.kind === "text" ? field.words === "own" : field.kind === "value" && field.isStated;
+      const hasOwnPassages = field.kind === "text" ? field.words === "own" : "isStated" in field && field.isStated;
       if (hasOwnPassages) input[`${name}Evidence`] = ifAny(stated(name));
     }
     return withoutUndefined(input);

@@ -12,7 +12,8 @@ import {
   type TextField,
 } from "../facts/fields";
 import { nowhere } from "./evidence-reader";
-import { type InputReading, readLinks } from "./input-reading";
+import { readDate } from "./read-date";
+import { type InputReading, readLink, readLinks } from "./input-reading";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -58,6 +59,16 @@ export function readFields<Table extends FieldTable>(
       if (!field.isStated) continue;
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
+    } else if (field.kind === "date") {
+      Object.assign(facts, readDate(reading, name, values, record));
+      const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
+      state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
+    } else if (field.kind === "atMostOne") {
+      const reference = values[name] as ReferenceInput | null | undefined;
+      // The passages of the record state it, unless it has others.
+      const ownEvidence = (provided: ReferenceInput, path: string) =>
+        provided.evidence ? evidenceOf(provided, path) : [];
+      facts[name] = reference ? readLink(reading, field.type, reference, at, ownEvidence) : null;
     } else {
       const listed = listedInInput<ReferenceInput>(name, field, values);
       const placed = listed.map(({ reference, path }) => ({ reference, path: `${record.path}.${path}` }));

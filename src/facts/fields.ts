@@ -1,3 +1,4 @@
+import type { DatePrecision } from "../../schema/enums";
 import type { Evidence } from "./evidence";
 import type { NodeLabel } from "./node-kinds";
 
@@ -36,8 +37,20 @@ export interface ValueField<Value> {
   readonly isDay?: true;
 }
 
-/** One node, or any number of nodes, to which a record points by a relationship that has the passages. */
-export interface LinkField<Count extends "one" | "many"> {
+/**
+ * A day that sources state with some precision, in passages of its own: the input's field NAMEEvidence. Facts have the stored
+ * day under the field's name, and the precision under NAMEPrecision. Inputs write both as one date, such as 2023-01.
+ */
+export interface DateField {
+  readonly kind: "date";
+  readonly isStated: true;
+}
+
+/**
+ * One node, at most one, or any number of nodes, to which a record points by a relationship that has the passages. A link
+ * without passages is stated by the passages of the whole record.
+ */
+export interface LinkField<Count extends "one" | "atMostOne" | "many"> {
   readonly kind: Count;
   readonly type: ReferredType;
   readonly relationship: string;
@@ -52,7 +65,8 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly follows?: string;
 }
 
-export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many">;
+export type Field =
+  TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"atMostOne"> | LinkField<"many">;
 
 /** The fields of a kind of record, by name, in the order in which a record has them. */
 export type FieldTable = Readonly<Record<string, Field>>;
@@ -72,18 +86,22 @@ type TextsOf<Table> = { readonly [Name in TextNames<Table>]: FormOf<Table, Name>
   readonly [Name in TextNames<Table> as `${Name}Hant`]: FormOf<Table, Name>;
 } & { readonly [Name in TextNames<Table> as `${Name}En`]: string | null };
 
+type DatesOf<Table> = { readonly [Name in NamesOf<Table, "date"> as `${Name}Precision`]: DatePrecision };
+
 type OthersOf<Table> = {
-  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends ValueField<
-    infer Value
-  >
-    ? Value
-    : Table[Name] extends { kind: "one" }
-      ? StatedLink
-      : readonly StatedLink[];
+  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends DateField
+    ? string
+    : Table[Name] extends ValueField<infer Value>
+      ? Value
+      : Table[Name] extends { kind: "one" }
+        ? StatedLink
+        : Table[Name] extends { kind: "atMostOne" }
+          ? StatedLink | null
+        : readonly StatedLink[];
 };
 
 /** The facts of a record with these fields. */
-export type FactsOf<Table> = TextsOf<Table> & OthersOf<Table>;
+export type FactsOf<Table> = TextsOf<Table> & DatesOf<Table> & OthersOf<Table>;
 
 /** The names of the fields of a kind. */
 export type NamesOf<Table, Kind extends Field["kind"]> = {
@@ -100,14 +118,20 @@ export type StatedNames<Table> = {
 /** The three names of a text. */
 export const formsOf = (name: string) => [name, `${name}Hant`, `${name}En`] as const;
 
+/** The name under which facts have the precision of a date. */
+export const precisionOf = (name: string) => `${name}Precision`;
+
 /** Every field with its name. */
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
   Object.entries(table);
 
+/** Whether the field points to nodes. */
+export const isLink = (field: Field): field is Extract<Field, { relationship: string }> => "relationship" in field;
+
 /** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
 export function listedInInput<Reference>(
   name: string,
-  { kind, listedIn, follows }: LinkField<"one" | "many">,
+  { kind, listedIn, follows }: LinkField<"one" | "atMostOne" | "many">,
   input: object,
 ) {
   const values = input as Readonly<Record<string, unknown>>;
@@ -123,10 +147,10 @@ export function listedInInput<Reference>(
   return kind === "many" ? placed(own as readonly Reference[], name) : [{ reference: own as Reference, path: name }];
 }
 
-/** The links of a record, each list with its field; one link is a list of one. */
+/** The links of a record, each list with its field; one link is a list of one, and none is an empty list. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {
   return fieldsOf(table).flatMap(([name, field]) => {
-    if (field.kind !== "one" && field.kind !== "many") return [];
-    return [{ name, field, links: [facts[name]].flat() as readonly StatedLink[] }];
+    if (!isLink(field)) return [];
+    return [{ name, field, links: [facts[name] ?? []].flat() as unknown as readonly StatedLink[] }];
   });
 }

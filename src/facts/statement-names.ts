@@ -61,6 +61,7 @@ export const statementNames = {
     "read-model",
     "set-members",
     "state-links",
+    "subjects-of-goals",
     "take-outdated-policies",
     "unfocus-regions",
     "upsert-domains",

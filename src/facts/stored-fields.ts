@@ -1,5 +1,14 @@
 import type { Evidence } from "./evidence";
-import { fieldsOf, type FieldTable, formsOf, type FactsOf, linksOf, type StatedLink } from "./fields";
+import {
+  fieldsOf,
+  type FieldTable,
+  formsOf,
+  type FactsOf,
+  isLink,
+  linksOf,
+  precisionOf,
+  type StatedLink,
+} from "./fields";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -33,7 +42,10 @@ export function storedProperties(table: FieldTable, facts: Values): { properties
   const days: Record<string, unknown> = {};
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind === "text") for (const form of formsOf(name)) properties[form] = facts[form];
-    else if (field.kind === "value") (field.isDay ? days : properties)[name] = facts[name];
+    else if (field.kind === "date") {
+      days[name] = facts[name];
+      properties[precisionOf(name)] = facts[precisionOf(name)];
+    } else if (field.kind === "value") (field.isDay ? days : properties)[name] = facts[name];
   }
   return { properties, days };
 }
@@ -51,7 +63,7 @@ export const storedLinks = (table: FieldTable, facts: Values): readonly StoredLi
 
 /** The types of relationship by which records point to other nodes. */
 export const relationshipsOf = (table: FieldTable): readonly string[] =>
-  fieldsOf(table).flatMap(([, field]) => ("relationship" in field ? [field.relationship] : []));
+  fieldsOf(table).flatMap(([, field]) => (isLink(field) ? [field.relationship] : []));
 
 /** The opposite of storedProperties and storedLinks. A property that is not stored has the value of a fact that no one states. */
 export function factsOfStored<Table extends FieldTable>(
@@ -63,11 +75,12 @@ export function factsOfStored<Table extends FieldTable>(
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind === "text") for (const form of formsOf(name)) facts[form] = properties[form] ?? null;
     else if (field.kind === "value") facts[name] = properties[name] ?? field.otherwise ?? null;
+    else if (field.kind === "date") for (const key of [name, precisionOf(name)]) facts[key] = properties[key];
     else {
       const linked = links
         .filter(({ type }) => type === field.relationship)
         .map((link): StatedLink => ({ id: link.id, evidence: passagesOf(link) }));
-      facts[name] = field.kind === "many" ? linked : linked[0];
+      facts[name] = field.kind === "many" ? linked : (linked[0] ?? null);
     }
   }
   return facts as FactsOf<Table>;

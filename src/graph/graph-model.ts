@@ -1,3 +1,5 @@
+import { GoalValueKind } from "../../schema/enums";
+import { unitNameOf } from "../../schema/units/unit-name";
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
@@ -60,7 +62,17 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
       rows: rows.map((row) => ({ id: row["id"], properties: { ...derivedOf(row), ...numberForms(row) } })),
     },
   }),
-  12: (rows) => sentenceStep(rows as unknown as Parameters<typeof sentenceStep>[0]),
+  // Until then, every goal was a level of its indicator.
+  13: (rows) => ({
+    file: "write-derived-forms",
+    parameters: {
+      rows: rows.map(({ id, unit }) => ({
+        id,
+        properties: { valueKind: GoalValueKind.LEVEL, ...unitNameOf(String(unit)) },
+      })),
+    },
+  }),
+  14: (rows) => sentenceStep(rows as unknown as Parameters<typeof sentenceStep>[0]),
 };
 
 /**

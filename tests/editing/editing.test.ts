@@ -1,7 +1,9 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { consistencySuite } from "./suites/consistency";
+import { dateSuite } from "./suites/dates";
 import { documentationSuite } from "./suites/documentation";
 import { documentSuite } from "./suites/documents";
+import { numberSuite } from "./suites/numbers";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
@@ -19,11 +21,17 @@ describe("editing by mutations", () => {
   describe("policies", () => {
     policySuite(() => graph);
   });
+  describe("dates", () => {
+    dateSuite(() => graph);
+  });
   describe("refusals", () => {
     refusalSuite(() => graph);
   });
   describe("the texts of sources", () => {
     sourceSuite(() => graph);
+  });
+  describe("numbers and subjects", () => {
+    numberSuite(() => graph);
   });
   describe("what policies point to", () => {
     vocabularySuite(() => graph);

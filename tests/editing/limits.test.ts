@@ -18,13 +18,14 @@ const days = Object.values(schema.getTypeMap()).flatMap((type) => {
         : [];
   return owners.flatMap(({ extensions, fields }) =>
     fields
-      .filter((field) => getNamedType(field.type).name === "Date")
+      .filter((field) => ["Date", "PartialDate"].includes(getNamedType(field.type).name))
       .map((field) => [field.name, (extensions.checkedBy as readonly [CheckingClass])[0]] as const),
   );
 });
 
 it("a day of any mutation has the same bounds as a day of a fact", () => {
-  expect(days.map(([name]) => name).sort()).toEqual(["on", "on", "publishedOn", "publishedOn"]);
+  const names = ["effectiveOn", "expiresOn", "on", "on", "publishedOn", "publishedOn"];
+  expect(days.map(([name]) => name).sort()).toEqual(names);
   for (const [name, Checked] of days) {
     const problem = (day: string) =>
       validateSync(Object.assign(new Checked(), { [name]: day }))
@@ -34,7 +35,7 @@ it("a day of any mutation has the same bounds as a day of a fact", () => {
       expect([name, day, ...problem(day)]).toEqual([
         name,
         day,
-        "must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
+        expect.stringMatching(/^must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD/) as unknown,
       ]);
     }
     expect(["1900-01-01", "2200-12-31"].flatMap(problem)).toEqual([]);
@@ -103,6 +104,11 @@ const rows: Row[] = [
   ["policies", "kindEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "stageEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "publishedOn", "2024-02-29", "2023-02-29", "must be a valid date"],
+  ["policies", "publishedOn", "2024-02", "2024-13", "must be a valid date"],
+  ["policies", "publishedOn", "2200", "2201", "must be a valid date"],
+  ["policies", "publishedOnPrecision", "MONTH", "YEAR", "must be as precise as publishedOn is written"],
+  ["policies", "publishedOnPrecision", "NOT_LATER_THAN", "YEAR", "must be as precise as publishedOn is written"],
+  ["policies", "publishedOnEvidence", [evidence], null, "must be provided if publishedOn is"],
   ["policies", "publishedOnEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "periodStart", 1900, 1899, "must be a year from 1900 to 2200"],
   ["policies", "periodEnd", 2200, 2201, "must be a year from 1900 to 2200"],
@@ -117,8 +123,8 @@ const rows: Row[] = [
   ["policies", "organizations", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "technologies", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "domains", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
-  ["policies", "measures", list(500, measure), list(501, measure), sized(0, 500)],
-  ["policies", "goals", list(500, goal), list(501, goal), sized(0, 500)],
+  ["policies", "measures", list(3000, measure), list(3001, measure), sized(0, 3000)],
+  ["policies", "goals", list(3000, goal), list(3001, goal), sized(0, 3000)],
   ["policies", "measures[0].text", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].textHant", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].textEn", text(4000), text(4001), long(4000)],
@@ -129,10 +135,15 @@ const rows: Row[] = [
   ["policies", "goals[0].label", text(200), text(201), long(200)],
   ["policies", "goals[0].labelHant", text(200), text(201), long(200)],
   ["policies", "goals[0].labelEn", text(200), text(201), long(200)],
-  ["policies", "goals[0].value", 0.001, 0, "must be greater than 0"],
-  ["policies", "goals[0].value", 1e18, 1.1e18, "must be at most 1000000000000000000"],
+  ["policies", "goals[0].value", 0, -0.001, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].value", 1e24, 1.1e24, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].baselineValue", 0, -1, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].baselineValue", 1e24, 1.1e24, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].baselineYear", null, 2020, "must be provided together with baselineValue"],
   ["policies", "goals[0].upperValue", null, 1, "is only for the comparator BETWEEN"],
-  ["policies", "goals[0].unit", "PERSON", "KG", "must be one of CNY, PERSON, COUNT"],
+  ["policies", "goals[0].unit", "PERSON", "KG", "must be a unit of the table, such as CNY, PERSON or COUNT"],
+  ["policies", "goals[0].unit", "CNY/PERSON/MONTH", "CNY/PERSONS", "must be a unit of the table"],
+  ["policies", "subjects", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "goals[0].deadline", 2200, 2201, "must be a year from 1900 to 2200"],
   ["policies", "goals[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "goals[0].deadlineEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
@@ -225,6 +236,21 @@ describe("an input's limits", () => {
     expect(about({ stage: "TRIAL", stageEvidence: null })).toEqual([stage]);
     expect(about({ stage: null })).toEqual([stage]);
     expect(about({ stage: "ISSUED", stageEvidence: null })).toEqual([]);
+    expect(about({ publishedOn: null })).toEqual([
+      "policies[0].publishedOnEvidence must be provided if publishedOn is, except with the precision NOT_LATER_THAN, and only together with publishedOn",
+    ]);
+    expect(about({ publishedOn: null, publishedOnEvidence: null })).toEqual([]);
+    expect(about({ publishedOn: null, publishedOnEvidence: null, publishedOnPrecision: "DAY" })).toHaveLength(1);
+    expect(about({ publishedOnEvidence: null, publishedOnPrecision: "NOT_LATER_THAN" })).toEqual([]);
+    expect(about({ effectiveOn: "2023-04" })).toEqual([
+      "policies[0].effectiveOnEvidence must be provided together with effectiveOn, and not without it",
+    ]);
+    expect(about({ expiresOnEvidence: [evidence] })).toHaveLength(1);
+    const term = { effectiveOnEvidence: [evidence], expiresOnEvidence: [evidence] };
+    expect(about({ ...term, effectiveOn: "2023-04-30", expiresOn: "2023-04" })).toEqual([]);
+    expect(about({ ...term, effectiveOn: "2023-05", expiresOn: "2023-04" })).toEqual([
+      "policies[0].expiresOn must not be before effectiveOn",
+    ]);
     const between = { ...goal, comparator: "BETWEEN" };
     expect(about({ goals: [{ ...between, upperValue: 20_000_000_000 }] })).toEqual([]);
     expect(about({ goals: [{ ...between, upperValue: 10_000_000_000 }] })).toHaveLength(1);
@@ -232,6 +258,8 @@ describe("an input's limits", () => {
     expect(about({ goals: [{ ...goal, deadline: null }] })).toEqual([
       "policies[0].goals[0].deadlineEvidence must be provided together with a deadline",
     ]);
+    expect(about({ goals: [{ ...goal, subject: { id: "x" } }] })).toEqual([]);
+    expect(about({ goals: [{ ...goal, subject: {} }] })).toHaveLength(1);
     expect(about({ region: {} })).toHaveLength(1);
     expect(about({ region: { id: "320100", name: "南京" } })).toHaveLength(1);
   });

@@ -59,8 +59,12 @@ describe("a graph of another version", () => {
       const before = await noted();
       expect(await bringUpToDate(database)).toBeUndefined();
       expect(await noted()).toEqual(before);
-      expect(await server.data('{ policy(id: "old-plan") { status amendedOn amendedBy { id } } }')).toEqual({
-        policy: { status: "IN_FORCE", amendedOn: null, amendedBy: null },
+      const fields = "status amendedOn amendedBy { id } publishedOnPrecision effectiveOn expiresOn";
+      expect(await server.data(`{ policy(id: "old-plan") { ${fields} } }`)).toEqual({
+        policy: {
+          ...{ status: "IN_FORCE", amendedOn: null, amendedBy: null },
+          ...{ publishedOnPrecision: "DAY", effectiveOn: null, expiresOn: null },
+        },
       });
       for (const region of ["320000", "320100"]) {
         const query = `{ policies(where: { region: { within: "${region}" } }) { totalCount nodes { id publishedOn } } }`;
@@ -129,6 +133,27 @@ describe("a graph of another version", () => {
         parameters: {},
       });
       expect(names).toEqual({ names: ["a2a服务", "services"], aliases: ["p2p"] });
+    });
+
+    it("has goals that are levels, each with the name of its unit", async () => {
+      await write(firstVersion);
+      await write(`MATCH (policy:Policy {id: 'old-plan'})
+        UNWIND range(1, 5) AS ordinal
+        CREATE (policy)-[:SETS {sources: [], starts: [], ends: []}]->(:Node:Goal {
+          id: 'old-plan/goal/' + ordinal, policyId: 'old-plan', ordinal: ordinal, indicator: 'LABS', label: '实验室',
+          comparator: 'EXACTLY', value: toFloat(6 - ordinal), unit: CASE WHEN ordinal < 4 THEN 'COUNT' ELSE 'CNY' END
+        })`);
+      await bringUpToDate(database, { nodes: 5, texts: 2 });
+      const query = `{ goals(where: { valueKind: { eq: LEVEL } }, orderBy: [{ value: ASC }]) {
+        nodes { ordinal valueKind unit unitName en: unitName(language: EN) baselineValue baselineYear subject { id } }
+      } }`;
+      const { goals } = (await server.data(query)) as { goals: { nodes: { ordinal: number }[] } };
+      expect(goals.nodes.map(({ ordinal }) => ordinal)).toEqual([5, 4, 3, 2, 1]);
+      expect(goals.nodes[0]).toEqual({
+        ...{ ordinal: 5, valueKind: "LEVEL", unit: "CNY", unitName: "元", en: "yuan" },
+        ...{ baselineValue: null, baselineYear: null, subject: null },
+      });
+      expect(goals.nodes[4]).toMatchObject({ unit: "COUNT", unitName: "个", en: "items" });
     });
 
     it("is brought up to date to its last policy, for any number of policies", async () => {

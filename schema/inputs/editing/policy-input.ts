@@ -2,7 +2,6 @@ import { Field, ID, InputType } from "type-graphql";
 import { EachText } from "../../checks/each-text";
 import { ProvidedTogether } from "../../checks/provided-together";
 import { Holds } from "../../checks/holds";
-import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
 import { IsNodeId } from "../../checks/is-node-id";
 import { ListSize } from "../../checks/list-size";
@@ -14,8 +13,8 @@ import {
   SUMMARY_LIMIT,
   TITLE_LIMIT,
 } from "../../checks/limits";
-import { DateScalar } from "../../date-scalar";
-import { PolicyKind, PolicyStage } from "../../enums";
+import { firstDay, hasPrecision, lastDay } from "../../checks/partial-date";
+import { DatePrecision, PolicyKind, PolicyStage } from "../../enums";
 import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
@@ -23,6 +22,7 @@ import {
   EnglishText,
   OptionalEvidence,
   OptionalList,
+  OptionalPartialDate,
   OptionalText,
   OptionalYear,
   RequiredEvidence,
@@ -85,12 +85,53 @@ export class PolicyInput {
   @OptionalEvidence()
   stageEvidence?: EvidenceInput[];
 
-  @IsFactDay()
-  @Field(() => DateScalar)
-  publishedOn!: string;
+  @OptionalPartialDate(
+    "The day, the month or the year of publication. If absent, the policy was published on the source's publishedOn or before; if that is absent too, on its retrievedOn or before.",
+  )
+  publishedOn?: string;
 
-  @RequiredEvidence()
-  publishedOnEvidence!: EvidenceInput[];
+  @Holds<PolicyInput>(
+    "isPrecisionOfDate",
+    ({ publishedOn, publishedOnPrecision }) => hasPrecision(publishedOn, publishedOnPrecision),
+    "must be as precise as publishedOn is written, or NOT_LATER_THAN, and only together with publishedOn",
+  )
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description:
+      "If absent, it is as precise as publishedOn is written. MONTH and YEAR accept their first day. NOT_LATER_THAN: published on publishedOn or before.",
+  })
+  publishedOnPrecision?: DatePrecision;
+
+  @Holds<PolicyInput>(
+    "statesDate",
+    ({ publishedOn, publishedOnPrecision, publishedOnEvidence }) =>
+      publishedOn == null
+        ? publishedOnEvidence == null
+        : publishedOnEvidence != null || publishedOnPrecision === DatePrecision.NOT_LATER_THAN,
+    "must be provided if publishedOn is, except with the precision NOT_LATER_THAN, and only together with publishedOn",
+  )
+  @OptionalEvidence()
+  publishedOnEvidence?: EvidenceInput[];
+
+  @OptionalPartialDate("The first day on which it has effect. A month or a year is its first day.")
+  effectiveOn?: string;
+
+  @ProvidedTogether("effectiveOn")
+  @OptionalEvidence()
+  effectiveOnEvidence?: EvidenceInput[];
+
+  @Holds<PolicyInput>(
+    "isTerm",
+    ({ effectiveOn, expiresOn }) =>
+      effectiveOn == null || expiresOn == null || firstDay(effectiveOn) <= lastDay(expiresOn),
+    "must not be before effectiveOn",
+  )
+  @OptionalPartialDate("The last day on which it is valid. A month or a year is its last day.")
+  expiresOn?: string;
+
+  @ProvidedTogether("expiresOn")
+  @OptionalEvidence()
+  expiresOnEvidence?: EvidenceInput[];
 
   @EachText(NAME_LIMIT)
   @OptionalList(() => String, EVIDENCE_LIMIT, "Document numbers as written. Brackets around the year become 〔〕.")
@@ -154,6 +195,9 @@ export class PolicyInput {
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT)
   technologies?: ReferenceInput[];
+
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy is about, such as metaverse.")
+  subjects?: ReferenceInput[];
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy targets in words outside its measures.")
   domains?: ReferenceInput[];

@@ -43,6 +43,7 @@ export const citations: Rule = {
   propose: ({ text, found, sentences, heading }) => {
     const own = new Set(found("title").map(({ quote }) => normalizeName(quote)));
     const seen = new Set<string>();
+    const named = new Set<string>();
     return titlesIn(text).flatMap(({ start, end }) => {
       const title = text.slice(start, end);
       const sentence = sentences.at(start);
@@ -55,8 +56,10 @@ export const citations: Rule = {
       const [number] = documentNumbersIn(after?.groups?.["number"] ?? "");
       const relation = relationOf(text.slice(sentence.start, start - 1), text.slice(end, sentence.end));
       const key = `${relation} ${title}`;
-      if (seen.has(key)) return [];
+      // A document that is a basis already is not listed again where it is only mentioned.
+      if (seen.has(key) || (relation === "MENTIONS" && named.has(title))) return [];
       seen.add(key);
+      named.add(title);
       const closing = number && after ? end + after[0].length + 1 : end + 1;
       const value: CitationValue = { relation, title, documentNumber: number?.documentNumber ?? null };
       return [

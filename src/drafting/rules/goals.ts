@@ -99,7 +99,9 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
       const start = from + (/^[，,、：:\s]*/u.exec(text.slice(from, span.end))?.[0].length ?? 0);
       const piece = text.slice(start, span.end);
       if (amount.test(piece)) return [];
-      const { valueKind, comparator } = valueKindOf(piece, quantity);
+      // 分别超70%、60%: a number alone has the words of the clause.
+      const words = quantity.start === start ? text.slice(clause.start, span.end) : piece;
+      const { valueKind, comparator } = valueKindOf(words, quantity);
       const value = {
         ...{ indicator: indicatorOf(piece, quantity.unit), valueKind, comparator },
         ...{ value: quantity.value, upperValue: quantity.upperValue, unit: quantity.unit, deadline: by?.year ?? null },

@@ -12,9 +12,9 @@ const frame =
   /^(?:围绕|依托|面向|立足|聚焦|抓住|通过|根据|按照|为了|为贯彻|为深入|为全面|坚持以)|^以[^，,]{1,40}(?:为(?:突破|方向|目标)|为主题|为引领)$/u;
 const condition = /^为[^，,]{2,30}?(?:注入|贡献|提供新|作出)/u;
 const commands =
-  /应当|应|不得|必须|须|可以|可|禁止|给予|予以|负责|鼓励|支持|免|补发|标准为|按照|参照|确定|由|处.{0,8}罚款|领取|承担|安排/u;
+  /应当|应|不得|必须|须|可以|可|禁止|给予|予以|负责|鼓励|支持|免|补发|标准为|按照|参照|确定|由|处.{0,8}罚款|加强|推动|引导|领取|承担|安排/u;
 const noCommand =
-  /^为.{2,200}制定本|本(?:办法|条例|细则|通知|规定)所称|是指|适用本|[起]施行|有效期|同时废止|所涉|现(?:将|就)|请(?:认真)?(?:贯彻|径)|^附件|制定本/u;
+  /^为.{2,200}制定本|本(?:办法|条例|细则|通知|规定)所称|是指|适用本|[起]施行|有效期|同时废止|所涉|现印发|起执行|现(?:将|就)|请(?:认真)?(?:贯彻|径)|^附件|制定本/u;
 
 /** What a policy says will be done: clauses that begin with an action, or the sentences of rules that command, grant or forbid. */
 export const measures: Rule = {
@@ -124,7 +124,12 @@ function ofRule({ text, found }: RuleInput, sentence: Sentence): readonly Span[]
   const amounts = found("amounts");
   return spans.filter(({ start: from, end }) => {
     const words = text.slice(from, end).trim();
-    if (words.length < 10 || !/[。；]$/u.test(words) || noCommand.test(words)) return false;
+    if (
+      words.length < 10 ||
+      !/(?:[。；]|(?:给予|予以|支持|奖励)[^，。]{0,12}[，][^，。]{0,6}：)$/u.test(words) ||
+      noCommand.test(words)
+    )
+      return false;
     return commands.test(words) || amounts.some((one) => from <= one.start && one.end <= end);
   });
 }

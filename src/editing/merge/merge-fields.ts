@@ -1,5 +1,6 @@
 import type { Evidence } from "../../facts/evidence";
 import { type FactsOf, type Field, fieldsOf, type FieldTable, formsOf, type StatedLink } from "../../facts/fields";
+import { mergeDate } from "./merge-dates";
 import { mergeLinks } from "./merge-links";
 import { mergeListed } from "./merge-listed";
 import { conflict, type Merging, preferFirst } from "./merging";
@@ -55,13 +56,15 @@ function mergeField(pair: Pair, name: string, field: Field): Values {
     return { [name]: [...new Set([...(before[name] as readonly unknown[]), ...(added[name] as readonly unknown[])])] };
   }
   if (field.kind === "value") return { [name]: mergeValue(pair, name, field.isStated === true, field.otherwise) };
+  if (field.kind === "date") return mergeDate(pair, name);
   if (field.follows !== undefined) return mergeListed(pair, name, field);
   if (field.kind === "many") {
     return { [name]: mergeLinks(before[name] as readonly StatedLink[], added[name] as readonly StatedLink[]) };
   }
   // Compared and merged with its further links.
   if (field.listedIn !== undefined) return {};
-  const [one, other] = [before[name] as StatedLink, added[name] as StatedLink];
+  const [one, other] = [before[name] as StatedLink | null, added[name] as StatedLink | null];
+  if (!one || !other) return { [name]: one ?? other };
   if (one.id !== other.id) {
     conflict(
       pair.merging,

@@ -39,6 +39,7 @@ export type ValuePlan =
   | { readonly kind: "object"; readonly object: ObjectPlan }
   | ListedPlan
   | RelatedPlan
+  | AnswerValuePlan
   | AnswerPlan
   | ConnectionPlan;
 
@@ -147,6 +148,13 @@ export interface AnswerPlan {
   readonly limit: QuestionLimit | undefined;
   /** The parts of a text that are the rows; undefined if the question returns the rows. */
   readonly parts?: PartsPlan | undefined;
+}
+
+/** The value in one column of a question's only row. */
+export interface AnswerValuePlan {
+  readonly kind: "answer-value";
+  readonly source: QuestionPlan;
+  readonly variable: Variable;
 }
 
 /** Parts of a text that the server finds in one row of a question. */

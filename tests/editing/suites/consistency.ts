@@ -140,9 +140,18 @@ export function consistencySuite(graph: () => EditableGraph): void {
     /** Every value with a passage, as inputs state it. */
     const stated = (policy: PolicyFacts) => {
       const [title] = policy.statements.filter(({ about }) => about === "title");
-      const values = (["kind", "stage", "publishedOn", "documentNumbers", "periodStart", "periodEnd"] as const).filter(
-        (field) => policy[field] !== null && String(policy[field]) !== "",
-      );
+      const values = (
+        [
+          "kind",
+          "stage",
+          "publishedOn",
+          "effectiveOn",
+          "expiresOn",
+          "documentNumbers",
+          "periodStart",
+          "periodEnd",
+        ] as const
+      ).filter((field) => policy[field] !== null && String(policy[field]) !== "");
       const own = values.flatMap((about) => (title ? { ...title, about } : []));
       return canonicalPolicy({ ...policy, statements: [...policy.statements, ...own] });
     };

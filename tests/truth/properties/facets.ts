@@ -19,10 +19,12 @@ interface Question {
 
 const selection = ({ level, granularity }: Question) => `{ totalCount facets {
   byDomain { domain { id } policies }
+  bySubject { domain { id } policies }
   byRegion${argumentsOf({ level })} { region { id } policies }
   byKind { kind policies }
   byStage { stage policies }
   byPeriod${argumentsOf({ granularity })} { period policies }
+  undated${argumentsOf({ granularity })}
 } }`;
 
 const nodes = (name: string, counts: readonly Count[]) =>
@@ -38,10 +40,12 @@ export function facets({ run, facts, reference, wheres, answers }: RandomGraph):
       totalCount: policies.length,
       facets: {
         byDomain: nodes("domain", facets.byDomain()),
+        bySubject: nodes("domain", facets.bySubject()),
         byRegion: nodes("region", facets.byRegion(level)),
         byKind: values("kind", facets.byKind()),
         byStage: values("stage", facets.byStage()),
         byPeriod: values("period", facets.byPeriod(granularity ?? "MONTH")),
+        undated: facets.undated(granularity ?? "MONTH"),
       },
     };
   }

@@ -1,4 +1,12 @@
-import type { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
+import type {
+  DatePrecision,
+  GoalValueKind,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  RegionLevel,
+  SourceStanding,
+} from "../../../schema/enums";
 
 /** A condition that is null is the same as absent (semantics 4). */
 type Optional<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null };
@@ -45,6 +53,8 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly value?: Comparison<number> | null;
   readonly unit?: TextFilter | null;
   readonly deadline?: Comparison<number> | null;
+  readonly valueKind?: Choice<GoalValueKind> | null;
+  readonly subject?: DomainWhere | null;
   readonly policy?: PolicyWhere | null;
 }
 
@@ -64,8 +74,12 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly kind?: Choice<PolicyKind> | null;
   readonly stage?: Choice<PolicyStage> | null;
   readonly publishedOn?: Comparison<string> | null;
+  readonly publishedOnPrecision?: Choice<DatePrecision> | null;
+  readonly effectiveOn?: Comparison<string> | null;
+  readonly expiresOn?: Comparison<string> | null;
   readonly region?: RegionWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
+  readonly subjects?: ListFilter<DomainWhere> | null;
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
