@@ -83,6 +83,20 @@ export enum Comparator {
   ABOUT = "ABOUT",
   EXACTLY = "EXACTLY",
   BETWEEN = "BETWEEN",
+  AT_MOST = "AT_MOST",
+  LESS_THAN = "LESS_THAN",
+}
+
+/** What a goal's number says of its indicator (semantics 44). */
+export enum GoalValueKind {
+  LEVEL = "LEVEL",
+  SHARE = "SHARE",
+  INCREASE = "INCREASE",
+  DECREASE = "DECREASE",
+  ANNUAL_INCREASE = "ANNUAL_INCREASE",
+  ANNUAL_DECREASE = "ANNUAL_DECREASE",
+  MULTIPLE = "MULTIPLE",
+  RANK = "RANK",
 }
 
 /** How near a source is to the issuer's own words, the best first. */
@@ -114,6 +128,7 @@ export enum SearchType {
   ORGANIZATION = "ORGANIZATION",
   TECHNOLOGY = "TECHNOLOGY",
   TARGET_GROUP = "TARGET_GROUP",
+  SOURCE = "SOURCE",
 }
 
 export enum ImportMode {
@@ -171,6 +186,11 @@ registerEnumType(RegionLevel, {
 });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
+registerEnumType(GoalValueKind, {
+  name: "GoalValueKind",
+  description:
+    "What a goal's number says of its indicator. LEVEL: how large it is. SHARE: its part of a whole. INCREASE, DECREASE: how much it changes in all. ANNUAL_INCREASE, ANNUAL_DECREASE: how much it changes in a year. MULTIPLE: how many times today's. RANK: its place; 10 is among the first ten.",
+});
 registerEnumType(SourceStanding, {
   name: "SourceStanding",
   description:

@@ -5,7 +5,7 @@ MATCH (node:Node)
 WHERE node.id IN $ids
 CALL (node) {
   MATCH (node)<-[reference]-(referring:Node)
-  WHERE NOT reference:FOCUSES_ON|LIES_WITHIN|MEMBER_OF|IN_NATION
+  WHERE NOT reference:FOCUSES_ON|LIES_WITHIN|COUNTS_IN|MEMBER_OF|IN_NATION
   RETURN referring
 UNION
   MATCH (node)-[:MEMBER_OF]->(referring:Node)

@@ -71,6 +71,11 @@ export class PolicyFacets {
   @Field(() => [DomainCount])
   byDomain!: DomainCount[];
 
+  @AssumedSize(20)
+  @Question("facet-by-subject")
+  @Field(() => [DomainCount], { description: "By what the policies are about, without broader domains." })
+  bySubject!: DomainCount[];
+
   @AssumedSize(100)
   @Question("facet-by-region")
   @Field(() => [RegionCount])

@@ -10,7 +10,7 @@ export const ORDER_LIMIT = 4;
 /** Max policies, domains, organizations, sources or technologies in one mutation. */
 export const IMPORT_LIMIT = 1000;
 /** Max measures, and max goals, of one policy. */
-export const PART_LIMIT = 500;
+export const PART_LIMIT = 3000;
 /** Max references of one kind from a policy or a measure. */
 export const REFERENCE_LIMIT = 200;
 /** Max passages that state one fact. */
@@ -30,7 +30,7 @@ export const RAW_LIMIT = 1_000_000;
 /** The range of years that a fact may contain, in a day or alone. */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2200;
-/** The maximum amount of a goal, in base units. */
-export const AMOUNT_LIMIT = 1e18;
+/** The maximum value of a goal, in base units: a zettaFLOPS and more. */
+export const VALUE_LIMIT = 1e24;
 /** The maximum offset in a source. */
 export const OFFSET_LIMIT = RAW_LIMIT;

@@ -39,6 +39,14 @@ export class PolicyFields {
     return compiled();
   }
 
+  @Related(outgoing("HAS_SUBJECT"))
+  @FieldResolver(() => [Domain], {
+    description: "What it is about, such as metaverse. domains are where that is to be applied.",
+  })
+  subjects(): Domain[] {
+    return compiled();
+  }
+
   @Related(...policyToDomain)
   @FieldResolver(() => [Domain], {
     description:

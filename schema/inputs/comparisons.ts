@@ -4,7 +4,16 @@ import { IsCalendarDate } from "../checks/is-calendar-date";
 import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT, TEXT_LIMIT } from "../checks/limits";
 import { DateScalar } from "../date-scalar";
-import { DatePrecision, MeasureInstrument, PolicyKind, PolicyStage, PolicyStatus, RegionLevel, SourceStanding } from "../enums";
+import {
+  DatePrecision,
+  GoalValueKind,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  PolicyStatus,
+  RegionLevel,
+  SourceStanding,
+} from "../enums";
 
 const listSize = { message: `must contain at most ${LIST_LIMIT} values` };
 const textSize = { message: `must be at most ${TEXT_LIMIT} characters` };
@@ -129,4 +138,5 @@ export const PolicyStageFilter = enumFilter<PolicyStage>("PolicyStageFilter", Po
 export const PolicyStatusFilter = enumFilter<PolicyStatus>("PolicyStatusFilter", PolicyStatus);
 export const RegionLevelFilter = enumFilter<RegionLevel>("RegionLevelFilter", RegionLevel);
 export const MeasureInstrumentFilter = enumFilter<MeasureInstrument>("MeasureInstrumentFilter", MeasureInstrument);
+export const GoalValueKindFilter = enumFilter<GoalValueKind>("GoalValueKindFilter", GoalValueKind);
 export const SourceStandingFilter = enumFilter<SourceStanding>("SourceStandingFilter", SourceStanding);

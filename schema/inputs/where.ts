@@ -23,6 +23,7 @@ import {
   DateFilter,
   DatePrecisionFilter,
   FloatFilter,
+  GoalValueKindFilter,
   IdFilter,
   IntFilter,
   MeasureInstrumentFilter,
@@ -78,6 +79,7 @@ export class PolicyWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
+  @WhereRelated("Domain", outgoing("HAS_SUBJECT")) @Field(() => DomainListFilter, optional) subjects?: object;
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
@@ -151,6 +153,8 @@ export class GoalWhere {
   @Compare("value") @Field(() => FloatFilter, optional) value?: FloatFilter;
   @MatchKey("unit") @Field(() => TextFilter, optional) unit?: TextFilter;
   @Compare("deadline") @Field(() => IntFilter, optional) deadline?: IntFilter;
+  @Compare("valueKind") @Field(() => GoalValueKindFilter, optional) valueKind?: object;
+  @WhereRelated("Domain", outgoing("COUNTS_IN")) @Field(() => DomainWhere, optional) subject?: object;
   @WhereRelated("Policy", incoming("SETS")) @Field(() => PolicyWhere, optional) policy?: object;
 }
 

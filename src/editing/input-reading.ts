@@ -23,7 +23,7 @@ export interface InputReading {
 type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];
 
 /** Reads one reference. An unknown name is reported once: it is not also searched for as a quote. */
-function readLink(
+export function readLink(
   { references, problems }: InputReading,
   type: ReferredType,
   reference: ReferenceInput,

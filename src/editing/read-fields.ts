@@ -13,7 +13,7 @@ import {
 } from "../facts/fields";
 import { nowhere } from "./evidence-reader";
 import { readDate } from "./read-date";
-import { type InputReading, readLinks } from "./input-reading";
+import { type InputReading, readLink, readLinks } from "./input-reading";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -63,6 +63,12 @@ export function readFields<Table extends FieldTable>(
       Object.assign(facts, readDate(reading, name, values, record));
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
+    } else if (field.kind === "atMostOne") {
+      const reference = values[name] as ReferenceInput | null | undefined;
+      // The passages of the record state it, unless it has others.
+      const ownEvidence = (provided: ReferenceInput, path: string) =>
+        provided.evidence ? evidenceOf(provided, path) : [];
+      facts[name] = reference ? readLink(reading, field.type, reference, at, ownEvidence) : null;
     } else {
       const listed = listedInInput<ReferenceInput>(name, field, values);
       const placed = listed.map(({ reference, path }) => ({ reference, path: `${record.path}.${path}` }));

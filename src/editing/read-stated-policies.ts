@@ -64,8 +64,8 @@ function readPolicy(row: StatedRow): PolicyFacts {
   });
 }
 
-/** The relationships by which policies and measures state what they point to. */
-const relationships = [policyFields, measureFields].flatMap(relationshipsOf);
+/** The relationships by which policies, measures and goals state what they point to. */
+const relationships = [policyFields, measureFields, goalFields].flatMap(relationshipsOf);
 
 /** What the graph states about these policies, by id and in canonical form. Unknown ids are left out. */
 export async function readStatedPolicies(

@@ -46,8 +46,11 @@ export interface DateField {
   readonly isStated: true;
 }
 
-/** One node, or any number of nodes, to which a record points by a relationship that has the passages. */
-export interface LinkField<Count extends "one" | "many"> {
+/**
+ * One node, at most one, or any number of nodes, to which a record points by a relationship that has the passages. A link
+ * without passages is stated by the passages of the whole record.
+ */
+export interface LinkField<Count extends "one" | "atMostOne" | "many"> {
   readonly kind: Count;
   readonly type: ReferredType;
   readonly relationship: string;
@@ -62,7 +65,8 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly follows?: string;
 }
 
-export type Field = TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"many">;
+export type Field =
+  TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"atMostOne"> | LinkField<"many">;
 
 /** The fields of a kind of record, by name, in the order in which a record has them. */
 export type FieldTable = Readonly<Record<string, Field>>;
@@ -91,6 +95,8 @@ type OthersOf<Table> = {
       ? Value
       : Table[Name] extends { kind: "one" }
         ? StatedLink
+        : Table[Name] extends { kind: "atMostOne" }
+          ? StatedLink | null
         : readonly StatedLink[];
 };
 
@@ -119,10 +125,13 @@ export const precisionOf = (name: string) => `${name}Precision`;
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
   Object.entries(table);
 
+/** Whether the field points to nodes. */
+export const isLink = (field: Field): field is Extract<Field, { relationship: string }> => "relationship" in field;
+
 /** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
 export function listedInInput<Reference>(
   name: string,
-  { kind, listedIn, follows }: LinkField<"one" | "many">,
+  { kind, listedIn, follows }: LinkField<"one" | "atMostOne" | "many">,
   input: object,
 ) {
   const values = input as Readonly<Record<string, unknown>>;
@@ -138,10 +147,10 @@ export function listedInInput<Reference>(
   return kind === "many" ? placed(own as readonly Reference[], name) : [{ reference: own as Reference, path: name }];
 }
 
-/** The links of a record, each list with its field; one link is a list of one. */
+/** The links of a record, each list with its field; one link is a list of one, and none is an empty list. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {
   return fieldsOf(table).flatMap(([name, field]) => {
-    if (field.kind !== "one" && field.kind !== "many") return [];
-    return [{ name, field, links: [facts[name]].flat() as readonly StatedLink[] }];
+    if (!isLink(field)) return [];
+    return [{ name, field, links: [facts[name] ?? []].flat() as unknown as readonly StatedLink[] }];
   });
 }

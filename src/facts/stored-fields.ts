@@ -1,5 +1,14 @@
 import type { Evidence } from "./evidence";
-import { fieldsOf, type FieldTable, formsOf, type FactsOf, linksOf, precisionOf, type StatedLink } from "./fields";
+import {
+  fieldsOf,
+  type FieldTable,
+  formsOf,
+  type FactsOf,
+  isLink,
+  linksOf,
+  precisionOf,
+  type StatedLink,
+} from "./fields";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -54,7 +63,7 @@ export const storedLinks = (table: FieldTable, facts: Values): readonly StoredLi
 
 /** The types of relationship by which records point to other nodes. */
 export const relationshipsOf = (table: FieldTable): readonly string[] =>
-  fieldsOf(table).flatMap(([, field]) => ("relationship" in field ? [field.relationship] : []));
+  fieldsOf(table).flatMap(([, field]) => (isLink(field) ? [field.relationship] : []));
 
 /** The opposite of storedProperties and storedLinks. A property that is not stored has the value of a fact that no one states. */
 export function factsOfStored<Table extends FieldTable>(
@@ -71,7 +80,7 @@ export function factsOfStored<Table extends FieldTable>(
       const linked = links
         .filter(({ type }) => type === field.relationship)
         .map((link): StatedLink => ({ id: link.id, evidence: passagesOf(link) }));
-      facts[name] = field.kind === "many" ? linked : linked[0];
+      facts[name] = field.kind === "many" ? linked : (linked[0] ?? null);
     }
   }
   return facts as FactsOf<Table>;

@@ -1,10 +1,12 @@
 import { RegionLevel, SourceStanding } from "../../schema/enums";
+import { unitNameOf } from "../../schema/units/unit-name";
 import { sortKey } from "../text/sort-key";
 import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "./derived-forms";
 import type { Facts, GoalFacts, MeasureFacts, PolicyFacts, SourceFacts } from "./facts";
 import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
 import { lacksEnglish } from "./lacks-english";
+import { sentenceRows } from "./sentence-rows";
 import type { StatementName } from "./statement-names";
 import { storedLinks, storedPassages, storedProperties } from "./stored-fields";
 
@@ -14,9 +16,9 @@ export interface ImportStep {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Whole numbers become bigints, which the database stores as INTEGER. */
+/** Whole numbers become bigints, which the database stores as INTEGER; those that are too large for one stay as they are. */
 function withIntegers(value: unknown): unknown {
-  if (typeof value === "number") return Number.isInteger(value) ? BigInt(value) : value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIntegers(entry)]));
@@ -79,8 +81,8 @@ const goalRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) =>
     policy.goals.map((goal) => {
       const { properties, ...row } = partRow(policy, goalFields, goal);
-      const { value, upperValue, ...others } = properties;
-      return { ...row, properties: others, value, upperValue };
+      const { value, upperValue, baselineValue, ...others } = properties;
+      return { ...row, properties: { ...others, ...unitNameOf(goal.unit) }, value, upperValue, baselineValue };
     }),
   );
 
@@ -94,13 +96,14 @@ function partRow(policy: PolicyFacts, table: FieldTable, part: MeasureFacts | Go
   };
 }
 
-/** What policies and their measures point to. */
+/** What policies, their measures and their goals point to. */
 const linkRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) => [
     ...storedLinks(policyFields, { ...policy }).map((link) => ({ from: policy.id, ...link })),
     ...policy.measures.flatMap((measure) =>
       storedLinks(measureFields, { ...measure }).map((link) => ({ from: measure.id, ...link })),
     ),
+    ...policy.goals.flatMap((goal) => storedLinks(goalFields, { ...goal }).map((link) => ({ from: goal.id, ...link }))),
   ]);
 
 const rows = (file: StatementName, entries: readonly object[]): ImportStep => ({
@@ -132,6 +135,13 @@ export const targetGroupSteps = (targetGroups: Vocabulary["targetGroups"]): Impo
   ),
 ];
 
+/** The step that stores the sentences of sources for search. */
+export const sentenceStep = (sources: readonly Pick<SourceFacts, "id" | "text" | "textHant">[]): ImportStep =>
+  rows(
+    "write-sentences",
+    sources.map((source) => ({ source: source.id, sentences: sentenceRows(source) })),
+  );
+
 type OlderSource = Omit<SourceFacts, "retrievedOn" | "standing"> &
   Partial<Pick<SourceFacts, "retrievedOn" | "standing">>;
 
@@ -150,6 +160,7 @@ export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
       },
     })),
   ),
+  sentenceStep(sources),
   { file: "write-standings", parameters: { ids: sources.map(({ id }) => id) } },
 ];
 
@@ -229,6 +240,7 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
     rows("state-links", linkRows(policies)),
+    { file: "subjects-of-goals", parameters: ids },
     { file: "focus-regions", parameters: ids },
     { file: "keep-reaches", parameters: ids },
     { file: "write-search-texts", parameters: ids },

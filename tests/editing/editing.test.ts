@@ -3,6 +3,7 @@ import { consistencySuite } from "./suites/consistency";
 import { dateSuite } from "./suites/dates";
 import { documentationSuite } from "./suites/documentation";
 import { documentSuite } from "./suites/documents";
+import { numberSuite } from "./suites/numbers";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
@@ -28,6 +29,9 @@ describe("editing by mutations", () => {
   });
   describe("the texts of sources", () => {
     sourceSuite(() => graph);
+  });
+  describe("numbers and subjects", () => {
+    numberSuite(() => graph);
   });
   describe("what policies point to", () => {
     vocabularySuite(() => graph);

@@ -15,6 +15,7 @@ const query = `{
       issuers { id }
       organizations { id }
       technologies { id }
+      subjects { id }
       domains { id }
       source { id }
       measures {
@@ -25,7 +26,8 @@ const query = `{
         evidence { quote start end source { id } }
       }
       goals {
-        id ordinal indicator comparator value upperValue unit deadline
+        id ordinal indicator comparator value upperValue unit valueKind baselineValue baselineYear deadline
+        subject { id }
         label labelHant: label(language: ZH_HANT) labelEn: label(language: EN)
         region { id }
         evidence { quote start end source { id } }
@@ -91,6 +93,7 @@ describe("the graph is the reviewed facts", () => {
         issuers: ids(policy.issuers),
         organizations: ids([...policy.organizations, ...policy.issuers]),
         technologies: ids(policy.technologies),
+        subjects: ids(policy.subjects),
         domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
         measures: measures.map((measure) => ({
           ...measure,
@@ -100,6 +103,7 @@ describe("the graph is the reviewed facts", () => {
         })),
         goals: goals.map((goal) => ({
           ...goal,
+          subject: { id: goal.subject?.id ?? "metaverse" },
           region: { id: region.id },
           evidence: evidence(goal.evidence[0] ?? fail(goal.id)),
         })),

@@ -196,6 +196,9 @@ export class PolicyInput {
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT)
   technologies?: ReferenceInput[];
 
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy is about, such as metaverse.")
+  subjects?: ReferenceInput[];
+
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy targets in words outside its measures.")
   domains?: ReferenceInput[];
 

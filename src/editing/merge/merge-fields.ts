@@ -63,7 +63,8 @@ function mergeField(pair: Pair, name: string, field: Field): Values {
   }
   // Compared and merged with its further links.
   if (field.listedIn !== undefined) return {};
-  const [one, other] = [before[name] as StatedLink, added[name] as StatedLink];
+  const [one, other] = [before[name] as StatedLink | null, added[name] as StatedLink | null];
+  if (!one || !other) return { [name]: one ?? other };
   if (one.id !== other.id) {
     conflict(
       pair.merging,

@@ -35,8 +35,17 @@ export type InputMapping =
   | { readonly kind: "exists"; readonly path: Path; readonly label: string }
   /** The path leads to the node with this id. */
   | { readonly kind: "reaches"; readonly path: Path; readonly label: string }
-  /** One key of an order. */
-  | { readonly kind: "order"; readonly property: string; readonly type: KeyType; readonly nullable: boolean };
+  /** One key of an order, within those that come before it in the same direction. */
+  | {
+      readonly kind: "order";
+      readonly property: string;
+      readonly type: KeyType;
+      readonly nullable: boolean;
+      readonly within: readonly OrderedWithin[];
+    };
+
+/** A property by which rows are ordered first, because only rows with the same value can be compared. */
+export type OrderedWithin = readonly [property: string, type: KeyType];
 
 const extend = (extensions: GraphQLInputFieldExtensions) => Extensions(extensions);
 const graph = (mapping: InputMapping) => extend({ graph: mapping });
@@ -57,5 +66,8 @@ export const WhereRelatedOrStored = (stored: StoredReach, label: string, ...path
   graph({ kind: "related", label, path, stored });
 export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exists", label, path });
 export const WhereReaches = (label: string, ...path: Path) => graph({ kind: "reaches", label, path });
-export const OrderBy = (property: string, type: KeyType, options: { nullable?: boolean } = {}) =>
-  graph({ kind: "order", property, type, nullable: options.nullable ?? false });
+export const OrderBy = (
+  property: string,
+  type: KeyType,
+  { nullable = false, within = [] }: { nullable?: boolean; within?: readonly OrderedWithin[] } = {},
+) => graph({ kind: "order", property, type, nullable, within });

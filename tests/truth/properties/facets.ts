@@ -19,6 +19,7 @@ interface Question {
 
 const selection = ({ level, granularity }: Question) => `{ totalCount facets {
   byDomain { domain { id } policies }
+  bySubject { domain { id } policies }
   byRegion${argumentsOf({ level })} { region { id } policies }
   byKind { kind policies }
   byStage { stage policies }
@@ -39,6 +40,7 @@ export function facets({ run, facts, reference, wheres, answers }: RandomGraph):
       totalCount: policies.length,
       facets: {
         byDomain: nodes("domain", facets.byDomain()),
+        bySubject: nodes("domain", facets.bySubject()),
         byRegion: nodes("region", facets.byRegion(level)),
         byKind: values("kind", facets.byKind()),
         byStage: values("stage", facets.byStage()),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { walkForward } from "../connections";
 import { argumentsOf } from "../graphql-arguments";
 import { randomOrder } from "../random/random-order";
+import { subjectOf } from "../reference/known-facts";
 import { newestFirst } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
 import { holds } from "../runs";
@@ -96,6 +97,19 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
       },
     ));
 
+  it("Domain.policiesAbout", () =>
+    holds(
+      fc.tuple(ofDomain, fc.record({ where: wheres.policy(DEPTH), orderBy: order })),
+      run,
+      async ([{ domain, includeNarrower, sizes: steps }, { where, orderBy }]) => {
+        const isAbout = (id: string) =>
+          (includeNarrower ?? true) ? known.domains.isWithin(id, domain) : id === domain;
+        const own = facts.policies.filter(({ subjects }) => subjects.some(({ id }) => isAbout(id)));
+        const rows = reference.policies(where, orderBy ?? newestFirst, own);
+        await walk(["Domain", domain, "policiesAbout"], { where, orderBy, includeNarrower }, rows, steps);
+      },
+    ));
+
   it("Domain.regions", () =>
     holds(fc.tuple(ofDomain, wheres.region(DEPTH)), run, async ([query, where]) => {
       const { domain, includeNarrower } = query;
@@ -152,10 +166,12 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
   it("a policy's lists, one of them under two names with different filters", () =>
     holds(ofPolicies, run, async ({ policy, measures, others, goals }) => {
       const query = `{ policies${argumentsOf({ where: policy, first: 15 })} { nodes {
-          id domains { id } technologies { id } issuers { id } organizations { id }
+          id domains { id } subjects { id } technologies { id } issuers { id } organizations { id }
           measures${argumentsOf({ where: measures })} { id targetGroups { id } }
           others: measures${argumentsOf({ where: others })} { id }
-          goals${argumentsOf({ where: goals })} { id }
+          goals${argumentsOf({ where: goals })} {
+            id comparator value upperValue unit valueKind baselineValue baselineYear deadline subject { id }
+          }
         } } }`;
       const nodes = reference.policies(policy).slice(0, 15);
       const own = <Row extends { readonly policy: { readonly id: string } }>(rows: readonly Row[], id: string) =>
@@ -167,6 +183,7 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
           nodes: nodes.map((node) => ({
             id: node.id,
             domains: sorted([...sets.ofPolicy(node, false)].map((id) => ({ id }))),
+            subjects: sorted(node.subjects),
             technologies: sorted(node.technologies),
             issuers: sorted(node.issuers),
             organizations: sorted([...node.issuers, ...node.organizations]),
@@ -174,7 +191,15 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
               .measures(measures, undefined, own(known.measures, node.id))
               .map(({ id, targetGroups }) => ({ id, targetGroups: sorted(targetGroups) })),
             others: ids(reference.measures(others, undefined, own(known.measures, node.id))),
-            goals: ids(reference.goals(goals, undefined, own(known.goals, node.id))),
+            goals: reference.goals(goals, undefined, own(known.goals, node.id)).map((goal) => {
+              const { id, comparator, value, upperValue, unit, valueKind, baselineValue, baselineYear, deadline } =
+                goal;
+              const subject = subjectOf(goal);
+              return {
+                ...{ id, comparator, value, upperValue, unit, valueKind, baselineValue, baselineYear, deadline },
+                subject: subject === undefined ? null : { id: subject },
+              };
+            }),
           })),
         },
       });

@@ -28,10 +28,12 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...stating("issuers", policy.issuers),
     ...stating("organizations", policy.organizations),
     ...stating("technologies", policy.technologies),
+    ...stating("subjects", policy.subjects),
     ...domainsOf(policy),
     ...policy.measures.flatMap(({ targetGroups }) => stating("targetGroups", targetGroups)),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),
+    ...policy.goals.flatMap(({ id, subject }) => stating("goals", subject ? [{ id, evidence: subject.evidence }] : [])),
   ];
 }
 

@@ -12,17 +12,20 @@ const passagesOf = ({
   issuers,
   organizations,
   technologies,
+  subjects,
   domains,
   measures,
   goals,
 }: PolicyFacts) => [
   ...statements.map(({ evidence }) => evidence),
-  ...[region, ...issuers, ...organizations, ...technologies, ...domains].flatMap(({ evidence }) => evidence),
+  ...[region, ...issuers, ...organizations, ...technologies, ...subjects, ...domains].flatMap(
+    ({ evidence }) => evidence,
+  ),
   ...measures.flatMap(({ evidence, domains: targeted, targetGroups }) => [
     ...evidence,
     ...[...targeted, ...targetGroups].flatMap((link) => link.evidence),
   ]),
-  ...goals.flatMap(({ evidence }) => evidence),
+  ...goals.flatMap(({ evidence, subject }) => [...evidence, ...(subject?.evidence ?? [])]),
 ];
 
 /** The clauses that no fact is based on, in any stretch of the text, in both scripts. */

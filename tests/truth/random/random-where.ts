@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { DatePrecision, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
+import {
+  DatePrecision,
+  GoalValueKind,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  RegionLevel,
+  SourceStanding,
+} from "../../../schema/enums";
 import type { Facts } from "../../../src/facts/facts";
 import type { CountedPolicies } from "../reference/counted-policies";
 import type {
@@ -83,6 +91,7 @@ export class RandomWheres {
         ...(depth > 0 && {
           region: this.region(depth - 1),
           domains: list(this.domain(depth - 1)),
+          subjects: list(this.domain(depth - 1)),
           measures: list(this.measure(depth - 1)),
           goals: list(this.goal(depth - 1)),
           targetGroups: list(this.targetGroup(depth - 1)),
@@ -132,11 +141,12 @@ export class RandomWheres {
       return some<GoalWhere>({
         id: this.ids(goals),
         indicator: text(needles([["INDUSTRY_SCALE"], ["PLATFORMS"]])),
-        value: comparison(fc.constantFrom(1, 1.5, 5, 29.5, 135_000_000_000)),
-        unit: text(needles([["CNY"], ["COUNT"]])),
+        value: comparison(fc.constantFrom(0, 1, 1.5, 5, 29.5, 135_000_000_000, 4e23)),
+        unit: text(needles([["CNY"], ["COUNT"], ["CNY/PERSON/MONTH"]])),
         deadline: comparison(fc.constantFrom(2023, 2024, 2025, 2030)),
+        valueKind: choice(fc.constantFrom(...Object.values(GoalValueKind))),
         ...this.nested(depth, this.goal),
-        ...(depth > 0 && { policy: this.policy(depth - 1) }),
+        ...(depth > 0 && { policy: this.policy(depth - 1), subject: this.domain(depth - 1) }),
       });
     });
 

@@ -20,6 +20,11 @@ export class Facets {
     return byName(this.policies.flatMap((policy) => [...this.sets.ofPolicy(policy, false)]));
   }
 
+  /** What the policies are about, without broader domains. */
+  bySubject(): readonly Count[] {
+    return byName(this.policies.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+  }
+
   byRegion(level?: RegionLevel): readonly Count[] {
     return byName(this.policies.flatMap((policy) => this.known.countedRegions(policy, level).map(({ id }) => id)));
   }

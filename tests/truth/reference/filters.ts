@@ -2,7 +2,7 @@ import type { DomainFacts, MeasureFacts, Named, PolicyFacts, RegionFacts } from 
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import { documentNumberHolds, lacksEnglish } from "./documents";
-import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
+import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf, subjectOf } from "./known-facts";
 import { sourcesOf, standingOf } from "./sources";
 import type {
   DomainWhere,
@@ -40,6 +40,8 @@ export class Filters {
         // Semantics 33: one of the regions fulfils all of it.
         region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
+        subjects: ({ subjects }, filter) =>
+          listHolds(this.domains(new Set(subjects.map(({ id }) => id))), filter, this.domain),
         measures: (own, filter) =>
           listHolds(
             own.measures.map((measure) => ({ ...measure, policy: own })),
@@ -122,6 +124,8 @@ export class Filters {
         value: ({ value }, filter) => compares(value, filter),
         unit: ({ unit }, filter) => textHolds(key(unit), filter),
         deadline: ({ deadline }, filter) => compares(deadline, filter),
+        valueKind: ({ valueKind }, filter) => chosen(valueKind, filter),
+        subject: (own, filter) => this.domains(new Set([subjectOf(own) ?? ""])).some((one) => this.domain(one, filter)),
         policy: ({ policy }, filter) => this.policy(policy, filter),
       },
       goal,

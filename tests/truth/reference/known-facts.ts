@@ -19,6 +19,13 @@ export const regionsOf = ({ region, furtherRegions }: PolicyFacts): readonly str
 export type MeasureRow = MeasureFacts & { readonly policy: PolicyFacts };
 export type GoalRow = GoalFacts & { readonly policy: PolicyFacts };
 
+/** The domain whose indicator a goal is: the stated one, else the policy's only subject (semantics 46). */
+export function subjectOf({ subject, policy }: Pick<GoalRow, "subject" | "policy">): string | undefined {
+  if (subject) return subject.id;
+  const [only, ...others] = policy.subjects;
+  return others.length === 0 ? only?.id : undefined;
+}
+
 /** The facts, found by what they belong to. Contains no rule of a question. */
 export class KnownFacts {
   readonly regions: RegionHierarchy;

@@ -1,4 +1,12 @@
-import type { DatePrecision, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel, SourceStanding } from "../../../schema/enums";
+import type {
+  DatePrecision,
+  GoalValueKind,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  RegionLevel,
+  SourceStanding,
+} from "../../../schema/enums";
 
 /** A condition that is null is the same as absent (semantics 4). */
 type Optional<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null };
@@ -45,6 +53,8 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly value?: Comparison<number> | null;
   readonly unit?: TextFilter | null;
   readonly deadline?: Comparison<number> | null;
+  readonly valueKind?: Choice<GoalValueKind> | null;
+  readonly subject?: DomainWhere | null;
   readonly policy?: PolicyWhere | null;
 }
 
@@ -69,6 +79,7 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly expiresOn?: Comparison<string> | null;
   readonly region?: RegionWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
+  readonly subjects?: ListFilter<DomainWhere> | null;
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
