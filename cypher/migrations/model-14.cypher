@@ -1,18 +1,7 @@
-// question: Which policies and organizations were written before unnamed issuers, aliases and former ids were stored?
+// question: Which sources have no sentences for search yet? A text is as long as a hundred other nodes: the batches are small.
 // parameters: limit
-// columns: changed
-MATCH (node:Policy|Organization)
-WHERE CASE WHEN node:Policy THEN node.unnamedIssuers IS NULL ELSE node.formerIds IS NULL END
-WITH node
-LIMIT $limit
-CALL (node) {
-  WITH node
-  WHERE node:Policy
-  SET node.unnamedIssuers = 0
-}
-CALL (node) {
-  WITH node
-  WHERE node:Organization
-  SET node.aliases = coalesce(node.aliases, []), node.formerIds = []
-}
-RETURN count(node) AS changed
+// columns: id, text, textHant
+MATCH (source:Source)
+WHERE NOT EXISTS { (source)<-[:OF]-(:Sentence) }
+RETURN source.id AS id, coalesce(source.text, '') AS text, coalesce(source.textHant, source.text, '') AS textHant
+LIMIT toInteger($limit / 100) + 1

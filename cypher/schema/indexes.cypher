@@ -11,5 +11,5 @@ CREATE INDEX measure_by_ordinal IF NOT EXISTS FOR (measure:Measure) ON (measure.
 CREATE INDEX goal_by_policy IF NOT EXISTS FOR (goal:Goal) ON (goal.policyId, goal.ordinal);
 DROP INDEX goal_by_value IF EXISTS;
 CREATE INDEX goal_by_unit_and_value IF NOT EXISTS FOR (goal:Goal) ON (goal.unit, goal.value, goal.id);
-CREATE INDEX change_by_edit IF NOT EXISTS FOR (change:Change) ON (change.edit);
+CREATE INDEX change_by_version IF NOT EXISTS FOR (change:Change) ON (change.version);
 CREATE INDEX change_by_node IF NOT EXISTS FOR (change:Change) ON (change.nodeId);

@@ -45,8 +45,9 @@ export function readFields<Table extends FieldTable>(
     stated.push(...found.map((evidence) => ({ about: about as StatedField, node: null, evidence })));
     return found;
   };
-  const evidenceOf = (field: LinkField<"one" | "many">) => (reference: ReferenceInput, at: string) =>
-    linkEvidence(reading, record, field, reference, at);
+  const evidenceOf =
+    (field: Pick<LinkField<"one" | "many">, "mayBeOutside">) => (reference: ReferenceInput, at: string) =>
+      linkEvidence(reading, record, field, reference, at);
 
   for (const [name, field] of fieldsOf(table)) {
     const at = `${record.path}.${name}`;
@@ -69,7 +70,7 @@ export function readFields<Table extends FieldTable>(
       const reference = values[name] as ReferenceInput | null | undefined;
       // The passages of the record state it, unless it has others.
       const ownEvidence = (provided: ReferenceInput, path: string) =>
-        provided.evidence ? evidenceOf(provided, path) : [];
+        provided.evidence ? evidenceOf(field)(provided, path) : [];
       facts[name] = reference ? readLink(reading, field.type, reference, at, ownEvidence) : null;
     } else {
       const listed = listedInInput<ReferenceInput>(name, field, values);
@@ -114,7 +115,7 @@ function readText(
 function linkEvidence(
   { evidence, warnings }: InputReading,
   { source, clauses }: RecordInput,
-  { mayBeOutside }: LinkField<"one" | "many">,
+  { mayBeOutside }: Pick<LinkField<"one" | "many">, "mayBeOutside">,
   reference: ReferenceInput,
   path: string,
 ): readonly Evidence[] {

@@ -10,6 +10,7 @@ export const statementNames = {
     "changes-of-edit",
     "delete-former-ids",
     "delete-nodes",
+    "delete-sentences",
     "former-ids",
     "lock-graph",
     "node-types",
@@ -79,6 +80,7 @@ export const statementNames = {
     "write-fingerprint",
     "write-model",
     "write-search-texts",
+    "write-sentences",
     "write-standings",
   ],
   // The questions that an edit runs as they are, with all their rows.

@@ -68,8 +68,8 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
   changes: {
     id: name,
     at: moment,
-    edit: optional(name),
     by: name,
+    version: optional(name),
     action: among(Object.values(ChangeAction)),
     nodeId: id,
     nodeType: among(editableKinds.map(({ label }) => label)),
