@@ -128,6 +128,7 @@ export enum SearchType {
   ORGANIZATION = "ORGANIZATION",
   TECHNOLOGY = "TECHNOLOGY",
   TARGET_GROUP = "TARGET_GROUP",
+  SOURCE = "SOURCE",
 }
 
 export enum ImportMode {

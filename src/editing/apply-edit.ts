@@ -104,7 +104,9 @@ export async function applyEdit(
   if (dryRun) return report;
   refuseConflicts(report);
   if (outcome.changes.length === 0) return report;
-  await graph.write([...outcome.steps, { file: "write-changes", parameters: { rows: outcome.changes, by } }]);
+  await graph.write(outcome.steps);
   if (movesRegions(edit)) await renewReaches(graph);
-  return { ...report, version: await versionBy(graph, "raise-version") };
+  const after = await versionBy(graph, "raise-version");
+  await graph.write([{ file: "write-changes", parameters: { rows: outcome.changes, by, version: after } }]);
+  return { ...report, version: after };
 }

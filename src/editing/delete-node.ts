@@ -46,9 +46,11 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
 const steps = (label: EditableLabel, id: string): readonly ImportStep[] => {
   const parameters = { ids: [id] };
   if (label === "Region") return [{ file: "remove-regions", parameters }, ...regionsMoved];
-  const files: readonly StatementName[] =
-    label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
-  return files.map((file) => ({ file, parameters }));
+  const before: Partial<Record<EditableLabel, readonly StatementName[]>> = {
+    Policy: ["unfocus-regions", "clear-policies"],
+    Source: ["delete-sentences"],
+  };
+  return [...(before[label] ?? []), "delete-nodes" as const].map((file) => ({ file, parameters }));
 };
 
 /**

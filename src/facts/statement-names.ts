@@ -7,6 +7,7 @@ export const statementNames = {
     "broader-domains",
     "changed-nodes",
     "delete-nodes",
+    "delete-sentences",
     "lock-graph",
     "node-types",
     "nodes-by-name",
@@ -75,6 +76,7 @@ export const statementNames = {
     "write-fingerprint",
     "write-model",
     "write-search-texts",
+    "write-sentences",
     "write-standings",
   ],
   // The questions that an edit runs as they are, with all their rows.

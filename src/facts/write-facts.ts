@@ -6,6 +6,7 @@ import type { Facts, GoalFacts, MeasureFacts, PolicyFacts, SourceFacts } from ".
 import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
 import { lacksEnglish } from "./lacks-english";
+import { sentenceRows } from "./sentence-rows";
 import type { StatementName } from "./statement-names";
 import { storedLinks, storedPassages, storedProperties } from "./stored-fields";
 
@@ -134,6 +135,13 @@ export const targetGroupSteps = (targetGroups: Vocabulary["targetGroups"]): Impo
   ),
 ];
 
+/** The step that stores the sentences of sources for search. */
+export const sentenceStep = (sources: readonly Pick<SourceFacts, "id" | "text" | "textHant">[]): ImportStep =>
+  rows(
+    "write-sentences",
+    sources.map((source) => ({ source: source.id, sentences: sentenceRows(source) })),
+  );
+
 type OlderSource = Omit<SourceFacts, "retrievedOn" | "standing"> &
   Partial<Pick<SourceFacts, "retrievedOn" | "standing">>;
 
@@ -152,6 +160,7 @@ export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
       },
     })),
   ),
+  sentenceStep(sources),
   { file: "write-standings", parameters: { ids: sources.map(({ id }) => id) } },
 ];
 

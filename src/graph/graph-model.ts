@@ -5,7 +5,7 @@ import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
 import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "../facts/derived-forms";
 import { namedKinds } from "../facts/node-kinds";
-import type { ImportStep } from "../facts/write-facts";
+import { type ImportStep, sentenceStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 import type { RunInTransaction } from "../neo4j/runnable-statement";
@@ -72,6 +72,7 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
       })),
     },
   }),
+  14: (rows) => sentenceStep(rows as unknown as Parameters<typeof sentenceStep>[0]),
 };
 
 /**

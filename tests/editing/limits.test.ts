@@ -24,7 +24,7 @@ const days = Object.values(schema.getTypeMap()).flatMap((type) => {
 });
 
 it("a day of any mutation has the same bounds as a day of a fact", () => {
-  const names = ["effectiveOn", "expiresOn", "on", "on", "publishedOn", "publishedOn"];
+  const names = ["effectiveOn", "expiresOn", "on", "on", "publishedOn", "publishedOn", "retrievedOn"];
   expect(days.map(([name]) => name).sort()).toEqual(names);
   for (const [name, Checked] of days) {
     const problem = (day: string) =>
