@@ -32,7 +32,7 @@ describe("one phrase, three languages", () => {
   });
 
   test("whole words come before parts of words", async () => {
-    const hits = await database.search("AR");
+    const hits = (await database.search("AR")).filter(({ label }) => label !== "Source");
     const wholes = hits.filter(({ snippet }) => /(?<![a-z])«AR»(?![a-z])/i.test(snippet));
     expect(wholes.length).toBeGreaterThan(1);
     expect(wholes.length).toBeLessThan(hits.length);
