@@ -36,7 +36,11 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
     );
 
   /** The list of a link and its further ones, if there are any; then the field of the one link is absent. */
-  function listed(name: string, { follows = "", listedIn = "" }: LinkField<"one" | "atMostOne" | "many">, facts: Values): Values {
+  function listed(
+    name: string,
+    { follows = "", listedIn = "" }: LinkField<"one" | "atMostOne" | "many">,
+    facts: Values,
+  ): Values {
     const further = facts[name] as readonly StatedLink[];
     if (further.length === 0) return {};
     return { [follows]: undefined, [listedIn]: [facts[follows] as StatedLink, ...further].map(reference) };
