@@ -3,8 +3,10 @@ CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
 }
+OPTIONAL MATCH (former:FormerId)
+WHERE former.id = $p0
 MATCH (n0:Node)
-WHERE n0.id = $p0
+WHERE n0.id = coalesce(former.nodeId, $p0)
 RETURN CASE
   WHEN n0:Domain THEN [0]
   WHEN n0:Goal THEN [1]
@@ -27,7 +29,7 @@ RETURN CASE
               RETURN [n2.id]
             },
             COLLECT {
-              MATCH (n1)-[:INVOLVES|ISSUED_BY]->(n3)
+              MATCH (n1)-[:HAS_MEASURE*0..1]->()-[:INVOLVES|ISSUED_BY|ASSIGNED_TO]->(n3)
               WITH DISTINCT n3
               ORDER BY n3.id ASC
               RETURN [n3.id]
@@ -60,7 +62,7 @@ RETURN [
     RETURN [n1.name]
   },
   COLLECT {
-    MATCH (n0)-[:INVOLVES|ISSUED_BY]->(n2)
+    MATCH (n0)-[:HAS_MEASURE*0..1]->()-[:INVOLVES|ISSUED_BY|ASSIGNED_TO]->(n2)
     WITH DISTINCT n2
     ORDER BY n2.id ASC
     RETURN [n2.name]

@@ -37,11 +37,12 @@ WITH *, [
                  stated.starts[place] AS start,
                  stated.ends[place] AS end
         UNION
-          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS]->(node)
+          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
           RETURN CASE type(stated)
                    WHEN 'TARGETS' THEN 'domains'
                    WHEN 'HELPS' THEN 'targetGroups'
+                   WHEN 'ASSIGNED_TO' THEN 'organizations'
                  END AS about,
                  node,
                  stated.sources[place] AS sourceId,
@@ -112,11 +113,12 @@ WITH *, [
                                  stated.starts[place] AS start,
                                  stated.ends[place] AS end
                         UNION
-                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS]->(node)
+                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
                           RETURN CASE type(stated)
                                    WHEN 'TARGETS' THEN 'domains'
                                    WHEN 'HELPS' THEN 'targetGroups'
+                                   WHEN 'ASSIGNED_TO' THEN 'organizations'
                                  END AS about,
                                  node,
                                  stated.sources[place] AS sourceId,

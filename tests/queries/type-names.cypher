@@ -50,8 +50,10 @@ CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
 }
+OPTIONAL MATCH (former:FormerId)
+WHERE former.id = $p0
 MATCH (n0:Node)
-WHERE n0.id = $p0
+WHERE n0.id = coalesce(former.nodeId, $p0)
 RETURN CASE
   WHEN n0:Domain THEN [0]
   WHEN n0:Goal THEN [1]

@@ -3,8 +3,10 @@ CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
 }
+OPTIONAL MATCH (former:FormerId)
+WHERE former.id = $p0
 MATCH (n0:Node)
-WHERE n0.id = $p0
+WHERE n0.id = coalesce(former.nodeId, $p0)
 WITH *, CASE
   WHEN n0:Domain THEN [0]
   WHEN n0:Goal THEN [1]
@@ -27,7 +29,7 @@ WITH *, CASE
                  RETURN [described.starts[place], described.ends[place]]
                } + COLLECT {
                  MATCH (source)<-[:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(:Policy)-[:HAS_MEASURE|SETS*0..1]->()
-                       -[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HELPS|HAS_MEASURE|SETS]->()
+                       -[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HAS_SUBJECT|TARGETS|HELPS|HAS_MEASURE|SETS]->()
                  UNWIND range(0, size(stated.starts) - 1) AS place
                  WITH stated, place
                  WHERE stated.sources[place] = source.id
