@@ -5,14 +5,17 @@
 WITH COLLECT {
   MATCH (start:Node {id: $from}), (end:Node {id: $to})
   WHERE start <> end
-  MATCH path = allShortestPaths((start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS*..10]-(end))
+  MATCH path = allShortestPaths((start)-[:APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS|CITES*..10]-(end))
   WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [$from, $to])
   // A predicate of the search itself on the whole path would make it walk every path: the length is looked at behind it.
   WITH path, length(path) AS hops
   WHERE hops <= $maxHops
   WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
+  // Two policies may cite each other: a path is distinct by its nodes and types.
+  WITH ids, types, collect(path) AS same
   ORDER BY ids, types
   LIMIT 100
+  UNWIND same AS path
   RETURN path
 } AS paths
 WITH paths,

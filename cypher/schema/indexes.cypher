@@ -10,4 +10,5 @@ CREATE INDEX measure_by_policy IF NOT EXISTS FOR (measure:Measure) ON (measure.p
 CREATE INDEX measure_by_ordinal IF NOT EXISTS FOR (measure:Measure) ON (measure.ordinal, measure.id);
 CREATE INDEX goal_by_policy IF NOT EXISTS FOR (goal:Goal) ON (goal.policyId, goal.ordinal);
 CREATE INDEX goal_by_value IF NOT EXISTS FOR (goal:Goal) ON (goal.value, goal.id);
+CREATE INDEX document_name_changed IF NOT EXISTS FOR (name:DocumentName) ON (name.changed);
 CREATE INDEX change_by_node IF NOT EXISTS FOR (change:Change) ON (change.nodeId);

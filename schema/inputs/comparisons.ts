@@ -4,7 +4,7 @@ import { IsCalendarDate } from "../checks/is-calendar-date";
 import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT, TEXT_LIMIT } from "../checks/limits";
 import { DateScalar } from "../date-scalar";
-import { MeasureInstrument, PolicyKind, PolicyStage, PolicyStatus, RegionLevel } from "../enums";
+import { CitationRelation, MeasureInstrument, PolicyKind, PolicyStage, PolicyStatus, RegionLevel } from "../enums";
 
 const listSize = { message: `must contain at most ${LIST_LIMIT} values` };
 const textSize = { message: `must be at most ${TEXT_LIMIT} characters` };
@@ -128,3 +128,4 @@ export const PolicyStageFilter = enumFilter<PolicyStage>("PolicyStageFilter", Po
 export const PolicyStatusFilter = enumFilter<PolicyStatus>("PolicyStatusFilter", PolicyStatus);
 export const RegionLevelFilter = enumFilter<RegionLevel>("RegionLevelFilter", RegionLevel);
 export const MeasureInstrumentFilter = enumFilter<MeasureInstrument>("MeasureInstrumentFilter", MeasureInstrument);
+export const CitationRelationFilter = enumFilter<CitationRelation>("CitationRelationFilter", CitationRelation);

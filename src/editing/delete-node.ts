@@ -46,7 +46,9 @@ const steps = (label: EditableLabel, id: string): readonly ImportStep[] => {
   const parameters = { ids: [id] };
   if (label === "Region") return [{ file: "remove-regions", parameters }, ...regionsMoved];
   const files: readonly StatementName[] =
-    label === "Policy" ? ["unfocus-regions", "clear-policies", "delete-nodes"] : ["delete-nodes"];
+    label === "Policy"
+      ? ["unfocus-regions", "clear-policies", "delete-nodes", "find-cited-policies", "settle-document-names"]
+      : ["delete-nodes"];
   return files.map((file) => ({ file, parameters }));
 };
 

@@ -32,6 +32,8 @@ export interface ValueField<Value> {
   readonly isList?: true;
   /** The form in which it is stored and compared. */
   normalForm?(value: Value): Value;
+  /** Whether the graph stores it as a number with a fraction, whole or not, so that all are compared as such. */
+  readonly isFraction?: true;
   /** Whether the graph stores it as a date. Facts have the text YYYY-MM-DD. */
   readonly isDay?: true;
 }
@@ -45,7 +47,33 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly apartFrom?: string;
 }
 
-export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many">;
+/**
+ * Records that belong to one policy or measure, such as its citations: each has fields and passages of its own, and no id.
+ * They are deleted with their owner.
+ */
+export interface RecordsField<Table extends FieldTable> {
+  readonly kind: "records";
+  /** The label of their nodes, which do not have the label Node. */
+  readonly label: string;
+  readonly relationship: string;
+  readonly table: Table;
+  /** Whether two records state the same. They become one, with the passages of both. */
+  isSame(one: FactsOf<Table>, other: FactsOf<Table>): boolean;
+  /** Values that the graph stores besides, by which other nodes find the record. */
+  derived?(facts: FactsOf<Table>): Readonly<Record<string, unknown>>;
+}
+
+export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many"> | AnyRecordsField;
+
+/** A field of records with any table. Its functions accept the facts of its own table. */
+export interface AnyRecordsField {
+  readonly kind: "records";
+  readonly label: string;
+  readonly relationship: string;
+  readonly table: FieldTable;
+  isSame(one: object, other: object): boolean;
+  derived?(facts: object): Readonly<Record<string, unknown>>;
+}
 
 /** The fields of a kind of record, by name, in the order in which a record has them. */
 export type FieldTable = Readonly<Record<string, Field>>;
@@ -55,6 +83,9 @@ export interface StatedLink {
   readonly id: string;
   readonly evidence: readonly Evidence[];
 }
+
+/** A record of a policy or a measure, with every passage that states it, in the order of the source. */
+export type StatedRecord<Table> = FactsOf<Table> & { readonly evidence: readonly Evidence[] };
 
 type TextNames<Table> = { [Name in keyof Table]: Table[Name] extends { kind: "text" } ? Name : never }[keyof Table] &
   string;
@@ -72,7 +103,9 @@ type OthersOf<Table> = {
     ? Value
     : Table[Name] extends { kind: "one" }
       ? StatedLink
-      : readonly StatedLink[];
+      : Table[Name] extends { kind: "records"; table: infer Owned }
+        ? readonly StatedRecord<Owned>[]
+        : readonly StatedLink[];
 };
 
 /** The facts of a record with these fields. */
@@ -103,4 +136,11 @@ export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknow
     if (field.kind !== "one" && field.kind !== "many") return [];
     return [{ name, field, links: [facts[name]].flat() as readonly StatedLink[] }];
   });
+}
+
+/** The lists of records of a record, each with its field. */
+export function recordsOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {
+  return fieldsOf(table).flatMap(([name, field]) =>
+    field.kind === "records" ? [{ name, field, records: facts[name] as readonly StatedRecord<FieldTable>[] }] : [],
+  );
 }

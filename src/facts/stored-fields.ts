@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence";
-import { fieldsOf, type FieldTable, formsOf, type FactsOf, linksOf, type StatedLink } from "./fields";
+import { fieldsOf, type FieldTable, formsOf, type FactsOf, linksOf, recordsOf, type StatedLink } from "./fields";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,13 @@ export interface StoredPassages {
 export interface StoredLink extends StoredPassages {
   readonly type: string;
   readonly id: string;
+}
+
+/** A record of a policy or a measure: its node, and the relationship to it with its passages. */
+export interface StoredRecord extends StoredPassages {
+  /** The type of the relationship. */
+  readonly type: string;
+  readonly properties: Values;
 }
 
 export const storedPassages = (evidence: readonly Evidence[]): StoredPassages => ({
@@ -42,21 +49,53 @@ export const storedLinks = (table: FieldTable, facts: Values): readonly StoredLi
     links.map(({ id, evidence }) => ({ type: field.relationship, id, ...storedPassages(evidence) })),
   );
 
-/** The types of relationship by which records point to other nodes. */
-export const relationshipsOf = (table: FieldTable): readonly string[] =>
-  fieldsOf(table).flatMap(([, field]) => ("relationship" in field ? [field.relationship] : []));
+/** The records of a policy or a measure, in their order: nodes with a label of their own. */
+export const storedRecords = (table: FieldTable, facts: Values) =>
+  recordsOf(table, facts).flatMap(({ field, records }) =>
+    records.map((record, place) => {
+      const values = record as unknown as Values;
+      const { properties } = storedProperties(field.table, values);
+      const fractions = fieldsOf(field.table).flatMap(([name, { kind, ...of }]) =>
+        kind === "value" && "isFraction" in of ? [name] : [],
+      );
+      return {
+        type: field.relationship,
+        label: field.label,
+        place,
+        properties: {
+          ...Object.fromEntries(Object.entries(properties).filter(([name]) => !fractions.includes(name))),
+          ...field.derived?.(record),
+        },
+        fractions: Object.fromEntries(fractions.map((name) => [name, values[name]])),
+        ...storedPassages(record.evidence),
+      };
+    }),
+  );
 
-/** The opposite of storedProperties and storedLinks. A property that is not stored has the value of a fact that no one states. */
+/** The types of relationship by which a record points to other nodes. */
+export const relationshipsOf = (table: FieldTable): readonly string[] =>
+  fieldsOf(table).flatMap(([, field]) => (field.kind === "one" || field.kind === "many" ? [field.relationship] : []));
+
+/** The types of relationship that lead to the records of a policy or a measure. */
+export const recordRelationshipsOf = (table: FieldTable): readonly string[] =>
+  fieldsOf(table).flatMap(([, field]) => (field.kind === "records" ? [field.relationship] : []));
+
+/** The opposite of storedProperties, storedLinks and storedRecords. A property that is not stored has the value of a fact that no one states. */
 export function factsOfStored<Table extends FieldTable>(
   table: Table,
   properties: Values,
   links: readonly StoredLink[],
+  records: readonly StoredRecord[] = [],
 ): FactsOf<Table> {
   const facts: Record<string, unknown> = {};
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind === "text") for (const form of formsOf(name)) facts[form] = properties[form] ?? null;
     else if (field.kind === "value") facts[name] = properties[name] ?? field.otherwise ?? null;
-    else {
+    else if (field.kind === "records") {
+      facts[name] = records
+        .filter(({ type }) => type === field.relationship)
+        .map((record) => ({ ...factsOfStored(field.table, record.properties, []), evidence: passagesOf(record) }));
+    } else {
       const linked = links
         .filter(({ type }) => type === field.relationship)
         .map((link): StatedLink => ({ id: link.id, evidence: passagesOf(link) }));

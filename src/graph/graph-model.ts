@@ -1,6 +1,7 @@
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
+import { documentNames } from "../facts/document-names";
 import { nameProperties, searchProperties } from "../facts/derived-forms";
 import { namedKinds } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
@@ -45,6 +46,10 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
     parameters: { rows: rows.map((row) => ({ id: row["id"], properties: derivedOf(row) })) },
   }),
   5: (rows) => ({ file: "write-search-texts", parameters: { ids: rows.map(({ id }) => id) } }),
+  8: (rows) => ({
+    file: "write-document-names",
+    parameters: { rows: rows.map((row) => documentNames(row as unknown as Parameters<typeof documentNames>[0])) },
+  }),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
+import { citationSuite } from "./suites/citations";
 import { consistencySuite } from "./suites/consistency";
 import { documentationSuite } from "./suites/documentation";
 import { policySuite } from "./suites/policies";
@@ -25,6 +26,9 @@ describe("editing by mutations", () => {
   });
   describe("what policies point to", () => {
     vocabularySuite(() => graph);
+  });
+  describe("citations and amounts", () => {
+    citationSuite(() => graph);
   });
   describe("docs/editing.md", () => {
     documentationSuite(() => graph);

@@ -12,6 +12,10 @@ const query = `{
       entries { quote start end source { id } }
       region { id }
       issuers { id }
+      citations {
+        relation title titleHant: title(language: ZH_HANT) titleEn: title(language: EN) documentNumber
+        evidence { quote start end source { id } }
+      }
       organizations { id }
       technologies { id }
       domains { id }
@@ -21,6 +25,7 @@ const query = `{
         text textHant: text(language: ZH_HANT) textEn: text(language: EN)
         domains { id }
         targetGroups { id }
+        amounts { role value upperValue unit evidence { quote start end source { id } } }
         evidence { quote start end source { id } }
       }
       goals {
@@ -86,6 +91,10 @@ describe("the graph is the reviewed facts", () => {
       source: { id: source },
       entries: policy.entries.map(evidence),
       issuers: ids(policy.issuers),
+      citations: policy.citations.map((citation) => ({
+        ...citation,
+        evidence: evidence(citation.evidence[0] ?? fail(policy.id)),
+      })),
       organizations: ids([...policy.organizations, ...policy.issuers]),
       technologies: ids(policy.technologies),
       domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
@@ -93,6 +102,10 @@ describe("the graph is the reviewed facts", () => {
         ...measure,
         domains: ids(measure.domains),
         targetGroups: ids(measure.targetGroups),
+        amounts: measure.amounts.map((amount) => ({
+          ...amount,
+          evidence: evidence(amount.evidence[0] ?? fail(measure.id)),
+        })),
         evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
       })),
       goals: goals.map((goal) => ({

@@ -15,6 +15,7 @@ import {
 } from "../../checks/limits";
 import { DateScalar } from "../../date-scalar";
 import { PolicyKind, PolicyStage } from "../../enums";
+import { CitationInput } from "./citation-input";
 import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
@@ -141,6 +142,9 @@ export class PolicyInput {
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy targets in words outside its measures.")
   domains?: ReferenceInput[];
+
+  @OptionalList(() => CitationInput, REFERENCE_LIMIT, "Documents that the policy names.")
+  citations?: CitationInput[];
 
   @OptionalList(() => MeasureInput, PART_LIMIT)
   measures?: MeasureInput[];

@@ -13,14 +13,17 @@ const passagesOf = ({
   organizations,
   technologies,
   domains,
+  citations,
   measures,
   goals,
 }: PolicyFacts) => [
   ...statements.map(({ evidence }) => evidence),
-  ...[region, ...issuers, ...organizations, ...technologies, ...domains].flatMap(({ evidence }) => evidence),
-  ...measures.flatMap(({ evidence, domains: targeted, targetGroups }) => [
+  ...[region, ...issuers, ...organizations, ...technologies, ...domains, ...citations].flatMap(
+    ({ evidence }) => evidence,
+  ),
+  ...measures.flatMap(({ evidence, domains: targeted, targetGroups, amounts }) => [
     ...evidence,
-    ...[...targeted, ...targetGroups].flatMap((link) => link.evidence),
+    ...[...targeted, ...targetGroups, ...amounts].flatMap((link) => link.evidence),
   ]),
   ...goals.flatMap(({ evidence }) => evidence),
 ];

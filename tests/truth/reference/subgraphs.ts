@@ -11,7 +11,8 @@ const PATH_LIMIT = 100;
 
 /**
  * Everything on the shortest paths of at most maxHops relationships between two nodes (semantics 19), nodes by id. Beyond 100
- * paths, the first 100 by node ids. No two nodes have two stated relationships between them, so a path's nodes identify it.
+ * paths, the first 100 by node ids. Between two nodes there is one type of
+ * stated relationship, so a path's nodes identify it.
  */
 export function shortestPaths(graph: StatedGraph, from: string, to: string, maxHops: number): Subgraph {
   const left = graph.distances(to, maxHops);

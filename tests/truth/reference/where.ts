@@ -1,4 +1,4 @@
-import type { MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
+import type { CitationRelation, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
 
 /** A condition that is null is the same as absent (semantics 4). */
 type Optional<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null };
@@ -48,6 +48,13 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly policy?: PolicyWhere | null;
 }
 
+export interface CitationWhere extends Combined<CitationWhere> {
+  readonly relation?: Choice<CitationRelation> | null;
+  readonly title?: TextFilter | null;
+  readonly documentNumber?: TextFilter | null;
+  readonly policy?: PolicyWhere | null;
+}
+
 export interface TargetGroupWhere extends Combined<TargetGroupWhere> {
   readonly id?: Choice<string> | null;
   readonly name?: TextFilter | null;
@@ -69,5 +76,6 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
+  readonly cites?: ListFilter<CitationWhere> | null;
   readonly targetGroups?: ListFilter<TargetGroupWhere> | null;
 }

@@ -1,0 +1,14 @@
+// question: Which amounts does a measure name, and in which words? The first passage of each.
+// of: measure
+// columns: place, role, value, upperValue, unit, source, start, end
+// order: place integer
+MATCH (measure)-[stated:HAS_AMOUNT]->(amount:Amount)
+MATCH (source:Source {id: stated.sources[0]})
+RETURN amount.place AS place,
+       amount.role AS role,
+       amount.value AS value,
+       amount.upperValue AS upperValue,
+       amount.unit AS unit,
+       source,
+       stated.starts[0] AS start,
+       stated.ends[0] AS end
