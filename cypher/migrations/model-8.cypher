@@ -3,5 +3,5 @@
 // columns: id, title, documentNumbers
 MATCH (policy:Policy)
 WHERE NOT EXISTS { MATCH (policy)-[:BEARS]->(:DocumentName) }
-RETURN policy.id AS id, policy.title AS title, coalesce(policy.documentNumbers, []) AS documentNumbers
+RETURN policy.id AS id, coalesce(policy.title, '') AS title, coalesce(policy.documentNumbers, []) AS documentNumbers
 LIMIT $limit
