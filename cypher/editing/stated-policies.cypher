@@ -31,7 +31,7 @@ RETURN
     MATCH (policy)-[stated]->(record)
     WHERE type(stated) IN $records
     WITH stated, record
-    ORDER BY record.place
+    ORDER BY record.position
     RETURN {
       type: type(stated), properties: properties(record),
       sources: stated.sources, starts: stated.starts, ends: stated.ends
@@ -54,7 +54,7 @@ RETURN
         MATCH (measure)-[owns]->(record)
         WHERE type(owns) IN $records
         WITH owns, record
-        ORDER BY record.place
+        ORDER BY record.position
         RETURN {
           type: type(owns), properties: properties(record),
           sources: owns.sources, starts: owns.starts, ends: owns.ends

@@ -1,10 +1,10 @@
 // question: Which amounts does a measure name, and in which words? The first passage of each.
 // of: measure
-// columns: place, role, value, upperValue, unit, source, start, end
-// order: place integer
+// columns: position, role, value, upperValue, unit, source, start, end
+// order: position integer
 MATCH (measure)-[stated:HAS_AMOUNT]->(amount:Amount)
 MATCH (source:Source {id: stated.sources[0]})
-RETURN amount.place AS place,
+RETURN amount.position AS position,
        amount.role AS role,
        amount.value AS value,
        amount.upperValue AS upperValue,

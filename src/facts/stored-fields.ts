@@ -52,7 +52,7 @@ export const storedLinks = (table: FieldTable, facts: Values): readonly StoredLi
 /** The records of a policy or a measure, in their order: nodes with a label of their own. */
 export const storedRecords = (table: FieldTable, facts: Values) =>
   recordsOf(table, facts).flatMap(({ field, records }) =>
-    records.map((record, place) => {
+    records.map((record, position) => {
       const values = record as unknown as Values;
       const { properties } = storedProperties(field.table, values);
       const fractions = fieldsOf(field.table).flatMap(([name, { kind, ...of }]) =>
@@ -61,7 +61,7 @@ export const storedRecords = (table: FieldTable, facts: Values) =>
       return {
         type: field.relationship,
         label: field.label,
-        place,
+        position,
         properties: {
           ...Object.fromEntries(Object.entries(properties).filter(([name]) => !fractions.includes(name))),
           ...field.derived?.(record),
@@ -80,7 +80,10 @@ export const relationshipsOf = (table: FieldTable): readonly string[] =>
 export const recordRelationshipsOf = (table: FieldTable): readonly string[] =>
   fieldsOf(table).flatMap(([, field]) => (field.kind === "records" ? [field.relationship] : []));
 
-/** The opposite of storedProperties, storedLinks and storedRecords. A property that is not stored has the value of a fact that no one states. */
+/**
+ * The opposite of storedProperties, storedLinks and storedRecords. A property that is not stored has the value of a fact that
+ * no one states.
+ */
 export function factsOfStored<Table extends FieldTable>(
   table: Table,
   properties: Values,

@@ -20,7 +20,7 @@ const stating = (about: string, links: readonly StatedLink[]): Stated[] =>
 const domainsOf = ({ domains, measures }: PolicyFacts) =>
   stating("domains", [...domains, ...measures.flatMap((measure) => measure.domains)]);
 
-/** Everything that the policy's links state; what it states about itself, here the title, refers to no node, and neither do records. */
+/** Everything that the policy's links state. What it states about itself, here the title, refers to no node; nor do records. */
 function statedBy(policy: PolicyFacts): Stated[] {
   const own = policy.statements.filter(({ node }) => node === null);
   return [

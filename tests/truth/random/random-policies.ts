@@ -35,7 +35,7 @@ export interface Surroundings {
 const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
 const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
 const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
-/** What stands before and after a title, or the year of a number. */
+/** What comes before and after a title, or the year of a number. */
 type Writing = readonly [before: string, after: string];
 
 const deadlines = [2023, 2025, 2025, 2030];
