@@ -72,6 +72,11 @@ export default tseslint.config(
             ),
             closed("./src/text", outside("text"), "src/text imports only schema/."),
             closed(
+              "./src/drafting",
+              outside("drafting", "text"),
+              "src/drafting reads texts by rules: a port provides its vocabulary, and others store what it finds.",
+            ),
+            closed(
               "./src/facts",
               outside("facts", "text"),
               "src/facts is what facts are; other folders read and write them.",

@@ -21,6 +21,7 @@ import { PolicyFields } from "./fields/policy-fields";
 import { PolicyStatusMutations } from "./fields/policy-status-fields";
 import { RegionFields } from "./fields/region-fields";
 import { SourceFields } from "./fields/source-fields";
+import { SourceQueries } from "./fields/source-queries";
 import { PolicyConnectionFields } from "./fields/policy-connection-fields";
 import { ListQueries, LookupQueries } from "./fields/query-fields";
 import { QuestionQueries } from "./fields/question-fields";
@@ -39,6 +40,7 @@ export function buildGraphSchema(): GraphQLSchema {
     resolvers: [
       LookupQueries,
       ListQueries,
+      SourceQueries,
       QuestionQueries,
       ChangeQueries,
       PolicyMutations,

@@ -8,6 +8,7 @@ import { Goal } from "./nodes/goal";
 import { Measure } from "./nodes/measure";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
+import { Source } from "./nodes/source";
 import { TargetGroup } from "./nodes/target-group";
 
 @ObjectType({
@@ -65,6 +66,7 @@ export const RegionConnection = connectionOf(Region);
 export const DomainConnection = connectionOf(Domain);
 export const MeasureConnection = connectionOf(Measure);
 export const GoalConnection = connectionOf(Goal);
+export const SourceConnection = connectionOf(Source);
 export const TargetGroupConnection = connectionOf(TargetGroup);
 export const RegionPairConnection = connectionOf(RegionPair);
 export const SearchHitConnection = connectionOf(SearchHit);

@@ -17,12 +17,27 @@ export enum PolicyKind {
   SUPPORT_POLICY = "SUPPORT_POLICY",
   NOTICE = "NOTICE",
   EVENT = "EVENT",
+  LAW = "LAW",
+  RULE = "RULE",
+  OPINION = "OPINION",
+  GUIDE = "GUIDE",
+  DECISION = "DECISION",
+  REPORT = "REPORT",
+  OTHER = "OTHER",
 }
 
 export enum PolicyStage {
   ISSUED = "ISSUED",
   TRIAL = "TRIAL",
   DRAFT_FOR_COMMENT = "DRAFT_FOR_COMMENT",
+}
+
+/** How precisely sources state a date. */
+export enum DatePrecision {
+  DAY = "DAY",
+  MONTH = "MONTH",
+  YEAR = "YEAR",
+  NOT_LATER_THAN = "NOT_LATER_THAN",
 }
 
 /** What has happened to a policy since it was published. */
@@ -55,6 +70,11 @@ export enum MeasureInstrument {
   PUBLIC_SERVICE = "PUBLIC_SERVICE",
   FINANCE = "FINANCE",
   EVENT = "EVENT",
+  SUBSIDY = "SUBSIDY",
+  TAX = "TAX",
+  PROCUREMENT = "PROCUREMENT",
+  DATA = "DATA",
+  REGULATION = "REGULATION",
 }
 
 export enum Comparator {
@@ -81,6 +101,14 @@ export enum CitationRelation {
   ACCOMPANIES = "ACCOMPANIES",
   REPLACES = "REPLACES",
   MENTIONS = "MENTIONS",
+}
+
+/** How near a source is to the issuer's own words, the best first. */
+export enum SourceStanding {
+  OFFICIAL = "OFFICIAL",
+  PRESS = "PRESS",
+  DIGEST = "DIGEST",
+  UNVERIFIED = "UNVERIFIED",
 }
 
 export enum SimilarityMetric {
@@ -140,8 +168,16 @@ export enum ChangeAction {
 
 registerEnumType(Language, { name: "Language" });
 registerEnumType(SortDirection, { name: "SortDirection" });
-registerEnumType(PolicyKind, { name: "PolicyKind" });
+registerEnumType(PolicyKind, {
+  name: "PolicyKind",
+  description: "What the last word of its title calls it, bracketed endings aside; OTHER if it is none of these kinds.",
+});
 registerEnumType(PolicyStage, { name: "PolicyStage" });
+registerEnumType(DatePrecision, {
+  name: "DatePrecision",
+  description:
+    "How precisely the sources state a date. NOT_LATER_THAN: on that day or before, because a source of that day reports it.",
+});
 registerEnumType(PolicyStatus, {
   name: "PolicyStatus",
   description: "AMENDED: another policy replaces it. REPEALED: it is repealed, even if it was amended before.",
@@ -162,6 +198,11 @@ registerEnumType(CitationRelation, {
   name: "CitationRelation",
   description:
     "IMPLEMENTS: 贯彻落实. BASED_ON: 根据, 依据, 参照. ACCOMPANIES: 解读, 配套. REPLACES: 废止; the status of the other document is recorded only by amendPolicy or repealPolicy. MENTIONS: any other.",
+});
+registerEnumType(SourceStanding, {
+  name: "SourceStanding",
+  description:
+    "How near a source is to the issuer's own words, the best first. OFFICIAL: the issuer's own text. PRESS: a report of a newspaper, an agency or a broadcaster. DIGEST: a collection of several policies. UNVERIFIED: its origin was not checked.",
 });
 registerEnumType(SimilarityMetric, {
   name: "SimilarityMetric",

@@ -13,6 +13,9 @@ export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional })
  */
 export const regionToDomain: Path = [outgoing("FOCUSES_ON")];
 
+/** The relationships from a policy to its regions: to the first one, and to the further ones of a joint policy. */
+export const APPLIES_TO = ["APPLIES_TO", "ALSO_APPLIES_TO"] as const;
+
 /**
  * How a region lies in others: in its parent, in the areas that it is a member of, and an area in the nation that its members
  * share.

@@ -4,7 +4,7 @@ import { domains, organizations, passage, source, technologyFacts } from "./surr
 import { actions, commonPhrase, kinds, objects, rarePhrase, themes } from "./words.mjs";
 
 /** Raise it with every change of what is generated: loaded folders of another version are made anew. */
-export const generatorVersion = 1;
+export const generatorVersion = 2;
 
 const instruments = [
   "PLANNING",
@@ -73,6 +73,7 @@ function policyAt(index, rare, drawRegion, drawDomain) {
     kind,
     stage: random.pick(["ISSUED", "ISSUED", "ISSUED", "TRIAL", "DRAFT_FOR_COMMENT"]),
     publishedOn,
+    publishedOnPrecision: "DAY",
     periodStart: year,
     periodEnd: year + 3,
     summary: said(0),

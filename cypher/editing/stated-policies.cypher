@@ -24,7 +24,7 @@ RETURN
     MATCH (policy)-[stated]->(node)
     WHERE type(stated) IN $relationships
     WITH stated, node
-    ORDER BY node.id
+    ORDER BY stated.ordinal, node.id
     RETURN {type: type(stated), id: node.id, sources: stated.sources, starts: stated.starts, ends: stated.ends}
   } AS links,
   COLLECT {

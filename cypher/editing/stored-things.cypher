@@ -1,6 +1,6 @@
 // question: What is stored about the nodes with these ids?
 // parameters: ids
-// columns: id, type, properties, publishedOn, broader
+// columns: id, type, properties, publishedOn, retrievedOn, broader
 MATCH (node:Node)
 WHERE node.id IN $ids
 OPTIONAL MATCH (node)-[:BROADER]->(broader:Domain)
@@ -8,4 +8,5 @@ RETURN node.id AS id,
        head([label IN labels(node) WHERE label <> 'Node']) AS type,
        properties(node) AS properties,
        toString(node.publishedOn) AS publishedOn,
+       toString(node.retrievedOn) AS retrievedOn,
        broader.id AS broader

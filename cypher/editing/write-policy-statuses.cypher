@@ -1,4 +1,4 @@
-// question: Record what has happened to policies. A policy is in force until the first of the two days.
+// question: Record what has happened to policies. endsOn is the first of these days and the day after expiry.
 // parameters: rows, each {id, amendedBy, amendedOn, repealedOn}
 // columns: none
 UNWIND $rows AS row
@@ -8,7 +8,11 @@ DELETE before
 WITH DISTINCT policy, row, date(row.amendedOn) AS amendedOn, date(row.repealedOn) AS repealedOn
 SET policy.amendedOn = amendedOn,
     policy.repealedOn = repealedOn,
-    policy.endsOn = CASE WHEN amendedOn <= repealedOn THEN amendedOn ELSE coalesce(repealedOn, amendedOn) END,
+    policy.endsOn = reduce(
+      first = null,
+      day IN [amendedOn, repealedOn, policy.expiresOn + duration({days: 1})] |
+      CASE WHEN first <= day THEN first ELSE coalesce(day, first) END
+    ),
     policy.status = CASE
       WHEN repealedOn IS NOT NULL THEN 'REPEALED'
       WHEN amendedOn IS NOT NULL THEN 'AMENDED'

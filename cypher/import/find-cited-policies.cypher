@@ -4,7 +4,7 @@
 CALL () {
   MATCH (citing:Policy)-[:HAS_CITATION]->(citation:Citation)
   WHERE citing.id IN $ids
-  UNWIND [['title ', citation.titleForm], ['number ', citation.numberForm]] AS form
+  UNWIND [['title ', citation.titleForm], ['number ', citation.documentNumberForms[0]]] AS form
   WITH citation, form[0] + form[1] AS key
   WHERE key IS NOT NULL
   MERGE (name:DocumentName {key: key})

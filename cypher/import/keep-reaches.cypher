@@ -11,7 +11,7 @@ SET policy.covers = COLLECT {
   ORDER BY domain.id
 }
 WITH policy, COLLECT {
-  MATCH (policy)-[:APPLIES_TO]->(:Region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
+  MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(:Region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
   WITH DISTINCT region
   ORDER BY region.id
   RETURN region

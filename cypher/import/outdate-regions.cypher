@@ -10,5 +10,5 @@ UNWIND all AS moved
 MATCH (moved)<-[:PART_OF*0..]-(region:Region)
 WITH DISTINCT region
 SET region.depth = COUNT { (region)-[:PART_OF*1..]->(:Region) },
-    region.outdated = CASE WHEN EXISTS { (region)<-[:APPLIES_TO]-(:Policy) } THEN true END,
+    region.outdated = CASE WHEN EXISTS { (region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(:Policy) } THEN true END,
     region.renewedUpTo = null

@@ -9,7 +9,7 @@ LIMIT 1000
 WITH collect(region) AS regions
 WITH regions, COLLECT {
   UNWIND regions AS region
-  MATCH (region)<-[:APPLIES_TO]-(policy:Policy)
+  MATCH (region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)
   WHERE policy.id > coalesce(region.renewedUpTo, '')
   RETURN [region.id, policy.id] AS place
   ORDER BY place

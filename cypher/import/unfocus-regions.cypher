@@ -5,7 +5,7 @@ UNWIND $ids AS id
 MATCH (policy:Policy {id: id})
 // DISTINCT parts the search: it goes on from these policies, also while the database counts few.
 WITH DISTINCT policy
-MATCH (policy)-[:APPLIES_TO]->(region:Region)
+MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(region:Region)
 MATCH (policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(domain:Domain)
 WITH region, domain,
      count(DISTINCT policy) AS policies,

@@ -6,7 +6,7 @@ WHERE policy.id IN $ids
 SET policy.statedTexts = [], policy.statedTextsHant = [], policy.statedForms = [], policy.statedTextsEn = null
 WITH policy
 CALL (policy) {
-  MATCH (policy)-[:APPLIES_TO]->(region:Region)
+  MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(region:Region)
   RETURN 1 AS kind, 0 AS ordinal, region AS node
 UNION
   MATCH (policy)-[:ISSUED_BY|INVOLVES]->(organization:Organization)

@@ -1,7 +1,9 @@
-// question: Which policies were written before the names by which documents are cited were stored?
+// question: What is the standing of the sources and policies of a graph that did not store one yet? None is verified.
 // parameters: limit
-// columns: id, title, documentNumbers
-MATCH (policy:Policy)
-WHERE NOT EXISTS { MATCH (policy)-[:BEARS]->(:DocumentName) }
-RETURN policy.id AS id, coalesce(policy.title, '') AS title, coalesce(policy.documentNumbers, []) AS documentNumbers
+// columns: changed
+MATCH (node:Source|Policy)
+WHERE node.standing IS NULL
+WITH node
 LIMIT $limit
+SET node.standing = 'UNVERIFIED'
+RETURN count(node) AS changed

@@ -16,7 +16,7 @@ UNION
 }
 WITH region, peer
 WHERE peer <> region
-MATCH (peer)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (peer)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition
 WITH DISTINCT region, peer, target
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
@@ -27,7 +27,7 @@ WITH region, domain, collect(peer) AS peers
 WITH region, domain, peers, size(peers) AS number
 WHERE number >= $minPeers
   AND NOT EXISTS {
-    MATCH (region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(own:Domain)-[:BROADER*0..]->(domain)
+    MATCH (region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(own:Domain)-[:BROADER*0..]->(domain)
     WHERE ($includeNarrower OR domain = own)
       AND $condition
   }

@@ -3,12 +3,12 @@
 // condition: policy
 // columns: regions, domains, cells
 MATCH (place:Region)
-WHERE EXISTS { (place)<-[:APPLIES_TO]-(:Policy) }
+WHERE EXISTS { (place)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(:Policy) }
 MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
 WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level END
   AND ($within IS NULL OR EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(:Region {id: $within}) })
 WITH DISTINCT place, region
-MATCH (place)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
+MATCH (place)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
 WHERE $condition
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE ($includeNarrower OR domain = target)

@@ -4,13 +4,13 @@
 // condition: policy
 // columns: domain
 // order: domain.id
-MATCH (region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition
 WITH DISTINCT target
 MATCH (target)-[:BROADER*0..]->(domain:Domain)
 WHERE $includeNarrower OR domain = target
 WITH collect(DISTINCT domain) AS domains
-MATCH (:Region {id: $with})<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (:Region {id: $with})<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition
 WITH DISTINCT domains, target
 MATCH (target)-[:BROADER*0..]->(domain:Domain)

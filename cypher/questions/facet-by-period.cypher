@@ -1,8 +1,14 @@
-// question: How many of these policies were published in each month, quarter or year? Without gaps from first to last.
+// question: How many of these policies were published in each month, quarter or year? Without gaps from first to last, and
+// without the policies that facet-undated counts.
 // of: policy
 // parameters: granularity
 // columns: period, policies, place
 // order: place integer
+WITH policy
+WHERE policy.publishedOnPrecision IN CASE $granularity
+        WHEN 'YEAR' THEN ['DAY', 'MONTH', 'YEAR']
+        ELSE ['DAY', 'MONTH']
+      END
 WITH CASE $granularity
        WHEN 'YEAR' THEN policy.publishedOn.year
        WHEN 'QUARTER' THEN policy.publishedOn.year * 4 + policy.publishedOn.quarter - 1

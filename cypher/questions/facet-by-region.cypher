@@ -4,7 +4,7 @@
 // columns: region, policies
 // order: region.id
 // Several ways may lead from one region to another, and a policy may apply to several: it is counted once.
-MATCH (policy)-[:APPLIES_TO]->(place:Region)
+MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(place:Region)
 WITH place, collect(policy) AS applying
 MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
 WHERE CASE WHEN $level IS NULL THEN region = place ELSE region.level = $level END

@@ -11,10 +11,11 @@ CALL (policy) {
          described.starts[place] AS start,
          described.ends[place] AS end
 UNION
-  MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS|HAS_CITATION]->(node)
+  MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS|HAS_CITATION]->(node)
   UNWIND range(0, size(stated.starts) - 1) AS place
   RETURN CASE type(stated)
            WHEN 'APPLIES_TO' THEN 'region'
+           WHEN 'ALSO_APPLIES_TO' THEN 'region'
            WHEN 'ISSUED_BY' THEN 'issuers'
            WHEN 'INVOLVES' THEN 'organizations'
            WHEN 'USES' THEN 'technologies'

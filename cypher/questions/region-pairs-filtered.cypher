@@ -5,7 +5,7 @@
 // columns: regions, sharedDomains, similarity, shared, closeness, first, second
 // order: shared DESC integer, closeness DESC number, first.id, second.id
 // ordered by: where, asOf, region, level, domains, metric, includeNarrower
-MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (place:Region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition
 WITH DISTINCT place, target
 MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)

@@ -22,6 +22,7 @@ WITH node, own, way.phrase AS phrase, max([
     CASE
       WHEN place >= own THEN 0
       WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+      WHEN property STARTS WITH 'documentNumbers' THEN 2
       WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
       ELSE 1
     END),

@@ -5,7 +5,7 @@
 // order: domain.id
 WITH COLLECT { UNWIND $regions AS id RETURN DISTINCT id } AS ids
 UNWIND ids AS id
-MATCH (:Region {id: id})<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (:Region {id: id})<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition
 WITH DISTINCT ids, id, target
 MATCH (target)-[:BROADER*0..]->(domain:Domain)

@@ -4,7 +4,7 @@
 // condition: policy
 // columns: region, similarity, sharedDomains, closeness
 // order: closeness DESC number, region.id
-MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+MATCH (place:Region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
 WHERE $condition
 WITH DISTINCT asked, place, target
 MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)

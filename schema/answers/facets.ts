@@ -91,4 +91,13 @@ export class PolicyFacets {
   byPeriod(@Args(() => PeriodArguments) _period: object): PeriodCount[] {
     return compiled();
   }
+
+  @Question("facet-undated", { value: "policies" })
+  @Field(() => Int, {
+    description:
+      "Policies whose date is not known so precisely. byPeriod leaves them out. The counts of both add up to totalCount.",
+  })
+  undated(@Args(() => PeriodArguments) _period: object): number {
+    return compiled();
+  }
 }

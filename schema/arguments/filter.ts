@@ -5,6 +5,7 @@ import { DistinctKeys } from "../checks/distinct-keys";
 import { EachOneKey } from "../checks/one-key";
 import { GoalOrder, MeasureOrder, PolicyOrder, RegionOrder } from "../inputs/order";
 import { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TargetGroupWhere } from "../inputs/where";
+import { SourceWhere } from "../inputs/source-where";
 
 /** The `where` of a list of this type. */
 function filteredBy(where: object) {
@@ -36,6 +37,7 @@ export const RegionFilterArguments = filteredBy(RegionWhere);
 export const DomainFilterArguments = filteredBy(DomainWhere);
 export const MeasureFilterArguments = filteredBy(MeasureWhere);
 export const GoalFilterArguments = filteredBy(GoalWhere);
+export const SourceFilterArguments = filteredBy(SourceWhere);
 export const TargetGroupFilterArguments = filteredBy(TargetGroupWhere);
 
 export const PolicyOrderArguments = orderedBy(PolicyOrder);

@@ -17,7 +17,7 @@ export class GoalFields {
   }
 
   @Related(incoming("SETS"), outgoing("APPLIES_TO"))
-  @FieldResolver(() => Region)
+  @FieldResolver(() => Region, { description: "The first region of its policy." })
   region(): Region {
     return compiled();
   }

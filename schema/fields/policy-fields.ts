@@ -29,8 +29,16 @@ import { policyToDomain } from "../paths";
 @Resolver(() => Policy)
 export class PolicyFields {
   @Related(outgoing("APPLIES_TO"))
-  @FieldResolver(() => Region)
+  @FieldResolver(() => Region, { description: "The first of regions." })
   region(): Region {
+    return compiled();
+  }
+
+  @Question("policy-regions", { node: "region" })
+  @FieldResolver(() => [Region], {
+    description: "All regions to which it applies, in the order of the source. Only a joint policy has more than one.",
+  })
+  regions(): Region[] {
     return compiled();
   }
 

@@ -13,7 +13,7 @@ import { Question, Related, RelatedBy, RelatedOrStored } from "../../src/engine/
 import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Region } from "../nodes/region";
-import { countedPolicies, descendants, regionToDomain } from "../paths";
+import { APPLIES_TO, countedPolicies, descendants, regionToDomain } from "../paths";
 
 /** The paths from a region, and its comparison with others. */
 @Resolver(() => Region)
@@ -53,7 +53,7 @@ export class RegionFields {
     return compiled();
   }
 
-  @RelatedOrStored({ ...within, when: "includeDescendants" }, descendants, incoming("APPLIES_TO"))
+  @RelatedOrStored({ ...within, when: "includeDescendants" }, descendants, incoming(APPLIES_TO))
   @FieldResolver(() => PolicyConnection, {
     description:
       "Policies of this region. With includeDescendants, also those of all regions below it, and for an AREA those of its members and of all regions below them.",

@@ -4,7 +4,16 @@ import { IsCalendarDate } from "../checks/is-calendar-date";
 import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT, TEXT_LIMIT } from "../checks/limits";
 import { DateScalar } from "../date-scalar";
-import { CitationRelation, MeasureInstrument, PolicyKind, PolicyStage, PolicyStatus, RegionLevel } from "../enums";
+import {
+  CitationRelation,
+  DatePrecision,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  PolicyStatus,
+  RegionLevel,
+  SourceStanding,
+} from "../enums";
 
 const listSize = { message: `must contain at most ${LIST_LIMIT} values` };
 const textSize = { message: `must be at most ${TEXT_LIMIT} characters` };
@@ -123,9 +132,11 @@ function enumFilter<Value>(name: string, type: object) {
   return EnumFilter;
 }
 
+export const DatePrecisionFilter = enumFilter<DatePrecision>("DatePrecisionFilter", DatePrecision);
 export const PolicyKindFilter = enumFilter<PolicyKind>("PolicyKindFilter", PolicyKind);
 export const PolicyStageFilter = enumFilter<PolicyStage>("PolicyStageFilter", PolicyStage);
 export const PolicyStatusFilter = enumFilter<PolicyStatus>("PolicyStatusFilter", PolicyStatus);
 export const RegionLevelFilter = enumFilter<RegionLevel>("RegionLevelFilter", RegionLevel);
 export const MeasureInstrumentFilter = enumFilter<MeasureInstrument>("MeasureInstrumentFilter", MeasureInstrument);
 export const CitationRelationFilter = enumFilter<CitationRelation>("CitationRelationFilter", CitationRelation);
+export const SourceStandingFilter = enumFilter<SourceStanding>("SourceStandingFilter", SourceStanding);

@@ -5,20 +5,24 @@ import { LIST_LIMIT } from "../checks/limits";
 import { covers, within } from "../stored";
 import {
   Compare,
+  CompareRelated,
   type StoredReach,
   Logic,
+  MatchForms,
   MatchKey,
   MatchText,
   WhereExists,
+  WhereListed,
   WhereReaches,
   WhereRelated,
   WhereRelatedOrStored,
 } from "../../src/engine/mapping/input-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
-import { broader, policyToDomain, regionToDomain, upwards } from "../paths";
+import { APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   CitationRelationFilter,
   DateFilter,
+  DatePrecisionFilter,
   FloatFilter,
   IdFilter,
   IntFilter,
@@ -27,6 +31,7 @@ import {
   PolicyStageFilter,
   PolicyStatusFilter,
   RegionLevelFilter,
+  SourceStandingFilter,
   TextFilter,
 } from "./comparisons";
 
@@ -62,10 +67,13 @@ export class PolicyWhere {
   @Compare("kind") @Field(() => PolicyKindFilter, optional) kind?: object;
   @Compare("stage") @Field(() => PolicyStageFilter, optional) stage?: object;
   @Compare("publishedOn", "date") @Field(() => DateFilter, optional) publishedOn?: DateFilter;
+  @Compare("publishedOnPrecision") @Field(() => DatePrecisionFilter, optional) publishedOnPrecision?: object;
+  @Compare("effectiveOn", "date") @Field(() => DateFilter, optional) effectiveOn?: DateFilter;
+  @Compare("expiresOn", "date") @Field(() => DateFilter, optional) expiresOn?: DateFilter;
   @Compare("status") @Field(() => PolicyStatusFilter, optional) status?: object;
   @Compare("amendedOn", "date") @Field(() => DateFilter, optional) amendedOn?: DateFilter;
   @Compare("repealedOn", "date") @Field(() => DateFilter, optional) repealedOn?: DateFilter;
-  @WhereRelatedOrStored(lyingWithin, "Region", outgoing("APPLIES_TO"))
+  @WhereRelatedOrStored(lyingWithin, "Region", outgoing(APPLIES_TO))
   @Field(() => RegionWhere, optional)
   region?: object;
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
@@ -74,6 +82,17 @@ export class PolicyWhere {
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @MatchForms("documentNumberForms", "documentNumber")
+  @Field(() => TextFilter, {
+    ...optional,
+    description: "Any of its document numbers. Brackets of any form, width and blanks make no difference.",
+  })
+  documentNumber?: TextFilter;
+  @WhereListed("lacksEnglish") @Field(() => Boolean, optional) lacksEnglish?: boolean;
+  @Compare("standing") @Field(() => SourceStandingFilter, optional) standing?: object;
+  @CompareRelated("Source", "id", outgoing(["DESCRIBED_IN", "ALSO_DESCRIBED_IN"]))
+  @Field(() => IdFilter, { ...optional, description: "Any of its sources." })
+  source?: IdFilter;
   @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
   @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
   targetGroups?: object;
@@ -95,8 +114,8 @@ export class RegionWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...regionToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
-  @WhereExists("Policy", incoming("APPLIES_TO")) @Field(() => Boolean, optional) hasPolicies?: boolean;
-  @WhereRelated("Policy", incoming("APPLIES_TO"))
+  @WhereExists("Policy", incoming(APPLIES_TO)) @Field(() => Boolean, optional) hasPolicies?: boolean;
+  @WhereRelated("Policy", incoming(APPLIES_TO))
   @Field(() => PolicyListFilter, { ...optional, description: "A filter of the region's own policies." })
   policies?: object;
 }
@@ -161,7 +180,7 @@ export class CitationWhere {
   @Not(() => CitationWhere) not?: CitationWhere;
   @Compare("relation") @Field(() => CitationRelationFilter, optional) relation?: object;
   @MatchText("title") @Field(() => TextFilter, optional) title?: TextFilter;
-  @MatchKey("documentNumber") @Field(() => TextFilter, optional) documentNumber?: TextFilter;
+  @MatchForms("documentNumberForms", "documentNumber") @Field(() => TextFilter, optional) documentNumber?: TextFilter;
   @WhereRelated("Policy", outgoing("NAMES")) @Field(() => PolicyWhere, optional) policy?: object;
 }
 

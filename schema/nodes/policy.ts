@@ -2,7 +2,7 @@ import { Args, Field, Int, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { DateScalar } from "../date-scalar";
-import { PolicyKind, PolicyStage, PolicyStatus } from "../enums";
+import { DatePrecision, PolicyKind, PolicyStage, PolicyStatus, SourceStanding } from "../enums";
 import { Property, Text } from "../../src/engine/mapping/field-mapping";
 import { descending, NodeLabelDuring } from "../../src/engine/mapping/type-mapping";
 import { Node } from "./node";
@@ -33,8 +33,29 @@ export class Policy extends Node {
   stage!: PolicyStage;
 
   @Property("publishedOn", "date")
-  @Field(() => DateScalar)
+  @Field(() => DateScalar, {
+    description:
+      "The day of publication, the first day of the month or of the year if no more is known, or the latest possible day. publishedOnPrecision says which.",
+  })
   publishedOn!: string;
+
+  @Property("publishedOnPrecision")
+  @Field(() => DatePrecision)
+  publishedOnPrecision!: DatePrecision;
+
+  @Property("effectiveOn", "date")
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The first day on which it has effect, as it states itself.",
+  })
+  effectiveOn?: string;
+
+  @Property("expiresOn", "date")
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The last day on which it is valid, as it states itself. asOf leaves it out from the next day on.",
+  })
+  expiresOn?: string;
 
   @Property("status")
   @Field(() => PolicyStatus, {
@@ -72,4 +93,15 @@ export class Policy extends Node {
   summary(@Args(() => LanguageArguments) _language: LanguageArguments): string | null {
     return compiled();
   }
+
+  @Property("lacksEnglish", "list")
+  @Field(() => [String], {
+    description:
+      "The fields whose texts have no English yet, such as title, summary, measures or goals. EN gives their simplified Chinese.",
+  })
+  lacksEnglish!: string[];
+
+  @Property("standing")
+  @Field(() => SourceStanding, { description: "The best standing among its sources." })
+  standing!: SourceStanding;
 }

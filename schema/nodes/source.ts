@@ -2,6 +2,7 @@ import { Args, Field, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
 import { DateScalar } from "../date-scalar";
+import { SourceStanding } from "../enums";
 import { LongText, Property, Text } from "../../src/engine/mapping/field-mapping";
 import { ascending, NodeLabel } from "../../src/engine/mapping/type-mapping";
 import { Node } from "./node";
@@ -25,6 +26,22 @@ export class Source extends Node {
   @Property("publishedOn", "date")
   @Field(() => DateScalar, { nullable: true })
   publishedOn?: string;
+
+  @Property("url")
+  @Field(() => String, { nullable: true, description: "The address from which the text was retrieved." })
+  url?: string;
+
+  @Property("licence")
+  @Field(() => String, { nullable: true, description: "The licence or the terms under which the text may be used." })
+  licence?: string;
+
+  @Property("retrievedOn", "date")
+  @Field(() => DateScalar, { nullable: true, description: "The day on which the text was retrieved." })
+  retrievedOn?: string;
+
+  @Property("standing")
+  @Field(() => SourceStanding)
+  standing!: SourceStanding;
 
   @Text("text")
   @LongText(NODES_OF_TEXT)

@@ -34,7 +34,8 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
   if (row?.["type"] !== label) return undefined;
   const { id: _id, ...properties } = row["properties"] as Row;
   const broader = label === "Domain" ? { broader: row["broader"] ?? null } : {};
-  const publishedOn = label === "Source" ? { publishedOn: row["publishedOn"] ?? null } : {};
+  const publishedOn =
+    label === "Source" ? { publishedOn: row["publishedOn"] ?? null, retrievedOn: row["retrievedOn"] ?? null } : {};
   return { ...properties, ...broader, ...publishedOn };
 }
 

@@ -15,7 +15,6 @@ export async function readEdited(graph: GraphReader): Promise<Edited> {
 /** Everything that a policy points to. */
 function* pointedTo(policy: PolicyFacts): Iterable<string> {
   yield policy.source;
-  yield policy.region.id;
   for (const { evidence } of policy.statements) yield evidence.source;
   const links = [
     ...linksOf(policyFields, { ...policy }),

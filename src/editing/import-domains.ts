@@ -98,7 +98,7 @@ export async function readDomainInputs(
     id,
     name,
     nameHant: nameHant ?? toTraditional(name),
-    nameEn,
+    nameEn: nameEn ?? null,
     aliases: aliases ?? [],
     broader: broader[index] ?? null,
   }));

@@ -55,17 +55,29 @@ async function importAll<Facts extends Thing>(
 export const organizationFacts = (
   { id, name, nameHant, nameEn }: OrganizationInput,
   toTraditional: TraditionalWriter,
-): OrganizationFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn });
+): OrganizationFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn: nameEn ?? null });
 
 export const technologyFacts = (
   { id, name, nameHant, nameEn, aliases }: TechnologyInput,
   toTraditional: TraditionalWriter,
-): TechnologyFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
+): TechnologyFacts => ({
+  id,
+  name,
+  nameHant: nameHant ?? toTraditional(name),
+  nameEn: nameEn ?? null,
+  aliases: aliases ?? [],
+});
 
 export const targetGroupFacts = (
   { id, name, nameHant, nameEn, aliases }: TargetGroupInput,
   toTraditional: TraditionalWriter,
-): TargetGroupFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn, aliases: aliases ?? [] });
+): TargetGroupFacts => ({
+  id,
+  name,
+  nameHant: nameHant ?? toTraditional(name),
+  nameEn: nameEn ?? null,
+  aliases: aliases ?? [],
+});
 
 /** @throws EditRefused with all problems of all inputs */
 export const importOrganizations = (

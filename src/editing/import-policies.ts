@@ -4,7 +4,7 @@ import { ImportMode, ImportOutcome } from "../../schema/enums";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { PolicyFacts } from "../facts/facts";
-import { fieldsOf, type FieldTable, type ReferredType } from "../facts/fields";
+import { fieldsOf, type FieldTable, listedInInput, type ReferredType } from "../facts/fields";
 import { nounOf } from "../facts/node-kinds";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import { policySteps } from "../facts/write-facts";
@@ -32,8 +32,8 @@ function referencesOf(input: PolicyInput): { type: ReferredType; reference: Refe
   const named = (table: FieldTable, record: object) =>
     fieldsOf(table).flatMap(([name, field]) => {
       if (field.kind !== "one" && field.kind !== "many") return [];
-      const references = [(record as Readonly<Record<string, unknown>>)[name] ?? []].flat() as ReferenceInput[];
-      return references.map((reference) => ({ type: field.type, reference }));
+      const listed = listedInInput<ReferenceInput>(name, field, record);
+      return listed.map(({ reference }) => ({ type: field.type, reference }));
     });
   return [
     ...named(policyFields, input),
@@ -64,7 +64,9 @@ export async function readPolicyInputs(
   const ids = [...sources, ...policies.map(({ id }) => id)];
   const references = await References.load(graph, policies.flatMap(referencesOf), ids);
   const problems: EditProblem[] = [];
-  const evidence = new EvidenceReader(await readSourceTexts(graph, sources), problems);
+  const texts = await readSourceTexts(graph, sources);
+  const evidence = new EvidenceReader(texts, problems);
+  const dayOfSource = (id: string) => texts.get(id)?.reportedOn;
   const stated = policies.map((input, index) => {
     const path = `policies[${String(index)}]`;
     const type = references.typeOf(input.id);
@@ -73,7 +75,11 @@ export async function readPolicyInputs(
       problems.push({ path: `${path}.id`, message });
     }
     const warnings: EditProblem[] = [];
-    const facts = readPolicyInput({ references, evidence, toTraditional, problems, warnings }, input, path);
+    const facts = readPolicyInput(
+      { references, evidence, dayOfSource, toTraditional, problems, warnings },
+      input,
+      path,
+    );
     return { path, facts, warnings };
   });
   return { stated, problems };

@@ -55,7 +55,7 @@ function factsOf(
   toTraditional: TraditionalWriter,
 ): RegionFacts {
   const name = input.name ?? before?.name ?? "";
-  const nameEn = input.nameEn ?? before?.nameEn ?? "";
+  const nameEn = input.nameEn ?? before?.nameEn;
   const placed = parent ?? before?.parent ?? null;
   const aliases = input.aliases ?? before?.aliases ?? [];
   const isSameName = before?.name === name && before.nameEn === nameEn && before.parent === placed;
@@ -66,7 +66,8 @@ function factsOf(
     return { ...before, nameHant, aliases, aliasForms: forms, members: others };
   }
   const level = input.level ?? before?.level ?? RegionLevel.DEVELOPMENT_ZONE;
-  const division = { id: input.id, name, nameEn, level, parent: placed, aliases, members: others };
+  const english = nameEn === undefined ? {} : { nameEn };
+  const division = { id: input.id, name, ...english, level, parent: placed, aliases, members: others };
   const words = regionWords(division, wordsAbove(regions, placed), noReadings);
   return { ...regionFacts(division, words, regions.get(placed ?? ""), toTraditional), nameHant };
 }

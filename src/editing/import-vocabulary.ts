@@ -33,8 +33,8 @@ export async function readStored(
 ): Promise<ReadonlyMap<string, StoredThing>> {
   const rows = await graph.read("stored-things", { ids });
   const stored = new Map<string, StoredThing>();
-  for (const { id, type, properties, broader, publishedOn } of rows) {
-    if (type === label) stored.set(String(id), { ...(properties as StoredThing), broader, publishedOn });
+  for (const { id, type, properties, ...columns } of rows) {
+    if (type === label) stored.set(String(id), { ...(properties as StoredThing), ...columns });
     else {
       const path = `${argument}[${String(ids.indexOf(String(id)))}].id`;
       const message = `"${String(id)}" is already the id of a ${nounOf(String(type))}: ids are unique across the graph`;

@@ -10,6 +10,11 @@ import type { References } from "./references";
 export interface InputReading {
   readonly references: References;
   readonly evidence: EvidenceReader;
+  /**
+   * The day on which a source reports what it states: that of its publication, else of its retrieval. Null if it has neither,
+   * undefined if no such source is known.
+   */
+  readonly dayOfSource: (source: string) => string | null | undefined;
   readonly toTraditional: TraditionalWriter;
   readonly problems: EditProblem[];
   readonly warnings: EditProblem[];
@@ -18,7 +23,7 @@ export interface InputReading {
 type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];
 
 /** Reads one reference. An unknown name is reported once: it is not also searched for as a quote. */
-export function readLink(
+function readLink(
   { references, problems }: InputReading,
   type: ReferredType,
   reference: ReferenceInput,
@@ -29,21 +34,20 @@ export function readLink(
   return { id, evidence: id || reference.evidence ? evidenceOf(reference, path) : [] };
 }
 
-/** Reads a list of references; each node may occur once. */
+/** Reads references, each at its path; each node may occur once, and not if it is among the known ids. */
 export function readLinks(
   reading: InputReading,
   type: ReferredType,
-  list: readonly ReferenceInput[] | null | undefined,
-  path: string,
+  list: readonly { readonly reference: ReferenceInput; readonly path: string }[],
   evidenceOf: EvidenceOf,
+  known: readonly string[] = [],
 ): readonly StatedLink[] {
-  const seen = new Set<string>();
-  return (list ?? []).map((reference, index) => {
-    const at = `${path}[${String(index)}]`;
-    const link = readLink(reading, type, reference, at, evidenceOf);
+  const seen = new Set(known);
+  return list.map(({ reference, path }) => {
+    const link = readLink(reading, type, reference, path, evidenceOf);
     if (link.id && seen.has(link.id)) {
       reading.problems.push({
-        path: at,
+        path,
         message: `refers to "${link.id}" again: list it once, with all its passages`,
       });
     }

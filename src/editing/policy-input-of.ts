@@ -3,8 +3,9 @@ import { PASSAGE_LIMIT } from "../../schema/checks/limits";
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { Evidence, PolicyFacts, StatedLink } from "../facts/facts";
-import { fieldsOf, type FieldTable, formsOf, type StatedRecord } from "../facts/fields";
+import { fieldsOf, type FieldTable, formsOf, type LinkField, type StatedRecord } from "../facts/fields";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
+import { inputOfDate } from "./read-date";
 import type { SourceText } from "./source-text";
 import { withoutUndefined } from "./without-undefined";
 
@@ -32,6 +33,13 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       policy.statements.flatMap(({ about, node, evidence }) => (about === field && node === null ? [evidence] : [])),
     );
 
+  /** The list of a link and its further ones, if there are any; then the field of the one link is absent. */
+  function listed(name: string, { follows = "", listedIn = "" }: LinkField<"one" | "many">, facts: Values): Values {
+    const further = facts[name] as readonly StatedLink[];
+    if (further.length === 0) return {};
+    return { [follows]: undefined, [listedIn]: [facts[follows] as StatedLink, ...further].map(reference) };
+  }
+
   /** The input's fields that state these facts. A fact without a value has no field. */
   function inputOf(table: FieldTable, facts: Values): Values {
     const input: Record<string, unknown> = {};
@@ -44,9 +52,11 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
         input[name] = ifAny(
           records.map((record) => ({ ...inputOf(field.table, { ...record }), evidence: passages(record.evidence) })),
         );
-      } else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
+      } else if (field.kind === "date") Object.assign(input, inputOfDate(name, facts));
+      else if (field.follows !== undefined) Object.assign(input, listed(name, field, facts));
+      else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
       else input[name] = ifAny((facts[name] as readonly StatedLink[]).map(reference));
-      const hasOwnPassages = field.kind === "text" ? field.words === "own" : field.kind === "value" && field.isStated;
+      const hasOwnPassages = field.kind === "text" ? field.words === "own" : "isStated" in field && field.isStated;
       if (hasOwnPassages) input[`${name}Evidence`] = ifAny(stated(name));
     }
     return withoutUndefined(input);

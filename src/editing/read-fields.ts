@@ -8,10 +8,13 @@ import {
   fieldsOf,
   type FieldTable,
   formsOf,
+  listedInInput,
+  type StatedLink,
   type TextField,
 } from "../facts/fields";
 import { nowhere } from "./evidence-reader";
-import { type InputReading, readLink, readLinks } from "./input-reading";
+import { readDate } from "./read-date";
+import { type InputReading, readLinks } from "./input-reading";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -59,11 +62,16 @@ export function readFields<Table extends FieldTable>(
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
     } else if (field.kind === "records") {
       facts[name] = readRecords(reading, field, values[name] as readonly RecordInputs[] | null | undefined, record, at);
-    } else if (field.kind === "one") {
-      facts[name] = readLink(reading, field.type, values[name] as ReferenceInput, at, evidenceOf);
+    } else if (field.kind === "date") {
+      Object.assign(facts, readDate(reading, name, values, record));
+      const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
+      state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
     } else {
-      const list = values[name] as readonly ReferenceInput[] | undefined;
-      facts[name] = readLinks(reading, field.type, list, at, evidenceOf);
+      const listed = listedInInput<ReferenceInput>(name, field, values);
+      const placed = listed.map(({ reference, path }) => ({ reference, path: `${record.path}.${path}` }));
+      const first = field.follows === undefined ? [] : [(facts[field.follows] as StatedLink).id];
+      const links = readLinks(reading, field.type, placed, evidenceOf, first);
+      facts[name] = field.kind === "many" ? links : links[0];
     }
   }
   refuseRepeated(reading, table, facts, record);

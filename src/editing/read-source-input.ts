@@ -1,4 +1,5 @@
 import type { CleaningReport } from "../../schema/answers/cleaning-report";
+import { SourceStanding } from "../../schema/enums";
 import type { SourceInput } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { SourceFacts } from "../facts/facts";
 import { clean, type CleanedText } from "../text/cleaning/clean";
@@ -82,9 +83,13 @@ function readSource(input: SourceInput, path: string, toTraditional: Traditional
     id: input.id,
     title: input.title,
     titleHant: input.titleHant ?? toTraditional(input.title),
-    titleEn: input.titleEn,
+    titleEn: input.titleEn ?? null,
     publisher: input.publisher ?? null,
     publishedOn: input.publishedOn ?? null,
+    url: input.url ?? null,
+    licence: input.licence ?? null,
+    retrievedOn: input.retrievedOn ?? null,
+    standing: input.standing ?? SourceStanding.UNVERIFIED,
     text,
     textHant,
     raw: input.raw,

@@ -40,7 +40,7 @@ export function regionProblems(
 }
 
 function missing(input: RegionInput): Problem[] {
-  const needed = ["name", "nameEn", "level"] as const;
+  const needed = ["name", "level"] as const;
   return needed.flatMap((field): Problem[] =>
     input[field] == null ? [[field, "must be provided: the region does not exist yet"]] : [],
   );

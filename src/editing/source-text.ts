@@ -27,6 +27,8 @@ export class SourceText {
     readonly id: string,
     private readonly text: string,
     private readonly textHant: string,
+    /** The day on which it reports what it states: that of its publication, else of its retrieval. Null if it has neither. */
+    readonly reportedOn: string | null = null,
   ) {
     this.length = codePointLength(text);
     this.isPlain = this.length === text.length && textHant.length === text.length;

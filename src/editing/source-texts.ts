@@ -8,6 +8,9 @@ export async function readSourceTexts(
 ): Promise<ReadonlyMap<string, SourceText>> {
   const rows = await graph.read("source-texts", { ids });
   return new Map(
-    rows.map(({ id, text, textHant }) => [String(id), new SourceText(String(id), String(text), String(textHant))]),
+    rows.map(({ id, text, textHant, reportedOn }) => [
+      String(id),
+      new SourceText(String(id), String(text), String(textHant), reportedOn as string | null),
+    ]),
   );
 }

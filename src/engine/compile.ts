@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLSchema, isNonNullType, TypeNameMetaFieldDef } from "graphql";
 import { type ArgumentProblem, ArgumentsRefused } from "./argument-problem";
 import { schemaMapping } from "./mapping/extensions";
-import type { DerivedParameters, PlanContext } from "./plan/plan-context";
+import type { DerivedParameters, NormalForms, PlanContext } from "./plan/plan-context";
 import type { RootPlan } from "./plan/plan";
 import { planObject } from "./plan/plan-object";
 import { planRoot } from "./plan/plan-root";
@@ -36,6 +36,7 @@ export interface CompiledOperation extends ReadonlyMap<string, CompiledField> {
 export interface CompileOptions extends ReadOptions {
   readonly questions: Questions;
   readonly derivedParameters: DerivedParameters;
+  readonly normalForms: NormalForms;
   /** The maximum number of conditions in all filters of an operation. */
   readonly maxConditions: number;
 }
@@ -79,6 +80,7 @@ export function planOperation(operation: Operation, options: CompileOptions, who
       planObject,
       questions: options.questions,
       derivedParameters: options.derivedParameters,
+      normalForms: options.normalForms,
       nextVariable: variableNames(),
       namedIds: new Map(),
       whole,

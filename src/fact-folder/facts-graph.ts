@@ -24,7 +24,10 @@ export function factsGraph(vocabulary: Vocabulary): GraphReader {
     "node-types": [...labelled, ...named.map(({ id, type }) => ({ id, type }))],
     "nodes-by-name": named,
     "region-by-name": [],
-    "source-texts": sources.map(({ id, text, textHant }) => ({ id, text, textHant })),
+    "source-texts": sources.map(({ id, text, textHant, publishedOn, retrievedOn }) => ({
+      ...{ id, text, textHant },
+      reportedOn: publishedOn ?? retrievedOn,
+    })),
     "broader-domains": [],
   };
   return {

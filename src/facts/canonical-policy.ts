@@ -7,6 +7,7 @@ import {
   fieldsOf,
   type FieldTable,
   formsOf,
+  precisionOf,
   type StatedLink,
   type StatedRecord,
 } from "./fields";
@@ -37,7 +38,7 @@ const canonicalLink = (first: string, { id, evidence }: StatedLink): StatedLink 
   evidence: ordered(first, evidence),
 });
 
-/** The fields of a record in the order of their table: links by id, and each with its passages in order. */
+/** The fields of a record in the order of their table: links by id or as in the source, and each with its passages in order. */
 function canonicalFields<Table extends FieldTable>(table: Table, first: string, record: object): FactsOf<Table> {
   const facts = record as Values;
   const canonical: Record<string, unknown> = {};
@@ -45,10 +46,11 @@ function canonicalFields<Table extends FieldTable>(table: Table, first: string, 
     if (field.kind === "text") for (const form of formsOf(name)) canonical[form] = facts[form];
     else if (field.kind === "value") canonical[name] = facts[name];
     else if (field.kind === "records") canonical[name] = canonicalRecords(field, first, facts[name]);
+    else if (field.kind === "date") for (const key of [name, precisionOf(name)]) canonical[key] = facts[key];
     else if (field.kind === "one") canonical[name] = canonicalLink(first, facts[name] as StatedLink);
     else {
       const links = (facts[name] as readonly StatedLink[]).map((link) => canonicalLink(first, link));
-      canonical[name] = links.sort((one, other) => byText(one.id, other.id));
+      canonical[name] = field.follows === undefined ? links.sort((one, other) => byText(one.id, other.id)) : links;
     }
   }
   return canonical as FactsOf<Table>;

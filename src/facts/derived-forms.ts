@@ -1,11 +1,13 @@
 import { normalizeName } from "../text/normalized-name";
+import { documentNumberForm } from "../text/document-number";
+import { plainText } from "../text/plain-text";
 import { framed, searchForm } from "../text/search-form";
 
 type Properties = Readonly<Record<string, unknown>>;
 
 /** The properties of a node that are searched; equal matches are preferred in this order. Each also has a traditional text. */
 const searched = [
-  ...["title", "titleEn", "name", "nameEn", "aliases", "pinyinForms"],
+  ...["title", "titleEn", "name", "nameEn", "documentNumbers", "aliases", "pinyinForms"],
   ...["fullName", "fullNameEn", "summary", "summaryEn", "text", "textEn", "label", "labelEn"],
 ];
 
@@ -38,6 +40,12 @@ export function searchProperties(node: object) {
   }
   return { searchForms, searchedIn };
 }
+
+/** The normal forms with which filters compare a source's publisher and a policy's document numbers. */
+export const publisherForms = ({ publisher }: { readonly publisher?: unknown }): readonly string[] =>
+  typeof publisher === "string" ? [plainText(publisher)] : [];
+
+export const documentNumberForms = (numbers: readonly string[]): readonly string[] => numbers.map(documentNumberForm);
 
 /** The normal forms of a thing's names and of its aliases. References in inputs find it by them. */
 export function nameProperties(thing: object) {

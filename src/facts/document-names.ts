@@ -1,4 +1,5 @@
-import { documentNumberForm, documentTitleForm } from "../text/document-names";
+import { documentTitleForm } from "../text/document-names";
+import { documentNumberForm } from "../text/document-number";
 
 interface Document {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { RegionLevel } from "../../schema/enums";
+import type { RegionLevel, SourceStanding } from "../../schema/enums";
 import type { Evidence } from "./evidence";
 import type { FactsOf, NamesOf, StatedNames, StatedRecord } from "./fields";
 import type { amountFields, citationFields } from "./owned-records";
@@ -7,21 +7,26 @@ import type { goalFields, measureFields, policyFields } from "./policy-fields";
 export type { Evidence } from "./evidence";
 export type { StatedLink } from "./fields";
 
-/** A thing with its name in every form that the API returns. */
+/** A thing with its name in every form that the API returns. Where there is no English (null), EN gives the Chinese. */
 export interface Named {
   readonly id: string;
   readonly name: string;
   readonly nameHant: string;
-  readonly nameEn: string;
+  readonly nameEn: string | null;
 }
 
 export interface SourceFacts {
   readonly id: string;
   readonly title: string;
   readonly titleHant: string;
-  readonly titleEn: string;
+  readonly titleEn: string | null;
   readonly publisher: string | null;
   readonly publishedOn: string | null;
+  /** The address from which the text was retrieved. */
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly retrievedOn: string | null;
+  readonly standing: SourceStanding;
   /** The cleaned text, in simplified Chinese. */
   readonly text: string;
   /** The same, in traditional Chinese and of equal length in code points. */
@@ -36,6 +41,8 @@ export interface SourceFacts {
 
 /** A region; the id of a division is its code. A parent comes before its children, and members come before their areas. */
 export interface RegionFacts extends Named {
+  /** Where a person wrote none, it is made by rules. */
+  readonly nameEn: string;
   readonly fullName: string;
   readonly fullNameHant: string;
   /** Widest first, such as `Jiangsu, Nanjing`. */
@@ -104,7 +111,7 @@ export interface Statement {
 /** The contract's Policy field that holds a fact, or the field of its measures. */
 export type StatedField =
   | StatedNames<typeof policyFields>
-  | NamesOf<typeof policyFields, "one" | "many">
+  | Exclude<NamesOf<typeof policyFields, "one" | "many">, "furtherRegions">
   | NamesOf<typeof policyFields, "records">
   | NamesOf<typeof measureFields, "many" | "records">
   | "measures"

@@ -1,3 +1,4 @@
+import type { DatePrecision } from "../../schema/enums";
 import type { Evidence } from "./evidence";
 import type { NodeLabel } from "./node-kinds";
 
@@ -10,7 +11,7 @@ export type ReferredType = Exclude<NodeLabel, "Policy">;
  */
 export interface TextField<Absent extends null> {
   readonly kind: "text";
-  /** The value if there is none. Without this key, each record has the text. */
+  /** The value if there is none. Without this key, each record has the text; its English may be absent all the same. */
   readonly otherwise?: Absent;
   /**
    * Where a source has these words: in passages of the text's own (the input's field NAMEEvidence), or in the first passage
@@ -38,6 +39,15 @@ export interface ValueField<Value> {
   readonly isDay?: true;
 }
 
+/**
+ * A day that sources state with some precision, in passages of its own: the input's field NAMEEvidence. Facts have the stored
+ * day under the field's name, and the precision under NAMEPrecision. Inputs write both as one date, such as 2023-01.
+ */
+export interface DateField {
+  readonly kind: "date";
+  readonly isStated: true;
+}
+
 /** One node, or any number of nodes, to which a record points by a relationship that has the passages. */
 export interface LinkField<Count extends "one" | "many"> {
   readonly kind: Count;
@@ -45,6 +55,13 @@ export interface LinkField<Count extends "one" | "many"> {
   readonly relationship: string;
   /** The links of that other field are not repeated in this one. */
   readonly apartFrom?: string;
+  /**
+   * The input's list that has this link and its further ones, in the order of the source. Without it, the input's field has
+   * the same name as this one.
+   */
+  readonly listedIn?: string;
+  /** The field of one link, whose further links these are: in the order of the source, and stated under its name. */
+  readonly follows?: string;
 }
 
 /**
@@ -63,7 +80,8 @@ export interface RecordsField<Table extends FieldTable> {
   derived?(facts: FactsOf<Table>): Readonly<Record<string, unknown>>;
 }
 
-export type Field = TextField<null> | ValueField<unknown> | LinkField<"one"> | LinkField<"many"> | AnyRecordsField;
+export type Field =
+  TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"many"> | AnyRecordsField;
 
 /** A field of records with any table. Its functions accept the facts of its own table. */
 export interface AnyRecordsField {
@@ -94,22 +112,24 @@ type FormOf<Table, Name extends keyof Table> = Table[Name] extends { otherwise: 
 
 type TextsOf<Table> = { readonly [Name in TextNames<Table>]: FormOf<Table, Name> } & {
   readonly [Name in TextNames<Table> as `${Name}Hant`]: FormOf<Table, Name>;
-} & { readonly [Name in TextNames<Table> as `${Name}En`]: FormOf<Table, Name> };
+} & { readonly [Name in TextNames<Table> as `${Name}En`]: string | null };
+
+type DatesOf<Table> = { readonly [Name in NamesOf<Table, "date"> as `${Name}Precision`]: DatePrecision };
 
 type OthersOf<Table> = {
-  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends ValueField<
-    infer Value
-  >
-    ? Value
-    : Table[Name] extends { kind: "one" }
-      ? StatedLink
-      : Table[Name] extends { kind: "records"; table: infer Owned }
-        ? readonly StatedRecord<Owned>[]
-        : readonly StatedLink[];
+  readonly [Name in keyof Table as Name extends TextNames<Table> ? never : Name]: Table[Name] extends DateField
+    ? string
+    : Table[Name] extends ValueField<infer Value>
+      ? Value
+      : Table[Name] extends { kind: "one" }
+        ? StatedLink
+        : Table[Name] extends { kind: "records"; table: infer Owned }
+          ? readonly StatedRecord<Owned>[]
+          : readonly StatedLink[];
 };
 
 /** The facts of a record with these fields. */
-export type FactsOf<Table> = TextsOf<Table> & OthersOf<Table>;
+export type FactsOf<Table> = TextsOf<Table> & DatesOf<Table> & OthersOf<Table>;
 
 /** The names of the fields of a kind. */
 export type NamesOf<Table, Kind extends Field["kind"]> = {
@@ -126,9 +146,31 @@ export type StatedNames<Table> = {
 /** The three names of a text. */
 export const formsOf = (name: string) => [name, `${name}Hant`, `${name}En`] as const;
 
+/** The name under which facts have the precision of a date. */
+export const precisionOf = (name: string) => `${name}Precision`;
+
 /** Every field with its name. */
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
   Object.entries(table);
+
+/** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
+export function listedInInput<Reference>(
+  name: string,
+  { kind, listedIn, follows }: LinkField<"one" | "many">,
+  input: object,
+) {
+  const values = input as Readonly<Record<string, unknown>>;
+  const placed = (list: readonly Reference[], of: string) =>
+    list.map((reference, index) => ({ reference, path: `${of}[${String(index)}]` }));
+  const listed = listedIn === undefined ? undefined : (values[listedIn] as readonly Reference[] | null | undefined);
+  if (listedIn !== undefined && listed) {
+    const all = placed(listed, listedIn);
+    return follows === undefined ? all.slice(0, 1) : all.slice(1);
+  }
+  const own = values[name] as Reference | readonly Reference[] | null | undefined;
+  if (own == null) return [];
+  return kind === "many" ? placed(own as readonly Reference[], name) : [{ reference: own as Reference, path: name }];
+}
 
 /** The links of a record, each list with its field; one link is a list of one. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {

@@ -1,5 +1,6 @@
 import { AmountRole, CitationRelation } from "../../schema/enums";
-import { documentNumberForm, documentTitleForm, withCorrectBrackets } from "../text/document-names";
+import { documentTitleForm, withCorrectBrackets } from "../text/document-names";
+import { documentNumberForm } from "../text/document-number";
 import type { FactsOf, FieldTable, RecordsField, ValueField } from "./fields";
 
 const choice = <Values extends Readonly<Record<string, string>>>(_values: Values) =>
@@ -47,7 +48,10 @@ export const citationRecords = {
   relationship: "HAS_CITATION",
   table: citationFields,
   isSame: (one, other) => one.relation === other.relation && isSameDocument(one, other),
-  derived: (citation) => ({ titleForm: titleOf(citation), numberForm: numberOf(citation) }),
+  derived: (citation) => {
+    const number = numberOf(citation);
+    return { titleForm: titleOf(citation), documentNumberForms: number === null ? [] : [number] };
+  },
 } as const satisfies RecordsField<typeof citationFields>;
 
 export const amountRecords = {

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from "../../schema/checks/partial-date";
 import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
 import type { FieldTable, LinkField, ReferredType, ValueField } from "./fields";
 
@@ -45,12 +46,17 @@ export const policyFields = {
   kind: stated(choice(PolicyKind)),
   // ISSUED unless a source states another stage (semantics 24).
   stage: stated({ ...choice(PolicyStage), otherwise: PolicyStage.ISSUED }),
-  publishedOn: stated(day),
+  publishedOn: { kind: "date", isStated: true },
+  // Of a month or a year, the first day for effect and the last day for expiry (semantics 35).
+  effectiveOn: stated(optional({ ...day, normalForm: firstDay })),
+  expiresOn: stated(optional({ ...day, normalForm: lastDay })),
   documentNumbers: stated(texts(withCorrectBrackets)),
   periodStart: stated(optional(number)),
   periodEnd: stated(optional(number)),
   summary: { kind: "text", otherwise: null },
-  region: one("Region", "APPLIES_TO"),
+  region: { ...one("Region", "APPLIES_TO"), listedIn: "regions" },
+  // Of a joint policy (semantics 33); the contract's `regions` are region and these.
+  furtherRegions: { ...many("Region", "ALSO_APPLIES_TO"), listedIn: "regions", follows: "region" },
   issuers: many("Organization", "ISSUED_BY"),
   // Organizations besides the issuers; the contract's `organizations` are both.
   organizations: many("Organization", "INVOLVES", "issuers"),

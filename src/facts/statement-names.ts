@@ -78,6 +78,7 @@ export const statementNames = {
     "write-fingerprint",
     "write-model",
     "write-search-texts",
+    "write-standings",
   ],
   // The questions that an edit runs as they are, with all their rows.
   questions: ["graph-version", "region-by-name"],

@@ -29,7 +29,7 @@ export function linkStatements(policy: Pointers): readonly Statement[] {
         evidence.map((passage) => ({ about: name as StatedField, node: null, evidence: passage })),
       ),
     ),
-    ...[...own, ...ofMeasures].flatMap(({ name, links }) => rows(name as StatedField, links)),
+    ...[...own, ...ofMeasures].flatMap(({ name, field, links }) => rows((field.follows ?? name) as StatedField, links)),
     ...rows("measures", policy.measures),
     ...rows("goals", policy.goals),
   ];

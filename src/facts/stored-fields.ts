@@ -1,5 +1,14 @@
 import type { Evidence } from "./evidence";
-import { fieldsOf, type FieldTable, formsOf, type FactsOf, linksOf, recordsOf, type StatedLink } from "./fields";
+import {
+  fieldsOf,
+  type FieldTable,
+  formsOf,
+  type FactsOf,
+  linksOf,
+  precisionOf,
+  recordsOf,
+  type StatedLink,
+} from "./fields";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -14,6 +23,8 @@ export interface StoredPassages {
 export interface StoredLink extends StoredPassages {
   readonly type: string;
   readonly id: string;
+  /** Its position in the source's order, from 2, if it is a further link; the first one has none. */
+  readonly ordinal?: number;
 }
 
 /** A record of a policy or a measure: its node, and the relationship to it with its passages. */
@@ -38,7 +49,10 @@ export function storedProperties(table: FieldTable, facts: Values): { properties
   const days: Record<string, unknown> = {};
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind === "text") for (const form of formsOf(name)) properties[form] = facts[form];
-    else if (field.kind === "value") (field.isDay ? days : properties)[name] = facts[name];
+    else if (field.kind === "date") {
+      days[name] = facts[name];
+      properties[precisionOf(name)] = facts[precisionOf(name)];
+    } else if (field.kind === "value") (field.isDay ? days : properties)[name] = facts[name];
   }
   return { properties, days };
 }
@@ -46,7 +60,12 @@ export function storedProperties(table: FieldTable, facts: Values): { properties
 /** The relationships from a record's node, in the order of the table. */
 export const storedLinks = (table: FieldTable, facts: Values): readonly StoredLink[] =>
   linksOf(table, facts).flatMap(({ field, links }) =>
-    links.map(({ id, evidence }) => ({ type: field.relationship, id, ...storedPassages(evidence) })),
+    links.map(({ id, evidence }, index) => ({
+      type: field.relationship,
+      id,
+      ...storedPassages(evidence),
+      ...(field.follows === undefined ? {} : { ordinal: index + 2 }),
+    })),
   );
 
 /** The records of a policy or a measure, in their order: nodes with a label of their own. */
@@ -94,6 +113,7 @@ export function factsOfStored<Table extends FieldTable>(
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind === "text") for (const form of formsOf(name)) facts[form] = properties[form] ?? null;
     else if (field.kind === "value") facts[name] = properties[name] ?? field.otherwise ?? null;
+    else if (field.kind === "date") for (const key of [name, precisionOf(name)]) facts[key] = properties[key];
     else if (field.kind === "records") {
       facts[name] = records
         .filter(({ type }) => type === field.relationship)

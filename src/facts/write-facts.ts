@@ -1,10 +1,11 @@
-import { RegionLevel } from "../../schema/enums";
+import { RegionLevel, SourceStanding } from "../../schema/enums";
 import { sortKey } from "../text/sort-key";
-import { nameProperties, searchProperties } from "./derived-forms";
-import type { Facts, GoalFacts, MeasureFacts, PolicyFacts } from "./facts";
+import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "./derived-forms";
+import type { Facts, GoalFacts, MeasureFacts, PolicyFacts, SourceFacts } from "./facts";
 import { documentNames } from "./document-names";
 import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
+import { lacksEnglish } from "./lacks-english";
 import { isOfValue } from "./statements";
 import type { StatementName } from "./statement-names";
 import { storedLinks, storedPassages, storedProperties, storedRecords } from "./stored-fields";
@@ -54,7 +55,12 @@ function policyRow(policy: PolicyFacts) {
   return {
     id: policy.id,
     days,
-    properties: withSearch({ ...properties, titleSortKey: sortKey(policy.title) }),
+    properties: withSearch({
+      ...properties,
+      titleSortKey: sortKey(policy.title),
+      documentNumberForms: documentNumberForms(policy.documentNumbers),
+      lacksEnglish: lacksEnglish(policy),
+    }),
     source: describedIn(policy, policy.source),
   };
 }
@@ -137,11 +143,25 @@ export const targetGroupSteps = (targetGroups: Vocabulary["targetGroups"]): Impo
   ),
 ];
 
+type OlderSource = Omit<SourceFacts, "retrievedOn" | "standing"> &
+  Partial<Pick<SourceFacts, "retrievedOn" | "standing">>;
+
 export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
   rows(
     "upsert-sources",
-    sources.map(({ id, publishedOn, ...properties }) => ({ id, publishedOn, properties })),
+    // A backup of an older version has neither a standing nor a day of retrieval.
+    sources.map(({ id, publishedOn, retrievedOn, standing, ...properties }: OlderSource) => ({
+      id,
+      publishedOn,
+      retrievedOn: retrievedOn ?? null,
+      properties: {
+        ...properties,
+        standing: standing ?? SourceStanding.UNVERIFIED,
+        publisherForms: publisherForms(properties),
+      },
+    })),
   ),
+  { file: "write-standings", parameters: { ids: sources.map(({ id }) => id) } },
 ];
 
 const upsertDomains = (domains: Vocabulary["domains"]): ImportStep =>
@@ -216,6 +236,7 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     { file: "clear-policies", parameters: ids },
     rows("upsert-policies", policies.map(policyRow)),
     rows("also-described-in", otherSourceRows(policies)),
+    { file: "write-standings", parameters: ids },
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
     rows("state-links", linkRows(policies)),

@@ -2,7 +2,7 @@ import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
 import { documentNames } from "../facts/document-names";
-import { nameProperties, searchProperties } from "../facts/derived-forms";
+import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "../facts/derived-forms";
 import { namedKinds } from "../facts/node-kinds";
 import type { ImportStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
@@ -39,6 +39,11 @@ function derivedOf({ label, properties }: Row) {
   return { ...searchProperties(stored), ...(named.has(String(label)) ? nameProperties(stored) : {}) };
 }
 
+const numberForms = ({ properties }: Row) => {
+  const { documentNumbers } = properties as { readonly documentNumbers?: readonly string[] };
+  return { documentNumberForms: documentNumberForms(documentNumbers ?? []) };
+};
+
 /** The step that writes values which Cypher alone cannot compute, for the rows that a migration's file finds. */
 const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> = {
   4: (rows) => ({
@@ -46,7 +51,17 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
     parameters: { rows: rows.map((row) => ({ id: row["id"], properties: derivedOf(row) })) },
   }),
   5: (rows) => ({ file: "write-search-texts", parameters: { ids: rows.map(({ id }) => id) } }),
-  8: (rows) => ({
+  9: (rows) => ({
+    file: "write-derived-forms",
+    parameters: { rows: rows.map((row) => ({ id: row["id"], properties: { publisherForms: publisherForms(row) } })) },
+  }),
+  10: (rows) => ({
+    file: "write-derived-forms",
+    parameters: {
+      rows: rows.map((row) => ({ id: row["id"], properties: { ...derivedOf(row), ...numberForms(row) } })),
+    },
+  }),
+  13: (rows) => ({
     file: "write-document-names",
     parameters: { rows: rows.map((row) => documentNames(row as unknown as Parameters<typeof documentNames>[0])) },
   }),

@@ -22,6 +22,7 @@ import { computedParameters } from "./computed-parameters";
 import { currentComparison } from "./current-comparison";
 import { columnReaders } from "./column-readers";
 import { derivedParameters } from "./derived-parameters";
+import { normalForms } from "./normal-forms";
 import { partFinders } from "./part-finders";
 
 function readQuestions(): Questions {
@@ -60,7 +61,7 @@ export function compileAndRun(
 ): Answering & GraphReading {
   const questions = readQuestions();
   const readers = { columnReaders, partFinders };
-  const options = { questions, typeName, ...readers, derivedParameters, maxConditions: limits.conditions };
+  const options = { questions, typeName, ...readers, derivedParameters, normalForms, maxConditions: limits.conditions };
   const reads = new StatementQueue(database, limits);
   const batched = new BatchedReads(reads);
   const current = currentComparison(database, questionNamed(questions, "compared-sets").body);

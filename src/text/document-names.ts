@@ -1,13 +1,7 @@
 import { normalizeName } from "./normalized-name";
 
-const openingBrackets = /[[(【〔{]/gu;
-const closingBrackets = /[\])】〕}]/gu;
 /** Brackets and quotation marks, which a citation may write, change or omit. */
 const marks = /[[\](){}【】〔〕《》〈〉「」『』“”"]/gu;
-
-/** The normal form for comparing document numbers: any brackets, width, script and blanks are equal. */
-export const documentNumberForm = (number: string): string =>
-  normalizeName(number).replace(openingBrackets, "〔").replace(closingBrackets, "〕");
 
 /** The normal form for comparing titles of documents: without brackets and blanks, in any width and script. */
 export const documentTitleForm = (title: string): string => normalizeName(title).replace(marks, "");

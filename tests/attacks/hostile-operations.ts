@@ -46,6 +46,7 @@ function valuesOf(type: GraphQLInputType, levels: number): fc.Arbitrary<unknown>
     case "Boolean":
       return fc.boolean();
     case "Date":
+    case "PartialDate":
       return fc.oneof({ weight: 2, arbitrary: fc.constantFrom("2023-02-07", "2023-02-30", "0000-00-00") }, hostileText);
     default:
       return hostileText;

@@ -96,6 +96,17 @@ describe("import and export", () => {
       expect(await done("import", path)).toBe(`${path}: 0 created, 0 changed, 1 unchanged\n`);
     });
 
+    it.each([
+      ["yaml", (id: string) => stringify({ ...flatPolicy(id), publishedOn: 2023 }), "2023-01-01 YEAR"],
+      ["csv", (id: string) => csvOf(id).replace("2023-03-01", "2023-03"), "2023-03-01 MONTH"],
+      ["ndjson", (id: string) => ndjson([{ ...flatPolicy(id), publishedOn: "2023-03-01" }]), "2023-03-01 DAY"],
+    ])("a date in %s is as precise as it is written", async (ending, content, expected) => {
+      const [path = ""] = write(folder, { [`dated.${ending}`]: content(`dated-${ending}`) });
+      expect(await done("import", path)).toContain("1 created");
+      const text = `MATCH (p:Policy {id: 'dated-${ending}'}) RETURN toString(p.publishedOn) + ' ' + p.publishedOnPrecision AS value`;
+      expect(await column(text)).toEqual([expected]);
+    });
+
     it.each<[name: string, content: string, problems: readonly string[]]>([
       [
         "wrong.ndjson",
@@ -310,6 +321,9 @@ describe("import and export", () => {
   describe("an export", () => {
     const derived = `MATCH (r:Region)-[f:FOCUSES_ON]->(d) RETURN r.id + d.id + f.policies + f.measures AS value ORDER BY value`;
     const texts = `MATCH (p:Policy) RETURN p.id + reduce(all = '', one IN p.statedTexts | all + one) + reduce(all = '', one IN p.within + p.covers | all + one) AS value ORDER BY value`;
+    const ends = `MATCH (p:Policy) WHERE p.endsOn IS NOT NULL RETURN p.id + ' ' + toString(p.endsOn) AS value ORDER BY value`;
+    const { publishedOn: _day, publishedOnEvidence: _words, ...undated } = secondPolicy;
+    const latest = { ...undated, id: "dated-latest", expiresOn: "2025", expiresOnEvidence: [{ quote: "2025年" }] };
     const wipe = () => database.write([{ text: "MATCH (n) DETACH DELETE n", parameters: {} }]);
     let backup: string;
     let bytes: Record<string, string>;
@@ -318,12 +332,17 @@ describe("import and export", () => {
     beforeAll(async () => {
       write(join(folder, "two"), {
         "sources.json": JSON.stringify(sources),
-        "policies.ndjson": ndjson([firstPolicy, secondPolicy]),
+        "policies.ndjson": ndjson([firstPolicy, secondPolicy, latest]),
         "domains.yaml": stringify([
           { id: "education", name: "教育事业", nameEn: "Education", aliases: ["教育"], broader: "culture" },
         ]),
       });
       await done("import", join(folder, "two"));
+      // A day of publication that the source's day gave stays as it is.
+      const [path = ""] = write(folder, {
+        "sources.json": JSON.stringify([{ ...sources[1], publishedOn: "2023-06-30" }]),
+      });
+      await done("import", path);
       const user = { name: "Ada", role: "editor" } as const;
       const edits = transactionalEdits(database);
       await edits.apply(
@@ -410,11 +429,13 @@ describe("import and export", () => {
     });
 
     it("restored into an empty graph gives the same graph, and exported again the same bytes", async () => {
+      const endings = ["batch-one 2024-01-01", "batch-three 2024-05-01", "dated-latest 2026-01-01"];
       await wipe();
       expect(await done("import", backup)).toMatch(/^Restored \d+ regions, /);
       await done("export", join(folder, "again"));
       expect(bytesOf(join(folder, "again"))).toEqual(bytes);
       expect([await column(derived), await column(texts)]).toEqual(before);
+      expect(await column(ends)).toEqual(endings);
       expect(await column("MATCH (progress:ImportProgress) RETURN progress.key AS value")).toEqual([]);
     });
 

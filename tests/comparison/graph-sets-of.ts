@@ -15,10 +15,12 @@ export function graphSetsOf({ regions, domains, policies }: Facts): GraphSets {
       }))
       .reverse(),
     domains: domains.map(({ id, broader }) => ({ id, broader })),
-    focuses: policies.map((policy) => ({
-      region: policy.region.id,
-      domains: [policy, ...policy.measures].flatMap((stating) => stating.domains.map(({ id }) => id)),
-    })),
+    focuses: policies.flatMap((policy) =>
+      [policy.region, ...policy.furtherRegions].map((region) => ({
+        region: region.id,
+        domains: [policy, ...policy.measures].flatMap((stating) => stating.domains.map(({ id }) => id)),
+      })),
+    ),
   };
 }
 

@@ -16,7 +16,7 @@ describe("a period is written with a year of four digits", () => {
     ["MONTH", ["0987-12", "0988-01"]],
   ])("%s", async (granularity, periods) => {
     const question = readCypherFiles(project.cypher("questions")).get("facet-by-period") ?? "";
-    const text = `UNWIND [date('0987-12-31'), date('0988-01-01')] AS day WITH {publishedOn: day} AS policy ${question}`;
+    const text = `UNWIND [date('0987-12-31'), date('0988-01-01')] AS day WITH {publishedOn: day, publishedOnPrecision: 'DAY'} AS policy ${question}`;
     const rows = await database.read({ text, parameters: { granularity } });
     expect(rows.map(({ period }) => period)).toEqual(periods);
   });

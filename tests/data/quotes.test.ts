@@ -1,4 +1,4 @@
-import { PolicyKind } from "../../schema/enums";
+import { DatePrecision, PolicyKind } from "../../schema/enums";
 import type { StatedField } from "../../src/facts/facts";
 import { reviewedFacts } from "../support/reviewed-facts";
 import { digest, policyOf, words } from "./reviewed-facts";
@@ -71,6 +71,7 @@ describe("the words that state each fact", () => {
     for (const { policy, quote, before, after } of await quoted("publishedOn")) {
       const [, year = "", month = "", day = ""] = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u.exec(quote) ?? [];
       expect(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`).toBe(policy.publishedOn);
+      expect(policy.publishedOnPrecision).toBe(DatePrecision.DAY);
       expect(before + after).toBe("\n,");
     }
   });
@@ -179,7 +180,8 @@ describe("the words that state each fact", () => {
       const positions = policy.statements.map(({ evidence }) => evidence.start);
       expect(positions).toEqual([...positions].sort((one, other) => one - other));
       const links = [
-        ...[policy.region, ...policy.issuers, ...policy.organizations, ...policy.technologies, ...policy.domains],
+        ...[policy.region, ...policy.furtherRegions, ...policy.issuers, ...policy.organizations],
+        ...[...policy.technologies, ...policy.domains],
         ...[...policy.measures, ...policy.goals, ...policy.measures.flatMap(({ domains }) => domains)],
       ];
       const passages = links.reduce((count, { evidence }) => count + evidence.length, 0);

@@ -91,7 +91,7 @@ describe("docs/security.md", () => {
         errors: [{ extensions: { code: "UNAUTHENTICATED" } }],
       });
       const token = await runLine(create);
-      expect(await read(token)).toMatch(/^id,publishedOn,title,/u);
+      expect(await read(token)).toMatch(/^id,publishedOn,publishedOnPrecision,title,/u);
       expect(await runLine(list)).toContain("dashboard");
       await runLine(revoke);
       expect(await runLine(list)).not.toContain("dashboard");

@@ -1,10 +1,13 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { citationSuite } from "./suites/citations";
 import { consistencySuite } from "./suites/consistency";
+import { dateSuite } from "./suites/dates";
 import { documentationSuite } from "./suites/documentation";
+import { documentSuite } from "./suites/documents";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
+import { standingSuite } from "./suites/standing";
 import { vocabularySuite } from "./suites/vocabulary";
 
 // One Neo4j serves all suites, in this order: each continues from what the one before it wrote.
@@ -17,6 +20,9 @@ describe("editing by mutations", () => {
 
   describe("policies", () => {
     policySuite(() => graph);
+  });
+  describe("dates", () => {
+    dateSuite(() => graph);
   });
   describe("refusals", () => {
     refusalSuite(() => graph);
@@ -32,6 +38,12 @@ describe("editing by mutations", () => {
   });
   describe("docs/editing.md", () => {
     documentationSuite(() => graph);
+  });
+  describe("the origin of sources", () => {
+    standingSuite(() => graph);
+  });
+  describe("documents", () => {
+    documentSuite(() => graph);
   });
   describe("the whole graph", () => {
     consistencySuite(() => graph);

@@ -18,13 +18,14 @@ const days = Object.values(schema.getTypeMap()).flatMap((type) => {
         : [];
   return owners.flatMap(({ extensions, fields }) =>
     fields
-      .filter((field) => getNamedType(field.type).name === "Date")
+      .filter((field) => ["Date", "PartialDate"].includes(getNamedType(field.type).name))
       .map((field) => [field.name, (extensions.checkedBy as readonly [CheckingClass])[0]] as const),
   );
 });
 
 it("a day of any mutation has the same bounds as a day of a fact", () => {
-  expect(days.map(([name]) => name).sort()).toEqual(["on", "on", "publishedOn", "publishedOn"]);
+  const names = ["effectiveOn", "expiresOn", "on", "on", "publishedOn", "publishedOn"];
+  expect(days.map(([name]) => name).sort()).toEqual(names);
   for (const [name, Checked] of days) {
     const problem = (day: string) =>
       validateSync(Object.assign(new Checked(), { [name]: day }))
@@ -34,7 +35,7 @@ it("a day of any mutation has the same bounds as a day of a fact", () => {
       expect([name, day, ...problem(day)]).toEqual([
         name,
         day,
-        "must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD",
+        expect.stringMatching(/^must be a valid date from 1900-01-01 to 2200-12-31, written YYYY-MM-DD/) as unknown,
       ]);
     }
     expect(["1900-01-01", "2200-12-31"].flatMap(problem)).toEqual([]);
@@ -109,6 +110,11 @@ const rows: Row[] = [
   ["policies", "kindEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "stageEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "publishedOn", "2024-02-29", "2023-02-29", "must be a valid date"],
+  ["policies", "publishedOn", "2024-02", "2024-13", "must be a valid date"],
+  ["policies", "publishedOn", "2200", "2201", "must be a valid date"],
+  ["policies", "publishedOnPrecision", "MONTH", "YEAR", "must be as precise as publishedOn is written"],
+  ["policies", "publishedOnPrecision", "NOT_LATER_THAN", "YEAR", "must be as precise as publishedOn is written"],
+  ["policies", "publishedOnEvidence", [evidence], null, "must be provided if publishedOn is"],
   ["policies", "publishedOnEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "periodStart", 1900, 1899, "must be a year from 1900 to 2200"],
   ["policies", "periodEnd", 2200, 2201, "must be a year from 1900 to 2200"],
@@ -241,6 +247,21 @@ describe("an input's limits", () => {
     expect(about({ stage: "TRIAL", stageEvidence: null })).toEqual([stage]);
     expect(about({ stage: null })).toEqual([stage]);
     expect(about({ stage: "ISSUED", stageEvidence: null })).toEqual([]);
+    expect(about({ publishedOn: null })).toEqual([
+      "policies[0].publishedOnEvidence must be provided if publishedOn is, except with the precision NOT_LATER_THAN, and only together with publishedOn",
+    ]);
+    expect(about({ publishedOn: null, publishedOnEvidence: null })).toEqual([]);
+    expect(about({ publishedOn: null, publishedOnEvidence: null, publishedOnPrecision: "DAY" })).toHaveLength(1);
+    expect(about({ publishedOnEvidence: null, publishedOnPrecision: "NOT_LATER_THAN" })).toEqual([]);
+    expect(about({ effectiveOn: "2023-04" })).toEqual([
+      "policies[0].effectiveOnEvidence must be provided together with effectiveOn, and not without it",
+    ]);
+    expect(about({ expiresOnEvidence: [evidence] })).toHaveLength(1);
+    const term = { effectiveOnEvidence: [evidence], expiresOnEvidence: [evidence] };
+    expect(about({ ...term, effectiveOn: "2023-04-30", expiresOn: "2023-04" })).toEqual([]);
+    expect(about({ ...term, effectiveOn: "2023-05", expiresOn: "2023-04" })).toEqual([
+      "policies[0].expiresOn must not be before effectiveOn",
+    ]);
     const between = { ...goal, comparator: "BETWEEN" };
     expect(about({ goals: [{ ...between, upperValue: 20_000_000_000 }] })).toEqual([]);
     expect(about({ goals: [{ ...between, upperValue: 10_000_000_000 }] })).toHaveLength(1);

@@ -158,7 +158,6 @@ describe("regions by mutations", () => {
       [{ id: "region:new" }],
       [
         ["regions[0].name", "must be provided: the region does not exist yet"],
-        ["regions[0].nameEn", "must be provided: the region does not exist yet"],
         ["regions[0].level", "must be provided: the region does not exist yet"],
       ],
     ],

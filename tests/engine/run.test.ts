@@ -69,6 +69,11 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
       stored: films(matching: { genres: { some: { within: "drama" } } }) { nodes { id } }
       path: films(matching: { genres: { some: { within: "drama", name: { eq: "film noir" } } } }) { nodes { id } }
       unreviewed: films(matching: { reviewed: false, minutes: { in: [120, 88] } }) { nodes { id } }
+      directed: films(matching: { directedBy: { in: ["Cleo Tran", "Ben Moreau"], eq: "Cleo Tran" } }) { nodes { id } }
+      award: films(matching: { award: { startsWith: "golden" } }) { nodes { id } }
+      otherAward: films(matching: { not: { award: { contains: "reel" } } }) { nodes { id } }
+      awarded: films(matching: { awarded: true }) { nodes { id } }
+      unawarded: films(matching: { awarded: false }) { nodes { id } }
       between: films(matching: { releasedOn: { gte: "2001-09-14", lt: "2005-06-01" } }) { nodes { id } }
     }`,
     {
@@ -79,6 +84,11 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
       stored: { nodes: ids("ocean", "night", "lamp", "harbour") },
       path: { nodes: ids("night", "harbour") },
       unreviewed: { nodes: ids("lamp") },
+      directed: { nodes: ids("ocean", "night") },
+      award: { nodes: ids("ocean") },
+      otherAward: { nodes: ids("night", "market", "lamp", "harbour") },
+      awarded: { nodes: ids("ocean") },
+      unawarded: { nodes: ids("night", "market", "lamp", "harbour") },
       between: { nodes: ids("lamp") },
     },
   ],
@@ -97,6 +107,11 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
         nodes: [],
       },
     },
+  ],
+  [
+    "one value about all nodes that match",
+    "{ films { facets { unmeasured } } none: films(matching: { minutes: { gt: 500 } }) { facets { unmeasured } } }",
+    { films: { facets: { unmeasured: 1 } }, none: { facets: { unmeasured: 0 } } },
   ],
   [
     "a list by a path, or from the ids that are stored",

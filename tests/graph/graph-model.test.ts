@@ -59,8 +59,12 @@ describe("a graph of another version", () => {
       const before = await noted();
       expect(await bringUpToDate(database)).toBeUndefined();
       expect(await noted()).toEqual(before);
-      expect(await server.data('{ policy(id: "old-plan") { status amendedOn amendedBy { id } } }')).toEqual({
-        policy: { status: "IN_FORCE", amendedOn: null, amendedBy: null },
+      const fields = "status amendedOn amendedBy { id } publishedOnPrecision effectiveOn expiresOn";
+      expect(await server.data(`{ policy(id: "old-plan") { ${fields} } }`)).toEqual({
+        policy: {
+          ...{ status: "IN_FORCE", amendedOn: null, amendedBy: null },
+          ...{ publishedOnPrecision: "DAY", effectiveOn: null, expiresOn: null },
+        },
       });
       for (const region of ["320000", "320100"]) {
         const query = `{ policies(where: { region: { within: "${region}" } }) { totalCount nodes { id publishedOn } } }`;
@@ -68,6 +72,26 @@ describe("a graph of another version", () => {
           policies: { totalCount: 1, nodes: [{ id: "old-plan", publishedOn: "2020-01-01" }] },
         });
       }
+    });
+
+    it("has no verified source, and each publisher can be found", async () => {
+      await write(firstVersion);
+      await write(`MATCH (policy:Policy {id: 'old-plan'})
+        CREATE (policy)-[:DESCRIBED_IN]->(:Node:Source {id: 'source:old', title: '公報', publisher: '人民日報', text: '', raw: ''})`);
+      await bringUpToDate(database);
+      const query = `{
+        policies(where: { standing: { eq: UNVERIFIED }, source: { eq: "source:old" } }) { nodes { id standing } }
+        sources(where: { publisher: { startsWith: "人民日报" }, standing: { in: [UNVERIFIED] } }) {
+          totalCount nodes { id standing url licence retrievedOn }
+        }
+      }`;
+      expect(await server.data(query)).toEqual({
+        policies: { nodes: [{ id: "old-plan", standing: "UNVERIFIED" }] },
+        sources: {
+          totalCount: 1,
+          nodes: [{ id: "source:old", standing: "UNVERIFIED", url: null, licence: null, retrievedOn: null }],
+        },
+      });
     });
 
     it("is found by words and names in every form", async () => {

@@ -8,9 +8,10 @@ const query = `{
       id
       title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
       summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
-      kind stage publishedOn documentNumbers periodStart periodEnd
+      kind stage publishedOn publishedOnPrecision effectiveOn expiresOn documentNumbers periodStart periodEnd
       entries { quote start end source { id } }
       region { id }
+      regions { id }
       issuers { id }
       citations {
         relation title titleHant: title(language: ZH_HANT) titleEn: title(language: EN) documentNumber
@@ -85,40 +86,43 @@ describe("the graph is the reviewed facts", () => {
 
   it("policies, measures, goals and statements, each with its words", async () => {
     const { policies } = await server.data(query);
-    const expected = facts.policies.map(({ statements, measures, goals, domains, source, region, ...policy }) => ({
-      ...policy,
-      region: { id: region.id },
-      source: { id: source },
-      entries: policy.entries.map(evidence),
-      issuers: ids(policy.issuers),
-      citations: policy.citations.map((citation) => ({
-        ...citation,
-        evidence: evidence(citation.evidence[0] ?? fail(policy.id)),
-      })),
-      organizations: ids([...policy.organizations, ...policy.issuers]),
-      technologies: ids(policy.technologies),
-      domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
-      measures: measures.map((measure) => ({
-        ...measure,
-        domains: ids(measure.domains),
-        targetGroups: ids(measure.targetGroups),
-        amounts: measure.amounts.map((amount) => ({
-          ...amount,
-          evidence: evidence(amount.evidence[0] ?? fail(measure.id)),
-        })),
-        evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
-      })),
-      goals: goals.map((goal) => ({
-        ...goal,
+    const expected = facts.policies.map(
+      ({ statements, measures, goals, domains, source, region, furtherRegions, ...policy }) => ({
+        ...policy,
         region: { id: region.id },
-        evidence: evidence(goal.evidence[0] ?? fail(goal.id)),
-      })),
-      statements: statements.map(({ about, node, evidence: words }) => ({
-        about,
-        node: node === null ? null : { id: node },
-        evidence: { ...evidence(words), hant: passage(sourceOf(words.source).textHant, words.start, words.end) },
-      })),
-    }));
+        regions: [region, ...furtherRegions].map(({ id }) => ({ id })),
+        source: { id: source },
+        entries: policy.entries.map(evidence),
+        issuers: ids(policy.issuers),
+        citations: policy.citations.map((citation) => ({
+          ...citation,
+          evidence: evidence(citation.evidence[0] ?? fail(policy.id)),
+        })),
+        organizations: ids([...policy.organizations, ...policy.issuers]),
+        technologies: ids(policy.technologies),
+        domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
+        measures: measures.map((measure) => ({
+          ...measure,
+          domains: ids(measure.domains),
+          targetGroups: ids(measure.targetGroups),
+          amounts: measure.amounts.map((amount) => ({
+            ...amount,
+            evidence: evidence(amount.evidence[0] ?? fail(measure.id)),
+          })),
+          evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
+        })),
+        goals: goals.map((goal) => ({
+          ...goal,
+          region: { id: region.id },
+          evidence: evidence(goal.evidence[0] ?? fail(goal.id)),
+        })),
+        statements: statements.map(({ about, node, evidence: words }) => ({
+          about,
+          node: node === null ? null : { id: node },
+          evidence: { ...evidence(words), hant: passage(sourceOf(words.source).textHant, words.start, words.end) },
+        })),
+      }),
+    );
     expect((policies as { nodes: unknown }).nodes).toEqual(expected);
   });
 

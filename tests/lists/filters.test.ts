@@ -32,7 +32,7 @@ describe("a filter selects what its conditions state", () => {
       ({ publishedOn: day }) => day > "2023-02-14" && day <= "2023-02-27",
     ],
     ['title: { contains: "創新發展" }', ({ title }) => title.includes("创新发展")],
-    ['title: { contains: "metaVERSE industry" }', ({ titleEn }) => /metaverse industry/i.test(titleEn)],
+    ['title: { contains: "metaVERSE industry" }', ({ titleEn }) => /metaverse industry/i.test(titleEn ?? "")],
     ['region: { within: "320000" }', ({ region }) => within(region.id, "320000")],
     ['region: { within: "320500" }', ({ region }) => within(region.id, "320500")],
     [

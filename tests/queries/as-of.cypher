@@ -48,7 +48,7 @@ RETURN [
               AND n0.status = $p6
             WITH n0 AS policy
             WITH policy.kind AS kind, count(policy) AS policies
-            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT'] AS order
+            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT', 'LAW', 'RULE', 'OPINION', 'GUIDE', 'DECISION', 'REPORT', 'OTHER'] AS order
             RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
           }
           RETURN kind AS n3, policies AS n4, place AS n5

@@ -9,7 +9,8 @@ RETURN [
   n0.fullName,
   [
     COUNT {
-      MATCH (n0)<-[:APPLIES_TO]-(n1:Policy)
+      MATCH (n0)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n1:Policy)
+      RETURN DISTINCT n1
     }
   ],
   [

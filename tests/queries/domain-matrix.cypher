@@ -7,12 +7,12 @@ RETURN COLLECT {
   CALL () {
     CALL () {
       MATCH (place:Region)
-      WHERE EXISTS { (place)<-[:APPLIES_TO]-(:Policy) }
+      WHERE EXISTS { (place)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(:Policy) }
       MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
       WHERE CASE WHEN $p0 IS NULL THEN region = place ELSE region.level = $p0 END
         AND ($p1 IS NULL OR EXISTS { (region)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(:Region {id: $p1}) })
       WITH DISTINCT place, region
-      MATCH (place)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
+      MATCH (place)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->(stating)-[:TARGETS]->(target:Domain)
       WHERE true
       MATCH (target)-[:BROADER*0..]->(domain:Domain)
       WHERE ($p2 OR domain = target)

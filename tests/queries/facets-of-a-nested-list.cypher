@@ -31,7 +31,7 @@ WITH *, [
               MATCH (n1)-[n2:LIES_WITHIN]->()
               WHERE n2.regionId = n0.id
               WITH n1 AS policy
-              MATCH (policy)-[:APPLIES_TO]->(place:Region)
+              MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(place:Region)
               WITH place, collect(policy) AS applying
               MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
               WHERE CASE WHEN $p1 IS NULL THEN region = place ELSE region.level = $p1 END

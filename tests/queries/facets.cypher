@@ -1,4 +1,4 @@
-// {"p0":"320000","p1":"320000","p2":"PROVINCE","p3":"320000","p4":"320000","p5":"QUARTER","p6":"320000"}
+// {"p0":"320000","p1":"320000","p2":"PROVINCE","p3":"320000","p4":"320000","p5":"QUARTER","p6":"320000","p7":"QUARTER","p8":"320000"}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -31,7 +31,7 @@ RETURN [
             MATCH (n0)-[n1:LIES_WITHIN]->()
             WHERE n1.regionId = $p3
             WITH n0 AS policy
-            MATCH (policy)-[:APPLIES_TO]->(place:Region)
+            MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(place:Region)
             WITH place, collect(policy) AS applying
             MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
             WHERE CASE WHEN $p2 IS NULL THEN region = place ELSE region.level = $p2 END
@@ -52,7 +52,7 @@ RETURN [
             WHERE n1.regionId = $p4
             WITH n0 AS policy
             WITH policy.kind AS kind, count(policy) AS policies
-            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT'] AS order
+            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT', 'LAW', 'RULE', 'OPINION', 'GUIDE', 'DECISION', 'REPORT', 'OTHER'] AS order
             RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
           }
           RETURN kind AS n6, policies AS n7, place AS n8
@@ -67,6 +67,11 @@ RETURN [
             MATCH (n0)-[n1:LIES_WITHIN]->()
             WHERE n1.regionId = $p6
             WITH n0 AS policy
+            WITH policy
+            WHERE policy.publishedOnPrecision IN CASE $p5
+                    WHEN 'YEAR' THEN ['DAY', 'MONTH', 'YEAR']
+                    ELSE ['DAY', 'MONTH']
+                  END
             WITH CASE $p5
                    WHEN 'YEAR' THEN policy.publishedOn.year
                    WHEN 'QUARTER' THEN policy.publishedOn.year * 4 + policy.publishedOn.quarter - 1
@@ -88,6 +93,23 @@ RETURN [
         WITH *
         ORDER BY n11 ASC
         RETURN [n9, n10]
+      },
+      COLLECT {
+        CALL () {
+          CALL () {
+            MATCH (n0)-[n1:LIES_WITHIN]->()
+            WHERE n1.regionId = $p8
+            WITH n0 AS policy
+            WITH policy
+            WHERE policy.publishedOnPrecision IN CASE $p7
+                    WHEN 'YEAR' THEN ['NOT_LATER_THAN']
+                    ELSE ['YEAR', 'NOT_LATER_THAN']
+                  END
+            RETURN count(policy) AS policies
+          }
+          RETURN policies AS n12
+        }
+        RETURN n12
       }
     ]
   ]

@@ -10,7 +10,7 @@ RETURN [
       AND n0.publishedOn >= date($p1)
       AND n0.publishedOn < date($p2)
       AND EXISTS {
-        MATCH (n0)-[:APPLIES_TO]->(n1)
+        MATCH (n0)-[:APPLIES_TO|ALSO_APPLIES_TO]->(n1)
         WHERE (EXISTS {
           MATCH (n1)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(n2)
           WHERE n2.id = $p3

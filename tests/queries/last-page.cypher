@@ -7,7 +7,7 @@ RETURN [
   COLLECT {
     MATCH (n0:Region)
     WHERE EXISTS {
-      MATCH (n0)<-[:APPLIES_TO]-(n1:Policy)
+      MATCH (n0)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n1:Policy)
     }
       AND n0.nameSortKey IS NOT NULL
       AND n0.id IS NOT NULL

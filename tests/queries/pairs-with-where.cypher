@@ -7,7 +7,7 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (place:Region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE policy.kind = $p0
         WITH DISTINCT place, target
         MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
@@ -76,7 +76,7 @@ RETURN [
   COUNT {
     CALL () {
       CALL () {
-        MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (place:Region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE policy.kind = $p0
         WITH DISTINCT place, target
         MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)

@@ -46,7 +46,8 @@ RETURN COLLECT {
       n0.id,
       [
         COUNT {
-          MATCH (n0)<-[:APPLIES_TO]-(n1:Policy)
+          MATCH (n0)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n1:Policy)
+          RETURN DISTINCT n1
         }
       ]
     ]

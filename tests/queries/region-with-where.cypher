@@ -10,7 +10,7 @@ WITH *, [
     CALL (n0) {
       CALL (n0) {
         WITH n0 AS asked
-        MATCH (place:Region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (place:Region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE (policy.publishedOn <= date($p1) AND NOT coalesce(policy.endsOn <= date($p2), false))
         WITH DISTINCT asked, place, target
         MATCH (place)-[:PART_OF|MEMBER_OF|IN_NATION*0..]->(region:Region)
@@ -57,11 +57,11 @@ WITH *, [
     CALL (n0) {
       CALL (n0) {
         WITH n0 AS region
-        MATCH (region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE EXISTS {
-          MATCH (policy)-[:APPLIES_TO]->(n5)
+          MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(n5)
           WHERE NOT EXISTS {
-            MATCH (n5)<-[:APPLIES_TO]-(n6:Policy)
+            MATCH (n5)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n6:Policy)
             WHERE NOT coalesce(n6.kind = $p7, false)
           }
         }
@@ -69,11 +69,11 @@ WITH *, [
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
         WHERE $p8 OR domain = target
         WITH collect(DISTINCT domain) AS domains
-        MATCH (:Region {id: $p9})<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (:Region {id: $p9})<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE EXISTS {
-          MATCH (policy)-[:APPLIES_TO]->(n5)
+          MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(n5)
           WHERE NOT EXISTS {
-            MATCH (n5)<-[:APPLIES_TO]-(n6:Policy)
+            MATCH (n5)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n6:Policy)
             WHERE NOT coalesce(n6.kind = $p7, false)
           }
         }
@@ -116,7 +116,7 @@ WITH *, [
         }
         WITH region, peer
         WHERE peer <> region
-        MATCH (peer)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+        MATCH (peer)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
         WHERE (policy.publishedOn <= date($p1) AND NOT coalesce(policy.endsOn <= date($p2), false) AND policy.kind = $p3)
         WITH DISTINCT region, peer, target
         MATCH (target)-[:BROADER*0..]->(domain:Domain)
@@ -127,7 +127,7 @@ WITH *, [
         WITH region, domain, peers, size(peers) AS number
         WHERE number >= $p5
           AND NOT EXISTS {
-            MATCH (region)<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(own:Domain)-[:BROADER*0..]->(domain)
+            MATCH (region)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(own:Domain)-[:BROADER*0..]->(domain)
             WHERE ($p4 OR domain = own)
               AND (policy.publishedOn <= date($p1) AND NOT coalesce(policy.endsOn <= date($p2), false) AND policy.kind = $p3)
           }
@@ -159,7 +159,7 @@ RETURN COLLECT {
     CALL () {
       WITH COLLECT { UNWIND $p0 AS id RETURN DISTINCT id } AS ids
       UNWIND ids AS id
-      MATCH (:Region {id: id})<-[:APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
+      MATCH (:Region {id: id})<-[:APPLIES_TO|ALSO_APPLIES_TO]-(policy:Policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(target:Domain)
       WHERE EXISTS {
         MATCH (policy)-[:HAS_MEASURE]->(n0)
         WHERE EXISTS {
@@ -190,11 +190,11 @@ RETURN [
   COLLECT {
     MATCH (n0:Region)
     WHERE EXISTS {
-      MATCH (n0)<-[:APPLIES_TO]-(n1:Policy)
+      MATCH (n0)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n1:Policy)
       WHERE n1.kind = $p0
     }
       AND NOT EXISTS {
-        MATCH (n0)<-[:APPLIES_TO]-(n2:Policy)
+        MATCH (n0)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n2:Policy)
         WHERE EXISTS {
           MATCH (n2)-[:SETS]->(n3)
         }

@@ -21,6 +21,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),
@@ -89,6 +90,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),
@@ -145,6 +147,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),
@@ -219,6 +222,7 @@ RETURN [
             CASE
               WHEN place >= own THEN 0
               WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+              WHEN property STARTS WITH 'documentNumbers' THEN 2
               WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
               ELSE 1
             END),

@@ -28,7 +28,7 @@ RETURN COLLECT {
         WHERE EXISTS {
           MATCH (n1)<-[:HAS_MEASURE]-(n2:Policy)
           WHERE EXISTS {
-            MATCH (n2)-[:APPLIES_TO]->(n3)
+            MATCH (n2)-[:APPLIES_TO|ALSO_APPLIES_TO]->(n3)
             WHERE n3.id = $p2
           }
         }

@@ -30,7 +30,8 @@ WITH *, [
         n1.name,
         [
           COUNT {
-            MATCH (n1)<-[:APPLIES_TO]-(n5:Policy)
+            MATCH (n1)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n5:Policy)
+            RETURN DISTINCT n5
           }
         ]
       ],

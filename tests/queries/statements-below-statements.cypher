@@ -19,10 +19,11 @@ WITH *, [
                  described.starts[place] AS start,
                  described.ends[place] AS end
         UNION
-          MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
           RETURN CASE type(stated)
                    WHEN 'APPLIES_TO' THEN 'region'
+                   WHEN 'ALSO_APPLIES_TO' THEN 'region'
                    WHEN 'ISSUED_BY' THEN 'issuers'
                    WHEN 'INVOLVES' THEN 'organizations'
                    WHEN 'USES' THEN 'technologies'
@@ -65,8 +66,8 @@ WITH *, [
           5,
           [
             COLLECT {
-              MATCH (n2)<-[:APPLIES_TO]-(n6:Policy)
-              WITH n6
+              MATCH (n2)<-[:APPLIES_TO|ALSO_APPLIES_TO]-(n6:Policy)
+              WITH DISTINCT n6
               ORDER BY n6.publishedOn DESC, n6.id DESC
               LIMIT $p1
               WITH *, [
@@ -84,10 +85,11 @@ WITH *, [
                                  described.starts[place] AS start,
                                  described.ends[place] AS end
                         UNION
-                          MATCH (policy)-[stated:APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+                          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
                           RETURN CASE type(stated)
                                    WHEN 'APPLIES_TO' THEN 'region'
+                                   WHEN 'ALSO_APPLIES_TO' THEN 'region'
                                    WHEN 'ISSUED_BY' THEN 'issuers'
                                    WHEN 'INVOLVES' THEN 'organizations'
                                    WHEN 'USES' THEN 'technologies'

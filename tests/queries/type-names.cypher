@@ -31,7 +31,7 @@ RETURN [
             MATCH (n0:Policy)
             WITH n0 AS policy
             WITH policy.kind AS kind, count(policy) AS policies
-            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT'] AS order
+            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT', 'LAW', 'RULE', 'OPINION', 'GUIDE', 'DECISION', 'REPORT', 'OTHER'] AS order
             RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
           }
           RETURN kind AS n2, policies AS n3, place AS n4

@@ -8,7 +8,7 @@ import { reviewedFacts } from "./reviewed-facts";
 export function withFewRegions(facts: Facts): Facts {
   const parents = new Map(facts.regions.map(({ id, parent }) => [id, parent]));
   const chosen = new Set<string>();
-  for (const { region } of facts.policies) {
+  for (const region of facts.policies.flatMap((policy) => [policy.region, ...policy.furtherRegions])) {
     for (let id: string | null = region.id; id !== null; id = parents.get(id) ?? null) chosen.add(id);
   }
   const regions = facts.regions.flatMap((region) => {

@@ -2,7 +2,7 @@
 const enumName = /^[A-Z][A-Z_]*$/;
 
 /** Fields whose values are texts even if they look like the name of an enum. */
-const textual = new Set(["title", "name", "text", "indicator", "unit"]);
+const textual = new Set(["title", "name", "text", "indicator", "unit", "publisher", "documentNumber"]);
 
 /** The values of an order, whose keys are the names of texts. */
 const directions = new Set(["ASC", "DESC"]);

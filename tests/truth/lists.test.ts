@@ -1,3 +1,4 @@
+import { asOf } from "./properties/as-of";
 import { statements } from "./properties/statements";
 import { nestedLists } from "./properties/nested-lists";
 import { rootLists } from "./properties/lists";
@@ -8,6 +9,7 @@ import { onRandomGraphs } from "./random-graphs";
 onRandomGraphs({
   "root lists": rootLists,
   "nested lists": nestedLists,
+  "lists of one day": asOf,
   statements,
   uncovered,
   // Has a graph of its own, so it is last.

@@ -5,7 +5,14 @@ import { AMOUNT_LIMIT, NAME_LIMIT } from "../../checks/limits";
 import { Comparator } from "../../enums";
 import { units } from "../../units";
 import type { EvidenceInput } from "./evidence-input";
-import { OptionalEvidence, OptionalText, OptionalYear, RequiredEvidence, RequiredText } from "./input-fields";
+import {
+  EnglishText,
+  OptionalEvidence,
+  OptionalText,
+  OptionalYear,
+  RequiredEvidence,
+  RequiredText,
+} from "./input-fields";
 
 @InputType({ description: "A quantified aim. Its position in the list is its ordinal." })
 export class GoalInput {
@@ -21,8 +28,8 @@ export class GoalInput {
   @OptionalText(NAME_LIMIT, "In traditional Chinese. If absent, it is made from label.")
   labelHant?: string;
 
-  @RequiredText(NAME_LIMIT, "In English.")
-  labelEn!: string;
+  @EnglishText(NAME_LIMIT)
+  labelEn?: string;
 
   @Field(() => Comparator)
   comparator!: Comparator;

@@ -1,8 +1,10 @@
 import { IsOptional, Max, Min } from "class-validator";
 import { Field, Int } from "type-graphql";
+import { IsPartialFactDate } from "../../checks/is-partial-fact-date";
 import { IsText } from "../../checks/is-text";
 import { EVIDENCE_LIMIT, FIRST_YEAR, LAST_YEAR } from "../../checks/limits";
 import { ListSize } from "../../checks/list-size";
+import { PartialDateScalar } from "../../partial-date-scalar";
 import { EvidenceInput } from "./evidence-input";
 
 /** Combines decorators: a GraphQL field together with the checks of its values. */
@@ -28,6 +30,10 @@ export const OptionalText = (max: number, description?: string) =>
     Field(() => String, { nullable: true, ...described(description) }),
   );
 
+/** English is required nowhere: readers of EN get the simplified Chinese where there is none (semantics 43). */
+export const EnglishText = (max: number) =>
+  OptionalText(max, "In English. If absent, EN gives the simplified Chinese.");
+
 const year = { message: `must be a year from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}` };
 
 export const OptionalYear = (description?: string) =>
@@ -36,6 +42,12 @@ export const OptionalYear = (description?: string) =>
     Min(FIRST_YEAR, year),
     Max(LAST_YEAR, year),
     Field(() => Int, { nullable: true, ...described(description) }),
+  );
+
+export const OptionalPartialDate = (description: string) =>
+  together(
+    IsPartialFactDate(),
+    Field(() => PartialDateScalar, { nullable: true, description }),
   );
 
 export const OptionalList = (type: () => object, max: number, description?: string) =>

@@ -3,7 +3,7 @@ import { PASSAGE_LIMIT, REFERENCE_LIMIT } from "../../checks/limits";
 import { MeasureInstrument } from "../../enums";
 import { AmountInput } from "./amount-input";
 import type { EvidenceInput } from "./evidence-input";
-import { OptionalList, OptionalText, RequiredEvidence, RequiredText } from "./input-fields";
+import { EnglishText, OptionalList, OptionalText, RequiredEvidence } from "./input-fields";
 import { ReferenceInput } from "./reference-input";
 
 @InputType({ description: "One thing that a policy says will be done. Its position in the list is its ordinal." })
@@ -14,8 +14,8 @@ export class MeasureInput {
   @OptionalText(PASSAGE_LIMIT, "In traditional Chinese. If absent, it is made from text.")
   textHant?: string;
 
-  @RequiredText(PASSAGE_LIMIT, "In English.")
-  textEn!: string;
+  @EnglishText(PASSAGE_LIMIT)
+  textEn?: string;
 
   @Field(() => MeasureInstrument)
   instrument!: MeasureInstrument;

@@ -2,9 +2,9 @@ import { Field, ID, InputType } from "type-graphql";
 import { EachText } from "../../checks/each-text";
 import { ProvidedTogether } from "../../checks/provided-together";
 import { Holds } from "../../checks/holds";
-import { IsFactDay } from "../../checks/is-fact-day";
 import { IsKey } from "../../checks/is-key";
 import { IsNodeId } from "../../checks/is-node-id";
+import { ListSize } from "../../checks/list-size";
 import {
   EVIDENCE_LIMIT,
   NAME_LIMIT,
@@ -13,19 +13,20 @@ import {
   SUMMARY_LIMIT,
   TITLE_LIMIT,
 } from "../../checks/limits";
-import { DateScalar } from "../../date-scalar";
-import { PolicyKind, PolicyStage } from "../../enums";
+import { firstDay, hasPrecision, lastDay } from "../../checks/partial-date";
+import { DatePrecision, PolicyKind, PolicyStage } from "../../enums";
 import { CitationInput } from "./citation-input";
 import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
 import {
+  EnglishText,
   OptionalEvidence,
   OptionalList,
+  OptionalPartialDate,
   OptionalText,
   OptionalYear,
   RequiredEvidence,
-  RequiredText,
 } from "./input-fields";
 import { MeasureInput } from "./measure-input";
 import { ReferenceInput } from "./reference-input";
@@ -56,8 +57,8 @@ export class PolicyInput {
   @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
-  @RequiredText(TITLE_LIMIT, "In English.")
-  titleEn!: string;
+  @EnglishText(TITLE_LIMIT)
+  titleEn?: string;
 
   @Holds<PolicyInput>(
     "titleOrEvidence",
@@ -85,12 +86,53 @@ export class PolicyInput {
   @OptionalEvidence()
   stageEvidence?: EvidenceInput[];
 
-  @IsFactDay()
-  @Field(() => DateScalar)
-  publishedOn!: string;
+  @OptionalPartialDate(
+    "The day, the month or the year of publication. If absent, the policy was published on the source's publishedOn or before; if that is absent too, on its retrievedOn or before.",
+  )
+  publishedOn?: string;
 
-  @RequiredEvidence()
-  publishedOnEvidence!: EvidenceInput[];
+  @Holds<PolicyInput>(
+    "isPrecisionOfDate",
+    ({ publishedOn, publishedOnPrecision }) => hasPrecision(publishedOn, publishedOnPrecision),
+    "must be as precise as publishedOn is written, or NOT_LATER_THAN, and only together with publishedOn",
+  )
+  @Field(() => DatePrecision, {
+    nullable: true,
+    description:
+      "If absent, it is as precise as publishedOn is written. MONTH and YEAR accept their first day. NOT_LATER_THAN: published on publishedOn or before.",
+  })
+  publishedOnPrecision?: DatePrecision;
+
+  @Holds<PolicyInput>(
+    "statesDate",
+    ({ publishedOn, publishedOnPrecision, publishedOnEvidence }) =>
+      publishedOn == null
+        ? publishedOnEvidence == null
+        : publishedOnEvidence != null || publishedOnPrecision === DatePrecision.NOT_LATER_THAN,
+    "must be provided if publishedOn is, except with the precision NOT_LATER_THAN, and only together with publishedOn",
+  )
+  @OptionalEvidence()
+  publishedOnEvidence?: EvidenceInput[];
+
+  @OptionalPartialDate("The first day on which it has effect. A month or a year is its first day.")
+  effectiveOn?: string;
+
+  @ProvidedTogether("effectiveOn")
+  @OptionalEvidence()
+  effectiveOnEvidence?: EvidenceInput[];
+
+  @Holds<PolicyInput>(
+    "isTerm",
+    ({ effectiveOn, expiresOn }) =>
+      effectiveOn == null || expiresOn == null || firstDay(effectiveOn) <= lastDay(expiresOn),
+    "must not be before effectiveOn",
+  )
+  @OptionalPartialDate("The last day on which it is valid. A month or a year is its last day.")
+  expiresOn?: string;
+
+  @ProvidedTogether("expiresOn")
+  @OptionalEvidence()
+  expiresOnEvidence?: EvidenceInput[];
 
   @EachText(NAME_LIMIT)
   @OptionalList(() => String, EVIDENCE_LIMIT, "Document numbers as written. Brackets around the year become 〔〕.")
@@ -125,11 +167,26 @@ export class PolicyInput {
   @OptionalText(SUMMARY_LIMIT, "In traditional Chinese. If absent, it is made from summary.")
   summaryHant?: string;
 
-  @OptionalText(SUMMARY_LIMIT, "In English.")
+  @EnglishText(SUMMARY_LIMIT)
   summaryEn?: string;
 
-  @Field(() => ReferenceInput, { description: "The region that the policy belongs to, by code or by name." })
-  region!: ReferenceInput;
+  @Holds<PolicyInput>(
+    "regionOrRegions",
+    ({ region, regions }) => (region == null) !== (regions == null),
+    "must be provided if regions is absent, and must be absent if regions is provided",
+  )
+  @Field(() => ReferenceInput, {
+    nullable: true,
+    description: "The region to which the policy applies, by code or by name. A joint policy has regions instead.",
+  })
+  region?: ReferenceInput;
+
+  @ListSize(1, REFERENCE_LIMIT)
+  @Field(() => [ReferenceInput], {
+    nullable: true,
+    description: "All regions to which a joint policy applies, in the order of the source. Then region must be absent.",
+  })
+  regions?: ReferenceInput[];
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Bodies that the source names as issuers.")
   issuers?: ReferenceInput[];

@@ -8,7 +8,7 @@ import { OptionalText } from "./input-fields";
 
 @InputType({
   description:
-    "A region. A new one needs name, nameEn and level, and each but a NATION and an AREA a parent. Of a region that exists, fields that are absent stay as they are.",
+    "A region. A new one needs name and level, and each but a NATION and an AREA a parent. Of a region that exists, fields that are absent stay as they are.",
 })
 export class RegionInput {
   @IsRegionId()
@@ -26,7 +26,7 @@ export class RegionInput {
   @OptionalText(NAME_LIMIT, "In traditional Chinese. If absent, it is made from name.")
   nameHant?: string;
 
-  @OptionalText(NAME_LIMIT, "In English.")
+  @OptionalText(NAME_LIMIT, "In English. If a new region has none, it is made by the rules for names of divisions.")
   nameEn?: string;
 
   @ListSize(0, ALIAS_LIMIT)

@@ -5,10 +5,12 @@ import { EachText } from "../../checks/each-text";
 import { IsKey } from "../../checks/is-key";
 import { IsLike } from "../../checks/is-like";
 import { IsText } from "../../checks/is-text";
+import { IsWebAddress } from "../../checks/is-web-address";
 import { ALIAS_LIMIT, NAME_LIMIT, PASSAGE_LIMIT, RAW_LIMIT, TITLE_LIMIT } from "../../checks/limits";
 import { ListSize } from "../../checks/list-size";
 import { DateScalar } from "../../date-scalar";
-import { OptionalList, OptionalText, RequiredText } from "./input-fields";
+import { SourceStanding } from "../../enums";
+import { EnglishText, OptionalList, OptionalText, RequiredText } from "./input-fields";
 
 /** The names of a node that policies point to. */
 @InputType()
@@ -19,8 +21,8 @@ abstract class NamedInput {
   @OptionalText(NAME_LIMIT, "In traditional Chinese. If absent, it is made from name.")
   nameHant?: string;
 
-  @RequiredText(NAME_LIMIT, "In English.")
-  nameEn!: string;
+  @EnglishText(NAME_LIMIT)
+  nameEn?: string;
 }
 
 @InputType({ description: "A domain of the taxonomy." })
@@ -93,8 +95,8 @@ export class SourceInput {
   @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")
   titleHant?: string;
 
-  @RequiredText(TITLE_LIMIT, "In English.")
-  titleEn!: string;
+  @EnglishText(TITLE_LIMIT)
+  titleEn?: string;
 
   @OptionalText(NAME_LIMIT)
   publisher?: string;
@@ -103,6 +105,25 @@ export class SourceInput {
   @IsFactDay()
   @Field(() => DateScalar, { nullable: true })
   publishedOn?: string;
+
+  @IsOptional()
+  @IsWebAddress()
+  @Field(() => String, {
+    nullable: true,
+    description: "The address from which the text was retrieved, beginning with https:// or http://.",
+  })
+  url?: string;
+
+  @OptionalText(NAME_LIMIT, "The licence or the terms under which the text may be used.")
+  licence?: string;
+
+  @IsOptional()
+  @IsFactDay()
+  @Field(() => DateScalar, { nullable: true, description: "The day on which the text was retrieved." })
+  retrievedOn?: string;
+
+  @Field(() => SourceStanding, { nullable: true, description: "If absent, it is UNVERIFIED." })
+  standing?: SourceStanding;
 
   @IsText(RAW_LIMIT, { mayHavePages: true })
   @Field(() => String, {

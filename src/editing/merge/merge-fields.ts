@@ -1,6 +1,8 @@
 import type { Evidence } from "../../facts/evidence";
 import { type FactsOf, type Field, fieldsOf, type FieldTable, formsOf, type StatedLink } from "../../facts/fields";
+import { mergeDate } from "./merge-dates";
 import { mergeLinks } from "./merge-links";
+import { mergeListed } from "./merge-listed";
 import { conflict, type Merging, preferFirst } from "./merging";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -57,9 +59,13 @@ function mergeField(pair: Pair, name: string, field: Field): Values {
   if (field.kind === "records") {
     return { [name]: [...(before[name] as readonly object[]), ...(added[name] as readonly object[])] };
   }
+  if (field.kind === "date") return mergeDate(pair, name);
+  if (field.follows !== undefined) return mergeListed(pair, name, field);
   if (field.kind === "many") {
     return { [name]: mergeLinks(before[name] as readonly StatedLink[], added[name] as readonly StatedLink[]) };
   }
+  // Compared and merged with its further links.
+  if (field.listedIn !== undefined) return {};
   const [one, other] = [before[name] as StatedLink, added[name] as StatedLink];
   if (one.id !== other.id) {
     conflict(

@@ -31,12 +31,21 @@ export function mergePolicies(before: PolicyFacts, added: PolicyFacts): Merged {
     goals: mergeGoals(merging, before.goals, added.goals),
     statements: [...before.statements, ...added.statements],
   });
-  const { periodStart, periodEnd } = facts;
-  if (periodStart !== null && periodEnd !== null && periodStart > periodEnd) {
-    const [byStart, byEnd] = [evidenceOf(facts, "periodStart"), evidenceOf(facts, "periodEnd")];
-    conflict(merging, "periodEnd", { value: periodStart, by: byStart }, { value: periodEnd, by: byEnd });
-  }
+  refuseReversed(merging, facts, "periodStart", "periodEnd");
+  refuseReversed(merging, facts, "effectiveOn", "expiresOn");
   return { ...merging, facts };
+}
+
+/** A term of two sources, each of which states one end, may end before it begins. */
+function refuseReversed<Field extends "periodStart" | "periodEnd" | "effectiveOn" | "expiresOn">(
+  merging: Merging,
+  facts: PolicyFacts,
+  from: Field,
+  to: Field,
+): void {
+  const [start, end] = [facts[from], facts[to]];
+  if (start === null || end === null || start <= end) return;
+  conflict(merging, to, { value: start, by: evidenceOf(facts, from) }, { value: end, by: evidenceOf(facts, to) });
 }
 
 /** The part of each source. Of one source, both must name the same part, unless one of them names none. */

@@ -58,6 +58,8 @@ export interface FilteredQuestion {
 interface QuestionOptions {
   /** The rows are the nodes in this column. */
   readonly node?: string;
+  /** The answer is the value in this column of the question's only row. */
+  readonly value?: string;
   readonly limit?: QuestionLimit;
   readonly parts?: TextParts;
   /** The question to use instead if the query itself contains the id of the node. */

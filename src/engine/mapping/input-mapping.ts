@@ -21,6 +21,12 @@ export type InputMapping =
   | { readonly kind: "compare"; readonly property: string; readonly form: ValueForm }
   /** eq, contains, startsWith for a text in every language of the schema. */
   | { readonly kind: "text"; readonly property: string }
+  /** eq, contains, startsWith for a list of normal forms that the node stores: one of them matches the value in the same form. */
+  | { readonly kind: "forms"; readonly property: string; readonly form: string }
+  /** Whether the list that the node stores has an entry. */
+  | { readonly kind: "listed"; readonly property: string }
+  /** eq, in, gt ... for one property of the nodes at the end of a path: one of them satisfies all. */
+  | { readonly kind: "compare-related"; readonly property: string; readonly path: Path; readonly label: string }
   /** eq, contains, startsWith for one property, without case. */
   | { readonly kind: "key"; readonly property: string }
   /** A filter on the nodes at the end of a path: their own where, or some, every and none of it. */
@@ -41,6 +47,11 @@ export const Compare = (property: string, form: ValueForm = "plain") => graph({ 
 export const MatchText = (property: string) => graph({ kind: "text", property });
 /** A key of a vocabulary, such as INDUSTRY_SCALE, compared without case. */
 export const MatchKey = (property: string) => graph({ kind: "key", property });
+/** Normal forms of texts, as a list. The form, named here, is what the caller's `normalForms` makes of a value. */
+export const MatchForms = (property: string, form: string) => graph({ kind: "forms", property, form });
+export const WhereListed = (property: string) => graph({ kind: "listed", property });
+export const CompareRelated = (label: string, property: string, ...path: Path) =>
+  graph({ kind: "compare-related", label, property, path });
 export const WhereRelated = (label: string, ...path: Path) => graph({ kind: "related", label, path });
 export const WhereRelatedOrStored = (stored: StoredReach, label: string, ...path: Path) =>
   graph({ kind: "related", label, path, stored });

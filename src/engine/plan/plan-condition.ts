@@ -26,16 +26,27 @@ function planField(context: PlanContext, field: GraphQLInputField, value: unknow
     case "logic":
       return planLogic(context, mapping.operator, type as GraphQLInputObjectType, value, variable);
     case "compare":
+      return planCompare(mapping, value, variable);
+    case "compare-related":
+      return exists(
+        planMatch(context, mapping, variable, (node) =>
+          planCompare({ property: mapping.property, form: "plain" }, value, node),
+        ),
+      );
+    case "forms":
       return all(
-        Object.entries(value as Values).map(([operator, operand]) => ({
-          kind: "compare",
+        Object.entries(value as Record<string, string>).map(([operator, operand]) => ({
+          kind: "forms",
           variable,
           property: mapping.property,
-          form: mapping.form,
           operator: operator as Comparison,
-          value: operand,
+          value: normalForm(context, mapping.form, operand),
         })),
       );
+    case "listed": {
+      const isListed: Condition = { kind: "listed", variable, property: mapping.property };
+      return value === true ? isListed : not(isListed);
+    }
     case "text":
       return planText(value, variable, textForms(context, mapping.property));
     case "key":
@@ -51,6 +62,28 @@ function planField(context: PlanContext, field: GraphQLInputField, value: unknow
     default:
       throw new Error(`The filter field ${field.name} has no mapping that a filter can use.`);
   }
+}
+
+const planCompare = (
+  { property, form }: Pick<Extract<InputMapping, { kind: "compare" }>, "property" | "form">,
+  value: unknown,
+  variable: Variable,
+): Condition =>
+  all(
+    Object.entries(value as Values).map(([operator, operand]) => ({
+      kind: "compare",
+      variable,
+      property,
+      form,
+      operator: operator as Comparison,
+      value: operand,
+    })),
+  );
+
+function normalForm({ normalForms }: PlanContext, name: string, text: string): string {
+  const form = normalForms[name];
+  if (!form) throw new Error(`The normal form ${name} is not provided.`);
+  return form(text);
 }
 
 /** The properties of a text in every language, by whether case counts. */
@@ -86,7 +119,7 @@ function planLogic(
   return operator === "and" ? all(conditions) : any(conditions);
 }
 
-type PathMapping = Extract<InputMapping, { kind: "related" | "exists" | "reaches" }>;
+type PathMapping = Extract<InputMapping, { kind: "related" | "exists" | "reaches" | "compare-related" }>;
 
 function planMatch(
   context: PlanContext,

@@ -11,6 +11,9 @@ export type DerivedParameters = (
   values: Readonly<Record<string, unknown>>,
 ) => Readonly<Record<string, unknown>>;
 
+/** Converters of texts to normal forms, by the names in the mapping. */
+export type NormalForms = Readonly<Record<string, (text: string) => string>>;
+
 /** @param abstract whether the type is an interface */
 export type PlanObject = (
   context: PlanContext,
@@ -40,6 +43,8 @@ export interface PlanContext {
   readonly namedIds: Map<Variable, string>;
   /** Values of a question's parameters that are not arguments but are computed from them, such as a full-text query. */
   readonly derivedParameters: DerivedParameters;
+  /** What becomes of a value that is compared with stored normal forms, by the name in the mapping. */
+  readonly normalForms: NormalForms;
   /** Response paths, separated by dots, of connections that are read as a whole, without the limit of a page. */
   readonly whole: ReadonlySet<string>;
   /** Records an argument that cannot be planned, such as a cursor of another list. */

@@ -5,6 +5,7 @@ import type { SelectedField, Selection } from "../selection/selection";
 import { fitting } from "./fitting";
 import type { FieldPlan, ObjectPlan, ValuePlan } from "./plan";
 import { planAnswer } from "./plan-answer";
+import { planAnswerValue } from "./plan-answer-value";
 import { planColumn } from "./plan-column";
 import type { ParentScope, PlanContext } from "./plan-context";
 import { planRelated } from "./plan-related";
@@ -63,8 +64,11 @@ function planValue(context: PlanContext, field: SelectedField, mapping: FieldMap
       return planColumn(context, field, column(mapping.column), mapping.reader);
     case "same-row":
       return { kind: "object", object: planObject(context, fitting(field.selection, field), parent, false) };
-    case "question":
-      return planAnswer(context, field, mapping, fitting(parent.node ?? parent.set, field));
+    case "question": {
+      const of = fitting(parent.node ?? parent.set, field);
+      if (mapping.value !== undefined) return planAnswerValue(context, field, mapping, mapping.value, of);
+      return planAnswer(context, field, mapping, of);
+    }
     case "related":
       return planRelated(context, field, mapping, fitting(parent.node, field));
     case "all":

@@ -39,6 +39,7 @@ export type ValuePlan =
   | { readonly kind: "object"; readonly object: ObjectPlan }
   | ListedPlan
   | RelatedPlan
+  | AnswerValuePlan
   | AnswerPlan
   | ConnectionPlan;
 
@@ -149,6 +150,13 @@ export interface AnswerPlan {
   readonly parts?: PartsPlan | undefined;
 }
 
+/** The value in one column of a question's only row. */
+export interface AnswerValuePlan {
+  readonly kind: "answer-value";
+  readonly source: QuestionPlan;
+  readonly variable: Variable;
+}
+
 /** Parts of a text that the server finds in one row of a question. */
 export interface PartsPlan {
   readonly finder: string;
@@ -242,6 +250,16 @@ export type Condition =
       readonly operator: Comparison;
       readonly value: string;
     }
+  /** One of the normal forms that the node stores as a list. */
+  | {
+      readonly kind: "forms";
+      readonly variable: Variable;
+      readonly property: string;
+      readonly operator: Comparison;
+      readonly value: string;
+    }
+  /** The list that the node stores has an entry. */
+  | { readonly kind: "listed"; readonly variable: Variable; readonly property: string }
   | { readonly kind: "exists"; readonly match: MatchPlan }
   /** The node stores the id in a list. */
   | { readonly kind: "stored"; readonly variable: Variable; readonly stored: StoredIds; readonly id: IdPlan };

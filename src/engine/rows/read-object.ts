@@ -1,6 +1,7 @@
 import { isUnfetched, type ObjectPlan, type UnfetchedPlan, type ValuePlan, type VariantPlan } from "../plan/plan";
 import type { Read, ReadObject } from "./read";
 import { readAnswer } from "./read-answer";
+import { readAnswerValue } from "./read-answer-value";
 import { asItIs, type ColumnReaders, readColumn, readListed } from "./read-column";
 import { readConnection } from "./read-connection";
 import type { PartFinders } from "./read-parts";
@@ -60,6 +61,8 @@ function readValue(plan: Exclude<ValuePlan, UnfetchedPlan>, options: ReadOptions
   switch (plan.kind) {
     case "object":
       return readOther(plan.object);
+    case "answer-value":
+      return readAnswerValue;
     case "answer":
       return readAnswer(plan, readOther, options.partFinders);
     case "listed":

@@ -32,6 +32,12 @@ export function writeCondition(parameters: Parameters, condition: Condition): st
     }
     case "text":
       return writeText(parameters, condition);
+    case "forms": {
+      const { variable, property, operator, value } = condition;
+      return `any(form IN ${variable}.${property} WHERE form ${operators[operator]} ${parameters.add(value)})`;
+    }
+    case "listed":
+      return `size(${condition.variable}.${condition.property}) > 0`;
     case "exists":
       return writeSubquery("EXISTS", writeMatchWhere(parameters, condition.match)).text;
     case "stored":

@@ -4,6 +4,7 @@ import { fragment, type Fragment, within } from "./fragment";
 import { writeCase, writeList } from "./layout";
 import type { Parameters } from "./parameters";
 import { writeAnswer } from "./write-answer";
+import { writeAnswerValue } from "./write-answer-value";
 import { writeConnection } from "./write-connection";
 import { writeListed } from "./write-column";
 import { writeRelated } from "./write-related";
@@ -51,6 +52,8 @@ function writeValue(parameters: Parameters, value: Exclude<ValuePlan, UnfetchedP
       return writeListed(parameters, value, writeObject);
     case "related":
       return writeRelated(parameters, value, writeObject);
+    case "answer-value":
+      return writeAnswerValue(parameters, value);
     case "answer":
       return writeAnswer(parameters, value, writeObject);
     case "connection":

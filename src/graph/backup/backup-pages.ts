@@ -13,7 +13,7 @@ const SOURCES = 10;
 /** What follows from other values, and is computed again if it is missing. */
 const derived = new Set([
   ...["nameSortKey", "covers", "moved", "depth", "outdated", "renewedUpTo"],
-  ...["searchForms", "searchedIn", "nameKeys", "aliasKeys"],
+  ...["searchForms", "searchedIn", "nameKeys", "aliasKeys", "publisherForms"],
 ]);
 
 const exported = (properties: Row): Row =>

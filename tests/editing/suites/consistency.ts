@@ -129,7 +129,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
     const { domains, technologies, organizations, targetGroups, regions } = await factsOfFewRegions();
     const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
     const surroundings = {
-      source: "source:first",
+      sources: ["source:first"],
       length: Array.from(firstText).length,
       regions: ids(regions),
       domains: ids(domains),
@@ -140,9 +140,18 @@ export function consistencySuite(graph: () => EditableGraph): void {
     /** Every value with a passage, as inputs state it. */
     const stated = (policy: PolicyFacts) => {
       const [title] = policy.statements.filter(({ about }) => about === "title");
-      const values = (["kind", "stage", "publishedOn", "documentNumbers", "periodStart", "periodEnd"] as const).filter(
-        (field) => policy[field] !== null && String(policy[field]) !== "",
-      );
+      const values = (
+        [
+          "kind",
+          "stage",
+          "publishedOn",
+          "effectiveOn",
+          "expiresOn",
+          "documentNumbers",
+          "periodStart",
+          "periodEnd",
+        ] as const
+      ).filter((field) => policy[field] !== null && String(policy[field]) !== "");
       const own = values.flatMap((about) => (title ? { ...title, about } : []));
       return canonicalPolicy({ ...policy, statements: [...policy.statements, ...own] });
     };

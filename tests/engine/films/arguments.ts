@@ -3,11 +3,14 @@ import { IsOptional, Length, Max, Min } from "class-validator";
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 import {
   Compare,
+  CompareRelated,
   Logic,
+  MatchForms,
   MatchKey,
   MatchText,
   OrderBy,
   WhereExists,
+  WhereListed,
   WhereReaches,
   WhereRelated,
   WhereRelatedOrStored,
@@ -51,6 +54,12 @@ class Whole {
 }
 
 @InputType()
+class Name {
+  @Field(() => String, optional) eq?: string;
+  @Field(() => [String], optional) in?: string[];
+}
+
+@InputType()
 class PersonWhere {
   @MatchKey("name") @Field(() => Text, optional) name?: Text;
 }
@@ -85,6 +94,9 @@ export class FilmWhere {
   @WhereRelatedOrStored({ property: "genreIds", condition: "within" }, "Genre", outgoing("HAS_GENRE"))
   @Field(() => GenreListWhere, optional)
   genres?: GenreListWhere;
+  @CompareRelated("Person", "name", outgoing("DIRECTED_BY")) @Field(() => Name, optional) directedBy?: Name;
+  @MatchForms("awards", "capitals") @Field(() => Text, optional) award?: Text;
+  @WhereListed("awards") @Field(() => Boolean, optional) awarded?: boolean;
   @WhereExists("Review", outgoing("REVIEWED_IN")) @Field(() => Boolean, optional) reviewed?: boolean;
 }
 

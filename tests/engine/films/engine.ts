@@ -52,6 +52,7 @@ export const filmOptions: CompileOptions = {
   partFinders: { unquoted: (text, [quoted]) => partsAround(text, quoted as readonly (readonly [number, number])[]) },
   derivedParameters: (question, values) =>
     question === "person-by-name" ? { name: String(values["called"]).toLowerCase() } : {},
+  normalForms: { capitals: (text) => text.toUpperCase() },
   maxConditions: 20,
 };
 

@@ -166,6 +166,7 @@ class GenreCount {
 @ObjectType()
 class FilmFacets {
   @AssumedSize(20) @Question("facet-by-genre") @Field(() => [GenreCount]) byGenre!: GenreCount[];
+  @Question("facet-unmeasured", { value: "films" }) @Field(() => Int) unmeasured!: number;
 }
 
 @ObjectType()

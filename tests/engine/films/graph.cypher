@@ -10,7 +10,7 @@ CREATE (harbour:Film:Entity {id: 'harbour', title: 'The Harbour', titleFr: 'Le P
        (lamp:Film:Entity {id: 'lamp', title: 'A Lamp', releasedOn: date('2001-09-14'), minutes: 120, genreIds: ['drama'], withdrawnOn: date('2010-01-01')}),
        (market:Film:Entity {id: 'market', title: 'Market Day', titleFr: 'Jour de marché', releasedOn: date('2005-06-01'), genreIds: ['comedy']}),
        (night:Film:Entity {id: 'night', title: 'Night Bus', titleFr: 'Le Bus de nuit', releasedOn: date('2005-06-01'), minutes: 88, genreIds: ['noir', 'drama', 'comedy']}),
-       (ocean:Film:Entity {id: 'ocean', title: 'Ocean', titleFr: 'Océan', releasedOn: date('2012-11-20'), minutes: 141, genreIds: ['drama']})
+       (ocean:Film:Entity {id: 'ocean', title: 'Ocean', titleFr: 'Océan', releasedOn: date('2012-11-20'), minutes: 141, awards: ['GOLDEN REEL', 'AUDIENCE'], genreIds: ['drama']})
 CREATE (harbour)-[:DIRECTED_BY]->(ada), (lamp)-[:DIRECTED_BY]->(ada), (market)-[:DIRECTED_BY]->(ben),
        (night)-[:DIRECTED_BY]->(cleo), (ocean)-[:DIRECTED_BY]->(cleo)
 CREATE (harbour)-[:HAS_ACTOR]->(ben), (harbour)-[:HAS_ACTOR]->(cleo), (lamp)-[:HAS_ACTOR]->(cleo),

@@ -23,6 +23,7 @@ const selection = ({ level, granularity }: Question) => `{ totalCount facets {
   byKind { kind policies }
   byStage { stage policies }
   byPeriod${argumentsOf({ granularity })} { period policies }
+  undated${argumentsOf({ granularity })}
 } }`;
 
 const nodes = (name: string, counts: readonly Count[]) =>
@@ -42,6 +43,7 @@ export function facets({ run, facts, reference, wheres, answers }: RandomGraph):
         byKind: values("kind", facets.byKind()),
         byStage: values("stage", facets.byStage()),
         byPeriod: values("period", facets.byPeriod(granularity ?? "MONTH")),
+        undated: facets.undated(granularity ?? "MONTH"),
       },
     };
   }

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { compareBefore, compareBetween, walkBackward, walkForward, type Walk } from "../connections";
 import { randomOrder } from "../random/random-order";
+import { lacksEnglish } from "../reference/documents";
 import type { OrderBy } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
+import { sourcesOf, standingOf } from "../reference/sources";
+import { byCodePoint } from "../reference/text-order";
 import { holds } from "../runs";
 
 const DEPTH = 3;
@@ -46,6 +49,31 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
     walked("goals", ["value", "deadline", "id"], wheres.goal(DEPTH), (where, orderBy) =>
       reference.goals(where, orderBy),
     ));
+
+  it("sources, which are only walked forward", () =>
+    holds(fc.record({ where: wheres.source(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
+      const walk = { path: ["sources"], field: "sources", arguments: { where }, ids: ids(reference.sources(where)) };
+      await walkForward(server(), walk, steps);
+    }));
+
+  it("policies say what they lack in English, and their standing is the best of their sources", async () => {
+    const query =
+      "{ policies(first: 200, orderBy: [{ id: ASC }]) { nodes { id lacksEnglish standing sources { id } } } }";
+    const { policies } = (await server().data(query)) as { policies: { nodes: unknown[] } };
+    expect(policies.nodes).toEqual(
+      reference
+        .policies({}, [{ id: "ASC" }])
+        .slice(0, 200)
+        .map((policy) => ({
+          id: policy.id,
+          lacksEnglish: lacksEnglish(policy),
+          standing: standingOf(policy, reference.facts.sources),
+          sources: sourcesOf(policy)
+            .toSorted(byCodePoint)
+            .map((id) => ({ id })),
+        })),
+    );
+  });
 
   it("domains, which are only walked forward", () =>
     holds(fc.record({ where: wheres.domain(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {

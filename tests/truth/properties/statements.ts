@@ -25,7 +25,7 @@ function statedBy(policy: PolicyFacts): Stated[] {
   const own = policy.statements.filter(({ node }) => node === null);
   return [
     ...own.map(({ about, evidence }) => ({ about, node: "", evidence })),
-    ...stating("region", [policy.region]),
+    ...stating("region", [policy.region, ...policy.furtherRegions]),
     ...stating("issuers", policy.issuers),
     ...stating("organizations", policy.organizations),
     ...stating("technologies", policy.technologies),
@@ -40,15 +40,17 @@ function statedBy(policy: PolicyFacts): Stated[] {
   ];
 }
 
-/** Each statement once, by start, end, field and node (semantics 18). */
+/** Each statement once, by start, end, field, node and source (semantics 18). */
 function inOrder(statements: readonly Stated[]): readonly Stated[] {
-  const key = ({ about, node, evidence: { start, end } }: Stated) => [start, end, about, node].join(" ");
+  const key = ({ about, node, evidence: { start, end, source } }: Stated) =>
+    [start, end, about, node, source].join(" ");
   return [...new Map(statements.map((entry) => [key(entry), entry])).values()].sort(
     (one, other) =>
       one.evidence.start - other.evidence.start ||
       one.evidence.end - other.evidence.end ||
       byCodePoint(one.about, other.about) ||
-      byCodePoint(one.node, other.node),
+      byCodePoint(one.node, other.node) ||
+      byCodePoint(one.evidence.source, other.evidence.source),
   );
 }
 

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 
 /** Words to search for: parts of these texts, in upper or lower case if the text is English, and other words. */
-export function needles(texts: readonly (readonly string[])[]): fc.Arbitrary<string> {
-  const form = fc.constantFrom(...new Set(texts.flat().filter((text) => text !== "")), "元宇宙");
+export function needles(texts: readonly (readonly (string | null)[])[]): fc.Arbitrary<string> {
+  const form = fc.constantFrom(
+    ...new Set(texts.flat().filter((text): text is string => text !== null && text !== "")),
+    "元宇宙",
+  );
   const part = fc.tuple(form, fc.nat(12), fc.integer({ min: 1, max: 6 })).map(([text, start, length]) => {
     const characters = Array.from(text);
     const from = start % characters.length;

@@ -3,7 +3,7 @@ import type { DomainFacts, OrganizationFacts, TargetGroupFacts, TechnologyFacts 
 import { traditionalWriter } from "../../../src/text/traditional";
 
 const toTraditional = traditionalWriter([]);
-const named = ([id, name, nameEn]: readonly [string, string, string]) => ({
+const named = ([id, name, nameEn]: readonly [string, string, string | null]) => ({
   id,
   name,
   nameHant: toTraditional(name),
@@ -18,7 +18,7 @@ const domains = [
   ["smart-manufacturing", "智能制造", "Smart manufacturing"],
   ["connected-vehicles", "智能网联汽车", "Connected vehicles"],
   ["vocational-training", "职业培训", "Vocational training"],
-  ["museums", "文博", "Museums"],
+  ["museums", "文博", null],
   ["film-tv", "影视", "Film and television"],
   ["fashion-design", "服装设计", "Fashion design"],
   ["healthcare", "医疗卫生", "Healthcare"],
@@ -39,7 +39,7 @@ export const randomDomains: fc.Arbitrary<readonly DomainFacts[]> = fc
 export const technologies: readonly TechnologyFacts[] = (
   [
     ["technology:blockchain", "区块链", "Blockchain"],
-    ["technology:digital-twin", "数字孪生", "Digital twin"],
+    ["technology:digital-twin", "数字孪生", null],
     ["technology:5g", "5G", "5G"],
     ["technology:artificial-intelligence", "人工智能", "Artificial intelligence"],
   ] as const
@@ -48,7 +48,7 @@ export const technologies: readonly TechnologyFacts[] = (
 export const organizations: readonly OrganizationFacts[] = (
   [
     ["organization:bureau-of-industry", "工业和信息化局", "Bureau of Industry"],
-    ["organization:office", "人民政府办公室", "General Office"],
+    ["organization:office", "人民政府办公室", null],
     ["organization:university", "南京大学", "Nanjing University"],
     ["organization:company", "某某公司", "A Company"],
     ["organization:association", "产业协会", "Industry Association"],

@@ -4,6 +4,7 @@ import {
   AmountRole,
   CitationRelation,
   Comparator,
+  DatePrecision,
   MeasureInstrument,
   PolicyKind,
   PolicyStage,
@@ -19,9 +20,9 @@ import {
 import { inSourceOrder, linkStatements } from "../../../src/facts/statements";
 import { actions, documents, placeNames, topics, wording } from "./words";
 
-/** What policies refer to: ids, and the length of the one source's text in code points. */
+/** What policies refer to: ids, and the length in code points of the shortest text of a source. */
 export interface Surroundings {
-  readonly source: string;
+  readonly sources: readonly string[];
   readonly length: number;
   readonly regions: readonly string[];
   readonly domains: readonly string[];
@@ -29,6 +30,9 @@ export interface Surroundings {
   readonly organizations: readonly string[];
   readonly targetGroups: readonly string[];
 }
+
+/** The same, and the source that a policy is from. */
+type OfSource = Surroundings & { readonly source: string };
 
 // One id is the beginning of another, which continues with a character before "/": ids of measures are not in the order of
 // their policies' ids.
@@ -38,23 +42,52 @@ const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
 /** What comes before and after a title, or the year of a number. */
 type Writing = readonly [before: string, after: string];
 
+export const documentNumbers = ["国发〔2023〕1号", "苏政办发〔2023〕12号", "沪府发〔2023〕1号"];
 const deadlines = [2023, 2025, 2025, 2030];
 
-function evidenceIn({ source, length }: Surroundings) {
+/** A day as it is stored with a precision: that of a month or of a year is its first day. */
+const publications = fc
+  .record({
+    publishedOn: fc.constantFrom(...days),
+    publishedOnPrecision: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(DatePrecision.DAY) },
+      { weight: 2, arbitrary: fc.constantFrom(...Object.values(DatePrecision)) },
+    ),
+  })
+  .map(({ publishedOn, publishedOnPrecision }) => {
+    const known = {
+      [DatePrecision.MONTH]: 7,
+      [DatePrecision.YEAR]: 4,
+      [DatePrecision.DAY]: 10,
+      [DatePrecision.NOT_LATER_THAN]: 10,
+    };
+    const written = publishedOn.slice(0, known[publishedOnPrecision]);
+    return { publishedOn: written + "2023-01-01".slice(written.length), publishedOnPrecision };
+  });
+
+/** The days between which a policy has effect; each may be absent. */
+const terms = fc
+  .tuple(fc.option(fc.constantFrom(...days), { freq: 2 }), fc.option(fc.constantFrom(...days), { freq: 2 }))
+  .map(([one, other]) => {
+    const [effectiveOn, expiresOn] = one !== null && other !== null && other < one ? [other, one] : [one, other];
+    return { effectiveOn, expiresOn };
+  });
+
+function evidenceIn({ source, length }: Omit<OfSource, "sources">) {
   return fc.tuple(fc.nat(length - 1), fc.integer({ min: 1, max: 30 })).map(([start, size]): Evidence => {
     return { source, start, end: Math.min(length, start + size) };
   });
 }
 
 /** One passage or two, in the order of the source, each once. */
-const passagesIn = (known: Surroundings) =>
+const passagesIn = (known: OfSource) =>
   fc.array(evidenceIn(known), { minLength: 1, maxLength: 2 }).map((spans) => {
     const unique = new Map(spans.map((span) => [`${String(span.start)}-${String(span.end)}`, span]));
     return [...unique.values()].sort((one, other) => one.start - other.start || one.end - other.end);
   });
 
 /** What a policy states, before it has an id. */
-function policyDraft(known: Surroundings) {
+function policyDraft(known: OfSource) {
   const evidence = passagesIn(known);
   const linkTo = (id: string): fc.Arbitrary<StatedLink> => evidence.map((passages) => ({ id, evidence: passages }));
   const links = (ids: readonly string[], max: number): fc.Arbitrary<readonly StatedLink[]> =>
@@ -80,7 +113,7 @@ function policyDraft(known: Surroundings) {
     // Which of the policies it names, and how it writes its title and its number.
     cited: fc.nat(),
     title: fc.option(fc.constantFrom<Writing>(["", ""], ["《", "》"], ["〈", "〉 "]), { freq: 3 }),
-    number: fc.option(fc.constantFrom<Writing>(["〔", "〕"], [" 〔", "〕 "], ["{", "}"]), { freq: 1 }),
+    number: fc.option(fc.constantFrom<Writing>(["〔", "〕"], [" 〔", "〕 "], ["（ ", " ）"]), { freq: 1 }),
     evidence,
   });
   const goal = fc.record({
@@ -94,20 +127,28 @@ function policyDraft(known: Surroundings) {
   });
 
   return fc.record({
+    source: fc.constant(known.source),
+    // Other sources of the same policy have its title too.
+    otherTitles: fc
+      .subarray(known.sources.filter((other) => other !== known.source))
+      .chain((others) => fc.tuple(...others.map((source) => evidenceIn({ ...known, source })))),
     slug: fc.constantFrom(...slugs),
     title: wording(placeNames, topics, documents),
     titleEvidence: evidenceIn(known),
-    documentNumbers: fc.uniqueArray(fc.constantFrom("国发〔2023〕1号", "苏政办发〔2023〕12号"), { maxLength: 2 }),
+    documentNumbers: fc.uniqueArray(fc.constantFrom(...documentNumbers), { maxLength: 2 }),
     entry: fc.option(evidenceIn(known), { freq: 2 }),
     summary: wording(topics),
     kind: fc.constantFrom(...Object.values(PolicyKind)),
     stage: fc.constantFrom(...Object.values(PolicyStage)),
-    publishedOn: fc.constantFrom(...days),
+    publication: publications,
+    validity: terms,
     term: fc.option(fc.constantFrom([2023, 2025] as const), { freq: 2 }),
     // Few regions have most policies, and many have none.
     region: fc
       .oneof({ weight: 2, arbitrary: fc.constantFrom(...known.regions.slice(0, 5)) }, fc.constantFrom(...known.regions))
       .chain(linkTo),
+    // Few policies are joint, but then often with a region that contains another one, or with one beside it.
+    others: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, links(known.regions, 3)),
     bodies: links(known.organizations, 3),
     issuers: fc.nat(2),
     technologies: links(known.technologies, 2),
@@ -145,7 +186,7 @@ function finishedCitation(
   };
 }
 
-function finished({ slug, ...draft }: Draft, position: number, source: string, drafts: readonly Draft[]): PolicyFacts {
+function finished({ slug, source, ...draft }: Draft, position: number, drafts: readonly Draft[]): PolicyFacts {
   const id = position < slugs.length ? (slugs[position] ?? slug) : `${slug}-${String(position)}`;
   const measures = draft.measures.map(({ wording: text, ...measure }, index): MeasureFacts => {
     const ordinal = index + 1;
@@ -171,7 +212,8 @@ function finished({ slug, ...draft }: Draft, position: number, source: string, d
     titleEn: draft.title.en,
     kind: draft.kind,
     stage: draft.stage,
-    publishedOn: draft.publishedOn,
+    ...draft.publication,
+    ...draft.validity,
     documentNumbers: draft.documentNumbers,
     periodStart: draft.term?.[0] ?? null,
     periodEnd: draft.term?.[1] ?? null,
@@ -179,6 +221,7 @@ function finished({ slug, ...draft }: Draft, position: number, source: string, d
     summaryHant: draft.summary.hant,
     summaryEn: draft.summary.en,
     region: draft.region,
+    furtherRegions: draft.others.filter(({ id }) => id !== draft.region.id),
     issuers: draft.bodies.slice(0, draft.issuers),
     organizations: draft.bodies.slice(draft.issuers),
     technologies: draft.technologies,
@@ -187,16 +230,27 @@ function finished({ slug, ...draft }: Draft, position: number, source: string, d
     measures,
     goals,
   };
-  const title = { about: "title", node: null, evidence: draft.titleEvidence } as const;
-  return { ...policy, statements: inSourceOrder([title, ...linkStatements(policy)]) };
+  const titles = [draft.titleEvidence, ...draft.otherTitles].map(
+    (evidence) => ({ about: "title", node: null, evidence }) as const,
+  );
+  return { ...policy, statements: inSourceOrder([...titles, ...linkStatements(policy)]) };
 }
+
+/** Most policies are from the first source. */
+const fromAnySource = (known: Surroundings) =>
+  fc
+    .oneof(
+      { weight: 2, arbitrary: fc.constantFrom(...known.sources.slice(0, 1)) },
+      { weight: 1, arbitrary: fc.constantFrom(...known.sources) },
+    )
+    .chain((source) => policyDraft({ ...known, source }));
 
 /** Between half of `most` policies and all of them, by id. */
 export const randomPolicies = (known: Surroundings, max: number): fc.Arbitrary<readonly PolicyFacts[]> =>
   fc
-    .array(policyDraft(known), { minLength: Math.floor(max / 2), maxLength: max, size: "max" })
+    .array(fromAnySource(known), { minLength: Math.floor(max / 2), maxLength: max, size: "max" })
     .map((drafts) =>
       drafts
-        .map((draft, position) => finished(draft, position, known.source, drafts))
+        .map((draft, position) => finished(draft, position, drafts))
         .sort((one, other) => (one.id < other.id ? -1 : 1)),
     );

@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { CitationRelation, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
+import {
+  CitationRelation,
+  DatePrecision,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  RegionLevel,
+  SourceStanding,
+} from "../../../schema/enums";
 import type { Facts } from "../../../src/facts/facts";
 import type { CountedPolicies } from "../reference/counted-policies";
 import type {
@@ -12,11 +20,13 @@ import type {
   MeasureWhere,
   PolicyWhere,
   RegionWhere,
+  SourceWhere,
   TargetGroupWhere,
   TechnologyWhere,
   TextFilter,
 } from "../reference/where";
 import { needles } from "./needles";
+import { documentNumbers } from "./random-policies";
 
 type Conditions<Filter> = { readonly [Name in keyof Filter]-?: fc.Arbitrary<NonNullable<Filter[Name]>> };
 
@@ -65,7 +75,19 @@ export class RandomWheres {
         kind: choice(fc.constantFrom(...Object.values(PolicyKind))),
         stage: choice(fc.constantFrom(...Object.values(PolicyStage))),
         publishedOn: comparison(this.days()),
+        publishedOnPrecision: choice(fc.constantFrom(...Object.values(DatePrecision))),
+        effectiveOn: comparison(this.days()),
+        expiresOn: comparison(this.days()),
         technologies: list(this.technology()),
+        documentNumber: text(
+          fc.oneof(
+            needles([documentNumbers]),
+            fc.constantFrom("国发[2023]1号", "（2023）1", "［ 2023 ］１２號", "沪府发﹝２０２３﹞", "國發【2023】"),
+          ),
+        ),
+        lacksEnglish: fc.boolean(),
+        standing: choice(fc.constantFrom(...Object.values(SourceStanding))),
+        source: this.ids(this.facts.sources),
         ...this.nested(depth, this.policy),
         ...(depth > 0 && {
           region: this.region(depth - 1),
@@ -127,6 +149,21 @@ export class RandomWheres {
         ...(depth > 0 && { policy: this.policy(depth - 1) }),
       });
     });
+
+  source = (depth: number): fc.Arbitrary<SourceWhere> =>
+    this.once(`source ${String(depth)}`, () =>
+      some<SourceWhere>({
+        id: this.ids(this.facts.sources),
+        title: text(
+          needles(this.facts.sources.map(({ title, titleHant, titleEn }) => [title, titleHant, titleEn ?? ""])),
+        ),
+        text: text(needles([["元宇宙"], ["規劃"], ["来源：网络。"], ["印发之日"]])),
+        publisher: text(needles(this.facts.sources.map(({ publisher }) => [publisher ?? "", "国务院", "日报"]))),
+        publishedOn: comparison(this.days()),
+        standing: choice(fc.constantFrom(...Object.values(SourceStanding))),
+        ...this.nested(depth, this.source),
+      }),
+    );
 
   technology = (): fc.Arbitrary<TechnologyWhere> =>
     some<TechnologyWhere>({

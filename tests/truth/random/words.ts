@@ -5,18 +5,20 @@ import { traditionalWriter } from "../../../src/text/traditional";
 export interface Wording {
   readonly hans: string;
   readonly hant: string;
-  readonly en: string;
+  /** Null if there is none (semantics 43). */
+  readonly en: string | null;
 }
 
 type Word = readonly [hans: string, en: string];
 
 const toTraditional = traditionalWriter([]);
 
-/** Words joined to one text; few words, so that texts repeat. */
+/** Words joined to one text; few words, so that texts repeat. Some have no English. */
 export const wording = (...words: readonly (readonly Word[])[]): fc.Arbitrary<Wording> =>
-  fc.tuple(...words.map((choice) => fc.constantFrom(...choice))).map((parts) => {
+  fc.tuple(fc.nat(5), fc.tuple(...words.map((choice) => fc.constantFrom(...choice)))).map(([chance, parts]) => {
     const hans = parts.map(([chinese]) => chinese).join("");
-    return { hans, hant: toTraditional(hans), en: parts.map(([, english]) => english).join(" ") };
+    const en = chance === 0 ? null : parts.map(([, english]) => english).join(" ");
+    return { hans, hant: toTraditional(hans), en };
   });
 
 export const placeNames: readonly Word[] = [

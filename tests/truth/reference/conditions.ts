@@ -45,14 +45,15 @@ export function compares<Value extends number | string>(value: Value | null, fil
 /** The stored forms of one text. A key such as a unit has only an English form. */
 export interface TextForms {
   readonly chinese: readonly [simplified: string, traditional: string] | readonly [];
-  readonly english: string;
+  /** Null if there is none (semantics 43). */
+  readonly english: string | null;
 }
 
 /** Reads every stored form, English without regard to case; a needle in either script finds both (semantics 5). */
 export function textHolds(forms: TextForms, filter: TextFilter): boolean {
   const anyForm = (matches: (form: string, needle: string) => boolean) => (own: TextForms, needle: string) =>
     own.chinese.some((form) => matches(form, needle) || matches(form, toSimplified(needle))) ||
-    matches(own.english.toLowerCase(), needle.toLowerCase());
+    (own.english !== null && matches(own.english.toLowerCase(), needle.toLowerCase()));
   return allHold<TextFilter, TextForms>(
     {
       eq: anyForm((form, needle) => form === needle),

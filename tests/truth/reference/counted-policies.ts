@@ -8,4 +8,5 @@ export interface CountedPolicies {
 }
 
 /** Whether the policy is valid on the day. Random policies are neither amended nor repealed. */
-export const isValidOn = ({ publishedOn }: PolicyFacts, day: string): boolean => publishedOn <= day;
+export const isValidOn = ({ publishedOn, expiresOn }: PolicyFacts, day: string): boolean =>
+  publishedOn <= day && (expiresOn === null || day <= expiresOn);

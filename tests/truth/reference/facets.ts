@@ -1,4 +1,4 @@
-import { PolicyKind, PolicyStage, type RegionLevel } from "../../../schema/enums";
+import { DatePrecision, PolicyKind, PolicyStage, type RegionLevel } from "../../../schema/enums";
 import type { PolicyFacts } from "../../../src/facts/facts";
 import type { DomainSets } from "./domain-sets";
 import type { KnownFacts } from "./known-facts";
@@ -38,15 +38,27 @@ export class Facets {
     );
   }
 
-  /** Without gaps between the first period and the last. */
+  /** Without gaps between the first period and the last, of policies whose period is known (semantics 34). */
   byPeriod(granularity: Granularity): readonly Count[] {
-    const dates = this.policies.map(({ publishedOn }) => publishedOn).sort(byCodePoint);
+    const dated = this.policies.filter((policy) => isDated(policy, granularity));
+    const dates = dated.map(({ publishedOn }) => publishedOn).sort(byCodePoint);
     const [first, last] = [dates[0], dates.at(-1)];
     if (first === undefined || last === undefined) return [];
     const periods = [...new Set(months(first, last).map((month) => period(month, granularity)))];
     const found = dates.map((date) => period(date, granularity));
     return periods.map((name) => [name, found.filter((other) => other === name).length]);
   }
+
+  /** Policies that byPeriod leaves out. */
+  undated(granularity: Granularity): number {
+    return this.policies.filter((policy) => !isDated(policy, granularity)).length;
+  }
+}
+
+/** Whether the period in which a policy was published is known. A month lies in one quarter. */
+function isDated({ publishedOnPrecision }: PolicyFacts, granularity: Granularity): boolean {
+  if (publishedOnPrecision === DatePrecision.NOT_LATER_THAN) return false;
+  return publishedOnPrecision !== DatePrecision.YEAR || granularity === "YEAR";
 }
 
 function inOrder(values: readonly string[], found: readonly string[]): readonly Count[] {

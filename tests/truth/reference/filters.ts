@@ -9,7 +9,9 @@ import type {
 import { Citations } from "./citations";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
-import type { GoalRow, KnownFacts, MeasureRow } from "./known-facts";
+import { documentNumberHolds, lacksEnglish } from "./documents";
+import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
+import { sourcesOf, standingOf } from "./sources";
 import type {
   DomainWhere,
   GoalWhere,
@@ -45,7 +47,11 @@ export class Filters {
         kind: ({ kind }, filter) => chosen(kind, filter),
         stage: ({ stage }, filter) => chosen(stage, filter),
         publishedOn: ({ publishedOn }, filter) => compares(publishedOn, filter),
-        region: ({ region }, filter) => this.regionOf(region.id, filter),
+        publishedOnPrecision: (own, filter) => chosen(own.publishedOnPrecision, filter),
+        effectiveOn: ({ effectiveOn }, filter) => compares(effectiveOn, filter),
+        expiresOn: ({ expiresOn }, filter) => compares(expiresOn, filter),
+        // Semantics 33: one of the regions fulfils all of it.
+        region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
         measures: (own, filter) =>
           listHolds(
@@ -71,6 +77,10 @@ export class Filters {
             filter,
             this.citation,
           ),
+        documentNumber: documentNumberHolds,
+        lacksEnglish: (own, lacks) => lacksEnglish(own).length > 0 === lacks,
+        standing: (own, filter) => chosen(standingOf(own, this.known.facts.sources), filter),
+        source: (own, filter) => sourcesOf(own).some((id) => chosen(id, filter)),
         // A group that several measures help counts once.
         targetGroups: ({ measures }, filter) => listHolds(this.groupsOf(measures), filter, this.targetGroup),
       },
@@ -152,7 +162,8 @@ export class Filters {
         relation: ({ relation }, filter) => chosen(relation, filter),
         title: ({ title, titleHant, titleEn }, filter) =>
           textHolds({ chinese: title === null ? [] : [title, titleHant ?? title], english: titleEn ?? ABSENT }, filter),
-        documentNumber: ({ documentNumber }, filter) => textHolds(key(documentNumber ?? ABSENT), filter),
+        documentNumber: ({ documentNumber }, filter) =>
+          documentNumberHolds({ documentNumbers: documentNumber === null ? [] : [documentNumber] }, filter),
         policy: (own, filter) => {
           const named = this.citations.named(own, own.citing);
           return named !== undefined && this.policy(named, filter);

@@ -12,6 +12,10 @@ import type { RegionLevel } from "../../../schema/enums";
 import { Hierarchy } from "./hierarchy";
 import { RegionHierarchy } from "./region-hierarchy";
 
+/** The first region of a policy, then its further ones. */
+export const regionsOf = ({ region, furtherRegions }: PolicyFacts): readonly string[] =>
+  [region, ...furtherRegions].map(({ id }) => id);
+
 export type MeasureRow = MeasureFacts & { readonly policy: PolicyFacts };
 export type GoalRow = GoalFacts & { readonly policy: PolicyFacts };
 
@@ -38,18 +42,20 @@ export class KnownFacts {
   /** The region's own policies, or those of its whole subtree. */
   policiesOf(region: string, scope: "own" | "subtree"): readonly PolicyFacts[] {
     return this.policies.filter((policy) =>
-      scope === "own" ? policy.region.id === region : this.regions.isWithin(policy.region.id, region),
+      regionsOf(policy).some((id) => (scope === "own" ? id === region : this.regions.isWithin(id, region))),
     );
   }
 
   /**
    * The regions for which the policy counts: with a level those of that level in which it lies, which are several for areas
-   * only; otherwise the one that it names (semantics 11 and 30).
+   * and joint policies only; otherwise those that it names (semantics 11, 30 and 33).
    */
   countedRegions(policy: PolicyFacts, level?: RegionLevel | null): readonly RegionFacts[] {
-    if (!level) return this.regions.all.filter(({ id }) => id === policy.region.id);
-    return this.regions.all.filter(
-      (region) => region.level === level && this.regions.isWithin(policy.region.id, region.id),
+    const ids = regionsOf(policy);
+    return this.regions.all.filter((region) =>
+      level
+        ? region.level === level && ids.some((id) => this.regions.isWithin(id, region.id))
+        : ids.includes(region.id),
     );
   }
 

@@ -20,9 +20,18 @@ import {
 import { type PairsRequest, regionPairs } from "./region-pairs";
 import { sharedDomains } from "./shared-domains";
 import { similarRegions, type SimilarRequest } from "./similar-regions";
+import { sourceHolds } from "./sources";
 import { StatedGraph } from "./stated-graph";
 import { neighborhood, shortestPaths } from "./subgraphs";
-import type { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TargetGroupWhere } from "./where";
+import type {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  PolicyWhere,
+  RegionWhere,
+  SourceWhere,
+  TargetGroupWhere,
+} from "./where";
 
 /** Answers what the server answers, from the facts alone, in plain loops: slow, and easy to compare with semantics.md. */
 export class Reference {
@@ -71,6 +80,14 @@ export class Reference {
       of.filter((goal) => this.filters.goal(goal, where)),
       goalKeys,
       orderBy,
+    );
+  }
+
+  sources(where: SourceWhere) {
+    return ordered(
+      this.facts.sources.filter((source) => sourceHolds(source, where)),
+      {},
+      ascendingIds,
     );
   }
 

@@ -1,9 +1,9 @@
 import { RegionLevel } from "../../../schema/enums";
-import type { Facts, StatedLink } from "../../../src/facts/facts";
+import type { Facts, Named, StatedLink } from "../../../src/facts/facts";
 import { Citations } from "./citations";
 import { byCodePoint } from "./text-order";
 
-/** The texts of a caption: simplified, traditional, English. */
+/** The texts of a caption: simplified, traditional, and English or else simplified (semantics 22). */
 export type Caption = readonly [string, string, string];
 
 export interface StatedNode {
@@ -77,10 +77,10 @@ export class StatedGraph {
 }
 
 function nodesOf(facts: Facts): StatedNode[] {
-  const named = (label: string) => (node: { id: string; name: string; nameHant: string; nameEn: string }) => ({
+  const named = (label: string) => (node: Named) => ({
     id: node.id,
     label,
-    caption: [node.name, node.nameHant, node.nameEn] as const,
+    caption: [node.name, node.nameHant, node.nameEn ?? node.name] as const,
   });
   return [
     ...facts.regions.map(named("Region")),
@@ -89,16 +89,16 @@ function nodesOf(facts: Facts): StatedNode[] {
     ...facts.organizations.map(named("Organization")),
     ...facts.targetGroups.map(named("TargetGroup")),
     ...facts.policies.flatMap(({ id, title, titleHant, titleEn, measures, goals }) => [
-      { id, label: "Policy", caption: [title, titleHant, titleEn] as const },
+      { id, label: "Policy", caption: [title, titleHant, titleEn ?? title] as const },
       ...measures.map((measure) => ({
         id: measure.id,
         label: "Measure",
-        caption: [measure.text, measure.textHant, measure.textEn] as const,
+        caption: [measure.text, measure.textHant, measure.textEn ?? measure.text] as const,
       })),
       ...goals.map((goal) => ({
         id: goal.id,
         label: "Goal",
-        caption: [goal.label, goal.labelHant, goal.labelEn] as const,
+        caption: [goal.label, goal.labelHant, goal.labelEn ?? goal.label] as const,
       })),
     ]),
   ];
@@ -115,6 +115,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
     ...facts.domains.flatMap(({ id, broader }) => above(id, "BROADER", broader)),
     ...facts.policies.flatMap((policy) => [
       ...links(policy.id, "APPLIES_TO", [policy.region]),
+      ...links(policy.id, "ALSO_APPLIES_TO", policy.furtherRegions),
       ...links(policy.id, "TARGETS", policy.domains),
       ...links(policy.id, "HAS_MEASURE", policy.measures),
       ...links(policy.id, "SETS", policy.goals),

@@ -1,4 +1,12 @@
-import type { CitationRelation, MeasureInstrument, PolicyKind, PolicyStage, RegionLevel } from "../../../schema/enums";
+import type {
+  CitationRelation,
+  DatePrecision,
+  MeasureInstrument,
+  PolicyKind,
+  PolicyStage,
+  RegionLevel,
+  SourceStanding,
+} from "../../../schema/enums";
 
 /** A condition that is null is the same as absent (semantics 4). */
 type Optional<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null };
@@ -71,11 +79,27 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly kind?: Choice<PolicyKind> | null;
   readonly stage?: Choice<PolicyStage> | null;
   readonly publishedOn?: Comparison<string> | null;
+  readonly publishedOnPrecision?: Choice<DatePrecision> | null;
+  readonly effectiveOn?: Comparison<string> | null;
+  readonly expiresOn?: Comparison<string> | null;
   readonly region?: RegionWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
   readonly cites?: ListFilter<CitationWhere> | null;
+  readonly documentNumber?: TextFilter | null;
+  readonly lacksEnglish?: boolean | null;
+  readonly standing?: Choice<SourceStanding> | null;
+  readonly source?: Choice<string> | null;
   readonly targetGroups?: ListFilter<TargetGroupWhere> | null;
+}
+
+export interface SourceWhere extends Combined<SourceWhere> {
+  readonly id?: Choice<string> | null;
+  readonly title?: TextFilter | null;
+  readonly text?: TextFilter | null;
+  readonly publisher?: TextFilter | null;
+  readonly publishedOn?: Comparison<string> | null;
+  readonly standing?: Choice<SourceStanding> | null;
 }

@@ -1,0 +1,9 @@
+// question: Which policies have a day of publication without its precision? Until now every input had to state the day.
+// parameters: limit
+// columns: changed
+MATCH (policy:Policy)
+WHERE policy.publishedOnPrecision IS NULL
+WITH policy
+LIMIT $limit
+SET policy.publishedOnPrecision = 'DAY'
+RETURN count(policy) AS changed

@@ -1,0 +1,93 @@
+import { Editor } from "../editor";
+import type { EditableGraph } from "../editable-graph";
+import { firstPolicy, organizations, secondPolicy, sources } from "../inputs";
+
+const { id } = firstPolicy;
+
+/** Where a source comes from, and what that makes of its policies. */
+export function standingSuite(graph: () => EditableGraph): void {
+  const editor = new Editor(graph);
+  const origin = {
+    url: "https://www.example.org/notices/5?from=list",
+    licence: "CC BY 4.0",
+    retrievedOn: "2023-03-05",
+    standing: "PRESS",
+  };
+  const [first = {}, second = {}] = sources;
+  const standing = async () => {
+    const data = (await editor.data(`{ policy(id: "${id}") { standing sources { id standing } } }`)) as {
+      policy: { standing: string; sources: object[] };
+    };
+    return data.policy.standing;
+  };
+
+  it("a source stores its address, its licence, the day on which it was retrieved and its standing", async () => {
+    await editor.import("sources", sources);
+    await editor.import("organizations", organizations);
+    await editor.import("policies", [firstPolicy, secondPolicy], { mode: "REPLACE" });
+    expect(await standing()).toBe("UNVERIFIED");
+    expect(await editor.import("sources", [{ ...first, ...origin }])).toMatchObject({ changed: 1 });
+    expect(await editor.import("sources", [{ ...first, ...origin }])).toMatchObject({ unchanged: 1 });
+    expect(
+      await editor.data('{ node(id: "source:first") { ... on Source { url licence retrievedOn standing } } }'),
+    ).toEqual({
+      node: origin,
+    });
+    const { changes } = (await editor.data("{ changes(first: 1) { nodes { nodeId fields } } }")) as {
+      changes: { nodes: object[] };
+    };
+    expect(changes.nodes).toEqual([{ nodeId: "source:first", fields: ["url", "licence", "retrievedOn", "standing"] }]);
+  });
+
+  it("a policy has the best standing of its sources, and it changes with them", async () => {
+    expect(await standing()).toBe("PRESS");
+    await editor.import("sources", [{ ...second, standing: "OFFICIAL" }]);
+    expect(await standing()).toBe("OFFICIAL");
+    await editor.import("policies", [firstPolicy], { mode: "REPLACE" });
+    expect(await standing()).toBe("PRESS");
+    await editor.import("policies", [secondPolicy]);
+    expect(await standing()).toBe("OFFICIAL");
+    await editor.import("sources", [{ ...second, standing: "DIGEST" }]);
+    expect(await standing()).toBe("PRESS");
+  });
+
+  it("policies are found by their standing and by any of their sources, and sources by what is known of them", async () => {
+    const query = `{
+      best: policies(where: { standing: { eq: PRESS } }) { nodes { id } }
+      digest: policies(where: { standing: { in: [DIGEST] } }) { totalCount }
+      second: policies(where: { source: { eq: "source:second" } }) { nodes { id } }
+      any: policies(where: { source: { in: ["source:second", "source:digest-2023-q1"] } }) { totalCount }
+      both: policies(where: { and: [{ source: { eq: "source:first" } }, { source: { eq: "source:second" } }] }) { totalCount }
+      sources(where: { or: [{ title: { contains: "要聞" } }, { text: { contains: "教育局印发" } }] }) { totalCount nodes { id } }
+      digests: sources(where: { standing: { eq: DIGEST }, publisher: { eq: "元力社" } }, first: 1) { nodes { id } pageInfo { hasNextPage } }
+    }`;
+    expect(await editor.data(query)).toEqual({
+      best: { nodes: [{ id }] },
+      digest: { totalCount: 10 },
+      second: { nodes: [{ id }] },
+      any: { totalCount: 11 },
+      both: { totalCount: 1 },
+      sources: { totalCount: 2, nodes: [{ id: "source:first" }, { id: "source:second" }] },
+      digests: { nodes: [{ id: "source:digest-2023-q1" }], pageInfo: { hasNextPage: false } },
+    });
+  });
+
+  it.each([
+    ["url", "ftp://example.org/a", "must be an address that begins with https:// or http://"],
+    ["url", "javascript:alert(1)", "must be an address that begins with https:// or http://"],
+    ["url", "https://name:secret@example.org/", "without spaces, user name and password"],
+    ["url", "https://example.org/a b", "without spaces, user name and password"],
+    ["url", `https://example.org/${"a".repeat(2000)}`, "of at most 2000 characters"],
+    ["licence", " ", "must be from 1 to 200 characters"],
+    ["retrievedOn", "2300-01-01", "must be a valid date"],
+  ])("%s: %s is refused", async (field, value, message) => {
+    const refused = await editor.refusedImport("sources", [{ ...first, [field]: value }]);
+    expect(refused.message).toContain(`sources[0].${field}`);
+    expect(refused.message).toContain(message);
+  });
+
+  it("is as it was", async () => {
+    await editor.import("sources", [first, second]);
+    expect(await standing()).toBe("UNVERIFIED");
+  });
+}
