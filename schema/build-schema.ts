@@ -15,7 +15,9 @@ import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
+import { MergingMutations } from "./fields/merging-fields";
 import { PolicyMutations, RegionMutations, VocabularyMutations } from "./fields/mutation-fields";
+import { NamingQueries } from "./fields/naming-queries";
 import { OrganizationFields, TargetGroupFields, TechnologyFields } from "./fields/naming-fields";
 import { PolicyFields } from "./fields/policy-fields";
 import { PolicyStatusMutations } from "./fields/policy-status-fields";
@@ -40,11 +42,13 @@ export function buildGraphSchema(): GraphQLSchema {
     resolvers: [
       LookupQueries,
       ListQueries,
+      NamingQueries,
       SourceQueries,
       QuestionQueries,
       ChangeQueries,
       PolicyMutations,
       PolicyStatusMutations,
+      MergingMutations,
       RegionMutations,
       VocabularyMutations,
       PolicyFields,

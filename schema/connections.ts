@@ -6,10 +6,12 @@ import { Change } from "./nodes/change";
 import { Domain } from "./nodes/domain";
 import { Goal } from "./nodes/goal";
 import { Measure } from "./nodes/measure";
+import { Organization } from "./nodes/organization";
 import { Policy } from "./nodes/policy";
 import { Region } from "./nodes/region";
 import { Source } from "./nodes/source";
 import { TargetGroup } from "./nodes/target-group";
+import { Technology } from "./nodes/technology";
 
 @ObjectType({
   description:
@@ -66,6 +68,8 @@ export const RegionConnection = connectionOf(Region);
 export const DomainConnection = connectionOf(Domain);
 export const MeasureConnection = connectionOf(Measure);
 export const GoalConnection = connectionOf(Goal);
+export const OrganizationConnection = connectionOf(Organization);
+export const TechnologyConnection = connectionOf(Technology);
 export const SourceConnection = connectionOf(Source);
 export const TargetGroupConnection = connectionOf(TargetGroup);
 export const RegionPairConnection = connectionOf(RegionPair);

@@ -83,6 +83,20 @@ export enum Comparator {
   ABOUT = "ABOUT",
   EXACTLY = "EXACTLY",
   BETWEEN = "BETWEEN",
+  AT_MOST = "AT_MOST",
+  LESS_THAN = "LESS_THAN",
+}
+
+/** What a goal's number says of its indicator (semantics 44). */
+export enum GoalValueKind {
+  LEVEL = "LEVEL",
+  SHARE = "SHARE",
+  INCREASE = "INCREASE",
+  DECREASE = "DECREASE",
+  ANNUAL_INCREASE = "ANNUAL_INCREASE",
+  ANNUAL_DECREASE = "ANNUAL_DECREASE",
+  MULTIPLE = "MULTIPLE",
+  RANK = "RANK",
 }
 
 /** What a measure's amount is for: paid as it is, at most, at least, a share, or a condition. */
@@ -132,6 +146,7 @@ export enum SearchType {
   ORGANIZATION = "ORGANIZATION",
   TECHNOLOGY = "TECHNOLOGY",
   TARGET_GROUP = "TARGET_GROUP",
+  SOURCE = "SOURCE",
 }
 
 export enum ImportMode {
@@ -144,6 +159,7 @@ export enum ImportOutcome {
   CHANGED = "CHANGED",
   UNCHANGED = "UNCHANGED",
   DELETED = "DELETED",
+  MERGED = "MERGED",
   REFUSED = "REFUSED",
 }
 
@@ -164,6 +180,8 @@ export enum ChangeAction {
   CREATED = "CREATED",
   CHANGED = "CHANGED",
   DELETED = "DELETED",
+  /** The node was merged into another one, which has its id as a former one. */
+  MERGED = "MERGED",
 }
 
 registerEnumType(Language, { name: "Language" });
@@ -199,6 +217,11 @@ registerEnumType(CitationRelation, {
   description:
     "IMPLEMENTS: 贯彻落实. BASED_ON: 根据, 依据, 参照. ACCOMPANIES: 解读, 配套. REPLACES: 废止; the status of the other document is recorded only by amendPolicy or repealPolicy. MENTIONS: any other.",
 });
+registerEnumType(GoalValueKind, {
+  name: "GoalValueKind",
+  description:
+    "What a goal's number says of its indicator. LEVEL: how large it is. SHARE: its part of a whole. INCREASE, DECREASE: how much it changes in all. ANNUAL_INCREASE, ANNUAL_DECREASE: how much it changes in a year. MULTIPLE: how many times today's. RANK: its place; 10 is among the first ten.",
+});
 registerEnumType(SourceStanding, {
   name: "SourceStanding",
   description:
@@ -218,11 +241,15 @@ registerEnumType(ImportMode, {
 });
 registerEnumType(ImportOutcome, {
   name: "ImportOutcome",
-  description: "REFUSED: the input contradicts what another source states, so the server would write nothing.",
+  description:
+    "MERGED: the node was merged into another one. REFUSED: the input contradicts what another source states, so the server would write nothing.",
 });
 registerEnumType(CleaningRule, {
   name: "CleaningRule",
   description:
     "DAMAGED_SEQUENCE: a sequence of the table. INVISIBLE_CHARACTER: a character that no reader sees was removed. READING: a reading in brackets after its character was removed. PAGE_NUMBER, RUNNING_HEAD: what a page prints beside its text was removed. BROKEN_LINE: a line that a page broke was joined to the next one. BLANK: a blank beside Chinese was removed. QUOTATION_MARK: 〞 became ”. TRADITIONAL_CHARACTER: a traditional character in a simplified text was converted; it may be part of a name.",
 });
-registerEnumType(ChangeAction, { name: "ChangeAction" });
+registerEnumType(ChangeAction, {
+  name: "ChangeAction",
+  description: "MERGED: the node was merged into the one that after names as mergedInto.",
+});

@@ -11,5 +11,7 @@ export const graphMapping: SchemaMapping = {
   },
   arguments: { language: "language", where: "where", orderBy: "orderBy" },
   versionQuestion: "graph-version",
+  // An id of a body that was merged into another one.
+  formerIds: { label: "FormerId", current: "nodeId" },
   isId: isNodeId,
 };

@@ -7,6 +7,12 @@ export const countedPolicies = (question: string): FilteredQuestion => ({ questi
 /** A policy's domains are those of its own statements and of its measures (semantics 13). */
 export const policyToDomain: Path = [outgoing("HAS_MEASURE", { hops: optional }), outgoing("TARGETS")];
 
+/** The bodies that a policy names: its issuers, others, and those that are responsible for its measures (semantics 24). */
+export const policyToOrganization: Path = [
+  outgoing("HAS_MEASURE", { hops: optional }),
+  outgoing(["INVOLVES", "ISSUED_BY", "ASSIGNED_TO"]),
+];
+
 /**
  * The domains that the region's own policies and their measures target (semantics 12). The import stores them as a
  * relationship.
@@ -27,6 +33,9 @@ export const upwards: Path = [outgoing(LIES_IN, { hops: anyDepth })];
 
 /** This region and every one that lies in it, if the argument includeDescendants is true. */
 export const descendants = incoming(LIES_IN, { hops: anyDepth, when: "includeDescendants" });
+
+/** This body and every one above it. */
+export const above: Path = [outgoing("SUBORDINATE_TO", { hops: anyDepth })];
 
 /** This domain and every broader one. */
 export const broader: Path = [outgoing("BROADER", { hops: anyDepth })];

@@ -11,6 +11,7 @@ import type {
   ImportTargetGroupsArguments,
   ImportTechnologiesArguments,
 } from "./arguments/editing";
+import type { MergeOrganizationsArguments, UndoMergeArguments } from "./arguments/merging";
 import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
 
 export type { Role } from "./access/role";
@@ -41,6 +42,8 @@ export interface EditArguments {
   readonly amendPolicy: AmendPolicyArguments;
   readonly repealPolicy: RepealPolicyArguments;
   readonly reinstatePolicy: ReinstatePolicyArguments;
+  readonly mergeOrganizations: MergeOrganizationsArguments;
+  readonly undoMerge: UndoMergeArguments;
 }
 
 export type MutationName = keyof EditArguments;

@@ -5,7 +5,7 @@ MATCH (node:Node)
 WHERE node.id IN $ids
 CALL (node) {
   MATCH (node)<-[reference]-(referring:Node)
-  WHERE NOT reference:FOCUSES_ON|LIES_WITHIN|CITES|MEMBER_OF|IN_NATION
+  WHERE NOT reference:FOCUSES_ON|LIES_WITHIN|CITES|COUNTS_IN|MEMBER_OF|IN_NATION
   RETURN referring
 UNION
   MATCH (node)-[:MEMBER_OF]->(referring:Node)

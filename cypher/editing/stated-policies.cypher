@@ -1,5 +1,5 @@
 // question: Which facts do sources state about these policies, each with the passages that state it?
-// parameters: ids, relationships: types that lead from policies and measures to what they point to; records: to their records
+// parameters: ids, relationships: types that lead from policies, measures and goals to what they point to; records: to their records
 // columns: policy, days, sources, links, records, measures, goals
 MATCH (policy:Policy)
 WHERE policy.id IN $ids
@@ -66,6 +66,16 @@ RETURN
     MATCH (policy)-[stated:SETS]->(goal:Goal)
     WITH stated, goal
     ORDER BY goal.ordinal
-    RETURN {properties: properties(goal), sources: stated.sources, starts: stated.starts, ends: stated.ends, links: [], records: []}
+    RETURN {
+      properties: properties(goal), sources: stated.sources, starts: stated.starts, ends: stated.ends,
+      links: COLLECT {
+        MATCH (goal)-[link]->(node)
+        WHERE type(link) IN $relationships
+        WITH link, node
+        ORDER BY node.id
+        RETURN {type: type(link), id: node.id, sources: link.sources, starts: link.starts, ends: link.ends}
+      },
+      records: []
+    }
   } AS goals
 ORDER BY policy.id

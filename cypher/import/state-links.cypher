@@ -1,4 +1,4 @@
-// question: Which nodes do policies and measures point to? Written with the passages that say so.
+// question: Which nodes do policies, measures and goals point to? Written with the passages that say so.
 // parameters: rows, each {from, type, id, sources, starts, ends}, and ordinal if the order of the source counts
 // columns: none
 UNWIND $rows AS row

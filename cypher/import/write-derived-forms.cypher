@@ -1,4 +1,4 @@
-// question: Write the forms by which nodes are searched and referred to.
+// question: Write properties of nodes that follow from others, such as the forms by which nodes are searched and referred to.
 // parameters: rows, each {id, properties}
 // columns: none
 UNWIND $rows AS row

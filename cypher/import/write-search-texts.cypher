@@ -9,7 +9,7 @@ CALL (policy) {
   MATCH (policy)-[:APPLIES_TO|ALSO_APPLIES_TO]->(region:Region)
   RETURN 1 AS kind, 0 AS ordinal, region AS node
 UNION
-  MATCH (policy)-[:ISSUED_BY|INVOLVES]->(organization:Organization)
+  MATCH (policy)-[:HAS_MEASURE*0..1]->()-[:ISSUED_BY|INVOLVES|ASSIGNED_TO]->(organization:Organization)
   RETURN DISTINCT 2 AS kind, 0 AS ordinal, organization AS node
 UNION
   MATCH (policy)-[:HAS_MEASURE*0..1]->()-[:TARGETS]->(domain:Domain)

@@ -1,7 +1,7 @@
-// question: Which policies were written before the names by which documents are cited were stored?
+// question: Which goals were written before the kind of their value and the name of their unit were stored?
 // parameters: limit
-// columns: id, title, documentNumbers
-MATCH (policy:Policy)
-WHERE NOT EXISTS { MATCH (policy)-[:BEARS]->(:DocumentName) }
-RETURN policy.id AS id, coalesce(policy.title, '') AS title, coalesce(policy.documentNumbers, []) AS documentNumbers
+// columns: id, unit
+MATCH (goal:Goal)
+WHERE goal.unitName IS NULL
+RETURN goal.id AS id, goal.unit AS unit
 LIMIT $limit

@@ -1,9 +1,10 @@
 import { Args, Field, Int, ObjectType } from "type-graphql";
-import { LevelArguments, PeriodArguments } from "../arguments/facets";
+import { FirstArguments, LevelArguments, PeriodArguments } from "../arguments/facets";
 import { compiled } from "../compiled";
-import { PolicyKind, PolicyStage } from "../enums";
+import { MeasureInstrument, PolicyKind, PolicyStage } from "../enums";
 import { AssumedSize, Column, Question } from "../../src/engine/mapping/field-mapping";
 import { Domain } from "../nodes/domain";
+import { Organization } from "../nodes/organization";
 import { Region } from "../nodes/region";
 
 @ObjectType()
@@ -51,6 +52,32 @@ export class StageCount {
 }
 
 @ObjectType()
+export class OrganizationCount {
+  @Column("organization")
+  @Field(() => Organization)
+  organization!: Organization;
+
+  @Column("policies")
+  @Field(() => Int)
+  policies!: number;
+}
+
+@ObjectType()
+export class InstrumentCount {
+  @Column("instrument")
+  @Field(() => MeasureInstrument)
+  instrument!: MeasureInstrument;
+
+  @Column("measures")
+  @Field(() => Int, { description: "Measures of this instrument." })
+  measures!: number;
+
+  @Column("policies")
+  @Field(() => Int, { description: "Policies that have such a measure." })
+  policies!: number;
+}
+
+@ObjectType()
 export class PeriodCount {
   @Column("period")
   @Field(() => String, { description: "A month, a quarter or a year: 2023-02, 2023-Q1 or 2023." })
@@ -71,6 +98,11 @@ export class PolicyFacets {
   @Field(() => [DomainCount])
   byDomain!: DomainCount[];
 
+  @AssumedSize(20)
+  @Question("facet-by-subject")
+  @Field(() => [DomainCount], { description: "By what the policies are about, without broader domains." })
+  bySubject!: DomainCount[];
+
   @AssumedSize(100)
   @Question("facet-by-region")
   @Field(() => [RegionCount])
@@ -85,6 +117,16 @@ export class PolicyFacets {
   @Question("facet-by-stage")
   @Field(() => [StageCount])
   byStage!: StageCount[];
+
+  @Question("facet-by-issuer")
+  @Field(() => [OrganizationCount], { description: "Those with the most policies first, then by id." })
+  byIssuer(@Args(() => FirstArguments) _first: object): OrganizationCount[] {
+    return compiled();
+  }
+
+  @Question("facet-by-instrument")
+  @Field(() => [InstrumentCount], { description: "In the order of the enum." })
+  byInstrument!: InstrumentCount[];
 
   @Question("facet-by-period")
   @Field(() => [PeriodCount])

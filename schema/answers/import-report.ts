@@ -51,6 +51,9 @@ export class ImportReport {
   @Field(() => Int)
   deleted!: number;
 
+  @Field(() => Int, { description: "Bodies that were merged into another one." })
+  merged!: number;
+
   @Field(() => [ImportedNode], { description: "Each node once, in the order of the arguments." })
   nodes!: readonly ImportedNode[];
 

@@ -13,6 +13,9 @@ export class SearchHit {
   score!: number;
 
   @Column("snippet", "snippet")
-  @Field(() => String, { description: "The passage that matches the query. The match is between « and »." })
+  @Field(() => String, {
+    description:
+      "The passage that matches the query. The match is between « and ». Of a source it is the best sentence.",
+  })
   snippet!: string;
 }

@@ -74,7 +74,7 @@ export class ImportDomainsArguments extends WriteArguments {
 export class ImportOrganizationsArguments extends WriteArguments {
   @ListSize(1, IMPORT_LIMIT)
   @DistinctIds()
-  @Field(() => [OrganizationInput])
+  @Field(() => [OrganizationInput], { description: "In any order: a body may come after those below it." })
   organizations!: OrganizationInput[];
 }
 

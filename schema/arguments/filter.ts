@@ -4,7 +4,16 @@ import { ORDER_LIMIT } from "../checks/limits";
 import { DistinctKeys } from "../checks/distinct-keys";
 import { EachOneKey } from "../checks/one-key";
 import { GoalOrder, MeasureOrder, PolicyOrder, RegionOrder } from "../inputs/order";
-import { DomainWhere, GoalWhere, MeasureWhere, PolicyWhere, RegionWhere, TargetGroupWhere } from "../inputs/where";
+import {
+  DomainWhere,
+  GoalWhere,
+  MeasureWhere,
+  OrganizationWhere,
+  PolicyWhere,
+  RegionWhere,
+  TargetGroupWhere,
+  TechnologyWhere,
+} from "../inputs/where";
 import { SourceWhere } from "../inputs/source-where";
 
 /** The `where` of a list of this type. */
@@ -37,6 +46,8 @@ export const RegionFilterArguments = filteredBy(RegionWhere);
 export const DomainFilterArguments = filteredBy(DomainWhere);
 export const MeasureFilterArguments = filteredBy(MeasureWhere);
 export const GoalFilterArguments = filteredBy(GoalWhere);
+export const OrganizationFilterArguments = filteredBy(OrganizationWhere);
+export const TechnologyFilterArguments = filteredBy(TechnologyWhere);
 export const SourceFilterArguments = filteredBy(SourceWhere);
 export const TargetGroupFilterArguments = filteredBy(TargetGroupWhere);
 

@@ -10,9 +10,11 @@ export const ORDER_LIMIT = 4;
 /** Max policies, domains, organizations, sources or technologies in one mutation. */
 export const IMPORT_LIMIT = 1000;
 /** Max measures, and max goals, of one policy. */
-export const PART_LIMIT = 500;
+export const PART_LIMIT = 3000;
 /** Max references of one kind from a policy or a measure. */
 export const REFERENCE_LIMIT = 200;
+/** Max issuers that a source may count. */
+export const ISSUER_LIMIT = 1000;
 /** Max passages that state one fact. */
 export const EVIDENCE_LIMIT = 50;
 /** Max aliases of one node; max damaged sequences of one source. */
@@ -30,7 +32,7 @@ export const RAW_LIMIT = 1_000_000;
 /** The range of years that a fact may contain, in a day or alone. */
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2200;
-/** The maximum amount of a goal, in base units. */
-export const AMOUNT_LIMIT = 1e18;
+/** The maximum value of a goal, in base units: a zettaFLOPS and more. */
+export const VALUE_LIMIT = 1e24;
 /** The maximum offset in a source. */
 export const OFFSET_LIMIT = RAW_LIMIT;

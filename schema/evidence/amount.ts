@@ -1,6 +1,8 @@
-import { Field, Float, ObjectType } from "type-graphql";
+import { Args, Field, Float, ObjectType } from "type-graphql";
+import { LanguageArguments } from "../arguments/language";
+import { compiled } from "../compiled";
 import { AmountRole } from "../enums";
-import { Column, SameRow } from "../../src/engine/mapping/field-mapping";
+import { Column, SameRow, TextColumn } from "../../src/engine/mapping/field-mapping";
 import { Evidence } from "./evidence";
 
 @ObjectType({ description: "Money, a rate or a threshold that a measure names, such as at most 5,000,000 yuan." })
@@ -20,6 +22,12 @@ export class Amount {
   @Column("unit")
   @Field(() => String, { description: "A key of the table of units." })
   unit!: string;
+
+  @TextColumn("unitName")
+  @Field(() => String)
+  unitName(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
 
   @SameRow()
   @Field(() => Evidence)

@@ -58,6 +58,21 @@ export class DomainFields {
     return compiled();
   }
 
+  @Related(narrower, incoming("HAS_SUBJECT"))
+  @FieldResolver(() => PolicyConnection, {
+    description:
+      "Policies whose subject it is. With includeNarrower, also policies whose subject is a narrower domain.",
+  })
+  policiesAbout(
+    @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
+    @Args(() => PolicyOrderArguments) _order: object,
+    @Args(() => ForwardPageArguments) _page: object,
+    @Args(() => NarrowerArguments) _scope: object,
+  ): object {
+    return compiled();
+  }
+
   @Related(narrower, incoming("TARGETS"))
   @FieldResolver(() => MeasureConnection)
   measures(

@@ -6,6 +6,7 @@ import { Question, Related } from "../../src/engine/mapping/field-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Domain } from "../nodes/domain";
 import { Measure } from "../nodes/measure";
+import { Organization } from "../nodes/organization";
 import { Policy } from "../nodes/policy";
 import { TargetGroup } from "../nodes/target-group";
 
@@ -21,6 +22,12 @@ export class MeasureFields {
   @Related(outgoing("TARGETS"))
   @FieldResolver(() => [Domain])
   domains(): Domain[] {
+    return compiled();
+  }
+
+  @Related(outgoing("ASSIGNED_TO"))
+  @FieldResolver(() => [Organization], { description: "Bodies that the source makes responsible for it." })
+  responsibleOrganizations(): Organization[] {
     return compiled();
   }
 

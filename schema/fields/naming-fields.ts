@@ -5,8 +5,9 @@ import { ForwardPageArguments } from "../arguments/page";
 import { compiled } from "../compiled";
 import { PolicyConnection } from "../connections";
 import { Related } from "../../src/engine/mapping/field-mapping";
-import { incoming } from "../../src/engine/mapping/path";
+import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { Organization } from "../nodes/organization";
+import { Region } from "../nodes/region";
 import { TargetGroup } from "../nodes/target-group";
 import { Technology } from "../nodes/technology";
 
@@ -15,17 +16,39 @@ import { Technology } from "../nodes/technology";
 export class TechnologyFields {
   @Related(incoming("USES"))
   @FieldResolver(() => PolicyConnection)
-  policies(@Args(() => AsOfArguments) _asOf: object, @Args(() => ForwardPageArguments) _page: object): object {
+  policies(
+    @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
+    @Args(() => PolicyOrderArguments) _order: object,
+    @Args(() => ForwardPageArguments) _page: object,
+  ): object {
     return compiled();
   }
 }
 
-/** The policies that an organization issued. */
+/** The policies that an organization issued, and its place among other bodies. */
 @Resolver(() => Organization)
 export class OrganizationFields {
+  @Related(outgoing("BELONGS_TO"))
+  @FieldResolver(() => Region, { nullable: true, description: "The region that it belongs to." })
+  region(): Region | null {
+    return compiled();
+  }
+
+  @Related(outgoing("SUBORDINATE_TO"))
+  @FieldResolver(() => Organization, { nullable: true, description: "The body above it." })
+  broader(): Organization | null {
+    return compiled();
+  }
+
   @Related(incoming("ISSUED_BY"))
-  @FieldResolver(() => PolicyConnection)
-  issued(@Args(() => AsOfArguments) _asOf: object, @Args(() => ForwardPageArguments) _page: object): object {
+  @FieldResolver(() => PolicyConnection, { description: "Policies of which it is an issuer." })
+  issued(
+    @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
+    @Args(() => PolicyOrderArguments) _order: object,
+    @Args(() => ForwardPageArguments) _page: object,
+  ): object {
     return compiled();
   }
 }

@@ -23,7 +23,7 @@ import { Policy } from "../nodes/policy";
 import { Region } from "../nodes/region";
 import { Source } from "../nodes/source";
 import { Technology } from "../nodes/technology";
-import { policyToDomain } from "../paths";
+import { policyToDomain, policyToOrganization } from "../paths";
 
 /** The paths from a policy. */
 @Resolver(() => Policy)
@@ -45,6 +45,14 @@ export class PolicyFields {
   @Related(outgoing("ISSUED_BY"))
   @FieldResolver(() => [Organization], { description: "Bodies that the source names as issuers." })
   issuers(): Organization[] {
+    return compiled();
+  }
+
+  @Related(outgoing("HAS_SUBJECT"))
+  @FieldResolver(() => [Domain], {
+    description: "What it is about, such as metaverse. domains are where that is to be applied.",
+  })
+  subjects(): Domain[] {
     return compiled();
   }
 
@@ -120,8 +128,10 @@ export class PolicyFields {
     return compiled();
   }
 
-  @Related(outgoing(["INVOLVES", "ISSUED_BY"]))
-  @FieldResolver(() => [Organization], { description: "All bodies that the source names, including the issuers." })
+  @Related(...policyToOrganization)
+  @FieldResolver(() => [Organization], {
+    description: "All bodies that the source names, including the issuers and the bodies responsible for measures.",
+  })
   organizations(): Organization[] {
     return compiled();
   }

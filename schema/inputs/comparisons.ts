@@ -7,6 +7,7 @@ import { DateScalar } from "../date-scalar";
 import {
   CitationRelation,
   DatePrecision,
+  GoalValueKind,
   MeasureInstrument,
   PolicyKind,
   PolicyStage,
@@ -139,4 +140,5 @@ export const PolicyStatusFilter = enumFilter<PolicyStatus>("PolicyStatusFilter",
 export const RegionLevelFilter = enumFilter<RegionLevel>("RegionLevelFilter", RegionLevel);
 export const MeasureInstrumentFilter = enumFilter<MeasureInstrument>("MeasureInstrumentFilter", MeasureInstrument);
 export const CitationRelationFilter = enumFilter<CitationRelation>("CitationRelationFilter", CitationRelation);
+export const GoalValueKindFilter = enumFilter<GoalValueKind>("GoalValueKindFilter", GoalValueKind);
 export const SourceStandingFilter = enumFilter<SourceStanding>("SourceStandingFilter", SourceStanding);

@@ -26,7 +26,8 @@ export class MeasureOrder {
 
 @InputType()
 export class GoalOrder {
-  @OrderBy("value", "number") @Field(direction, optional) value?: SortDirection;
+  // Values of different units cannot be compared, so the unit comes first (semantics 45).
+  @OrderBy("value", "number", { within: [["unit", "text"]] }) @Field(direction, optional) value?: SortDirection;
   @OrderBy("deadline", "integer", { nullable: true }) @Field(direction, optional) deadline?: SortDirection;
   @OrderBy("id", "id") @Field(direction, optional) id?: SortDirection;
 }

@@ -18,12 +18,13 @@ import {
   WhereRelatedOrStored,
 } from "../../src/engine/mapping/input-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
-import { APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
+import { above, APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
   CitationRelationFilter,
   DateFilter,
   DatePrecisionFilter,
   FloatFilter,
+  GoalValueKindFilter,
   IdFilter,
   IntFilter,
   MeasureInstrumentFilter,
@@ -40,6 +41,8 @@ import {
 const optional = { nullable: true } as const;
 const listSize = { message: `must contain at most ${LIST_LIMIT} conditions` };
 
+/** A body is also found by the ids of bodies that were merged into it. */
+const formerly = { label: "Organization", formerly: "formerIds" };
 const lyingWithin: StoredReach = { ...within, condition: "within" };
 const coveringWithin: StoredReach = { ...covers, condition: "within" };
 
@@ -79,9 +82,11 @@ export class PolicyWhere {
   @WhereRelatedOrStored(coveringWithin, "Domain", ...policyToDomain)
   @Field(() => DomainListFilter, optional)
   domains?: object;
+  @WhereRelated("Domain", outgoing("HAS_SUBJECT")) @Field(() => DomainListFilter, optional) subjects?: object;
   @WhereRelated("Measure", outgoing("HAS_MEASURE")) @Field(() => MeasureListFilter, optional) measures?: object;
   @WhereRelated("Goal", outgoing("SETS")) @Field(() => GoalListFilter, optional) goals?: object;
   @WhereRelated("Technology", outgoing("USES")) @Field(() => TechnologyListFilter, optional) technologies?: object;
+  @WhereRelated("Organization", outgoing("ISSUED_BY")) @Field(() => OrganizationListFilter, optional) issuers?: object;
   @MatchForms("documentNumberForms", "documentNumber")
   @Field(() => TextFilter, {
     ...optional,
@@ -140,6 +145,9 @@ export class MeasureWhere {
   @Compare("instrument") @Field(() => MeasureInstrumentFilter, optional) instrument?: object;
   @WhereRelated("Policy", incoming("HAS_MEASURE")) @Field(() => PolicyWhere, optional) policy?: object;
   @WhereRelated("Domain", outgoing("TARGETS")) @Field(() => DomainListFilter, optional) domains?: object;
+  @WhereRelated("Organization", outgoing("ASSIGNED_TO"))
+  @Field(() => OrganizationListFilter, optional)
+  responsibleOrganizations?: object;
   @WhereRelated("TargetGroup", outgoing("HELPS")) @Field(() => TargetGroupListFilter, optional) targetGroups?: object;
 }
 
@@ -153,13 +161,29 @@ export class GoalWhere {
   @Compare("value") @Field(() => FloatFilter, optional) value?: FloatFilter;
   @MatchKey("unit") @Field(() => TextFilter, optional) unit?: TextFilter;
   @Compare("deadline") @Field(() => IntFilter, optional) deadline?: IntFilter;
+  @Compare("valueKind") @Field(() => GoalValueKindFilter, optional) valueKind?: object;
+  @WhereRelated("Domain", outgoing("COUNTS_IN")) @Field(() => DomainWhere, optional) subject?: object;
   @WhereRelated("Policy", incoming("SETS")) @Field(() => PolicyWhere, optional) policy?: object;
 }
 
 @InputType()
-class TechnologyWhere {
+export class TechnologyWhere {
+  @And(() => TechnologyWhere) and?: TechnologyWhere[];
+  @Or(() => TechnologyWhere) or?: TechnologyWhere[];
+  @Not(() => TechnologyWhere) not?: TechnologyWhere;
   @Compare("id") @Field(() => IdFilter, optional) id?: IdFilter;
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+}
+
+@InputType({ description: "within: this body or any body below it." })
+export class OrganizationWhere {
+  @And(() => OrganizationWhere) and?: OrganizationWhere[];
+  @Or(() => OrganizationWhere) or?: OrganizationWhere[];
+  @Not(() => OrganizationWhere) not?: OrganizationWhere;
+  @Compare("id", "plain", "formerIds") @Field(() => IdFilter, optional) id?: IdFilter;
+  @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
+  @WhereRelated("Region", outgoing("BELONGS_TO")) @Field(() => RegionWhere, optional) region?: object;
+  @IsOptional() @IsNodeId() @WhereReaches(formerly, ...above) @Field(() => ID, optional) within?: string;
 }
 
 @InputType()
@@ -210,6 +234,13 @@ class GoalListFilter {
   @Field(() => GoalWhere, optional) some?: GoalWhere;
   @Field(() => GoalWhere, optional) every?: GoalWhere;
   @Field(() => GoalWhere, optional) none?: GoalWhere;
+}
+
+@InputType()
+class OrganizationListFilter {
+  @Field(() => OrganizationWhere, optional) some?: OrganizationWhere;
+  @Field(() => OrganizationWhere, optional) every?: OrganizationWhere;
+  @Field(() => OrganizationWhere, optional) none?: OrganizationWhere;
 }
 
 @InputType()

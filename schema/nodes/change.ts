@@ -20,6 +20,14 @@ export class Change {
   @Field(() => String, { description: "Who made the edit." })
   by!: string;
 
+  @Property("version")
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The version of the graph that the edit made. All changes of one edit have the same. Null for changes from before versions were stored.",
+  })
+  version?: string;
+
   @Property("action")
   @Field(() => ChangeAction)
   action!: ChangeAction;

@@ -9,7 +9,7 @@ import { Node } from "./node";
 @ObjectType({
   implements: Node,
   description:
-    "A domain that policies target. Its id is a key such as education. broader and narrower mean the same as in SKOS.",
+    "A domain that policies target or are about. Its id is a key such as education. broader and narrower mean the same as in SKOS.",
 })
 export class Domain extends Node {
   @Text("name")

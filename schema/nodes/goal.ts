@@ -1,7 +1,7 @@
 import { Args, Field, Float, Int, ObjectType } from "type-graphql";
 import { LanguageArguments } from "../arguments/language";
 import { compiled } from "../compiled";
-import { Comparator } from "../enums";
+import { Comparator, GoalValueKind } from "../enums";
 import { Property, Text } from "../../src/engine/mapping/field-mapping";
 import { ascending, NodeLabel } from "../../src/engine/mapping/type-mapping";
 import { Node } from "./node";
@@ -39,8 +39,28 @@ export class Goal extends Node {
   upperValue?: number;
 
   @Property("unit")
-  @Field(() => String, { description: "CNY, PERSON or COUNT." })
+  @Field(() => String, {
+    description: "A key of the table of units, such as CNY, PERSON or COUNT, or a compound such as CNY/PERSON/MONTH.",
+  })
   unit!: string;
+
+  @Text("unitName")
+  @Field(() => String, { description: "The unit's name in the table of units, such as 元 for CNY." })
+  unitName(@Args(() => LanguageArguments) _language: LanguageArguments): string {
+    return compiled();
+  }
+
+  @Property("valueKind")
+  @Field(() => GoalValueKind, { description: "LEVEL unless the words say otherwise." })
+  valueKind!: GoalValueKind;
+
+  @Property("baselineValue")
+  @Field(() => Float, { nullable: true, description: "The value from which the goal starts, in base units." })
+  baselineValue?: number;
+
+  @Property("baselineYear")
+  @Field(() => Int, { nullable: true, description: "The year of baselineValue." })
+  baselineYear?: number;
 
   @Property("deadline")
   @Field(() => Int, { nullable: true, description: "The year by which the aim is to be reached." })

@@ -77,6 +77,14 @@ export class Policy extends Node {
   })
   documentNumbers!: string[];
 
+  @Property("issuerCount")
+  @Field(() => Int, { nullable: true, description: "How many issuers its sources count, named or not." })
+  issuerCount?: number;
+
+  @Property("unnamedIssuers")
+  @Field(() => Int, { description: "How many further issuers its sources count and do not name, such as of 等16部门." })
+  unnamedIssuers!: number;
+
   @Property("periodStart")
   @Field(() => Int, { nullable: true, description: "The first year of the term that the document itself names." })
   periodStart?: number;

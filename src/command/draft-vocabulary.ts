@@ -4,7 +4,7 @@ import { readVocabulary } from "../fact-folder/read-vocabulary";
 
 /** The vocabulary of the reviewed facts that the project ships, as the drafter reads it. */
 export async function dataVocabulary(): Promise<DraftingVocabulary> {
-  const { regions, domains, technologies, organizations } = await readVocabulary(project.facts);
+  const { regions, domains, technologies, organizations, targetGroups } = await readVocabulary(project.facts);
   const term = ({ id, name, aliases }: { id: string; name: string; aliases?: readonly string[] | null }) => ({
     ...{ id, name, aliases: aliases ?? [] },
   });
@@ -19,6 +19,6 @@ export async function dataVocabulary(): Promise<DraftingVocabulary> {
     domains: domains.map(term),
     technologies: technologies.map(term),
     organizations: organizations.map(({ id, name }) => ({ id, name, aliases: [] })),
-    targetGroups: [],
+    targetGroups: targetGroups.map(term),
   };
 }

@@ -7,13 +7,16 @@ import type { EditingGraph, GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
 import { EditRefused } from "./edit-refused";
 import { importDomains } from "./import-domains";
-import { importOrganizations, importTargetGroups, importTechnologies } from "./import-names";
+import { importTargetGroups, importTechnologies } from "./import-names";
+import { importOrganizations } from "./import-organizations";
 import { importPolicies } from "./import-policies";
 import { importRegions } from "./import-regions";
 import { importSources } from "./import-sources";
+import { mergeOrganizations } from "./merge-organizations";
 import { type ReadSources, sourceInputs } from "./read-source-input";
 import { amendPolicy, reinstatePolicy, repealPolicy } from "./policy-status";
 import { renewReaches } from "./renew-reaches";
+import { undoMerge } from "./undo-merge";
 
 function outcomeOf(
   graph: GraphReader,
@@ -42,6 +45,10 @@ function outcomeOf(
       return repealPolicy(graph, edit.provided);
     case "reinstatePolicy":
       return reinstatePolicy(graph, edit.provided);
+    case "mergeOrganizations":
+      return mergeOrganizations(graph, edit.provided);
+    case "undoMerge":
+      return undoMerge(graph, edit.provided);
     default:
       return deleteNode(graph, deletedBy[edit.mutation], edit.provided);
   }
@@ -59,6 +66,7 @@ const reportOf = ({ nodes }: EditOutcome, dryRun: boolean, version: string): Imp
   changed: count(nodes, ImportOutcome.CHANGED),
   unchanged: count(nodes, ImportOutcome.UNCHANGED),
   deleted: count(nodes, ImportOutcome.DELETED),
+  merged: count(nodes, ImportOutcome.MERGED),
   nodes,
   dryRun,
   version,
@@ -104,7 +112,9 @@ export async function applyEdit(
   if (dryRun) return report;
   refuseConflicts(report);
   if (outcome.changes.length === 0) return report;
-  await graph.write([...outcome.steps, { file: "write-changes", parameters: { rows: outcome.changes, by } }]);
+  await graph.write(outcome.steps);
   if (movesRegions(edit)) await renewReaches(graph);
-  return { ...report, version: await versionBy(graph, "raise-version") };
+  const after = await versionBy(graph, "raise-version");
+  await graph.write([{ file: "write-changes", parameters: { rows: outcome.changes, by, version: after } }]);
+  return { ...report, version: after };
 }

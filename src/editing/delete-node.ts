@@ -33,10 +33,11 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
   const [row] = await graph.read("stored-things", { ids: [id] });
   if (row?.["type"] !== label) return undefined;
   const { id: _id, ...properties } = row["properties"] as Row;
-  const broader = label === "Domain" ? { broader: row["broader"] ?? null } : {};
+  const broader = label === "Domain" || label === "Organization" ? { broader: row["broader"] ?? null } : {};
+  const region = label === "Organization" ? { region: row["region"] ?? null } : {};
   const publishedOn =
     label === "Source" ? { publishedOn: row["publishedOn"] ?? null, retrievedOn: row["retrievedOn"] ?? null } : {};
-  return { ...properties, ...broader, ...publishedOn };
+  return { ...properties, ...broader, ...region, ...publishedOn };
 }
 
 /**
@@ -46,11 +47,12 @@ async function recordOf(graph: GraphReader, label: EditableLabel, id: string): P
 const steps = (label: EditableLabel, id: string): readonly ImportStep[] => {
   const parameters = { ids: [id] };
   if (label === "Region") return [{ file: "remove-regions", parameters }, ...regionsMoved];
-  const files: readonly StatementName[] =
-    label === "Policy"
-      ? ["unfocus-regions", "clear-policies", "delete-nodes", "find-cited-policies", "settle-document-names"]
-      : ["delete-nodes"];
-  return files.map((file) => ({ file, parameters }));
+  const before: Partial<Record<EditableLabel, readonly StatementName[]>> = {
+    Policy: ["unfocus-regions", "clear-policies"],
+    Source: ["delete-sentences"],
+  };
+  const after: readonly StatementName[] = label === "Policy" ? ["find-cited-policies", "settle-document-names"] : [];
+  return [...(before[label] ?? []), "delete-nodes" as const, ...after].map((file) => ({ file, parameters }));
 };
 
 /**

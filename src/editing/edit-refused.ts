@@ -15,6 +15,8 @@ export type RefusalCode =
   | "CONFLICT"
   /** The edit contradicts what was stated before. */
   | "FACTS_CONFLICT"
+  /** A later edit changed what is to be undone. */
+  | "CHANGED_SINCE"
   /** Other nodes refer to the node that is to be deleted. */
   | "STILL_REFERRED_TO";
 

@@ -3,6 +3,7 @@ import { linksOf } from "../facts/fields";
 import { nodeKinds } from "../facts/node-kinds";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import type { GraphReader } from "./editing-graph";
+import { withCurrentBodies } from "./merge/current-bodies";
 
 /** The nodes that edits changed, by id, and whether each has been deleted since. */
 export type Edited = ReadonlyMap<string, { readonly deleted: boolean }>;
@@ -10,6 +11,12 @@ export type Edited = ReadonlyMap<string, { readonly deleted: boolean }>;
 export async function readEdited(graph: GraphReader): Promise<Edited> {
   const rows = await graph.read("changed-nodes", {});
   return new Map(rows.map(({ id, deleted }) => [String(id), { deleted: deleted === true }]));
+}
+
+/** The organization into which each one was merged, by its former id. */
+export async function readFormerIds(graph: GraphReader): Promise<ReadonlyMap<string, string>> {
+  const rows = await graph.read("former-ids", { ids: null });
+  return new Map(rows.map(({ id, current }) => [String(id), String(current)]));
 }
 
 /** Everything that a policy points to. */
@@ -49,11 +56,14 @@ function regionsWithoutEdited(
 
 /**
  * Reviewed facts without what editors changed. A policy, or a thing that policies point to, stays as an edit left it if the
- * edit changed or deleted it. A deleted thing is written again only if a written policy points to it.
+ * edit changed, deleted or merged it. A deleted thing is written again only if a written policy points to it. What points to
+ * an organization that was merged into another one points to that one.
  */
-export function withoutEdited(facts: Facts, edited: Edited): Facts {
+export function withoutEdited(facts: Facts, edited: Edited, currentOf: ReadonlyMap<string, string>): Facts {
   if (edited.size === 0) return facts;
-  const policies = facts.policies.filter(({ id }) => !edited.has(id));
+  const policies = facts.policies
+    .filter(({ id }) => !edited.has(id))
+    .map((policy) => withCurrentBodies(policy, currentOf));
   const needed = new Set(policies.flatMap((policy) => [...pointedTo(policy)]));
   const isFree = ({ id }: { readonly id: string }) => {
     const edit = edited.get(id);
@@ -63,6 +73,10 @@ export function withoutEdited(facts: Facts, edited: Edited): Facts {
   return {
     ...(Object.fromEntries(free) as unknown as Facts),
     regions: regionsWithoutEdited(facts.regions, edited, needed),
+    organizations: facts.organizations.filter(isFree).map((organization) => {
+      const { broader } = organization;
+      return { ...organization, broader: broader === null ? null : (currentOf.get(broader) ?? broader) };
+    }),
     policies,
   };
 }

@@ -1,28 +1,12 @@
-import type {
-  ImportOrganizationsArguments,
-  ImportTargetGroupsArguments,
-  ImportTechnologiesArguments,
-} from "../../schema/arguments/editing";
-import type {
-  OrganizationInput,
-  TargetGroupInput,
-  TechnologyInput,
-} from "../../schema/inputs/editing/vocabulary-inputs";
-import type { OrganizationFacts, TargetGroupFacts, TechnologyFacts } from "../facts/facts";
-import { organizationSteps, targetGroupSteps, technologySteps } from "../facts/write-facts";
+import type { ImportTargetGroupsArguments, ImportTechnologiesArguments } from "../../schema/arguments/editing";
+import type { TargetGroupInput, TechnologyInput } from "../../schema/inputs/editing/vocabulary-inputs";
+import type { TargetGroupFacts, TechnologyFacts } from "../facts/facts";
+import { targetGroupSteps, technologySteps } from "../facts/write-facts";
 import type { TraditionalWriter } from "../text/traditional";
 import type { GraphReader } from "./editing-graph";
 import type { EditOutcome } from "./edit-outcome";
 import { type EditProblem, refuseProblems } from "./edit-refused";
 import { importThings, readStored, type Thing, type ThingKind } from "./import-vocabulary";
-
-const organizations: ThingKind<OrganizationFacts> = {
-  label: "Organization",
-  argument: "organizations",
-  record: ({ name, nameHant, nameEn }) => ({ name, nameHant, nameEn }),
-  steps: organizationSteps,
-  isSearchedFor: true,
-};
 
 const technologies: ThingKind<TechnologyFacts> = {
   label: "Technology",
@@ -52,11 +36,6 @@ async function importAll<Facts extends Thing>(
   return importThings(graph, kind, things, stored);
 }
 
-export const organizationFacts = (
-  { id, name, nameHant, nameEn }: OrganizationInput,
-  toTraditional: TraditionalWriter,
-): OrganizationFacts => ({ id, name, nameHant: nameHant ?? toTraditional(name), nameEn: nameEn ?? null });
-
 export const technologyFacts = (
   { id, name, nameHant, nameEn, aliases }: TechnologyInput,
   toTraditional: TraditionalWriter,
@@ -78,18 +57,6 @@ export const targetGroupFacts = (
   nameEn: nameEn ?? null,
   aliases: aliases ?? [],
 });
-
-/** @throws EditRefused with all problems of all inputs */
-export const importOrganizations = (
-  graph: GraphReader,
-  { organizations: inputs }: ImportOrganizationsArguments,
-  toTraditional: TraditionalWriter,
-): Promise<EditOutcome> =>
-  importAll(
-    graph,
-    organizations,
-    inputs.map((input) => organizationFacts(input, toTraditional)),
-  );
 
 /** @throws EditRefused with all problems of all inputs */
 export const importTechnologies = (

@@ -4,7 +4,7 @@ import { ImportMode, ImportOutcome } from "../../schema/enums";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { ReferenceInput } from "../../schema/inputs/editing/reference-input";
 import type { PolicyFacts } from "../facts/facts";
-import { fieldsOf, type FieldTable, listedInInput, type ReferredType } from "../facts/fields";
+import { fieldsOf, type FieldTable, isLink, listedInInput, type ReferredType } from "../facts/fields";
 import { nounOf } from "../facts/node-kinds";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import { policySteps } from "../facts/write-facts";
@@ -31,7 +31,7 @@ interface Stated {
 function referencesOf(input: PolicyInput): { type: ReferredType; reference: ReferenceInput }[] {
   const named = (table: FieldTable, record: object) =>
     fieldsOf(table).flatMap(([name, field]) => {
-      if (field.kind !== "one" && field.kind !== "many") return [];
+      if (!isLink(field)) return [];
       const listed = listedInInput<ReferenceInput>(name, field, record);
       return listed.map(({ reference }) => ({ type: field.type, reference }));
     });

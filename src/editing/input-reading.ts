@@ -4,6 +4,7 @@ import type { ReferredType } from "../facts/fields";
 import type { TraditionalWriter } from "../text/traditional";
 import type { EditProblem } from "./edit-refused";
 import type { EvidenceReader } from "./evidence-reader";
+import { mergeLinks } from "./merge/merge-links";
 import type { References } from "./references";
 
 /** What is needed to read an input: the graph's names, the texts of the sources, and the converter to traditional Chinese. */
@@ -23,7 +24,7 @@ export interface InputReading {
 type EvidenceOf = (reference: ReferenceInput, path: string) => readonly Evidence[];
 
 /** Reads one reference. An unknown name is reported once: it is not also searched for as a quote. */
-function readLink(
+export function readLink(
   { references, problems }: InputReading,
   type: ReferredType,
   reference: ReferenceInput,
@@ -34,7 +35,14 @@ function readLink(
   return { id, evidence: id || reference.evidence ? evidenceOf(reference, path) : [] };
 }
 
-/** Reads references, each at its path; each node may occur once, and not if it is among the known ids. */
+/** Whether two references name a node in different words. */
+const differs = (one: ReferenceInput, other: ReferenceInput | undefined) =>
+  other !== undefined && (one.id ?? one.name) !== (other.id ?? other.name);
+
+/**
+ * Reads references, each at its path; each node may occur once, and not if it is among the known ids. Names of organizations
+ * that were merged mean one of them, so that it has the passages of all of its names.
+ */
 export function readLinks(
   reading: InputReading,
   type: ReferredType,
@@ -42,16 +50,18 @@ export function readLinks(
   evidenceOf: EvidenceOf,
   known: readonly string[] = [],
 ): readonly StatedLink[] {
-  const seen = new Set(known);
-  return list.map(({ reference, path }) => {
+  const seen = new Map<string, ReferenceInput | undefined>(known.map((id) => [id, undefined]));
+  const links = list.map(({ reference, path }) => {
     const link = readLink(reading, type, reference, path, evidenceOf);
-    if (link.id && seen.has(link.id)) {
+    const isMerged = type === "Organization" && differs(reference, seen.get(link.id));
+    if (link.id && seen.has(link.id) && !isMerged) {
       reading.problems.push({
         path,
         message: `refers to "${link.id}" again: list it once, with all its passages`,
       });
     }
-    seen.add(link.id);
+    seen.set(link.id, reference);
     return link;
   });
+  return type === "Organization" ? mergeLinks([], links) : links;
 }

@@ -28,13 +28,19 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
   };
   const passages = (evidence: readonly Evidence[]) => evidence.map(passage);
   const reference = ({ id, evidence }: StatedLink) => ({ id, evidence: passages(evidence) });
+  const optionalReference = (link: StatedLink | null) =>
+    link ? withoutUndefined({ id: link.id, evidence: ifAny(passages(link.evidence)) }) : undefined;
   const stated = (field: string) =>
     passages(
       policy.statements.flatMap(({ about, node, evidence }) => (about === field && node === null ? [evidence] : [])),
     );
 
   /** The list of a link and its further ones, if there are any; then the field of the one link is absent. */
-  function listed(name: string, { follows = "", listedIn = "" }: LinkField<"one" | "many">, facts: Values): Values {
+  function listed(
+    name: string,
+    { follows = "", listedIn = "" }: LinkField<"one" | "atMostOne" | "many">,
+    facts: Values,
+  ): Values {
     const further = facts[name] as readonly StatedLink[];
     if (further.length === 0) return {};
     return { [follows]: undefined, [listedIn]: [facts[follows] as StatedLink, ...further].map(reference) };
@@ -55,6 +61,7 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       } else if (field.kind === "date") Object.assign(input, inputOfDate(name, facts));
       else if (field.follows !== undefined) Object.assign(input, listed(name, field, facts));
       else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
+      else if (field.kind === "atMostOne") input[name] = optionalReference(facts[name] as StatedLink | null);
       else input[name] = ifAny((facts[name] as readonly StatedLink[]).map(reference));
       const hasOwnPassages = field.kind === "text" ? field.words === "own" : "isStated" in field && field.isStated;
       if (hasOwnPassages) input[`${name}Evidence`] = ifAny(stated(name));

@@ -8,13 +8,14 @@ import {
   fieldsOf,
   type FieldTable,
   formsOf,
+  type LinkField,
   listedInInput,
   type StatedLink,
   type TextField,
 } from "../facts/fields";
 import { nowhere } from "./evidence-reader";
 import { readDate } from "./read-date";
-import { type InputReading, readLinks } from "./input-reading";
+import { type InputReading, readLink, readLinks } from "./input-reading";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -45,7 +46,9 @@ export function readFields<Table extends FieldTable>(
     stated.push(...found.map((evidence) => ({ about: about as StatedField, node: null, evidence })));
     return found;
   };
-  const evidenceOf = (reference: ReferenceInput, at: string) => linkEvidence(reading, record, reference, at);
+  const evidenceOf =
+    (field: Pick<LinkField<"one" | "many">, "mayBeOutside">) => (reference: ReferenceInput, at: string) =>
+      linkEvidence(reading, record, field, reference, at);
 
   for (const [name, field] of fieldsOf(table)) {
     const at = `${record.path}.${name}`;
@@ -66,11 +69,17 @@ export function readFields<Table extends FieldTable>(
       Object.assign(facts, readDate(reading, name, values, record));
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
+    } else if (field.kind === "atMostOne") {
+      const reference = values[name] as ReferenceInput | null | undefined;
+      // The passages of the record state it, unless it has others.
+      const ownEvidence = (provided: ReferenceInput, path: string) =>
+        provided.evidence ? evidenceOf(field)(provided, path) : [];
+      facts[name] = reference ? readLink(reading, field.type, reference, at, ownEvidence) : null;
     } else {
       const listed = listedInInput<ReferenceInput>(name, field, values);
       const placed = listed.map(({ reference, path }) => ({ reference, path: `${record.path}.${path}` }));
       const first = field.follows === undefined ? [] : [(facts[field.follows] as StatedLink).id];
-      const links = readLinks(reading, field.type, placed, evidenceOf, first);
+      const links = readLinks(reading, field.type, placed, evidenceOf(field), first);
       facts[name] = field.kind === "many" ? links : links[0];
     }
   }
@@ -124,16 +133,18 @@ function readText(
 
 /**
  * The passages of a link. Those of a part are inside its clauses: its quotes are searched for only there, and a passage whose
- * offsets are elsewhere is accepted with a warning, because the link belongs to the policy itself.
+ * offsets are elsewhere is accepted with a warning, because the link belongs to the policy itself, unless the field may have
+ * passages outside, as where a source names the bodies responsible for a measure after it.
  */
 function linkEvidence(
   { evidence, warnings }: InputReading,
   { source, clauses }: RecordInput,
+  { mayBeOutside }: Pick<LinkField<"one" | "many">, "mayBeOutside">,
   reference: ReferenceInput,
   path: string,
 ): readonly Evidence[] {
   const found = evidence.ofReference(source, reference, path, clauses);
-  if (clauses && found.some((passage) => isOutside(passage, clauses))) {
+  if (clauses && !mayBeOutside && found.some((passage) => isOutside(passage, clauses))) {
     warnings.push({ path, message: "is outside the measure's passages: list it under the policy's own domains" });
   }
   return found;

@@ -68,9 +68,9 @@ function readPolicy(row: StatedRow): PolicyFacts {
   });
 }
 
-/** The relationships by which policies and measures state what they point to. */
-const relationships = [policyFields, measureFields].flatMap(relationshipsOf);
-const records = [policyFields, measureFields].flatMap(recordRelationshipsOf);
+/** The relationships by which policies, measures and goals state what they point to. */
+const relationships = [policyFields, measureFields, goalFields].flatMap(relationshipsOf);
+const records = [policyFields, measureFields, goalFields].flatMap(recordRelationshipsOf);
 
 /** What the graph states about these policies, by id and in canonical form. Unknown ids are left out. */
 export async function readStatedPolicies(

@@ -18,7 +18,7 @@ const key = (type: string, name: string) => `${type} ${normalizeName(name)}`;
 /** The nodes that ids and names refer to, for one edit. All are read from the graph at once, then answered from memory. */
 export class References {
   private constructor(
-    private readonly types: ReadonlyMap<string, string>,
+    private readonly nodes: ReadonlyMap<string, { readonly type: string; readonly current: string }>,
     private readonly named: ReadonlyMap<string, readonly Candidate[]>,
   ) {}
 
@@ -29,7 +29,7 @@ export class References {
     ids: readonly string[] = [],
   ): Promise<References> {
     const all = new Set([...ids, ...requested.flatMap(({ reference }) => reference.id ?? [])]);
-    const types = await graph.read("node-types", { ids: [...all] });
+    const nodes = await graph.read("node-types", { ids: [...all] });
     const named = new Map<string, readonly Candidate[]>();
     const wanted = requested.flatMap(({ type, reference }) =>
       reference.name == null ? [] : [{ type, name: reference.name }],
@@ -38,18 +38,22 @@ export class References {
     for (const name of regions) named.set(key("Region", name), await regionsNamed(graph, name));
     const others = new Set(wanted.flatMap(({ type, name }) => (type === "Region" ? [] : normalizeName(name))));
     for (const [form, candidates] of await othersNamed(graph, [...others])) named.set(form, candidates);
-    return new References(new Map(types.map(({ id, type }) => [String(id), String(type)])), named);
+    const byId = nodes.map(
+      ({ id, type, current }) => [String(id), { type: String(type), current: String(current) }] as const,
+    );
+    return new References(new Map(byId), named);
   }
 
-  /** The type of the node with this id; undefined if there is none. */
+  /** The type of the node that has or had this id; undefined if there is none. */
   typeOf(id: string): string | undefined {
-    return this.types.get(id);
+    return this.nodes.get(id)?.type;
   }
 
   /** The id that is meant. If there is none, or if there are several, it adds a problem and returns "". */
   resolve(type: ReferredType, { id, name }: Reference, path: string, problems: EditProblem[]): string {
     if (id != null) {
-      if (this.types.get(id) === type) return id;
+      const node = this.nodes.get(id);
+      if (node?.type === type) return node.current;
       problems.push({ path: `${path}.id`, message: `"${id}" is not a known ${nounOf(type)}: ${remedyOf(type)}` });
       return "";
     }

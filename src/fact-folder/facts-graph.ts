@@ -10,7 +10,7 @@ type Vocabulary = Omit<Facts, "policies">;
  * Regions are referred to by id only.
  */
 export function factsGraph(vocabulary: Vocabulary): GraphReader {
-  const { regions, sources } = vocabulary;
+  const { regions, organizations, sources } = vocabulary;
   const labelled = [
     ...regions.map(({ id }) => ({ id, type: "Region" })),
     ...sources.map(({ id }) => ({ id, type: "Source" })),
@@ -20,8 +20,12 @@ export function factsGraph(vocabulary: Vocabulary): GraphReader {
     const { nameKeys, aliasKeys } = nameProperties(thing);
     return { id: thing.id, type, name: thing.name, names: nameKeys, aliases: aliasKeys };
   });
+  const formerIds = organizations.flatMap(({ id, formerIds: former }) =>
+    former.map((one) => ({ id: one, type: "Organization", current: id })),
+  );
+  const current = [...labelled, ...named].map(({ id, type }) => ({ id, type, current: id }));
   const answers: Readonly<Record<string, readonly Row[]>> = {
-    "node-types": [...labelled, ...named.map(({ id, type }) => ({ id, type }))],
+    "node-types": [...current, ...formerIds],
     "nodes-by-name": named,
     "region-by-name": [],
     "source-texts": sources.map(({ id, text, textHant, publishedOn, retrievedOn }) => ({
@@ -29,6 +33,7 @@ export function factsGraph(vocabulary: Vocabulary): GraphReader {
       reportedOn: publishedOn ?? retrievedOn,
     })),
     "broader-domains": [],
+    "broader-organizations": [],
   };
   return {
     read(file, { ids, names }) {

@@ -9,7 +9,8 @@ import type {
 } from "../../schema/inputs/editing/vocabulary-inputs";
 import type { EditProblem } from "../editing/edit-refused";
 import { readDomainInputs } from "../editing/import-domains";
-import { organizationFacts, targetGroupFacts, technologyFacts } from "../editing/import-names";
+import { targetGroupFacts, technologyFacts } from "../editing/import-names";
+import { readOrganizationInputs } from "../editing/import-organizations";
 import { readPolicyInputs } from "../editing/import-policies";
 import { sourceInputs } from "../editing/read-source-input";
 import type { Facts, PolicyFacts, SourceFacts } from "../facts/facts";
@@ -47,7 +48,14 @@ export async function readFacts(path: string): Promise<Facts> {
   const domains = await readDomainInputs(factsGraph(nothing), domainInputs.map(input), toTraditional, ofDomains);
   inputs.report(domainInputs, ofDomains);
   const technologies = technologyInputs.map(({ input: one }) => technologyFacts(one, toTraditional));
-  const organizations = organizationInputs.map(({ input: one }) => organizationFacts(one, toTraditional));
+  const ofOrganizations: EditProblem[] = [];
+  const organizations = await readOrganizationInputs(
+    factsGraph({ ...nothing, regions }),
+    organizationInputs.map(input),
+    toTraditional,
+    ofOrganizations,
+  );
+  inputs.report(organizationInputs, ofOrganizations);
   const targetGroups = targetGroupInputs.map(({ input: one }) => targetGroupFacts(one, toTraditional));
 
   const read = inputs.read<SourceInput>("sources", sourceRecords(folder));

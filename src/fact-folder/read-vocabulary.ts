@@ -1,4 +1,9 @@
-import type { OrganizationInput, TechnologyInput, DomainInput } from "../../schema/inputs/editing/vocabulary-inputs";
+import type {
+  OrganizationInput,
+  TargetGroupInput,
+  TechnologyInput,
+  DomainInput,
+} from "../../schema/inputs/editing/vocabulary-inputs";
 import type { RegionFacts } from "../facts/facts";
 import { FactFolder } from "./fact-folder";
 import { FactsRefused } from "./facts-refused";
@@ -13,6 +18,7 @@ interface FolderVocabulary {
   readonly domains: readonly DomainInput[];
   readonly technologies: readonly TechnologyInput[];
   readonly organizations: readonly OrganizationInput[];
+  readonly targetGroups: readonly TargetGroupInput[];
 }
 
 /**
@@ -23,7 +29,10 @@ export async function readVocabulary(path: string): Promise<FolderVocabulary> {
   const folder = await FactFolder.open(path);
   const inputs = new InputFiles(folder.problems);
   const regions = readRegions(folder, new RegionIds(), readTraditional(folder));
-  const listed = <Input>(field: "domains" | "technologies" | "organizations", file: string): readonly Input[] => {
+  const listed = <Input>(
+    field: "domains" | "technologies" | "organizations" | "targetGroups",
+    file: string,
+  ): readonly Input[] => {
     const rows = folder.yaml(file).items();
     const records = rows.map(({ value }, index) => ({ file, at: `[${String(index)}]`, value }));
     return inputs.read<Input>(field, records).map(({ input }) => input);
@@ -33,6 +42,7 @@ export async function readVocabulary(path: string): Promise<FolderVocabulary> {
     domains: listed<DomainInput>("domains", "domains.yaml"),
     technologies: listed<TechnologyInput>("technologies", "technologies.yaml"),
     organizations: listed<OrganizationInput>("organizations", "organizations.yaml"),
+    targetGroups: listed<TargetGroupInput>("targetGroups", "target-groups.yaml"),
   };
   if (folder.problems.length > 0) throw new FactsRefused(folder.problems);
   return vocabulary;

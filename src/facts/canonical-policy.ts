@@ -47,8 +47,10 @@ function canonicalFields<Table extends FieldTable>(table: Table, first: string, 
     else if (field.kind === "value") canonical[name] = facts[name];
     else if (field.kind === "records") canonical[name] = canonicalRecords(field, first, facts[name]);
     else if (field.kind === "date") for (const key of [name, precisionOf(name)]) canonical[key] = facts[key];
-    else if (field.kind === "one") canonical[name] = canonicalLink(first, facts[name] as StatedLink);
-    else {
+    else if (field.kind !== "many") {
+      const link = facts[name] as StatedLink | null;
+      canonical[name] = link && canonicalLink(first, link);
+    } else {
       const links = (facts[name] as readonly StatedLink[]).map((link) => canonicalLink(first, link));
       canonical[name] = field.follows === undefined ? links.sort((one, other) => byText(one.id, other.id)) : links;
     }

@@ -72,7 +72,17 @@ export interface TechnologyFacts extends Named {
   readonly aliases: readonly string[];
 }
 
-export type OrganizationFacts = Named;
+/** A body that policies name. A broader body comes before those below it. */
+export interface OrganizationFacts extends Named {
+  /** Other names that sources use for it, in simplified Chinese or in any other script. */
+  readonly aliases: readonly string[];
+  /** The id of the region that it belongs to. */
+  readonly region: string | null;
+  /** The id of the body above it. */
+  readonly broader: string | null;
+  /** Ids of bodies that were merged into it. They still refer to it, and no other node receives them. */
+  readonly formerIds: readonly string[];
+}
 
 /** Whom measures help, such as small and medium-sized enterprises. */
 export interface TargetGroupFacts extends Named {

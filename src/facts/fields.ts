@@ -48,13 +48,20 @@ export interface DateField {
   readonly isStated: true;
 }
 
-/** One node, or any number of nodes, to which a record points by a relationship that has the passages. */
-export interface LinkField<Count extends "one" | "many"> {
+/**
+ * One node, at most one, or any number of nodes, to which a record points by a relationship that has the passages. A link
+ * without passages is stated by the passages of the whole record.
+ */
+export interface LinkField<Count extends "one" | "atMostOne" | "many"> {
   readonly kind: Count;
   readonly type: ReferredType;
   readonly relationship: string;
   /** The links of that other field are not repeated in this one. */
   readonly apartFrom?: string;
+  /** The field of a policy that states the links of a part, if it has another name. */
+  readonly statedAs?: string;
+  /** Whether the passages of a part's links may be outside the passages of the part. */
+  readonly mayBeOutside?: true;
   /**
    * The input's list that has this link and its further ones, in the order of the source. Without it, the input's field has
    * the same name as this one.
@@ -81,7 +88,13 @@ export interface RecordsField<Table extends FieldTable> {
 }
 
 export type Field =
-  TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"many"> | AnyRecordsField;
+  | TextField<null>
+  | ValueField<unknown>
+  | DateField
+  | LinkField<"one">
+  | LinkField<"atMostOne">
+  | LinkField<"many">
+  | AnyRecordsField;
 
 /** A field of records with any table. Its functions accept the facts of its own table. */
 export interface AnyRecordsField {
@@ -123,9 +136,11 @@ type OthersOf<Table> = {
       ? Value
       : Table[Name] extends { kind: "one" }
         ? StatedLink
-        : Table[Name] extends { kind: "records"; table: infer Owned }
-          ? readonly StatedRecord<Owned>[]
-          : readonly StatedLink[];
+        : Table[Name] extends { kind: "atMostOne" }
+          ? StatedLink | null
+          : Table[Name] extends { kind: "records"; table: infer Owned }
+            ? readonly StatedRecord<Owned>[]
+            : readonly StatedLink[];
 };
 
 /** The facts of a record with these fields. */
@@ -153,10 +168,14 @@ export const precisionOf = (name: string) => `${name}Precision`;
 export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, field: Field])[] =>
   Object.entries(table);
 
+/** Whether the field points to nodes. */
+export const isLink = (field: Field): field is Exclude<Extract<Field, { relationship: string }>, AnyRecordsField> =>
+  "relationship" in field && field.kind !== "records";
+
 /** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
 export function listedInInput<Reference>(
   name: string,
-  { kind, listedIn, follows }: LinkField<"one" | "many">,
+  { kind, listedIn, follows }: LinkField<"one" | "atMostOne" | "many">,
   input: object,
 ) {
   const values = input as Readonly<Record<string, unknown>>;
@@ -172,11 +191,11 @@ export function listedInInput<Reference>(
   return kind === "many" ? placed(own as readonly Reference[], name) : [{ reference: own as Reference, path: name }];
 }
 
-/** The links of a record, each list with its field; one link is a list of one. */
+/** The links of a record, each list with its field; one link is a list of one, and none is an empty list. */
 export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {
   return fieldsOf(table).flatMap(([name, field]) => {
-    if (field.kind !== "one" && field.kind !== "many") return [];
-    return [{ name, field, links: [facts[name]].flat() as readonly StatedLink[] }];
+    if (!isLink(field)) return [];
+    return [{ name, field, links: [facts[name] ?? []].flat() as unknown as readonly StatedLink[] }];
   });
 }
 

@@ -49,8 +49,9 @@ export const nodeKinds = {
     plural: "organizations",
     importedBy: "importOrganizations",
     deletedBy: "deleteOrganization",
+    above: "broader",
     isNamed: true,
-    batch: 1000,
+    batch: Infinity,
   },
   TargetGroup: {
     plural: "targetGroups",

@@ -1,4 +1,5 @@
 import { AmountRole, CitationRelation } from "../../schema/enums";
+import { unitNameOf } from "../../schema/units/unit-name";
 import { documentTitleForm, withCorrectBrackets } from "../text/document-names";
 import { documentNumberForm } from "../text/document-number";
 import type { FactsOf, FieldTable, RecordsField, ValueField } from "./fields";
@@ -64,4 +65,5 @@ export const amountRecords = {
     one.value === other.value &&
     one.upperValue === other.upperValue &&
     one.unit === other.unit,
+  derived: ({ unit }) => ({ ...unitNameOf(unit) }),
 } as const satisfies RecordsField<typeof amountFields>;

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../../schema/checks/partial-date";
-import { Comparator, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
+import { Comparator, GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
 import type { FieldTable, LinkField, ReferredType, ValueField } from "./fields";
 
 import { withCorrectBrackets } from "../text/document-names";
@@ -33,6 +33,8 @@ const stated = <Type>(value: Value<Type>) => ({ ...value, isStated: true as cons
 
 const one = (type: ReferredType, relationship: string) => ({ kind: "one", type, relationship }) as const;
 
+const atMostOne = (type: ReferredType, relationship: string) => ({ kind: "atMostOne", type, relationship }) as const;
+
 const many = (type: ReferredType, relationship: string, apartFrom?: string): LinkField<"many"> & { kind: "many" } => ({
   kind: "many",
   type,
@@ -58,9 +60,13 @@ export const policyFields = {
   // Of a joint policy (semantics 33); the contract's `regions` are region and these.
   furtherRegions: { ...many("Region", "ALSO_APPLIES_TO"), listedIn: "regions", follows: "region" },
   issuers: many("Organization", "ISSUED_BY"),
+  // How many issuers a source counts, named or not (semantics 41).
+  issuerCount: stated(optional(number)),
   // Organizations besides the issuers; the contract's `organizations` are both.
   organizations: many("Organization", "INVOLVES", "issuers"),
   technologies: many("Technology", "USES"),
+  // What the policy is about; the domains are where that is applied (semantics 38).
+  subjects: many("Domain", "HAS_SUBJECT"),
   // Domains in words outside the measures; the contract's `domains` also include those of the measures.
   domains: many("Domain", "TARGETS"),
   citations: citationRecords,
@@ -70,6 +76,13 @@ export const measureFields = {
   text: { kind: "text", words: "record", isDecisive: true },
   instrument: choice(MeasureInstrument),
   domains: many("Domain", "TARGETS"),
+  responsibleOrganizations: {
+    kind: "many",
+    type: "Organization",
+    relationship: "ASSIGNED_TO",
+    statedAs: "organizations",
+    mayBeOutside: true,
+  },
   targetGroups: many("TargetGroup", "HELPS"),
   amounts: amountRecords,
 } as const satisfies FieldTable;
@@ -82,7 +95,15 @@ export const goalFields = {
   value: number,
   // The upper end if comparator is BETWEEN.
   upperValue: optional(number),
+  // A key of schema/units/unit-table.ts.
   unit: key,
+  // LEVEL unless the words say otherwise (semantics 44).
+  valueKind: { ...choice(GoalValueKind), otherwise: GoalValueKind.LEVEL },
+  // Whose indicator it is, if the words name another subject than the policy's (semantics 46).
+  subject: atMostOne("Domain", "HAS_SUBJECT"),
+  // The value and the year from which the goal starts: 从...提高到...
+  baselineValue: optional(number),
+  baselineYear: optional(number),
   // A year.
   deadline: optional(number),
 } as const satisfies FieldTable;

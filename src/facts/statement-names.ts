@@ -5,8 +5,13 @@
 export const statementNames = {
   editing: [
     "broader-domains",
+    "broader-organizations",
     "changed-nodes",
+    "changes-of-edit",
+    "delete-former-ids",
     "delete-nodes",
+    "delete-sentences",
+    "former-ids",
     "lock-graph",
     "node-types",
     "nodes-by-name",
@@ -63,6 +68,7 @@ export const statementNames = {
     "read-model",
     "set-members",
     "state-links",
+    "subjects-of-goals",
     "take-outdated-policies",
     "unfocus-regions",
     "upsert-domains",
@@ -78,6 +84,7 @@ export const statementNames = {
     "write-fingerprint",
     "write-model",
     "write-search-texts",
+    "write-sentences",
     "write-standings",
   ],
   // The questions that an edit runs as they are, with all their rows.

@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence";
-import type { PolicyFacts, StatedField, Statement } from "./facts";
+import type { GoalFacts, PolicyFacts, StatedField, Statement } from "./facts";
 import { fieldsOf, linksOf, recordsOf, type StatedLink } from "./fields";
 import { measureFields, policyFields } from "./policy-fields";
 
@@ -29,11 +29,22 @@ export function linkStatements(policy: Pointers): readonly Statement[] {
         evidence.map((passage) => ({ about: name as StatedField, node: null, evidence: passage })),
       ),
     ),
-    ...[...own, ...ofMeasures].flatMap(({ name, field, links }) => rows((field.follows ?? name) as StatedField, links)),
+    ...[...own, ...ofMeasures].flatMap(({ name, field, links }) =>
+      rows((field.follows ?? field.statedAs ?? name) as StatedField, links),
+    ),
     ...rows("measures", policy.measures),
-    ...rows("goals", policy.goals),
+    ...rows("goals", policy.goals.map(withSubject)),
   ];
 }
+
+/** A goal with the passages that name its subject, if it has such: they state the goal too. */
+const withSubject = ({ id, evidence, subject }: GoalFacts): StatedLink => ({
+  id,
+  evidence: [...evidence, ...(subject?.evidence ?? []).filter((passage) => !evidence.some(isAt(passage)))],
+});
+
+const isAt = (one: Evidence) => (other: Evidence) =>
+  one.source === other.source && one.start === other.start && one.end === other.end;
 
 /** The order in which statements are stored: by start, end, field, node, then source. */
 export function inSourceOrder(statements: readonly Statement[]): readonly Statement[] {

@@ -4,6 +4,7 @@ import {
   type FieldTable,
   formsOf,
   type FactsOf,
+  isLink,
   linksOf,
   precisionOf,
   recordsOf,
@@ -91,9 +92,9 @@ export const storedRecords = (table: FieldTable, facts: Values) =>
     }),
   );
 
-/** The types of relationship by which a record points to other nodes. */
+/** The types of relationship by which records point to other nodes. */
 export const relationshipsOf = (table: FieldTable): readonly string[] =>
-  fieldsOf(table).flatMap(([, field]) => (field.kind === "one" || field.kind === "many" ? [field.relationship] : []));
+  fieldsOf(table).flatMap(([, field]) => (isLink(field) ? [field.relationship] : []));
 
 /** The types of relationship that lead to the records of a policy or a measure. */
 export const recordRelationshipsOf = (table: FieldTable): readonly string[] =>
@@ -122,7 +123,7 @@ export function factsOfStored<Table extends FieldTable>(
       const linked = links
         .filter(({ type }) => type === field.relationship)
         .map((link): StatedLink => ({ id: link.id, evidence: passagesOf(link) }));
-      facts[name] = field.kind === "many" ? linked : linked[0];
+      facts[name] = field.kind === "many" ? linked : (linked[0] ?? null);
     }
   }
   return facts as FactsOf<Table>;

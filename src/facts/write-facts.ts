@@ -1,4 +1,5 @@
 import { RegionLevel, SourceStanding } from "../../schema/enums";
+import { unitNameOf } from "../../schema/units/unit-name";
 import { sortKey } from "../text/sort-key";
 import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "./derived-forms";
 import type { Facts, GoalFacts, MeasureFacts, PolicyFacts, SourceFacts } from "./facts";
@@ -7,6 +8,7 @@ import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
 import { lacksEnglish } from "./lacks-english";
 import { isOfValue } from "./statements";
+import { sentenceRows } from "./sentence-rows";
 import type { StatementName } from "./statement-names";
 import { storedLinks, storedPassages, storedProperties, storedRecords } from "./stored-fields";
 
@@ -16,9 +18,9 @@ export interface ImportStep {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
-/** Whole numbers become bigints, which the database stores as INTEGER. */
+/** Whole numbers become bigints, which the database stores as INTEGER; those that are too large for one stay as they are. */
 function withIntegers(value: unknown): unknown {
-  if (typeof value === "number") return Number.isInteger(value) ? BigInt(value) : value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIntegers(entry)]));
@@ -55,12 +57,15 @@ function policyRow(policy: PolicyFacts) {
   return {
     id: policy.id,
     days,
-    properties: withSearch({
-      ...properties,
-      titleSortKey: sortKey(policy.title),
-      documentNumberForms: documentNumberForms(policy.documentNumbers),
-      lacksEnglish: lacksEnglish(policy),
-    }),
+    properties: {
+      ...withSearch({
+        ...properties,
+        titleSortKey: sortKey(policy.title),
+        documentNumberForms: documentNumberForms(policy.documentNumbers),
+        lacksEnglish: lacksEnglish(policy),
+      }),
+      unnamedIssuers: Math.max(0, (policy.issuerCount ?? 0) - policy.issuers.length),
+    },
     source: describedIn(policy, policy.source),
   };
 }
@@ -81,8 +86,8 @@ const goalRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) =>
     policy.goals.map((goal) => {
       const { properties, ...row } = partRow(policy, goalFields, goal);
-      const { value, upperValue, ...others } = properties;
-      return { ...row, properties: others, value, upperValue };
+      const { value, upperValue, baselineValue, ...others } = properties;
+      return { ...row, properties: { ...others, ...unitNameOf(goal.unit) }, value, upperValue, baselineValue };
     }),
   );
 
@@ -96,13 +101,14 @@ function partRow(policy: PolicyFacts, table: FieldTable, part: MeasureFacts | Go
   };
 }
 
-/** What policies and their measures point to. */
+/** What policies, their measures and their goals point to. */
 const linkRows = (policies: readonly PolicyFacts[]) =>
   policies.flatMap((policy) => [
     ...storedLinks(policyFields, { ...policy }).map((link) => ({ from: policy.id, ...link })),
     ...policy.measures.flatMap((measure) =>
       storedLinks(measureFields, { ...measure }).map((link) => ({ from: measure.id, ...link })),
     ),
+    ...policy.goals.flatMap((goal) => storedLinks(goalFields, { ...goal }).map((link) => ({ from: goal.id, ...link }))),
   ]);
 
 /** The records of policies and their measures. */
@@ -125,7 +131,10 @@ export type Vocabulary = Omit<Facts, "policies">;
 export const organizationSteps = (organizations: Vocabulary["organizations"]): ImportStep[] => [
   rows(
     "upsert-organizations",
-    organizations.map(({ id, ...properties }) => ({ id, properties: withNames(properties) })),
+    organizations.map(({ id, region, broader, ...properties }) => ({
+      ...{ id, region, broader },
+      properties: withNames(properties),
+    })),
   ),
 ];
 
@@ -142,6 +151,13 @@ export const targetGroupSteps = (targetGroups: Vocabulary["targetGroups"]): Impo
     targetGroups.map(({ id, ...properties }) => ({ id, properties: withNames(properties) })),
   ),
 ];
+
+/** The step that stores the sentences of sources for search. */
+export const sentenceStep = (sources: readonly Pick<SourceFacts, "id" | "text" | "textHant">[]): ImportStep =>
+  rows(
+    "write-sentences",
+    sources.map((source) => ({ source: source.id, sentences: sentenceRows(source) })),
+  );
 
 type OlderSource = Omit<SourceFacts, "retrievedOn" | "standing"> &
   Partial<Pick<SourceFacts, "retrievedOn" | "standing">>;
@@ -161,6 +177,7 @@ export const sourceSteps = (sources: Vocabulary["sources"]): ImportStep[] => [
       },
     })),
   ),
+  sentenceStep(sources),
   { file: "write-standings", parameters: { ids: sources.map(({ id }) => id) } },
 ];
 
@@ -244,6 +261,7 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     rows("write-document-names", policies.map(documentNames)),
     { file: "find-cited-policies", parameters: ids },
     { file: "settle-document-names", parameters: {} },
+    { file: "subjects-of-goals", parameters: ids },
     { file: "focus-regions", parameters: ids },
     { file: "keep-reaches", parameters: ids },
     { file: "write-search-texts", parameters: ids },

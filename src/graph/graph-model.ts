@@ -1,10 +1,12 @@
+import { GoalValueKind } from "../../schema/enums";
+import { unitNameOf } from "../../schema/units/unit-name";
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
 import { documentNames } from "../facts/document-names";
 import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "../facts/derived-forms";
 import { namedKinds } from "../facts/node-kinds";
-import type { ImportStep } from "../facts/write-facts";
+import { type ImportStep, sentenceStep } from "../facts/write-facts";
 import { readCypherFiles } from "../neo4j/cypher-files";
 import type { Database } from "../neo4j/database";
 import type { RunInTransaction } from "../neo4j/runnable-statement";
@@ -61,7 +63,18 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
       rows: rows.map((row) => ({ id: row["id"], properties: { ...derivedOf(row), ...numberForms(row) } })),
     },
   }),
+  // Until then, every goal was a level of its indicator.
   13: (rows) => ({
+    file: "write-derived-forms",
+    parameters: {
+      rows: rows.map(({ id, unit }) => ({
+        id,
+        properties: { valueKind: GoalValueKind.LEVEL, ...unitNameOf(String(unit)) },
+      })),
+    },
+  }),
+  14: (rows) => sentenceStep(rows as unknown as Parameters<typeof sentenceStep>[0]),
+  16: (rows) => ({
     file: "write-document-names",
     parameters: { rows: rows.map((row) => documentNames(row as unknown as Parameters<typeof documentNames>[0])) },
   }),

@@ -20,6 +20,7 @@ export const flatPolicy = (id: string) => ({
   summary: "以元宇宙赋能教育。",
   region: { id: "320100", evidence: [{ quote: "南京市" }] },
   issuers: [{ name: "南京市教育局" }],
+  subjects: [{ id: "metaverse", evidence: [{ quote: "推动元宇宙" }] }],
   domains: [
     { id: "education", evidence: [{ quote: "赋能教育" }] },
     { id: "culture", evidence: [{ quote: "元宇宙计划" }] },
@@ -29,8 +30,8 @@ export const flatPolicy = (id: string) => ({
 /** The same as a row of CSV, below its header. */
 export const csvOf = (id: string) =>
   [
-    "id,source,title,titleEn,kind,kindEvidence,publishedOn,publishedOnEvidence,periodStart,periodStartEvidence,summary,region,issuers,domains,summaryEn",
-    `${id},source:flat,南京教育元宇宙计划,Nanjing plan for the metaverse in education,ACTION_PLAN,印发,2023-03-01,2023年3月1日,2023,2023年,以元宇宙赋能教育。,320100=南京市,南京市教育局,education=赋能教育; culture=元宇宙计划,`,
+    "id,source,title,titleEn,kind,kindEvidence,publishedOn,publishedOnEvidence,periodStart,periodStartEvidence,summary,region,issuers,subjects,domains,summaryEn",
+    `${id},source:flat,南京教育元宇宙计划,Nanjing plan for the metaverse in education,ACTION_PLAN,印发,2023-03-01,2023年3月1日,2023,2023年,以元宇宙赋能教育。,320100=南京市,南京市教育局,metaverse=推动元宇宙,education=赋能教育; culture=元宇宙计划,`,
   ].join("\n");
 
 /** Writes files into a folder and returns their paths. */

@@ -333,6 +333,10 @@ describe("import and export", () => {
       write(join(folder, "two"), {
         "sources.json": JSON.stringify(sources),
         "policies.ndjson": ndjson([firstPolicy, secondPolicy, latest]),
+        "organizations.yaml": stringify([
+          { ...organizations[1], aliases: ["市科技局"], region: "南京", broader: organizations[0]?.id },
+          { ...organizations[0], formerIds: ["organization:nanjing-teaching"] },
+        ]),
         "domains.yaml": stringify([
           { id: "education", name: "教育事业", nameEn: "Education", aliases: ["教育"], broader: "culture" },
         ]),

@@ -1,5 +1,5 @@
 import { reviewedFacts } from "../support/reviewed-facts";
-import { policyOf } from "./reviewed-facts";
+import { digest, policyOf, words } from "./reviewed-facts";
 
 /* Entries in the order of the digest: region, day, kind, stage, term, then the counts of each kind of fact. */
 const entries = [
@@ -113,6 +113,19 @@ describe("the entries of the digest", () => {
     const policy = await policyOf(region);
     expect(ids(policy.domains)).toBe(own);
     expect(ids(policy.measures.flatMap((measure) => measure.domains))).toBe(ofMeasures);
+  });
+
+  test("are about the metaverse, in the words of their titles, and target other domains", async () => {
+    const { text } = await digest();
+    for (const { subjects, domains: own, measures, statements } of (await reviewedFacts()).policies) {
+      expect(subjects.map(({ id }) => id)).toEqual(["metaverse"]);
+      const title = statements.find(({ about }) => about === "title")?.evidence;
+      for (const { start, end } of subjects.flatMap(({ evidence }) => evidence)) {
+        expect(words(text, { start, end })).toBe("元宇宙");
+        expect(title && title.start <= start && end <= title.end).toBe(true);
+      }
+      expect(ids([...own, ...measures.flatMap((measure) => measure.domains)])).not.toContain("metaverse");
+    }
   });
 
   test("measures and goals are numbered from 1 within their policy", async () => {

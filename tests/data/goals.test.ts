@@ -1,3 +1,4 @@
+import { GoalValueKind } from "../../schema/enums";
 import { reviewedFacts } from "../support/reviewed-facts";
 import { digest, words } from "./reviewed-facts";
 
@@ -69,6 +70,15 @@ describe("the goals of the digest", () => {
       const { comparator, value, upperValue, unit } = goal;
       expect({ clause, comparator, value, upperValue, unit }).toEqual({ clause, ...readAmount(clause) });
     }
+  });
+
+  test("are levels of their indicator, unless their words speak of what is added", async () => {
+    for (const { goal, clause } of await allGoals()) {
+      const added = /新增|新建|新培育|增长/u.test(clause);
+      expect({ clause, valueKind: goal.valueKind }).toEqual({ clause, valueKind: added ? "INCREASE" : "LEVEL" });
+      expect([goal.subject, goal.baselineValue, goal.baselineYear]).toEqual([null, null, null]);
+    }
+    expect((await allGoals()).filter(({ goal }) => goal.valueKind === GoalValueKind.INCREASE)).toHaveLength(1);
   });
 
   test("count what their words count", async () => {

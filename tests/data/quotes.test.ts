@@ -181,7 +181,7 @@ describe("the words that state each fact", () => {
       expect(positions).toEqual([...positions].sort((one, other) => one - other));
       const links = [
         ...[policy.region, ...policy.furtherRegions, ...policy.issuers, ...policy.organizations],
-        ...[...policy.technologies, ...policy.domains],
+        ...[...policy.technologies, ...policy.subjects, ...policy.domains],
         ...[...policy.measures, ...policy.goals, ...policy.measures.flatMap(({ domains }) => domains)],
       ];
       const passages = links.reduce((count, { evidence }) => count + evidence.length, 0);

@@ -52,7 +52,7 @@ describe("a value that a check refuses is one problem with its file and path", (
       "a level that is none",
       ["regions.yaml", "台湾省, level: PROVINCE", "台湾省, level: ZONE"],
       "[0].level",
-      /one of PROVINCE/u,
+      /one of NATION, PROVINCE/u,
     ],
     [
       "a parent that is none",
@@ -72,7 +72,7 @@ describe("a value that a check refuses is one problem with its file and path", (
       "regions[97].pinyin",
       /one syllable/u,
     ],
-    ["a value of nothing", [hefei, "value: 80000000000", "value: 0"], "goals[0].value", /greater than 0/u],
+    ["a value below nothing", [hefei, "value: 80000000000", "value: -1"], "goals[0].value", /from 0 to 1e\+24/u],
     [
       "a range without its upper end",
       [nanjing, "    upperValue: 5\n", ""],
@@ -86,7 +86,7 @@ describe("a value that a check refuses is one problem with its file and path", (
       "goals[0].upperValue",
       /BETWEEN/u,
     ],
-    ["a unit that is none", [hefei, "unit: CNY", "unit: RMB"], "goals[0].unit", /one of CNY, PERSON, COUNT/u],
+    ["a unit that is none", [hefei, "unit: CNY", "unit: RMB"], "goals[0].unit", /near keys are CNY/u],
     [
       "a day before all facts",
       [nanjing, "publishedOn: 2023-02-23", "publishedOn: 1899-12-31"],

@@ -83,9 +83,11 @@ function written(words: Words): readonly ((data: never) => string)[] {
   }
 
   function paths({ relationships }: Paths): string {
-    const targets = new Set(relationships.filter(({ type }) => type === "TARGETS").map(({ to }) => to));
+    const domains = new Set(
+      relationships.filter(({ type }) => ["TARGETS", "HAS_SUBJECT"].includes(type)).map(({ to }) => to),
+    );
     const rows = relationships.map(({ from, type, to }) => [from, type, to]);
-    return `${words.byWayOf([...targets])}\n\n${table(words.pathColumns, rows)}`;
+    return `${words.byWayOf([...domains])}\n\n${table(words.pathColumns, rows)}`;
   }
 
   const hits = ({ nodes }: Hits) =>

@@ -80,6 +80,16 @@ describe("the draft of the seed's own raw text", () => {
     expect(await names("420105", "technologies")).toContain("人工智能");
   });
 
+  test("lists the domains of an entry without what the policy is about", async () => {
+    const nanjing = await entryOf("320100");
+    expect(valuesOf(nanjing, "subjects")).toEqual([{ id: "metaverse", name: "元宇宙" }]);
+    expect(valuesOf(nanjing, "domains").map((value) => (value as Reference).id)).toEqual([
+      "industry",
+      "education",
+      "culture",
+    ]);
+  });
+
   test("quotes the text at every offset", async () => {
     const characters = Array.from(text);
     const facts = (await sharedDrafter()).draft(text).flatMap((entry) => entry.facts);

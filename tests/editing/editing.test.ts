@@ -1,9 +1,12 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
 import { citationSuite } from "./suites/citations";
+import { bodySuite } from "./suites/bodies";
 import { consistencySuite } from "./suites/consistency";
 import { dateSuite } from "./suites/dates";
 import { documentationSuite } from "./suites/documentation";
+import { mergingSuite } from "./suites/merging-bodies";
 import { documentSuite } from "./suites/documents";
+import { numberSuite } from "./suites/numbers";
 import { policySuite } from "./suites/policies";
 import { refusalSuite } from "./suites/refusals";
 import { sourceSuite } from "./suites/sources";
@@ -30,11 +33,20 @@ describe("editing by mutations", () => {
   describe("the texts of sources", () => {
     sourceSuite(() => graph);
   });
+  describe("numbers and subjects", () => {
+    numberSuite(() => graph);
+  });
   describe("what policies point to", () => {
     vocabularySuite(() => graph);
   });
   describe("citations and amounts", () => {
     citationSuite(() => graph);
+  });
+  describe("bodies", () => {
+    bodySuite(() => graph);
+  });
+  describe("merging bodies", () => {
+    mergingSuite(() => graph);
   });
   describe("docs/editing.md", () => {
     documentationSuite(() => graph);

@@ -24,7 +24,7 @@ const days = Object.values(schema.getTypeMap()).flatMap((type) => {
 });
 
 it("a day of any mutation has the same bounds as a day of a fact", () => {
-  const names = ["effectiveOn", "expiresOn", "on", "on", "publishedOn", "publishedOn"];
+  const names = ["effectiveOn", "expiresOn", "on", "on", "publishedOn", "publishedOn", "retrievedOn"];
   expect(days.map(([name]) => name).sort()).toEqual(names);
   for (const [name, Checked] of days) {
     const problem = (day: string) =>
@@ -121,6 +121,14 @@ const rows: Row[] = [
   ["policies", "periodEnd", 2023, 2022, "must not be before periodStart"],
   ["policies", "periodStartEvidence", [evidence], null, "must be provided together with periodStart"],
   ["policies", "periodEndEvidence", [evidence], null, "must be provided together with periodEnd"],
+  ["policies", "issuerCountEvidence", null, [evidence], "must be provided together with issuerCount"],
+  [
+    "policies",
+    "measures[0].responsibleOrganizations",
+    list(200, { name: "x" }),
+    list(201, { name: "x" }),
+    sized(0, 200),
+  ],
   ["policies", "summary", text(5000), text(5001), long(5000)],
   ["policies", "summaryHant", text(5000), text(5001), long(5000)],
   ["policies", "summaryEn", text(5000), text(5001), long(5000)],
@@ -129,8 +137,8 @@ const rows: Row[] = [
   ["policies", "organizations", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "technologies", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "domains", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
-  ["policies", "measures", list(500, measure), list(501, measure), sized(0, 500)],
-  ["policies", "goals", list(500, goal), list(501, goal), sized(0, 500)],
+  ["policies", "measures", list(3000, measure), list(3001, measure), sized(0, 3000)],
+  ["policies", "goals", list(3000, goal), list(3001, goal), sized(0, 3000)],
   ["policies", "measures[0].text", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].textHant", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].textEn", text(4000), text(4001), long(4000)],
@@ -142,19 +150,24 @@ const rows: Row[] = [
   ["policies", "citations[0].documentNumber", text(200), text(201), long(200)],
   ["policies", "citations[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "measures[0].amounts", list(200, amount), list(201, amount), sized(0, 200)],
-  ["policies", "measures[0].amounts[0].value", 0, -1, "must be at least 0"],
+  ["policies", "measures[0].amounts[0].value", 0, -1, "must be a number from 0 to"],
   ["policies", "measures[0].amounts[0].upperValue", 6, 5, "must be greater than value"],
-  ["policies", "measures[0].amounts[0].unit", "PERSON", "KG", "must be one of"],
+  ["policies", "measures[0].amounts[0].unit", "CNY/PERSON", "KG", "must be"],
   ["policies", "measures[0].amounts[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "measures[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "goals[0].indicator", "A".repeat(50), "A".repeat(51), "must be a key in capital letters"],
   ["policies", "goals[0].label", text(200), text(201), long(200)],
   ["policies", "goals[0].labelHant", text(200), text(201), long(200)],
   ["policies", "goals[0].labelEn", text(200), text(201), long(200)],
-  ["policies", "goals[0].value", 0.001, 0, "must be greater than 0"],
-  ["policies", "goals[0].value", 1e18, 1.1e18, "must be at most 1000000000000000000"],
+  ["policies", "goals[0].value", 0, -0.001, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].value", 1e24, 1.1e24, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].baselineValue", 0, -1, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].baselineValue", 1e24, 1.1e24, "must be a number from 0 to 1e+24"],
+  ["policies", "goals[0].baselineYear", null, 2020, "must be provided together with baselineValue"],
   ["policies", "goals[0].upperValue", null, 1, "is only for the comparator BETWEEN"],
-  ["policies", "goals[0].unit", "PERSON", "KG", "must be one of CNY, PERSON, COUNT"],
+  ["policies", "goals[0].unit", "PERSON", "KG", "must be a unit of the table, such as CNY, PERSON or COUNT"],
+  ["policies", "goals[0].unit", "CNY/PERSON/MONTH", "CNY/PERSONS", "must be a unit of the table"],
+  ["policies", "subjects", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "goals[0].deadline", 2200, 2201, "must be a year from 1900 to 2200"],
   ["policies", "goals[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "goals[0].deadlineEvidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
@@ -174,6 +187,10 @@ const rows: Row[] = [
   ["targetGroups", "id", "target-group:sme", "sme", "must be target-group: followed by a key"],
   ["targetGroups", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
   ["organizations", "id", "organization:x", "organization:", "must be organization: followed by a key"],
+  ["organizations", "aliases", list(100, "x"), list(101, "x"), sized(0, 100)],
+  ["organizations", "region", text(200), text(201), long(200)],
+  ["organizations", "broader", text(200), text(201), long(200)],
+  ["organizations", "formerIds", ["organization:y"], ["y"], "must contain ids, each organization:KEY"],
   ["sources", "id", "source:x", "x", "must be source: followed by a key"],
   ["sources", "title", text(500), text(501), long(500)],
   ["sources", "publisher", text(200), text(201), long(200)],
@@ -269,6 +286,8 @@ describe("an input's limits", () => {
     expect(about({ goals: [{ ...goal, deadline: null }] })).toEqual([
       "policies[0].goals[0].deadlineEvidence must be provided together with a deadline",
     ]);
+    expect(about({ goals: [{ ...goal, subject: { id: "x" } }] })).toEqual([]);
+    expect(about({ goals: [{ ...goal, subject: {} }] })).toHaveLength(1);
     expect(about({ region: {} })).toHaveLength(1);
     expect(about({ region: { id: "320100", name: "南京" } })).toHaveLength(1);
   });

@@ -77,16 +77,26 @@ describe("a graph of another version", () => {
     it("has no verified source, and each publisher can be found", async () => {
       await write(firstVersion);
       await write(`MATCH (policy:Policy {id: 'old-plan'})
-        CREATE (policy)-[:DESCRIBED_IN]->(:Node:Source {id: 'source:old', title: '公報', publisher: '人民日報', text: '', raw: ''})`);
-      await bringUpToDate(database);
+        CREATE (policy)-[:DESCRIBED_IN]->(:Node:Source {id: 'source:old', title: '公報', publisher: '人民日報', text: '发布规划。', textHant: '發佈規劃。', raw: ''})
+        CREATE (:Change {id: 'change:1', at: datetime('2020-01-01T00:00:00Z'), by: 'me', action: 'CREATED', nodeId: 'old-plan', nodeType: 'Policy', fields: []})
+        SET policy.documentNumbers = ['国发〔2020〕1号'], policy.titleEn = null`);
+      await write("UNWIND range(1, 20) AS number CREATE (:Node:Source {id: 'source:' + number, title: '', text: ''})");
+      await bringUpToDate(database, { nodes: 5, texts: 2 });
+      await applySearch(database);
       const query = `{
-        policies(where: { standing: { eq: UNVERIFIED }, source: { eq: "source:old" } }) { nodes { id standing } }
+        policies(where: { standing: { eq: UNVERIFIED }, source: { eq: "source:old" }, documentNumber: { contains: "(2020)" }, lacksEnglish: true }) {
+          nodes { id standing lacksEnglish }
+        }
+        changes { nodes { id version } }
+        search(query: "发布规划", types: [SOURCE]) { nodes { node { id } snippet } }
         sources(where: { publisher: { startsWith: "人民日报" }, standing: { in: [UNVERIFIED] } }) {
           totalCount nodes { id standing url licence retrievedOn }
         }
       }`;
       expect(await server.data(query)).toEqual({
-        policies: { nodes: [{ id: "old-plan", standing: "UNVERIFIED" }] },
+        policies: { nodes: [{ id: "old-plan", standing: "UNVERIFIED", lacksEnglish: ["title"] }] },
+        changes: { nodes: [{ id: "change:1", version: null }] },
+        search: { nodes: [{ node: { id: "source:old" }, snippet: "«发布规划»。" }] },
         sources: {
           totalCount: 1,
           nodes: [{ id: "source:old", standing: "UNVERIFIED", url: null, licence: null, retrievedOn: null }],
@@ -123,6 +133,27 @@ describe("a graph of another version", () => {
         parameters: {},
       });
       expect(names).toEqual({ names: ["a2a服务", "services"], aliases: ["p2p"] });
+    });
+
+    it("has goals that are levels, each with the name of its unit", async () => {
+      await write(firstVersion);
+      await write(`MATCH (policy:Policy {id: 'old-plan'})
+        UNWIND range(1, 5) AS ordinal
+        CREATE (policy)-[:SETS {sources: [], starts: [], ends: []}]->(:Node:Goal {
+          id: 'old-plan/goal/' + ordinal, policyId: 'old-plan', ordinal: ordinal, indicator: 'LABS', label: '实验室',
+          comparator: 'EXACTLY', value: toFloat(6 - ordinal), unit: CASE WHEN ordinal < 4 THEN 'COUNT' ELSE 'CNY' END
+        })`);
+      await bringUpToDate(database, { nodes: 5, texts: 2 });
+      const query = `{ goals(where: { valueKind: { eq: LEVEL } }, orderBy: [{ value: ASC }]) {
+        nodes { ordinal valueKind unit unitName en: unitName(language: EN) baselineValue baselineYear subject { id } }
+      } }`;
+      const { goals } = (await server.data(query)) as { goals: { nodes: { ordinal: number }[] } };
+      expect(goals.nodes.map(({ ordinal }) => ordinal)).toEqual([5, 4, 3, 2, 1]);
+      expect(goals.nodes[0]).toEqual({
+        ...{ ordinal: 5, valueKind: "LEVEL", unit: "CNY", unitName: "元", en: "yuan" },
+        ...{ baselineValue: null, baselineYear: null, subject: null },
+      });
+      expect(goals.nodes[4]).toMatchObject({ unit: "COUNT", unitName: "个", en: "items" });
     });
 
     it("is brought up to date to its last policy, for any number of policies", async () => {

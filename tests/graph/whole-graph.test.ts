@@ -8,7 +8,7 @@ const query = `{
       id
       title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
       summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
-      kind stage publishedOn publishedOnPrecision effectiveOn expiresOn documentNumbers periodStart periodEnd
+      kind stage publishedOn publishedOnPrecision effectiveOn expiresOn documentNumbers periodStart periodEnd issuerCount
       entries { quote start end source { id } }
       region { id }
       regions { id }
@@ -19,18 +19,21 @@ const query = `{
       }
       organizations { id }
       technologies { id }
+      subjects { id }
       domains { id }
       source { id }
       measures {
         id ordinal instrument
         text textHant: text(language: ZH_HANT) textEn: text(language: EN)
         domains { id }
+        responsibleOrganizations { id }
         targetGroups { id }
         amounts { role value upperValue unit evidence { quote start end source { id } } }
         evidence { quote start end source { id } }
       }
       goals {
-        id ordinal indicator comparator value upperValue unit deadline
+        id ordinal indicator comparator value upperValue unit valueKind baselineValue baselineYear deadline
+        subject { id }
         label labelHant: label(language: ZH_HANT) labelEn: label(language: EN)
         region { id }
         evidence { quote start end source { id } }
@@ -100,6 +103,7 @@ describe("the graph is the reviewed facts", () => {
         })),
         organizations: ids([...policy.organizations, ...policy.issuers]),
         technologies: ids(policy.technologies),
+        subjects: ids(policy.subjects),
         domains: ids([...domains, ...measures.flatMap((measure) => measure.domains)]),
         measures: measures.map((measure) => ({
           ...measure,
@@ -109,10 +113,12 @@ describe("the graph is the reviewed facts", () => {
             ...amount,
             evidence: evidence(amount.evidence[0] ?? fail(measure.id)),
           })),
+          responsibleOrganizations: ids(measure.responsibleOrganizations),
           evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
         })),
         goals: goals.map((goal) => ({
           ...goal,
+          subject: { id: goal.subject?.id ?? "metaverse" },
           region: { id: region.id },
           evidence: evidence(goal.evidence[0] ?? fail(goal.id)),
         })),

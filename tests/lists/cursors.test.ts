@@ -24,10 +24,11 @@ const ordersOf = ({ args }: GraphQLField<unknown, unknown>) => {
   return [[], ...keys.map((key) => [`orderBy: [{ ${key}: ASC }]`])];
 };
 
-/** An object of each type that has connections, with an entry in each of them. */
+/** An object of each type that has connections, with an entry in each of them, or one for a single connection. */
 const wayTo: Readonly<Record<string, readonly string[]>> = {
   Query: [],
   Domain: ['domain(id: "industry")'],
+  "Domain.policiesAbout": ['domain(id: "metaverse")'],
   Region: ['region(id: "320000")'],
   Policy: ['policy(id: "nanjing-metaverse-action-plan-2023")'],
   Organization: ['policy(id: "nanjing-metaverse-action-plan-2023")', "issuers"],
@@ -42,7 +43,7 @@ const listsOf = (type: GraphQLObjectType): readonly List[] =>
       field.args.some((argument) => argument.name === name),
     );
     if (cursors.length === 0) return [];
-    const parents = wayTo[type.name];
+    const parents = wayTo[`${type.name}.${field.name}`] ?? wayTo[type.name];
     if (!parents) throw new Error(`Say in wayTo how an object of the type ${type.name} is reached.`);
     return ordersOf(field).map((order) => ({
       parents,

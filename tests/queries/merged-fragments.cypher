@@ -7,10 +7,11 @@ RETURN [
   COLLECT {
     MATCH (n0:Goal)
     WHERE toLower(n0.indicator) = toLower($p0)
+      AND n0.unit IS NOT NULL
       AND n0.value IS NOT NULL
       AND n0.id IS NOT NULL
     WITH n0
-    ORDER BY n0.value DESC, n0.id DESC
+    ORDER BY n0.unit DESC, n0.value DESC, n0.id DESC
     LIMIT $p1
     RETURN [
       [

@@ -1,5 +1,5 @@
 // Long, because each part of a connection (rows, totalCount) asks the question's whole body.
-// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY","TECHNOLOGY"],"p3":[{"part":"数字孪生","whole":"数字孪生","phrase":0}],"p4":1,"p5":"ZH_HANS","p6":4}
+// {"p0":["POLICY","TECHNOLOGY"],"p1":"+\"数字孪生\"","p2":10000,"p3":[{"part":"数字孪生","whole":"数字孪生","phrase":0}],"p4":1,"p5":"ZH_HANS","p6":4}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -8,53 +8,86 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
-        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
-        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, searchedIn, forms, number, $p3[number] AS way
-        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
-        WITH node, own, way.phrase AS phrase, max([
-          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
-            CASE
-              WHEN place >= own THEN 0
-              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
-              WHEN property STARTS WITH 'documentNumbers' THEN 2
-              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
-              ELSE 1
-            END),
-          -place,
-          -number
-        ]) AS best
-        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
-        WHERE found = $p4
-        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
-             split(node.searchedIn[first[1]], '.') AS property
-        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
-             CASE
-               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
-               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
-               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
-               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
-             END AS texts
-        RETURN node,
-               score,
-               {
-                 text: texts[0],
-                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
-                 part: way.part,
-                 whole: way.whole,
-                 marksAll: marksAll
-               } AS snippet
+        CALL () {
+          UNWIND CASE WHEN $p0 IS NULL OR any(type IN $p0 WHERE type <> 'SOURCE') THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('searched_forms', $p1, {limit: $p2}) YIELD node
+          WHERE $p0 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p0 | replace(type, '_', '')])
+          WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+          WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+          UNWIND range(0, size($p3) - 1) AS number
+          WITH node, own, searchedIn, forms, number, $p3[number] AS way
+          UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+          WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
+          WITH node, own, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+              CASE
+                WHEN place >= own THEN 0
+                WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+                WHEN property STARTS WITH 'documentNumbers' THEN 2
+                WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+                ELSE 1
+              END),
+            -place,
+            -number
+          ]) AS best
+          WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+          WHERE found = $p4
+          WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+               split(node.searchedIn[first[1]], '.') AS property
+          WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
+               CASE
+                 WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+                 WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+                 WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+                 ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+               END AS texts
+          RETURN node,
+                 score,
+                 {
+                   text: texts[0],
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                   part: way.part,
+                   whole: way.whole,
+                   marksAll: marksAll
+                 } AS snippet,
+                 0 AS place
+        UNION ALL
+          UNWIND CASE WHEN $p0 IS NULL OR 'SOURCE' IN $p0 THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('sentence_forms', $p1, {limit: $p2}) YIELD node AS sentence
+          UNWIND range(0, size($p3) - 1) AS number
+          UNWIND sentence.forms AS form
+          WITH sentence, form, number, $p3[number] AS way
+          WHERE form CONTAINS way.part
+          WITH sentence, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * toFloat(size(way.part)) / (size(form) - 2),
+            -number
+          ]) AS best
+          WITH sentence, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1]]) AS first
+          WHERE found = $p4
+          MATCH (sentence)-[:OF]->(source:Source)
+          WITH source, sentence, round(total / found, 6) AS score, $p3[first[1]] AS way
+          ORDER BY score DESC, sentence.place
+          WITH source, collect({sentence: sentence, score: score, way: way})[0] AS best
+          RETURN source AS node,
+                 best.score AS score,
+                 {
+                   text: best.sentence.text,
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN best.sentence.textHant END,
+                   part: best.way.part,
+                   whole: best.way.whole,
+                   marksAll: false
+                 } AS snippet,
+                 1 AS place
+        }
+        RETURN node, score, snippet, place
       }
-      RETURN node AS n0, score AS n1, snippet AS n2
+      RETURN node AS n0, score AS n1, snippet AS n2, place AS n3
     }
     WITH *
-    ORDER BY n1 DESC, n0.id ASC
+    ORDER BY n3 ASC, n1 DESC, n0.id ASC
     LIMIT $p6
     RETURN [
+      n3,
       n1,
       n0.id,
       [
@@ -77,55 +110,87 @@ RETURN [
   COUNT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
-        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
-        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, searchedIn, forms, number, $p3[number] AS way
-        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
-        WITH node, own, way.phrase AS phrase, max([
-          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
-            CASE
-              WHEN place >= own THEN 0
-              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
-              WHEN property STARTS WITH 'documentNumbers' THEN 2
-              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
-              ELSE 1
-            END),
-          -place,
-          -number
-        ]) AS best
-        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
-        WHERE found = $p4
-        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
-             split(node.searchedIn[first[1]], '.') AS property
-        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
-             CASE
-               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
-               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
-               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
-               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
-             END AS texts
-        RETURN node,
-               score,
-               {
-                 text: texts[0],
-                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
-                 part: way.part,
-                 whole: way.whole,
-                 marksAll: marksAll
-               } AS snippet
+        CALL () {
+          UNWIND CASE WHEN $p0 IS NULL OR any(type IN $p0 WHERE type <> 'SOURCE') THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('searched_forms', $p1, {limit: $p2}) YIELD node
+          WHERE $p0 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p0 | replace(type, '_', '')])
+          WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+          WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+          UNWIND range(0, size($p3) - 1) AS number
+          WITH node, own, searchedIn, forms, number, $p3[number] AS way
+          UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+          WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
+          WITH node, own, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+              CASE
+                WHEN place >= own THEN 0
+                WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+                WHEN property STARTS WITH 'documentNumbers' THEN 2
+                WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+                ELSE 1
+              END),
+            -place,
+            -number
+          ]) AS best
+          WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+          WHERE found = $p4
+          WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+               split(node.searchedIn[first[1]], '.') AS property
+          WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
+               CASE
+                 WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+                 WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+                 WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+                 ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+               END AS texts
+          RETURN node,
+                 score,
+                 {
+                   text: texts[0],
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                   part: way.part,
+                   whole: way.whole,
+                   marksAll: marksAll
+                 } AS snippet,
+                 0 AS place
+        UNION ALL
+          UNWIND CASE WHEN $p0 IS NULL OR 'SOURCE' IN $p0 THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('sentence_forms', $p1, {limit: $p2}) YIELD node AS sentence
+          UNWIND range(0, size($p3) - 1) AS number
+          UNWIND sentence.forms AS form
+          WITH sentence, form, number, $p3[number] AS way
+          WHERE form CONTAINS way.part
+          WITH sentence, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * toFloat(size(way.part)) / (size(form) - 2),
+            -number
+          ]) AS best
+          WITH sentence, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1]]) AS first
+          WHERE found = $p4
+          MATCH (sentence)-[:OF]->(source:Source)
+          WITH source, sentence, round(total / found, 6) AS score, $p3[first[1]] AS way
+          ORDER BY score DESC, sentence.place
+          WITH source, collect({sentence: sentence, score: score, way: way})[0] AS best
+          RETURN source AS node,
+                 best.score AS score,
+                 {
+                   text: best.sentence.text,
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN best.sentence.textHant END,
+                   part: best.way.part,
+                   whole: best.way.whole,
+                   marksAll: false
+                 } AS snippet,
+                 1 AS place
+        }
+        RETURN node, score, snippet, place
       }
-      RETURN node AS n0, score AS n1, snippet AS n2
+      RETURN node AS n0, score AS n1, snippet AS n2, place AS n3
     }
     RETURN 1 AS row
   }
 ] AS value,
 version
 
-// {"p0":"+\"数字孪生\"","p1":10000,"p2":["POLICY"],"p3":[{"part":"数字孪生","whole":"数字孪生","phrase":0}],"p4":1,"p5":"ZH_HANT","p6":20}
+// {"p0":["POLICY"],"p1":"+\"数字孪生\"","p2":10000,"p3":[{"part":"数字孪生","whole":"数字孪生","phrase":0}],"p4":1,"p5":"ZH_HANT","p6":20}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -134,51 +199,83 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
-        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
-        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, searchedIn, forms, number, $p3[number] AS way
-        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
-        WITH node, own, way.phrase AS phrase, max([
-          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
-            CASE
-              WHEN place >= own THEN 0
-              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
-              WHEN property STARTS WITH 'documentNumbers' THEN 2
-              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
-              ELSE 1
-            END),
-          -place,
-          -number
-        ]) AS best
-        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
-        WHERE found = $p4
-        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
-             split(node.searchedIn[first[1]], '.') AS property
-        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
-             CASE
-               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
-               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
-               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
-               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
-             END AS texts
-        RETURN node,
-               score,
-               {
-                 text: texts[0],
-                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
-                 part: way.part,
-                 whole: way.whole,
-                 marksAll: marksAll
-               } AS snippet
+        CALL () {
+          UNWIND CASE WHEN $p0 IS NULL OR any(type IN $p0 WHERE type <> 'SOURCE') THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('searched_forms', $p1, {limit: $p2}) YIELD node
+          WHERE $p0 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p0 | replace(type, '_', '')])
+          WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+          WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+          UNWIND range(0, size($p3) - 1) AS number
+          WITH node, own, searchedIn, forms, number, $p3[number] AS way
+          UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+          WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
+          WITH node, own, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+              CASE
+                WHEN place >= own THEN 0
+                WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+                WHEN property STARTS WITH 'documentNumbers' THEN 2
+                WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+                ELSE 1
+              END),
+            -place,
+            -number
+          ]) AS best
+          WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+          WHERE found = $p4
+          WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+               split(node.searchedIn[first[1]], '.') AS property
+          WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
+               CASE
+                 WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+                 WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+                 WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+                 ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+               END AS texts
+          RETURN node,
+                 score,
+                 {
+                   text: texts[0],
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                   part: way.part,
+                   whole: way.whole,
+                   marksAll: marksAll
+                 } AS snippet,
+                 0 AS place
+        UNION ALL
+          UNWIND CASE WHEN $p0 IS NULL OR 'SOURCE' IN $p0 THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('sentence_forms', $p1, {limit: $p2}) YIELD node AS sentence
+          UNWIND range(0, size($p3) - 1) AS number
+          UNWIND sentence.forms AS form
+          WITH sentence, form, number, $p3[number] AS way
+          WHERE form CONTAINS way.part
+          WITH sentence, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * toFloat(size(way.part)) / (size(form) - 2),
+            -number
+          ]) AS best
+          WITH sentence, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1]]) AS first
+          WHERE found = $p4
+          MATCH (sentence)-[:OF]->(source:Source)
+          WITH source, sentence, round(total / found, 6) AS score, $p3[first[1]] AS way
+          ORDER BY score DESC, sentence.place
+          WITH source, collect({sentence: sentence, score: score, way: way})[0] AS best
+          RETURN source AS node,
+                 best.score AS score,
+                 {
+                   text: best.sentence.text,
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN best.sentence.textHant END,
+                   part: best.way.part,
+                   whole: best.way.whole,
+                   marksAll: false
+                 } AS snippet,
+                 1 AS place
+        }
+        RETURN node, score, snippet, place
       }
-      RETURN node AS n0, score AS n1, snippet AS n2
+      RETURN node AS n0, score AS n1, snippet AS n2, place AS n3
     }
     WITH *
-    ORDER BY n1 DESC, n0.id ASC
+    ORDER BY n3 ASC, n1 DESC, n0.id ASC
     LIMIT $p6
     RETURN [
       [
@@ -200,7 +297,7 @@ RETURN [
 ] AS value,
 version
 
-// {"p0":"+(digital *digital) +(twin twin*)","p1":10000,"p2":["POLICY"],"p3":[{"part":"digital twin","whole":" digital twin","phrase":0}],"p4":1,"p5":"ZH_HANS","p6":20}
+// {"p0":["POLICY"],"p1":"+(digital *digital) +(twin twin*)","p2":10000,"p3":[{"part":"digital twin","whole":" digital twin","phrase":0}],"p4":1,"p5":"ZH_HANS","p6":20}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -209,51 +306,83 @@ RETURN [
   COLLECT {
     CALL () {
       CALL () {
-        CALL db.index.fulltext.queryNodes('searched_forms', $p0, {limit: $p1}) YIELD node
-        WHERE $p2 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p2 | replace(type, '_', '')])
-        WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
-        WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
-        UNWIND range(0, size($p3) - 1) AS number
-        WITH node, own, searchedIn, forms, number, $p3[number] AS way
-        UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
-        WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
-        WITH node, own, way.phrase AS phrase, max([
-          CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
-            CASE
-              WHEN place >= own THEN 0
-              WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
-              WHEN property STARTS WITH 'documentNumbers' THEN 2
-              WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
-              ELSE 1
-            END),
-          -place,
-          -number
-        ]) AS best
-        WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
-        WHERE found = $p4
-        WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
-             split(node.searchedIn[first[1]], '.') AS property
-        WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
-             CASE
-               WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
-               WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
-               WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
-               ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
-             END AS texts
-        RETURN node,
-               score,
-               {
-                 text: texts[0],
-                 shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
-                 part: way.part,
-                 whole: way.whole,
-                 marksAll: marksAll
-               } AS snippet
+        CALL () {
+          UNWIND CASE WHEN $p0 IS NULL OR any(type IN $p0 WHERE type <> 'SOURCE') THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('searched_forms', $p1, {limit: $p2}) YIELD node
+          WHERE $p0 IS NULL OR any(label IN labels(node) WHERE toUpper(label) IN [type IN $p0 | replace(type, '_', '')])
+          WITH node, coalesce(node.searchForms, []) AS forms, coalesce(node.statedForms, []) AS stated
+          WITH node, size(forms) AS own, node.searchedIn AS searchedIn, forms + stated AS forms
+          UNWIND range(0, size($p3) - 1) AS number
+          WITH node, own, searchedIn, forms, number, $p3[number] AS way
+          UNWIND [place IN range(0, size(forms) - 1) WHERE forms[place] CONTAINS way.part] AS place
+          WITH node, own, searchedIn[place] AS property, place, forms[place] AS form, number, way
+          WITH node, own, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * (toFloat(size(way.part)) / (size(form) - 2) +
+              CASE
+                WHEN place >= own THEN 0
+                WHEN property STARTS WITH 'title' OR property STARTS WITH 'name' THEN 2
+                WHEN property STARTS WITH 'documentNumbers' THEN 2
+                WHEN property STARTS WITH 'aliases' OR property STARTS WITH 'pinyinForms' THEN 2
+                ELSE 1
+              END),
+            -place,
+            -number
+          ]) AS best
+          WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
+          WHERE found = $p4
+          WITH node, round(total / found, 6) AS score, $p3[first[2]] AS way, first[1] - own AS stated,
+               split(node.searchedIn[first[1]], '.') AS property
+          WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
+               CASE
+                 WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
+                 WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
+                 WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
+                 ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
+               END AS texts
+          RETURN node,
+                 score,
+                 {
+                   text: texts[0],
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN texts[1] END,
+                   part: way.part,
+                   whole: way.whole,
+                   marksAll: marksAll
+                 } AS snippet,
+                 0 AS place
+        UNION ALL
+          UNWIND CASE WHEN $p0 IS NULL OR 'SOURCE' IN $p0 THEN [0] ELSE [] END AS isRequested
+          CALL db.index.fulltext.queryNodes('sentence_forms', $p1, {limit: $p2}) YIELD node AS sentence
+          UNWIND range(0, size($p3) - 1) AS number
+          UNWIND sentence.forms AS form
+          WITH sentence, form, number, $p3[number] AS way
+          WHERE form CONTAINS way.part
+          WITH sentence, way.phrase AS phrase, max([
+            CASE WHEN form CONTAINS way.whole THEN 1 ELSE 0.0001 END * toFloat(size(way.part)) / (size(form) - 2),
+            -number
+          ]) AS best
+          WITH sentence, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1]]) AS first
+          WHERE found = $p4
+          MATCH (sentence)-[:OF]->(source:Source)
+          WITH source, sentence, round(total / found, 6) AS score, $p3[first[1]] AS way
+          ORDER BY score DESC, sentence.place
+          WITH source, collect({sentence: sentence, score: score, way: way})[0] AS best
+          RETURN source AS node,
+                 best.score AS score,
+                 {
+                   text: best.sentence.text,
+                   shown: CASE WHEN $p5 = 'ZH_HANT' THEN best.sentence.textHant END,
+                   part: best.way.part,
+                   whole: best.way.whole,
+                   marksAll: false
+                 } AS snippet,
+                 1 AS place
+        }
+        RETURN node, score, snippet, place
       }
-      RETURN node AS n0, score AS n1, snippet AS n2
+      RETURN node AS n0, score AS n1, snippet AS n2, place AS n3
     }
     WITH *
-    ORDER BY n1 DESC, n0.id ASC
+    ORDER BY n3 ASC, n1 DESC, n0.id ASC
     LIMIT $p6
     RETURN [
       [

@@ -9,7 +9,9 @@ RETURN COLLECT {
       WITH COLLECT {
         MATCH (start:Node {id: $p0}), (end:Node {id: $p1})
         WHERE start <> end
-        MATCH path = allShortestPaths((start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS*..10]-(end))
+        MATCH path = allShortestPaths(
+          (start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|USES|HELPS|HAS_SUBJECT*..10]-(end)
+        )
         WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [$p0, $p1])
         WITH path, length(path) AS hops
         WHERE hops <= $p2

@@ -19,7 +19,7 @@ WITH *, [
                  described.starts[place] AS start,
                  described.ends[place] AS end
         UNION
-          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
           RETURN CASE type(stated)
                    WHEN 'APPLIES_TO' THEN 'region'
@@ -27,6 +27,7 @@ WITH *, [
                    WHEN 'ISSUED_BY' THEN 'issuers'
                    WHEN 'INVOLVES' THEN 'organizations'
                    WHEN 'USES' THEN 'technologies'
+                   WHEN 'HAS_SUBJECT' THEN 'subjects'
                    WHEN 'TARGETS' THEN 'domains'
                    WHEN 'HAS_MEASURE' THEN 'measures'
                    WHEN 'SETS' THEN 'goals'
@@ -42,6 +43,14 @@ WITH *, [
                    WHEN 'TARGETS' THEN 'domains'
                    WHEN 'HELPS' THEN 'targetGroups'
                  END AS about,
+                 node,
+                 stated.sources[place] AS sourceId,
+                 stated.starts[place] AS start,
+                 stated.ends[place] AS end
+        UNION
+          MATCH (policy)-[:SETS]->(node:Goal)-[stated:HAS_SUBJECT]->(:Domain)
+          UNWIND range(0, size(stated.starts) - 1) AS place
+          RETURN 'goals' AS about,
                  node,
                  stated.sources[place] AS sourceId,
                  stated.starts[place] AS start,
@@ -85,7 +94,7 @@ WITH *, [
                                  described.starts[place] AS start,
                                  described.ends[place] AS end
                         UNION
-                          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|TARGETS|HAS_MEASURE|SETS]->(node)
+                          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
                           RETURN CASE type(stated)
                                    WHEN 'APPLIES_TO' THEN 'region'
@@ -93,6 +102,7 @@ WITH *, [
                                    WHEN 'ISSUED_BY' THEN 'issuers'
                                    WHEN 'INVOLVES' THEN 'organizations'
                                    WHEN 'USES' THEN 'technologies'
+                                   WHEN 'HAS_SUBJECT' THEN 'subjects'
                                    WHEN 'TARGETS' THEN 'domains'
                                    WHEN 'HAS_MEASURE' THEN 'measures'
                                    WHEN 'SETS' THEN 'goals'
@@ -108,6 +118,14 @@ WITH *, [
                                    WHEN 'TARGETS' THEN 'domains'
                                    WHEN 'HELPS' THEN 'targetGroups'
                                  END AS about,
+                                 node,
+                                 stated.sources[place] AS sourceId,
+                                 stated.starts[place] AS start,
+                                 stated.ends[place] AS end
+                        UNION
+                          MATCH (policy)-[:SETS]->(node:Goal)-[stated:HAS_SUBJECT]->(:Domain)
+                          UNWIND range(0, size(stated.starts) - 1) AS place
+                          RETURN 'goals' AS about,
                                  node,
                                  stated.sources[place] AS sourceId,
                                  stated.starts[place] AS start,

@@ -52,7 +52,7 @@ function searchDatabase(database: Database): SearchDatabase {
       ?.replace(/^\/\/.*\n/gm, "") ?? "";
   const question = `CALL () {\n${body}}
     RETURN head([label IN labels(node) WHERE label <> 'Node']) AS label, node.id AS id, score, snippet
-    ORDER BY score DESC, id`;
+    ORDER BY place, score DESC, id`;
   const writeSearchTexts = (ids: readonly string[]) =>
     database.write([{ text: importFiles.get("write-search-texts") ?? "", parameters: { ids } }]);
   return {

@@ -32,7 +32,7 @@ describe("one phrase, three languages", () => {
   });
 
   test("whole words come before parts of words", async () => {
-    const hits = await database.search("AR");
+    const hits = (await database.search("AR")).filter(({ label }) => label !== "Source");
     const wholes = hits.filter(({ snippet }) => /(?<![a-z])«AR»(?![a-z])/i.test(snippet));
     expect(wholes.length).toBeGreaterThan(1);
     expect(wholes.length).toBeLessThan(hits.length);
@@ -56,15 +56,44 @@ describe("one phrase, three languages", () => {
 });
 
 describe("what is searched", () => {
-  test("is chosen by types; by default it is all types, except the source", async () => {
+  test("is chosen by types; by default it is all types, sources last", async () => {
     const hits = await database.search("元宇宙");
-    expect(new Set(hits.map(({ label }) => label))).toEqual(new Set(["Policy", "Domain", "Measure", "Goal"]));
+    expect(new Set(hits.map(({ label }) => label))).toEqual(new Set(["Policy", "Domain", "Measure", "Goal", "Source"]));
+    expect(hits.filter(({ label }) => label === "Source")).toEqual(hits.slice(-1));
     expect((await database.search("元宇宙", ["GOAL", "DOMAIN"])).map(({ label }) => label)).not.toContain("Measure");
     expect(await database.search("元宇宙", [])).toEqual([]);
-    // These words occur only in the source, and in its title.
-    expect(await ids("在这众多跟进的地区中")).toEqual([]);
+    // The title of a source is not searched.
     await database.write("MATCH (source:Source) SET source.title = '独一无二的标题'");
     expect(await ids("独一无二的标题")).toEqual([]);
+  });
+
+  test("is the text of sources, by its sentences: one hit a source, with its best sentence", async () => {
+    // These words occur only in the source.
+    const [hit, ...others] = await database.search("在这众多跟进的地区中");
+    expect(others).toEqual([]);
+    expect(hit).toMatchObject({ label: "Source", id: "source:digest-2023-q1" });
+    expect(hit?.snippet).toContain("«在这众多跟进的地区中»");
+    expect((await database.search("在這眾多跟進的地區中", ["SOURCE"]))[0]?.snippet).toContain("«在這眾多跟進的地區中»");
+    expect(await ids("在这众多跟进的地区中", ["POLICY", "GOAL"])).toEqual([]);
+    const sources = await database.search("元宇宙", ["SOURCE"]);
+    expect(sources.map(({ id }) => id)).toEqual(["source:digest-2023-q1"]);
+    // No sentence has both phrases, although the text does.
+    expect(await ids("陵水 昆山", ["SOURCE"])).toEqual([]);
+  });
+
+  test("is a policy by its document numbers, in any brackets", async () => {
+    await database.add("Policy", { id: "numbered", title: "通知", documentNumbers: ["穗开发改规字〔2025〕2号"] });
+    for (const query of [
+      "穗开发改规字〔2025〕2号",
+      "穗开发改规字(2025)2号",
+      "穗開發改規字［２０２５］２號",
+      "规字 2025 2号",
+    ]) {
+      expect([query, (await database.search(query)).map(({ id, snippet }) => [id, snippet])]).toEqual([
+        query,
+        [["numbered", query.includes(" ") ? "穗开发改«规字»〔2025〕2号" : "«穗开发改规字〔2025〕2号»"]],
+      ]);
+    }
   });
 
   test("is a region by a form of its pinyin, with its whole name marked", async () => {

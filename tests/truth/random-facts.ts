@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import type { Facts } from "../../src/facts/facts";
 import { codePointLength } from "../../src/text/code-points";
-import { organizations, randomDomains, targetGroups, technologies } from "./random/random-names";
+import { randomDomains, randomOrganizations, targetGroups, technologies } from "./random/random-names";
 import { randomPolicies } from "./random/random-policies";
 import { randomRegions } from "./random/random-regions";
 import { sources } from "./random/random-sources";
 
 /** Facts of a country with three provinces, twelve domains and up to this number of policies, from several sources. */
 function randomFacts(maxPolicies: number): fc.Arbitrary<Facts> {
-  return fc.tuple(randomRegions, randomDomains).chain(([regions, domains]) => {
-    const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+  const named = randomRegions.chain((regions) =>
+    fc.tuple(fc.constant(regions), randomDomains, randomOrganizations(ids(regions))),
+  );
+  return named.chain(([regions, domains, organizations]) => {
     const known = {
       sources: ids(sources),
       length: Math.min(...sources.map(({ text }) => codePointLength(text))),

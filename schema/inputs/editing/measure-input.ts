@@ -23,6 +23,13 @@ export class MeasureInput {
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the measure targets.")
   domains?: ReferenceInput[];
 
+  @OptionalList(
+    () => ReferenceInput,
+    REFERENCE_LIMIT,
+    "Bodies that the source makes responsible for the measure. For words outside the measure's passages, provide offsets.",
+  )
+  responsibleOrganizations?: ReferenceInput[];
+
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Whom the measure helps, in its own words.")
   targetGroups?: ReferenceInput[];
 

@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from "type-graphql";
+import { IsOptional, Max, Min } from "class-validator";
+import { Field, ID, InputType, Int } from "type-graphql";
 import { EachText } from "../../checks/each-text";
 import { ProvidedTogether } from "../../checks/provided-together";
 import { Holds } from "../../checks/holds";
@@ -7,6 +8,7 @@ import { IsNodeId } from "../../checks/is-node-id";
 import { ListSize } from "../../checks/list-size";
 import {
   EVIDENCE_LIMIT,
+  ISSUER_LIMIT,
   NAME_LIMIT,
   PART_LIMIT,
   REFERENCE_LIMIT,
@@ -30,6 +32,8 @@ import {
 } from "./input-fields";
 import { MeasureInput } from "./measure-input";
 import { ReferenceInput } from "./reference-input";
+
+const issuerCount = { message: `must be from 1 to ${String(ISSUER_LIMIT)}` };
 
 @InputType({
   description:
@@ -191,11 +195,27 @@ export class PolicyInput {
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Bodies that the source names as issuers.")
   issuers?: ReferenceInput[];
 
+  @IsOptional()
+  @Min(1, issuerCount)
+  @Max(ISSUER_LIMIT, issuerCount)
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many bodies the source counts as issuers, named or not, such as 16 for 等16部门.",
+  })
+  issuerCount?: number;
+
+  @ProvidedTogether("issuerCount")
+  @OptionalEvidence()
+  issuerCountEvidence?: EvidenceInput[];
+
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Other bodies that the source names.")
   organizations?: ReferenceInput[];
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT)
   technologies?: ReferenceInput[];
+
+  @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy is about, such as metaverse.")
+  subjects?: ReferenceInput[];
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy targets in words outside its measures.")
   domains?: ReferenceInput[];

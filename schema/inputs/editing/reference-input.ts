@@ -8,7 +8,7 @@ import { OptionalEvidence } from "./input-fields";
 
 @InputType({
   description:
-    "A node that a policy or a measure points to, by id or by name, with the words that say so. If evidence is absent, the server looks for the name in the source as a quote.",
+    "A node that a policy, a measure or a goal points to, by id or by name, with the words that say so. If evidence is absent, the server looks for the name in the source as a quote.",
 })
 export class ReferenceInput {
   @OneOf("name")

@@ -2,7 +2,7 @@ import { IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { IsFactDay } from "../../checks/is-fact-day";
 import { EachText } from "../../checks/each-text";
-import { IsKey } from "../../checks/is-key";
+import { EachKey, IsKey } from "../../checks/is-key";
 import { IsLike } from "../../checks/is-like";
 import { IsText } from "../../checks/is-text";
 import { IsWebAddress } from "../../checks/is-web-address";
@@ -57,6 +57,25 @@ export class OrganizationInput extends NamedInput {
   @IsKey("organization:")
   @Field(() => ID, { description: "organization: followed by a key." })
   id!: string;
+
+  @ListSize(0, ALIAS_LIMIT)
+  @EachText(NAME_LIMIT)
+  @Field(() => [String], { nullable: true, description: "Other names that sources use for it, such as short forms." })
+  aliases?: string[];
+
+  @OptionalText(NAME_LIMIT, "The region that it belongs to, by code or by a name that Query.region accepts.")
+  region?: string;
+
+  @OptionalText(NAME_LIMIT, "The body above it, by id, name or alias. If absent, there is none.")
+  broader?: string;
+
+  @ListSize(0, ALIAS_LIMIT)
+  @EachKey("organization:")
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Ids of bodies that were merged into it. Former ids that are stored already remain.",
+  })
+  formerIds?: string[];
 }
 
 @InputType({ description: "Whom measures help, such as small and medium-sized enterprises." })

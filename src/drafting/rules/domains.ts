@@ -1,5 +1,5 @@
 import type { FoundTerm } from "../names/term-finder";
-import type { Proposal } from "../fact";
+import type { Proposal, Reference } from "../fact";
 import type { Rule, RuleInput } from "../rule";
 import type { Sentence } from "../reading/sentences";
 
@@ -22,17 +22,21 @@ export const domains: Rule = {
         ["domains", { id: "culture", name: "文化" }, "文化"],
       ],
     },
+    { text: "南京\n2023年2月1日,《南京市元宇宙行动计划》发布。\n打造元宇宙、平台等领域的高地。", finds: [] },
     { text: "依托“金三角”、国家级基地等空间,建成项目。", finds: [] },
   ],
   propose: (input) => {
     const found = input.domains.in(input.text);
+    const subjects = new Set(input.found("subjects").map(({ value }) => (value as Reference).id));
     return found.flatMap((term, index) => {
       const sentence = input.sentences.at(term.start);
       if (!sentence) return [];
       const isWritten =
         isInList(input, term, sentence, neighbours(found, index, sentence), isBeside(input.text, found, index)) ||
         isObject(input, term);
-      return term.terms.map(({ id, name }): Proposal => ({
+      // What a policy is about is no place of its application.
+      const applied = term.terms.filter(({ id }) => !subjects.has(id));
+      return applied.map(({ id, name }): Proposal => ({
         ...{ field: "domains", value: { id, name }, start: term.start, end: term.end, term: term.word },
         ...(isWritten ? { score: 0.85 } : { score: 0.4, offered: true }),
       }));
@@ -65,7 +69,7 @@ function isInList(
 ): boolean {
   const words = text.slice(Math.max(sentence.start, start - 80), Math.min(sentence.end, end + 80));
   const isItem = before.test(text.slice(Math.max(0, start - 2), start)) && after.test(text.slice(end, end + 4));
-  if (word.endsWith("元宇宙")) return true;
+  if (word.length > 3 && word.endsWith("元宇宙")) return true;
   if (word === "人工智能") return isItem && isBesideDomain && fields.test(words);
   const isSingle = text.slice(end).startsWith("元宇宙");
   return isItem && (isSingle || others > 0) && fields.test(words);

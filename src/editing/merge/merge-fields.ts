@@ -66,7 +66,8 @@ function mergeField(pair: Pair, name: string, field: Field): Values {
   }
   // Compared and merged with its further links.
   if (field.listedIn !== undefined) return {};
-  const [one, other] = [before[name] as StatedLink, added[name] as StatedLink];
+  const [one, other] = [before[name] as StatedLink | null, added[name] as StatedLink | null];
+  if (!one || !other) return { [name]: one ?? other };
   if (one.id !== other.id) {
     conflict(
       pair.merging,
@@ -116,7 +117,7 @@ function mergeValue(
  * A node that one source links by a field, such as an issuer, and another only by the wider field, such as organizations, is
  * linked by the first of them, with the passages of both, so that it is counted once.
  */
-function separateLinks(table: FieldTable, facts: Record<string, unknown>): void {
+export function separateLinks(table: FieldTable, facts: Record<string, unknown>): void {
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind !== "many" || field.apartFrom === undefined) continue;
     const narrower = facts[field.apartFrom] as readonly StatedLink[];

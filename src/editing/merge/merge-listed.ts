@@ -17,7 +17,7 @@ interface Listed {
 export function mergeListed(
   { merging, path, before, added }: Listed,
   name: string,
-  { follows = "", listedIn = "" }: LinkField<"one" | "many">,
+  { follows = "", listedIn = "" }: LinkField<"one" | "atMostOne" | "many">,
 ): Readonly<Record<string, unknown>> {
   const linksOf = (facts: Listed["before"]) => [
     facts[follows] as StatedLink,

@@ -28,7 +28,7 @@ export function mergePolicies(before: PolicyFacts, added: PolicyFacts): Merged {
     entries: mergeEntries(merging, before.entries, added.entries),
     ...mergeFields(merging, policyFields, "", recordOf(before), recordOf(added)),
     measures: mergeMeasures(merging, before.measures, added.measures),
-    goals: mergeGoals(merging, before.goals, added.goals),
+    goals: mergeGoals(merging, before, added),
     statements: [...before.statements, ...added.statements],
   });
   refuseReversed(merging, facts, "periodStart", "periodEnd");

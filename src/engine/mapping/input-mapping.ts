@@ -17,8 +17,8 @@ export interface StoredReach extends StoredIds {
 export type InputMapping =
   /** and, or, not for filters of the same type. */
   | { readonly kind: "logic"; readonly operator: "and" | "or" | "not" }
-  /** eq, in, gt ... for one property. */
-  | { readonly kind: "compare"; readonly property: string; readonly form: ValueForm }
+  /** eq, in, gt ... for one property. eq and in also find the values that the property had before, in the list `formerly`. */
+  | { readonly kind: "compare"; readonly property: string; readonly form: ValueForm; readonly formerly?: string }
   /** eq, contains, startsWith for a text in every language of the schema. */
   | { readonly kind: "text"; readonly property: string }
   /** eq, contains, startsWith for a list of normal forms that the node stores: one of them matches the value in the same form. */
@@ -33,16 +33,27 @@ export type InputMapping =
   | { readonly kind: "related"; readonly path: Path; readonly label: string; readonly stored?: StoredReach }
   /** true: the path leads to a node; false: it does not. */
   | { readonly kind: "exists"; readonly path: Path; readonly label: string }
-  /** The path leads to the node with this id. */
-  | { readonly kind: "reaches"; readonly path: Path; readonly label: string }
-  /** One key of an order. */
-  | { readonly kind: "order"; readonly property: string; readonly type: KeyType; readonly nullable: boolean };
+  /** The path leads to the node that has this id, or had it before. */
+  | { readonly kind: "reaches"; readonly path: Path; readonly label: string; readonly formerly?: string }
+  /** One key of an order, within those that come before it in the same direction. */
+  | {
+      readonly kind: "order";
+      readonly property: string;
+      readonly type: KeyType;
+      readonly nullable: boolean;
+      readonly within: readonly OrderedWithin[];
+    };
+
+/** A property by which rows are ordered first, because only rows with the same value can be compared. */
+export type OrderedWithin = readonly [property: string, type: KeyType];
 
 const extend = (extensions: GraphQLInputFieldExtensions) => Extensions(extensions);
 const graph = (mapping: InputMapping) => extend({ graph: mapping });
 
 export const Logic = (operator: "and" | "or" | "not") => graph({ kind: "logic", operator });
-export const Compare = (property: string, form: ValueForm = "plain") => graph({ kind: "compare", property, form });
+/** @param formerly the property that lists the values which the property had before */
+export const Compare = (property: string, form: ValueForm = "plain", formerly?: string) =>
+  graph({ kind: "compare", property, form, ...(formerly === undefined ? {} : { formerly }) });
 /** A text that is stored in every language of the schema. */
 export const MatchText = (property: string) => graph({ kind: "text", property });
 /** A key of a vocabulary, such as INDUSTRY_SCALE, compared without case. */
@@ -56,6 +67,11 @@ export const WhereRelated = (label: string, ...path: Path) => graph({ kind: "rel
 export const WhereRelatedOrStored = (stored: StoredReach, label: string, ...path: Path) =>
   graph({ kind: "related", label, path, stored });
 export const WhereExists = (label: string, ...path: Path) => graph({ kind: "exists", label, path });
-export const WhereReaches = (label: string, ...path: Path) => graph({ kind: "reaches", label, path });
-export const OrderBy = (property: string, type: KeyType, options: { nullable?: boolean } = {}) =>
-  graph({ kind: "order", property, type, nullable: options.nullable ?? false });
+/** @param node the label of the nodes at the end, or that and the property that lists the ids which a node had before */
+export const WhereReaches = (node: string | { readonly label: string; readonly formerly: string }, ...path: Path) =>
+  graph({ kind: "reaches", ...(typeof node === "string" ? { label: node } : node), path });
+export const OrderBy = (
+  property: string,
+  type: KeyType,
+  { nullable = false, within = [] }: { nullable?: boolean; within?: readonly OrderedWithin[] } = {},
+) => graph({ kind: "order", property, type, nullable, within });

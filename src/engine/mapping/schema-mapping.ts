@@ -7,6 +7,12 @@ export interface TextLanguage {
   readonly ignoresCase?: boolean;
 }
 
+/** Where the present id of a node is found by one that it had before. */
+export interface FormerIds {
+  readonly label: string;
+  readonly current: string;
+}
+
 /** What all fields of a schema have in common. `mapGraph` (map-graph.ts) attaches it to the schema. */
 export interface SchemaMapping {
   /**
@@ -25,6 +31,11 @@ export interface SchemaMapping {
   };
   /** The question that returns the version of the graph, in its one column `version`. */
   readonly versionQuestion: string;
+  /**
+   * Ids that nodes had before: nodes with this label have such an id as `id`, and the present id of the node in this property.
+   * A lookup of a node of any type finds it by both. Absent if no node changes its id.
+   */
+  readonly formerIds?: FormerIds;
   /** Whether a value has the form of an id. */
   readonly isId: (value: unknown) => boolean;
 }

@@ -53,14 +53,15 @@ export function exists(match: Extract<Condition, { kind: "exists" }>["match"]): 
   return { kind: "exists", match };
 }
 
-/** The node has this id. */
-export const hasId = (variable: Variable, id: unknown): Condition => ({
+/** The node has this id, or it is in its list of ids that it had before. */
+export const hasId = (variable: Variable, id: unknown, formerly?: string): Condition => ({
   kind: "compare",
   variable,
   property: "id",
   form: "plain",
   operator: "eq",
   value: id,
+  formerly,
 });
 
 /** The node is valid on this day: the day is not before its first day, and it is before the first day without it. */

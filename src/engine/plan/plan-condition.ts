@@ -56,7 +56,7 @@ function planField(context: PlanContext, field: GraphQLInputField, value: unknow
       return value === true ? reached : not(reached);
     }
     case "reaches":
-      return exists(planMatch(context, mapping, variable, (node) => hasId(node, value)));
+      return exists(planMatch(context, mapping, variable, (node) => hasId(node, value, mapping.formerly)));
     case "related":
       return planRelated(context, mapping, type as GraphQLInputObjectType, value as Values, variable);
     default:
@@ -65,7 +65,7 @@ function planField(context: PlanContext, field: GraphQLInputField, value: unknow
 }
 
 const planCompare = (
-  { property, form }: Pick<Extract<InputMapping, { kind: "compare" }>, "property" | "form">,
+  { property, form, formerly }: Pick<Extract<InputMapping, { kind: "compare" }>, "property" | "form" | "formerly">,
   value: unknown,
   variable: Variable,
 ): Condition =>
@@ -77,6 +77,7 @@ const planCompare = (
       form,
       operator: operator as Comparison,
       value: operand,
+      formerly,
     })),
   );
 

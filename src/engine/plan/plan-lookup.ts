@@ -14,5 +14,6 @@ export function planLookup(context: PlanContext, field: SelectedField, argument:
   const id = String(field.arguments.provided[argument]);
   context.namedIds.set(variable, id);
   const object = context.planObject(context, fitting(field.selection, field), { node: variable }, abstract);
-  return { kind: "lookup", variable, label, id, object };
+  const formerIds = abstract ? context.mapping.formerIds : undefined;
+  return { kind: "lookup", variable, label, id, formerIds, object };
 }

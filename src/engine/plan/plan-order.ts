@@ -15,8 +15,11 @@ function requestedOrder({ mapping }: PlanContext, { definition, arguments: { pro
   for (const [name, direction] of requested.flatMap((entry) => Object.entries(entry))) {
     const key = fields[name]?.extensions.graph;
     if (key?.kind !== "order") throw new Error(`The order key ${name} has no mapping.`);
+    const within = key.within.map(([property, keyType]) => ({ property, direction, type: keyType }));
     const { property, type: keyType, nullable } = key;
-    if (!keys.some((other) => other.property === property)) keys.push({ property, direction, type: keyType, nullable });
+    for (const added of [...within, { property, direction, type: keyType, nullable }]) {
+      if (!keys.some((other) => other.property === added.property)) keys.push(added);
+    }
     if (property === "id") return keys;
   }
   const last = keys.at(-1);

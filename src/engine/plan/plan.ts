@@ -1,4 +1,5 @@
 // Long, because all kinds of plan nodes are one union, and each refers to others.
+import type { FormerIds } from "../mapping/schema-mapping";
 import type { QuestionLimit, ValueForm } from "../mapping/field-mapping";
 import type { StoredIds } from "../mapping/stored-ids";
 import type { Step } from "../mapping/path";
@@ -36,7 +37,7 @@ export type ValuePlan =
   | PassagePlan
   /** A reader, provided by name, converts the column's value to the value of the response. */
   | { readonly kind: "column"; readonly variable: Variable; readonly reader?: string | undefined }
-  | { readonly kind: "object"; readonly object: ObjectPlan }
+  | { readonly kind: "object"; readonly object: ObjectPlan; readonly absentWithout?: Variable }
   | ListedPlan
   | RelatedPlan
   | AnswerValuePlan
@@ -241,6 +242,8 @@ export type Condition =
       readonly form: ValueForm;
       readonly operator: Comparison;
       readonly value: unknown;
+      /** The property that lists the values which the property had before. */
+      readonly formerly?: string | undefined;
     }
   | {
       readonly kind: "text";
@@ -270,6 +273,8 @@ export interface LookupPlan {
   readonly variable: Variable;
   readonly label: string;
   readonly id: string;
+  /** Where the id is looked for as one that the node had before; absent if it can have had none. */
+  readonly formerIds?: FormerIds | undefined;
   readonly object: ObjectPlan;
 }
 

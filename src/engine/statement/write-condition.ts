@@ -26,10 +26,8 @@ export function writeCondition(parameters: Parameters, condition: Condition): st
       return writeLogic(parameters, condition.conditions, "OR", "false");
     case "not":
       return writeNot(parameters, condition.condition);
-    case "compare": {
-      const { variable, property, operator, value, form } = condition;
-      return `${variable}.${property} ${operators[operator]} ${writeParameter(parameters, value, form)}`;
-    }
+    case "compare":
+      return writeCompare(parameters, condition);
     case "text":
       return writeText(parameters, condition);
     case "forms": {
@@ -63,6 +61,16 @@ function writeLogic(
   const [first] = predicates;
   if (first === undefined) return empty;
   return predicates.length === 1 ? first : `(${predicates.join(` ${operator} `)})`;
+}
+
+function writeCompare(parameters: Parameters, condition: Extract<Condition, { kind: "compare" }>): string {
+  const { variable, property, operator, value, form, formerly } = condition;
+  const parameter = writeParameter(parameters, value, form);
+  const now = `${variable}.${property} ${operators[operator]} ${parameter}`;
+  if (formerly === undefined) return now;
+  const list = `${variable}.${formerly}`;
+  const before = operator === "in" ? `any(one IN ${list} WHERE one IN ${parameter})` : `${parameter} IN ${list}`;
+  return `(${now} OR ${before})`;
 }
 
 function writeText(parameters: Parameters, condition: Extract<Condition, { kind: "text" }>): string {

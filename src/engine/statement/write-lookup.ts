@@ -22,11 +22,14 @@ export function writeLookups(plan: LookupPlan): Fragment | undefined {
   return joined([fragment("UNWIND $keys AS key\n"), value, fragment(",\nkey")], "");
 }
 
-const writeLookupOf = (parameters: Parameters, { variable, label, object }: LookupPlan, id: string) =>
+const writeLookupOf = (parameters: Parameters, { variable, label, formerIds, object }: LookupPlan, id: string) =>
   joined(
     [
+      ...(formerIds
+        ? [fragment(`OPTIONAL MATCH (former:${formerIds.label})`), ...writeWhere([`former.id = ${id}`])]
+        : []),
       fragment(`MATCH (${variable}:${label})`),
-      ...writeWhere([`${variable}.id = ${id}`]),
+      ...writeWhere([`${variable}.id = ${formerIds ? `coalesce(former.${formerIds.current}, ${id})` : id}`]),
       writeReturn(writeObject(parameters, object), "value"),
     ],
     "\n",

@@ -61,12 +61,18 @@ const membersFirst = (regions: readonly RegionFacts[]) => [
   ...regions.filter(({ level }) => level === RegionLevel.AREA),
 ];
 
+/** A backup of an earlier version has no aliases and nothing above. */
+const complete = (organization: unknown): OrganizationFacts => ({
+  ...{ aliases: [], region: null, broader: null, formerIds: [] },
+  ...(organization as OrganizationFacts),
+});
+
 /** The steps that write the records of each part, after checkBackup. */
 const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Records) => readonly ImportStep[]>> = {
   regions: (records) => regionSteps(membersFirst(parentsFirst(records.map(asRegion), nodeKinds.Region.above))),
   domains: (records) => domainSteps(parentsFirst(records as DomainFacts[], nodeKinds.Domain.above)),
   technologies: (records) => technologySteps(records as TechnologyFacts[]),
-  organizations: (records) => organizationSteps(records as OrganizationFacts[]),
+  organizations: (records) => organizationSteps(parentsFirst(records.map(complete), nodeKinds.Organization.above)),
   "target-groups": (records) => targetGroupSteps(records as TargetGroupFacts[]),
   sources: (records) => sourceSteps(records as SourceFacts[]),
   statuses: (rows) => [{ file: "write-policy-statuses", parameters: { rows } }],

@@ -69,6 +69,7 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
     id: name,
     at: moment,
     by: name,
+    version: optional(name),
     action: among(Object.values(ChangeAction)),
     nodeId: id,
     nodeType: among(editableKinds.map(({ label }) => label)),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { project } from "../../config/project";
-import { editedRegions, readEdited, withoutEdited } from "../../editing/edited";
+import { editedRegions, readEdited, readFormerIds, withoutEdited } from "../../editing/edited";
 import { renamedBelow } from "../../editing/region-lines";
 import { renewReaches } from "../../editing/renew-reaches";
 import type { Facts } from "../../facts/facts";
@@ -69,7 +69,7 @@ export async function importFacts(
       return false;
     }
     const edited = await readEdited(graph);
-    const remaining = withoutEdited(facts, edited);
+    const remaining = withoutEdited(facts, edited, await readFormerIds(graph));
     const note: ImportStep = { file: "write-fingerprint", parameters: { fingerprint } };
     await graph.write([...vocabularySteps(remaining), ...policySteps(remaining.policies), note, ...source]);
     await graph.write(await renamedBelow(graph, editedRegions(edited)));

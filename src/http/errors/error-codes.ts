@@ -11,6 +11,7 @@ export const errorCodes = {
   AMBIGUOUS_NAME: { status: 400 },
   BAD_REQUEST: { status: 400 },
   BAD_USER_INPUT: { status: 400, isRequestError: true },
+  CHANGED_SINCE: { status: 200 },
   CONFLICT: { status: 200 },
   FACTS_CONFLICT: { status: 200 },
   FORBIDDEN: { status: 403 },

@@ -33,10 +33,16 @@ export function standingSuite(graph: () => EditableGraph): void {
     ).toEqual({
       node: origin,
     });
-    const { changes } = (await editor.data("{ changes(first: 1) { nodes { nodeId fields } } }")) as {
+    const { changes } = (await editor.data("{ changes(first: 1) { nodes { nodeId fields version } } }")) as {
       changes: { nodes: object[] };
     };
-    expect(changes.nodes).toEqual([{ nodeId: "source:first", fields: ["url", "licence", "retrievedOn", "standing"] }]);
+    expect(changes.nodes).toEqual([
+      {
+        nodeId: "source:first",
+        fields: ["url", "licence", "retrievedOn", "standing"],
+        version: await graph().version(),
+      },
+    ]);
   });
 
   it("a policy has the best standing of its sources, and it changes with them", async () => {
@@ -84,6 +90,48 @@ export function standingSuite(graph: () => EditableGraph): void {
     const refused = await editor.refusedImport("sources", [{ ...first, [field]: value }]);
     expect(refused.message).toContain(`sources[0].${field}`);
     expect(refused.message).toContain(message);
+  });
+
+  it("sources are found by their sentences after all other hits, across pages, and no longer once they are deleted", async () => {
+    const raw = "南京发展量子加密产业。\n量子加密是重点，南京支持。";
+    const query = `query ($after: String) { search(query: "量子加密", first: 1, after: $after) {
+      totalCount nodes { snippet node { id __typename } } pageInfo { endCursor hasNextPage hasPreviousPage }
+    } }`;
+    interface Page {
+      totalCount: number;
+      nodes: { snippet: string; node: object }[];
+      pageInfo: { endCursor: string | null; hasNextPage: boolean };
+    }
+    const pages = async () => {
+      const found: Page[] = [];
+      for (let after: string | null = null; ;) {
+        const { search } = (await editor.data(query, { after })) as unknown as { search: Page };
+        found.push(search);
+        if (!search.pageInfo.hasNextPage) return found;
+        after = search.pageInfo.endCursor;
+      }
+    };
+    const input = (key: string, text = raw) => ({ id: `source:quantum-${key}`, title: key, raw: text });
+    await editor.import("sources", [input("b"), input("a", "量子加密。")]);
+    await editor.import("technologies", [{ id: "technology:quantum", name: "量子加密" }]);
+    const found = await pages();
+    expect(
+      found.map(({ totalCount, nodes }) => [totalCount, ...nodes.map(({ node, snippet }) => [node, snippet])]),
+    ).toEqual([
+      [3, [{ __typename: "Technology", id: "technology:quantum" }, "«量子加密»"]],
+      [3, [{ __typename: "Source", id: "source:quantum-a" }, "«量子加密»。"]],
+      [3, [{ __typename: "Source", id: "source:quantum-b" }, "南京发展«量子加密»产业。"]],
+    ]);
+    await editor.import("sources", [input("a", "别的话。")]);
+    await editor.delete("Source", "source:quantum-b");
+    await editor.delete("Technology", "technology:quantum");
+    expect((await pages())[0]?.totalCount).toBe(0);
+    await editor.delete("Source", "source:quantum-a");
+    const [left] = await graph().database.read({
+      text: "MATCH (sentence:Sentence) WHERE NOT (sentence)-[:OF]->(:Source) RETURN count(*) AS alone",
+      parameters: {},
+    });
+    expect(left).toEqual({ alone: 0 });
   });
 
   it("is as it was", async () => {

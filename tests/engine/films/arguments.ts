@@ -104,6 +104,9 @@ export class FilmWhere {
 class FilmOrder {
   @OrderBy("releasedOn", "date") @Field(() => Direction, optional) releasedOn?: Direction;
   @OrderBy("minutes", "integer", { nullable: true }) @Field(() => Direction, optional) minutes?: Direction;
+  @OrderBy("title", "text", { within: [["releasedOn", "date"]] })
+  @Field(() => Direction, optional)
+  titleOfDay?: Direction;
 }
 
 @ArgsType()

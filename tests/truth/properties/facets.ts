@@ -10,18 +10,27 @@ import { holds } from "../runs";
 const DEPTH = 2;
 const levels = fc.option(fc.constantFrom(...Object.values(RegionLevel)), { nil: undefined });
 const granularities = fc.option(fc.constantFrom<Granularity>("MONTH", "QUARTER", "YEAR"), { nil: undefined });
-const questions = { level: levels, granularity: granularities, first: fc.constantFrom(0, 1, 3) };
+const questions = {
+  level: levels,
+  granularity: granularities,
+  first: fc.constantFrom(0, 1, 3),
+  issuers: fc.constantFrom(undefined, 0, 2),
+};
 
 interface Question {
   readonly level?: RegionLevel | undefined;
   readonly granularity?: Granularity | undefined;
+  readonly issuers?: number | undefined;
 }
 
-const selection = ({ level, granularity }: Question) => `{ totalCount facets {
+const selection = ({ level, granularity, issuers }: Question) => `{ totalCount facets {
   byDomain { domain { id } policies }
+  bySubject { domain { id } policies }
   byRegion${argumentsOf({ level })} { region { id } policies }
   byKind { kind policies }
   byStage { stage policies }
+  byIssuer${argumentsOf({ first: issuers })} { organization { id } policies }
+  byInstrument { instrument measures policies }
   byPeriod${argumentsOf({ granularity })} { period policies }
   undated${argumentsOf({ granularity })}
 } }`;
@@ -33,15 +42,20 @@ const values = (name: string, counts: readonly Count[]) =>
 
 /** Semantics 17, over root lists and over lists below a node. */
 export function facets({ run, facts, reference, wheres, answers }: RandomGraph): void {
-  function expected(policies: readonly PolicyFacts[], { level, granularity }: Question) {
+  function expected(policies: readonly PolicyFacts[], { level, granularity, issuers }: Question) {
     const facets = reference.facets(policies);
     return {
       totalCount: policies.length,
       facets: {
         byDomain: nodes("domain", facets.byDomain()),
+        bySubject: nodes("domain", facets.bySubject()),
         byRegion: nodes("region", facets.byRegion(level)),
         byKind: values("kind", facets.byKind()),
         byStage: values("stage", facets.byStage()),
+        byIssuer: nodes("organization", facets.byIssuer(issuers ?? 20)),
+        byInstrument: facets
+          .byInstrument()
+          .map(([instrument, measures, policies]) => ({ instrument, measures, policies })),
         byPeriod: values("period", facets.byPeriod(granularity ?? "MONTH")),
         undated: facets.undated(granularity ?? "MONTH"),
       },

@@ -50,12 +50,6 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
       reference.goals(where, orderBy),
     ));
 
-  it("sources, which are only walked forward", () =>
-    holds(fc.record({ where: wheres.source(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
-      const walk = { path: ["sources"], field: "sources", arguments: { where }, ids: ids(reference.sources(where)) };
-      await walkForward(server(), walk, steps);
-    }));
-
   it("policies say what they lack in English, and their standing is the best of their sources", async () => {
     const query =
       "{ policies(first: 200, orderBy: [{ id: ASC }]) { nodes { id lacksEnglish standing sources { id } } } }";
@@ -75,19 +69,30 @@ export function rootLists({ run, reference, wheres, server }: RandomGraph): void
     );
   });
 
-  it("domains, which are only walked forward", () =>
-    holds(fc.record({ where: wheres.domain(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
-      const walk = { path: ["domains"], field: "domains", arguments: { where }, ids: ids(reference.domains(where)) };
-      await walkForward(server(), walk, steps);
-    }));
-
-  it("target groups, which are only walked forward", () =>
-    holds(fc.record({ where: wheres.targetGroup(DEPTH), sizes }), run, async ({ where, sizes: steps }) => {
-      const list = ids(reference.targetGroups(where));
+  /** A list by id that is only walked forward. */
+  const walkedForward = <Where>(
+    field: string,
+    where: fc.Arbitrary<Where>,
+    rows: (where: Where) => readonly { readonly id: string }[],
+  ) =>
+    holds(fc.record({ where, sizes }), run, async ({ where: filter, sizes: steps }) => {
       await walkForward(
         server(),
-        { path: ["targetGroups"], field: "targetGroups", arguments: { where }, ids: list },
+        { path: [field], field, arguments: { where: filter }, ids: ids(rows(filter)) },
         steps,
       );
-    }));
+    });
+
+  it("domains", () => walkedForward("domains", wheres.domain(DEPTH), (where) => reference.domains(where)));
+
+  it("organizations", () =>
+    walkedForward("organizations", wheres.organization(DEPTH), (where) => reference.organizations(where)));
+
+  it("sources", () => walkedForward("sources", wheres.source(DEPTH), (where) => reference.sources(where)));
+
+  it("technologies", () =>
+    walkedForward("technologies", wheres.technology(DEPTH), (where) => reference.technologies(where)));
+
+  it("target groups", () =>
+    walkedForward("targetGroups", wheres.targetGroup(DEPTH), (where) => reference.targetGroups(where)));
 }

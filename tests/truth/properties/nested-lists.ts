@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import type { PolicyFacts } from "../../../src/facts/facts";
 import { walkForward } from "../connections";
 import { argumentsOf } from "../graphql-arguments";
 import { randomOrder } from "../random/random-order";
 import { Citations } from "../reference/citations";
+import { subjectOf } from "../reference/known-facts";
 import { newestFirst } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
 import { holds } from "../runs";
@@ -10,6 +12,13 @@ import { holds } from "../runs";
 const DEPTH = 2;
 const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 3 });
 const order = randomOrder(["publishedOn", "title", "id"]);
+
+/** Whether the policy names the body: as an issuer, otherwise, or as responsible for a measure (semantics 24). */
+const isNamedBy = ({ issuers, organizations, measures }: PolicyFacts, body: string) =>
+  [issuers, organizations, ...measures.map((measure) => measure.responsibleOrganizations)]
+    .flat()
+    .some(({ id }) => id === body);
+
 const ids = (rows: Iterable<{ readonly id: string }>) => Array.from(rows, ({ id }) => ({ id }));
 
 /** Semantics 11 to 13 and the contract's orders, over lists below one node. */
@@ -98,6 +107,19 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
       },
     ));
 
+  it("Domain.policiesAbout", () =>
+    holds(
+      fc.tuple(ofDomain, fc.record({ where: wheres.policy(DEPTH), orderBy: order })),
+      run,
+      async ([{ domain, includeNarrower, sizes: steps }, { where, orderBy }]) => {
+        const isAbout = (id: string) =>
+          (includeNarrower ?? true) ? known.domains.isWithin(id, domain) : id === domain;
+        const own = facts.policies.filter(({ subjects }) => subjects.some(({ id }) => isAbout(id)));
+        const rows = reference.policies(where, orderBy ?? newestFirst, own);
+        await walk(["Domain", domain, "policiesAbout"], { where, orderBy, includeNarrower }, rows, steps);
+      },
+    ));
+
   it("Domain.regions", () =>
     holds(fc.tuple(ofDomain, wheres.region(DEPTH)), run, async ([query, where]) => {
       const { domain, includeNarrower } = query;
@@ -116,22 +138,39 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
 
   it("Technology.policies and Organization.issued", () =>
     holds(
-      fc.record({ entry: fc.constantFrom(...facts.technologies, ...facts.organizations), sizes }),
+      fc.record({
+        entry: fc.constantFrom(...facts.technologies, ...facts.organizations),
+        where: wheres.policy(DEPTH),
+        orderBy: order,
+        sizes,
+      }),
       run,
       async (query) => {
         const { id } = query.entry;
         const linked = (links: readonly { readonly id: string }[]) => links.some((link) => link.id === id);
+        const { where, orderBy } = query;
         const rows = reference.policies(
-          {},
-          newestFirst,
+          where,
+          orderBy ?? newestFirst,
           facts.policies.filter(({ technologies, issuers }) => linked(technologies) || linked(issuers)),
         );
         const field = id.startsWith("technology:")
           ? (["Technology", id, "policies"] as const)
           : (["Organization", id, "issued"] as const);
-        await walk(field, {}, rows, query.sizes);
+        await walk(field, { where, orderBy }, rows, query.sizes);
       },
     ));
+
+  it("what an organization says of itself", () =>
+    answers("{ organizations(first: 50) { nodes { id aliases formerIds region { id } broader { id } } } }", {
+      organizations: {
+        nodes: known.organizations.all.map(({ id, aliases, formerIds, region, broader }) => ({
+          ...{ id, aliases, formerIds },
+          region: region === null ? null : { id: region },
+          broader: broader === null ? null : { id: broader },
+        })),
+      },
+    }));
 
   it("TargetGroup.policies", () =>
     holds(
@@ -165,10 +204,12 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
   it("a policy's lists, one of them under two names with different filters", () =>
     holds(ofPolicies, run, async ({ policy, measures, others, goals }) => {
       const query = `{ policies${argumentsOf({ where: policy, first: 15 })} { nodes {
-          id domains { id } technologies { id } issuers { id } organizations { id }
-          measures${argumentsOf({ where: measures })} { id targetGroups { id } }
+          id domains { id } subjects { id } technologies { id } issuers { id } organizations { id } issuerCount unnamedIssuers
+          measures${argumentsOf({ where: measures })} { id targetGroups { id } responsibleOrganizations { id } }
           others: measures${argumentsOf({ where: others })} { id }
-          goals${argumentsOf({ where: goals })} { id }
+          goals${argumentsOf({ where: goals })} {
+            id comparator value upperValue unit valueKind baselineValue baselineYear deadline subject { id }
+          }
         } } }`;
       const nodes = reference.policies(policy).slice(0, 15);
       const own = <Row extends { readonly policy: { readonly id: string } }>(rows: readonly Row[], id: string) =>
@@ -180,14 +221,27 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
           nodes: nodes.map((node) => ({
             id: node.id,
             domains: sorted([...sets.ofPolicy(node, false)].map((id) => ({ id }))),
+            subjects: sorted(node.subjects),
             technologies: sorted(node.technologies),
             issuers: sorted(node.issuers),
-            organizations: sorted([...node.issuers, ...node.organizations]),
-            measures: reference
-              .measures(measures, undefined, own(known.measures, node.id))
-              .map(({ id, targetGroups }) => ({ id, targetGroups: sorted(targetGroups) })),
+            organizations: ids(known.organizations.all.filter(({ id }) => isNamedBy(node, id))),
+            issuerCount: node.issuerCount,
+            unnamedIssuers: Math.max((node.issuerCount ?? node.issuers.length) - node.issuers.length, 0),
+            measures: reference.measures(measures, undefined, own(known.measures, node.id)).map((measure) => ({
+              id: measure.id,
+              targetGroups: sorted(measure.targetGroups),
+              responsibleOrganizations: sorted(measure.responsibleOrganizations),
+            })),
             others: ids(reference.measures(others, undefined, own(known.measures, node.id))),
-            goals: ids(reference.goals(goals, undefined, own(known.goals, node.id))),
+            goals: reference.goals(goals, undefined, own(known.goals, node.id)).map((goal) => {
+              const { id, comparator, value, upperValue, unit, valueKind, baselineValue, baselineYear, deadline } =
+                goal;
+              const subject = subjectOf(goal);
+              return {
+                ...{ id, comparator, value, upperValue, unit, valueKind, baselineValue, baselineYear, deadline },
+                subject: subject === undefined ? null : { id: subject },
+              };
+            }),
           })),
         },
       });

@@ -28,7 +28,9 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...stating("region", [policy.region, ...policy.furtherRegions]),
     ...stating("issuers", policy.issuers),
     ...stating("organizations", policy.organizations),
+    ...policy.measures.flatMap((measure) => stating("organizations", measure.responsibleOrganizations)),
     ...stating("technologies", policy.technologies),
+    ...stating("subjects", policy.subjects),
     ...domainsOf(policy),
     ...policy.measures.flatMap(({ targetGroups }) => stating("targetGroups", targetGroups)),
     ...policy.citations.flatMap(({ evidence }) => stating("citations", [{ id: "", evidence }])),
@@ -37,6 +39,7 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),
+    ...policy.goals.flatMap(({ id, subject }) => stating("goals", subject ? [{ id, evidence: subject.evidence }] : [])),
   ];
 }
 

@@ -12,20 +12,21 @@ const passagesOf = ({
   issuers,
   organizations,
   technologies,
+  subjects,
   domains,
   citations,
   measures,
   goals,
 }: PolicyFacts) => [
   ...statements.map(({ evidence }) => evidence),
-  ...[region, ...issuers, ...organizations, ...technologies, ...domains, ...citations].flatMap(
+  ...[region, ...issuers, ...organizations, ...technologies, ...subjects, ...domains, ...citations].flatMap(
     ({ evidence }) => evidence,
   ),
   ...measures.flatMap(({ evidence, domains: targeted, targetGroups, amounts }) => [
     ...evidence,
     ...[...targeted, ...targetGroups, ...amounts].flatMap((link) => link.evidence),
   ]),
-  ...goals.flatMap(({ evidence }) => evidence),
+  ...goals.flatMap(({ evidence, subject }) => [...evidence, ...(subject?.evidence ?? [])]),
 ];
 
 /** The clauses that no fact is based on, in any stretch of the text, in both scripts. */

@@ -45,15 +45,36 @@ export const technologies: readonly TechnologyFacts[] = (
   ] as const
 ).map((entry) => ({ ...named(entry), aliases: [] }));
 
-export const organizations: readonly OrganizationFacts[] = (
-  [
-    ["organization:bureau-of-industry", "工业和信息化局", "Bureau of Industry"],
-    ["organization:office", "人民政府办公室", null],
-    ["organization:university", "南京大学", "Nanjing University"],
-    ["organization:company", "某某公司", "A Company"],
-    ["organization:association", "产业协会", "Industry Association"],
-  ] as const
-).map(named);
+const organizations = [
+  ["organization:government", "人民政府", "People's Government"],
+  ["organization:bureau-of-industry", "工业和信息化局", "Bureau of Industry"],
+  ["organization:office", "人民政府办公室", null],
+  ["organization:university", "南京大学", "Nanjing University"],
+  ["organization:company", "某某公司", "A Company"],
+  ["organization:association", "产业协会", "Industry Association"],
+] as const;
+
+/** Organizations, some in a region, some below another, which comes before them, and some with a former id. */
+export const randomOrganizations = (regions: readonly string[]): fc.Arbitrary<readonly OrganizationFacts[]> =>
+  fc
+    .tuple(
+      ...organizations.map((_, index) =>
+        fc.record({
+          region: fc.option(fc.constantFrom(...regions.slice(0, 5)), { freq: 3 }),
+          position: fc.option(fc.nat(Math.max(index - 1, 0)), { freq: 3 }),
+          wasMerged: fc.boolean(),
+        }),
+      ),
+    )
+    .map((drafts) =>
+      organizations.map((entry, index) => {
+        const { region = null, position = null, wasMerged = false } = drafts[index] ?? {};
+        const broader = position === null || position >= index ? null : (organizations[position]?.[0] ?? null);
+        const own = named(entry);
+        const formerIds = wasMerged ? [`${own.id}-former`] : [];
+        return { ...own, aliases: wasMerged ? [`原${own.name}`] : [], region, broader, formerIds };
+      }),
+    );
 
 export const targetGroups: readonly TargetGroupFacts[] = (
   [

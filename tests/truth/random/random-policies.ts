@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { units } from "../../../schema/units";
 import {
   AmountRole,
   CitationRelation,
   Comparator,
   DatePrecision,
+  GoalValueKind,
   MeasureInstrument,
   PolicyKind,
   PolicyStage,
@@ -38,7 +38,8 @@ type OfSource = Surroundings & { readonly source: string };
 // their policies' ids.
 const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
 const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
-const values = [1, 2, 5, 5, 30, 1.5, 135_000_000_000];
+const values = [0, 1, 2, 5, 5, 30, 1.5, 135_000_000_000, 4e23];
+const units = ["CNY", "COUNT", "PERCENT", "PERSON", "CNY/PERSON/MONTH", "COUNT/YEAR"];
 /** What comes before and after a title, or the year of a number. */
 type Writing = readonly [before: string, after: string];
 
@@ -100,10 +101,14 @@ function policyDraft(known: OfSource) {
     unit: fc.constantFrom(...units),
     evidence,
   });
+  /** Named by passages of its own, or by those of the goal. */
+  const subjectOf = (id: string): fc.Arbitrary<StatedLink> => fc.oneof(linkTo(id), fc.constant({ id, evidence: [] }));
+
   const measure = fc.record({
     wording: wording(actions, topics),
     instrument: fc.constantFrom(...Object.values(MeasureInstrument)),
     domains: links(known.domains, 3),
+    responsibleOrganizations: links(known.organizations, 2),
     targetGroups: links(known.targetGroups, 2),
     amounts: fc.array(amount, { maxLength: 2 }),
     evidence,
@@ -122,6 +127,13 @@ function policyDraft(known: OfSource) {
     comparator: fc.constantFrom(...Object.values(Comparator)),
     value: fc.constantFrom(...values),
     unit: fc.constantFrom(...units),
+    valueKind: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(GoalValueKind.LEVEL) },
+      fc.constantFrom(...Object.values(GoalValueKind)),
+    ),
+    // Most goals are about the policy's own subject.
+    subject: fc.option(fc.constantFrom(...known.domains).chain(subjectOf), { freq: 2 }),
+    baseline: fc.option(fc.tuple(fc.constantFrom(0, 2.5, 1e24), fc.option(fc.constantFrom(2020, 2022))), { freq: 3 }),
     deadline: fc.option(fc.constantFrom(...deadlines), { freq: 3 }),
     evidence,
   });
@@ -151,7 +163,10 @@ function policyDraft(known: OfSource) {
     others: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, links(known.regions, 3)),
     bodies: links(known.organizations, 3),
     issuers: fc.nat(2),
+    issuerCount: fc.option(fc.integer({ min: 1, max: 16 }), { freq: 2 }),
     technologies: links(known.technologies, 2),
+    // Most policies have one subject, some have none or two. A subject may also be a target.
+    subjects: fc.oneof({ weight: 3, arbitrary: links(known.domains.slice(0, 4), 1) }, links(known.domains, 2)),
     domains: links(known.domains, 3),
     // Sometimes more than nine measures, whose ids do not have the order of their numbers.
     measures: fc.oneof(
@@ -197,11 +212,20 @@ function finished({ slug, source, ...draft }: Draft, position: number, drafts: r
     }));
     return { ...measure, amounts, ...texts, ordinal, id: `${id}/measure/${String(ordinal)}` };
   });
-  const goals = draft.goals.map(({ wording: label, ...goal }, index): GoalFacts => {
+  const goals = draft.goals.map(({ wording: label, baseline, ...goal }, index): GoalFacts => {
     const ordinal = index + 1;
     const labels = { label: label.hans, labelHant: label.hant, labelEn: label.en };
-    const upperValue = goal.comparator === Comparator.BETWEEN ? goal.value * 2 : null;
-    return { ...goal, ...labels, upperValue, ordinal, id: `${id}/goal/${String(ordinal)}` };
+    const upperValue = goal.comparator === Comparator.BETWEEN ? goal.value * 2 + 1 : null;
+    const [baselineValue, baselineYear] = baseline ?? [null, null];
+    return {
+      ...goal,
+      ...labels,
+      upperValue,
+      baselineValue,
+      baselineYear,
+      ordinal,
+      id: `${id}/goal/${String(ordinal)}`,
+    };
   });
   const policy = {
     id,
@@ -223,8 +247,10 @@ function finished({ slug, source, ...draft }: Draft, position: number, drafts: r
     region: draft.region,
     furtherRegions: draft.others.filter(({ id }) => id !== draft.region.id),
     issuers: draft.bodies.slice(0, draft.issuers),
+    issuerCount: draft.issuerCount,
     organizations: draft.bodies.slice(draft.issuers),
     technologies: draft.technologies,
+    subjects: draft.subjects,
     domains: draft.domains,
     citations: draft.citations.map((citation) => finishedCitation(citation, drafts)),
     measures,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   CitationRelation,
   DatePrecision,
+  GoalValueKind,
   MeasureInstrument,
   PolicyKind,
   PolicyStage,
@@ -18,6 +19,7 @@ import type {
   GoalWhere,
   ListFilter,
   MeasureWhere,
+  OrganizationWhere,
   PolicyWhere,
   RegionWhere,
   SourceWhere,
@@ -78,7 +80,7 @@ export class RandomWheres {
         publishedOnPrecision: choice(fc.constantFrom(...Object.values(DatePrecision))),
         effectiveOn: comparison(this.days()),
         expiresOn: comparison(this.days()),
-        technologies: list(this.technology()),
+        technologies: list(this.technology(Math.max(depth - 1, 0))),
         documentNumber: text(
           fc.oneof(
             needles([documentNumbers]),
@@ -92,8 +94,10 @@ export class RandomWheres {
         ...(depth > 0 && {
           region: this.region(depth - 1),
           domains: list(this.domain(depth - 1)),
+          subjects: list(this.domain(depth - 1)),
           measures: list(this.measure(depth - 1)),
           goals: list(this.goal(depth - 1)),
+          issuers: list(this.organization(depth - 1)),
           targetGroups: list(this.targetGroup(depth - 1)),
           cites: list(this.citation(depth - 1)),
         }),
@@ -132,6 +136,7 @@ export class RandomWheres {
         instrument: choice(fc.constantFrom(...Object.values(MeasureInstrument))),
         ...this.nested(depth, this.measure),
         ...(depth > 0 && { policy: this.policy(depth - 1), domains: list(this.domain(depth - 1)) }),
+        ...(depth > 0 && { responsibleOrganizations: list(this.organization(depth - 1)) }),
         ...(depth > 0 && { targetGroups: list(this.targetGroup(depth - 1)) }),
       });
     });
@@ -142,11 +147,12 @@ export class RandomWheres {
       return some<GoalWhere>({
         id: this.ids(goals),
         indicator: text(needles([["INDUSTRY_SCALE"], ["PLATFORMS"]])),
-        value: comparison(fc.constantFrom(1, 1.5, 5, 29.5, 135_000_000_000)),
-        unit: text(needles([["CNY"], ["COUNT"]])),
+        value: comparison(fc.constantFrom(0, 1, 1.5, 5, 29.5, 135_000_000_000, 4e23)),
+        unit: text(needles([["CNY"], ["COUNT"], ["CNY/PERSON/MONTH"]])),
         deadline: comparison(fc.constantFrom(2023, 2024, 2025, 2030)),
+        valueKind: choice(fc.constantFrom(...Object.values(GoalValueKind))),
         ...this.nested(depth, this.goal),
-        ...(depth > 0 && { policy: this.policy(depth - 1) }),
+        ...(depth > 0 && { policy: this.policy(depth - 1), subject: this.domain(depth - 1) }),
       });
     });
 
@@ -165,11 +171,29 @@ export class RandomWheres {
       }),
     );
 
-  technology = (): fc.Arbitrary<TechnologyWhere> =>
-    some<TechnologyWhere>({
-      id: this.ids(this.facts.technologies),
-      name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
-    });
+  technology = (depth: number): fc.Arbitrary<TechnologyWhere> =>
+    this.once(`technology ${String(depth)}`, () =>
+      some<TechnologyWhere>({
+        id: this.ids(this.facts.technologies),
+        name: text(needles(this.facts.technologies.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
+        ...this.nested(depth, this.technology),
+      }),
+    );
+
+  organization = (depth: number): fc.Arbitrary<OrganizationWhere> =>
+    this.once(`organization ${String(depth)}`, () =>
+      some<OrganizationWhere>({
+        id: this.ids(this.bodies()),
+        name: text(needles(this.facts.organizations.map(({ name, nameHant, nameEn }) => [name, nameHant, nameEn]))),
+        within: this.id(this.bodies()),
+        ...this.nested(depth, this.organization),
+        ...(depth > 0 && { region: this.region(depth - 1) }),
+      }),
+    );
+
+  /** Organizations by all of their ids. */
+  private bodies = () =>
+    this.facts.organizations.flatMap(({ id, formerIds }) => [id, ...formerIds].map((one) => ({ id: one })));
 
   /** Filters and days that leave enough policies for a question about them. */
   counted = (): fc.Arbitrary<CountedPolicies> => {

@@ -1,4 +1,4 @@
-import { DatePrecision, PolicyKind, PolicyStage, type RegionLevel } from "../../../schema/enums";
+import { DatePrecision, MeasureInstrument, PolicyKind, PolicyStage, type RegionLevel } from "../../../schema/enums";
 import type { PolicyFacts } from "../../../src/facts/facts";
 import type { DomainSets } from "./domain-sets";
 import type { KnownFacts } from "./known-facts";
@@ -20,6 +20,11 @@ export class Facets {
     return byName(this.policies.flatMap((policy) => [...this.sets.ofPolicy(policy, false)]));
   }
 
+  /** What the policies are about, without broader domains. */
+  bySubject(): readonly Count[] {
+    return byName(this.policies.flatMap(({ subjects }) => subjects.map(({ id }) => id)));
+  }
+
   byRegion(level?: RegionLevel): readonly Count[] {
     return byName(this.policies.flatMap((policy) => this.known.countedRegions(policy, level).map(({ id }) => id)));
   }
@@ -36,6 +41,21 @@ export class Facets {
       Object.values(PolicyStage),
       this.policies.map(({ stage }) => stage),
     );
+  }
+
+  /** By policies descending, then id. */
+  byIssuer(first: number): readonly Count[] {
+    const counts = byName(this.policies.flatMap(({ issuers }) => issuers.map(({ id }) => id)));
+    return [...counts].sort(([one, many], [other, more]) => more - many || byCodePoint(one, other)).slice(0, first);
+  }
+
+  /** Measures and policies of each instrument, in the order of the enum. */
+  byInstrument(): readonly (readonly [instrument: string, measures: number, policies: number])[] {
+    return Object.values(MeasureInstrument).flatMap((instrument) => {
+      const uses = this.policies.map(({ measures }) => measures.filter((own) => own.instrument === instrument).length);
+      const policies = uses.filter((count) => count > 0).length;
+      return policies === 0 ? [] : [[instrument, uses.reduce((sum, count) => sum + count, 0), policies] as const];
+    });
   }
 
   /** Without gaps between the first period and the last, of policies whose period is known (semantics 34). */

@@ -3,6 +3,7 @@ import type {
   DomainFacts,
   MeasureFacts,
   Named,
+  OrganizationFacts,
   PolicyFacts,
   RegionFacts,
 } from "../../../src/facts/facts";
@@ -10,12 +11,14 @@ import { Citations } from "./citations";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import { documentNumberHolds, lacksEnglish } from "./documents";
-import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf } from "./known-facts";
+import { type GoalRow, type KnownFacts, type MeasureRow, regionsOf, subjectOf } from "./known-facts";
 import { sourcesOf, standingOf } from "./sources";
 import type {
+  Choice,
   DomainWhere,
   GoalWhere,
   MeasureWhere,
+  OrganizationWhere,
   PolicyWhere,
   RegionWhere,
   TargetGroupWhere,
@@ -53,6 +56,8 @@ export class Filters {
         // Semantics 33: one of the regions fulfils all of it.
         region: (own, filter) => regionsOf(own).some((id) => this.regionOf(id, filter)),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofPolicy(own, false)), filter, this.domain),
+        subjects: ({ subjects }, filter) =>
+          listHolds(this.domains(new Set(subjects.map(({ id }) => id))), filter, this.domain),
         measures: (own, filter) =>
           listHolds(
             own.measures.map((measure) => ({ ...measure, policy: own })),
@@ -77,6 +82,7 @@ export class Filters {
             filter,
             this.citation,
           ),
+        issuers: ({ issuers }, filter) => listHolds(this.organizations(issuers), filter, this.organization),
         documentNumber: documentNumberHolds,
         lacksEnglish: (own, lacks) => lacksEnglish(own).length > 0 === lacks,
         standing: (own, filter) => chosen(standingOf(own, this.known.facts.sources), filter),
@@ -126,6 +132,8 @@ export class Filters {
         instrument: ({ instrument }, filter) => chosen(instrument, filter),
         policy: ({ policy }, filter) => this.policy(policy, filter),
         domains: (own, filter) => listHolds(this.domains(this.sets.ofMeasure(own, false)), filter, this.domain),
+        responsibleOrganizations: (own, filter) =>
+          listHolds(this.organizations(own.responsibleOrganizations), filter, this.organization),
         targetGroups: (own, filter) => listHolds(this.groupsOf([own]), filter, this.targetGroup),
       },
       measure,
@@ -141,6 +149,8 @@ export class Filters {
         value: ({ value }, filter) => compares(value, filter),
         unit: ({ unit }, filter) => textHolds(key(unit), filter),
         deadline: ({ deadline }, filter) => compares(deadline, filter),
+        valueKind: ({ valueKind }, filter) => chosen(valueKind, filter),
+        subject: (own, filter) => this.domains(new Set([subjectOf(own) ?? ""])).some((one) => this.domain(one, filter)),
         policy: ({ policy }, filter) => this.policy(policy, filter),
       },
       goal,
@@ -149,7 +159,11 @@ export class Filters {
 
   readonly technology = (technology: Named, where: TechnologyWhere): boolean =>
     allHold<TechnologyWhere, Named>(
-      { id: ({ id }, filter) => chosen(id, filter), name: (own, filter) => textHolds(names(own), filter) },
+      {
+        ...combinations(this.technology),
+        id: ({ id }, filter) => chosen(id, filter),
+        name: (own, filter) => textHolds(names(own), filter),
+      },
       technology,
       where,
     );
@@ -173,6 +187,20 @@ export class Filters {
       where,
     );
 
+  readonly organization = (organization: OrganizationFacts, where: OrganizationWhere): boolean =>
+    allHold<OrganizationWhere, OrganizationFacts>(
+      {
+        ...combinations(this.organization),
+        // A former id means the organization (semantics 43).
+        id: ({ id }, filter) => chosen(id, this.current(filter)),
+        name: (own, filter) => textHolds(names(own), filter),
+        region: ({ region }, filter) => region !== null && this.regionOf(region, filter),
+        within: ({ id }, wider) => this.known.organizations.isWithin(id, this.known.currentBody(wider)),
+      },
+      organization,
+      where,
+    );
+
   readonly targetGroup = (group: Named, where: TargetGroupWhere): boolean =>
     allHold<TargetGroupWhere, Named>(
       {
@@ -192,6 +220,18 @@ export class Filters {
   private regionOf(id: string, where: RegionWhere): boolean {
     const region = this.known.regions.get(id);
     return region !== undefined && this.region(region, where);
+  }
+
+  private current(filter: Choice<string>): Choice<string> {
+    const current = (id: string) => this.known.currentBody(id);
+    return {
+      ...(filter.eq != null && { eq: current(filter.eq) }),
+      ...(filter.in != null && { in: filter.in.map(current) }),
+    };
+  }
+
+  private organizations(links: readonly { readonly id: string }[]): readonly OrganizationFacts[] {
+    return links.flatMap(({ id }) => this.known.organizations.get(id) ?? []);
   }
 
   private domains(ids: DomainSet): readonly DomainFacts[] {

@@ -19,6 +19,13 @@ export const regionsOf = ({ region, furtherRegions }: PolicyFacts): readonly str
 export type MeasureRow = MeasureFacts & { readonly policy: PolicyFacts };
 export type GoalRow = GoalFacts & { readonly policy: PolicyFacts };
 
+/** The domain whose indicator a goal is: the stated one, else the policy's only subject (semantics 46). */
+export function subjectOf({ subject, policy }: Pick<GoalRow, "subject" | "policy">): string | undefined {
+  if (subject) return subject.id;
+  const [only, ...others] = policy.subjects;
+  return others.length === 0 ? only?.id : undefined;
+}
+
 /** The facts, found by what they belong to. Contains no rule of a question. */
 export class KnownFacts {
   readonly regions: RegionHierarchy;
@@ -27,7 +34,7 @@ export class KnownFacts {
   readonly measures: readonly MeasureRow[];
   readonly goals: readonly GoalRow[];
   readonly technologies: ReadonlyMap<string, TechnologyFacts>;
-  readonly organizations: ReadonlyMap<string, OrganizationFacts>;
+  readonly organizations: Hierarchy<OrganizationFacts>;
 
   constructor(readonly facts: Facts) {
     this.regions = new RegionHierarchy(facts.regions);
@@ -36,7 +43,12 @@ export class KnownFacts {
     this.measures = facts.policies.flatMap((policy) => policy.measures.map((measure) => ({ ...measure, policy })));
     this.goals = facts.policies.flatMap((policy) => policy.goals.map((goal) => ({ ...goal, policy })));
     this.technologies = new Map(facts.technologies.map((technology) => [technology.id, technology]));
-    this.organizations = new Map(facts.organizations.map((organization) => [organization.id, organization]));
+    this.organizations = new Hierarchy(facts.organizations, ({ broader }) => broader);
+  }
+
+  /** The present id of an organization; any other id stays. */
+  currentBody(id: string): string {
+    return this.organizations.all.find(({ formerIds }) => formerIds.includes(id))?.id ?? id;
   }
 
   /** The region's own policies, or those of its whole subtree. */

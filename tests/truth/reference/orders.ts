@@ -22,6 +22,7 @@ export const measureKeys: Keys<MeasureRow> = {
   policy: ({ policy }) => policy.id,
 };
 export const goalKeys: Keys<GoalRow> = {
+  unit: ({ unit }) => unit,
   value: ({ value }) => value,
   deadline: ({ deadline }) => deadline,
   id: ({ id }) => id,
@@ -48,7 +49,12 @@ export function ordered<Row extends { readonly id: string }>(
   keys: Keys<Row>,
   orderBy: OrderBy,
 ): readonly Row[] {
-  const named = orderBy.flatMap((entry) => Object.entries(entry));
+  // Values are compared within a unit (semantics 45).
+  const named = orderBy
+    .flatMap((entry) => Object.entries(entry))
+    .flatMap(([name, direction]) =>
+      (name === "value" ? ["unit", name] : [name]).map((key) => [key, direction] as const),
+    );
   const last = named.at(-1)?.[1] ?? "ASC";
   const comparisons = [...named, ["id", last] as const].map(([name, direction]) => {
     const read = keys[name] ?? ((row: Row) => row.id);

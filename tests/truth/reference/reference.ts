@@ -23,14 +23,17 @@ import { similarRegions, type SimilarRequest } from "./similar-regions";
 import { sourceHolds } from "./sources";
 import { StatedGraph } from "./stated-graph";
 import { neighborhood, shortestPaths } from "./subgraphs";
+import { byId } from "./text-order";
 import type {
   DomainWhere,
   GoalWhere,
   MeasureWhere,
+  OrganizationWhere,
   PolicyWhere,
   RegionWhere,
   SourceWhere,
   TargetGroupWhere,
+  TechnologyWhere,
 } from "./where";
 
 /** Answers what the server answers, from the facts alone, in plain loops: slow, and easy to compare with semantics.md. */
@@ -81,6 +84,15 @@ export class Reference {
       goalKeys,
       orderBy,
     );
+  }
+
+  organizations(where: OrganizationWhere) {
+    return this.known.organizations.all.filter((organization) => this.filters.organization(organization, where));
+  }
+
+  technologies(where: TechnologyWhere) {
+    const all = [...this.known.technologies.values()].sort(byId);
+    return all.filter((technology) => this.filters.technology(technology, where));
   }
 
   sources(where: SourceWhere) {

@@ -115,6 +115,7 @@ function relationshipsOf(facts: Facts): Relationship[] {
     ...facts.domains.flatMap(({ id, broader }) => above(id, "BROADER", broader)),
     ...facts.policies.flatMap((policy) => [
       ...links(policy.id, "APPLIES_TO", [policy.region]),
+      ...links(policy.id, "HAS_SUBJECT", policy.subjects),
       ...links(policy.id, "ALSO_APPLIES_TO", policy.furtherRegions),
       ...links(policy.id, "TARGETS", policy.domains),
       ...links(policy.id, "HAS_MEASURE", policy.measures),
@@ -123,6 +124,8 @@ function relationshipsOf(facts: Facts): Relationship[] {
       ...links(policy.id, "INVOLVES", policy.organizations),
       ...links(policy.id, "USES", policy.technologies),
       ...policy.measures.flatMap(({ id, domains }) => links(id, "TARGETS", domains)),
+      ...policy.measures.flatMap((measure) => links(measure.id, "ASSIGNED_TO", measure.responsibleOrganizations)),
+      ...policy.goals.flatMap(({ id, subject }) => links(id, "HAS_SUBJECT", subject ? [subject] : [])),
       ...policy.measures.flatMap(({ id, targetGroups }) => links(id, "HELPS", targetGroups)),
     ]),
   ];

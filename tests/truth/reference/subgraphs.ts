@@ -11,8 +11,7 @@ const PATH_LIMIT = 100;
 
 /**
  * Everything on the shortest paths of at most maxHops relationships between two nodes (semantics 19), nodes by id. Beyond 100
- * paths, the first 100 by node ids. Between two nodes there is one type of
- * stated relationship, so a path's nodes identify it.
+ * paths, the first 100 by node ids, then by types: a policy may both be about a domain and target it.
  */
 export function shortestPaths(graph: StatedGraph, from: string, to: string, maxHops: number): Subgraph {
   const left = graph.distances(to, maxHops);
@@ -29,11 +28,26 @@ export function shortestPaths(graph: StatedGraph, from: string, to: string, maxH
     }
   };
   walk([], from);
-  const steps = paths.flatMap((path) => path.slice(1).flatMap((id, index) => graph.between(path[index] ?? "", id)));
+  const found = paths
+    .flatMap((path) => relationshipsAlong(graph, path).map((steps) => ({ path, steps })))
+    .slice(0, PATH_LIMIT);
+  const steps = found.flatMap((one) => one.steps);
   return {
-    nodes: [...new Set(paths.flat())].sort(byCodePoint),
+    nodes: [...new Set(found.flatMap((one) => one.path))].sort(byCodePoint),
     relationships: graph.relationships.filter((relationship) => steps.includes(relationship)),
   };
+}
+
+/** Each way from the first of these nodes to the last: one relationship for each step, by type. */
+function relationshipsAlong(graph: StatedGraph, [first = "", ...others]: readonly string[]): readonly Relationship[][] {
+  let ways: Relationship[][] = [[]];
+  let from = first;
+  for (const to of others) {
+    const steps = [...graph.between(from, to)].sort((one, other) => byCodePoint(one.type, other.type));
+    ways = ways.flatMap((way) => steps.map((step) => [...way, step]));
+    from = to;
+  }
+  return ways;
 }
 
 /**

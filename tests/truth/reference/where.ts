@@ -1,6 +1,7 @@
 import type {
   CitationRelation,
   DatePrecision,
+  GoalValueKind,
   MeasureInstrument,
   PolicyKind,
   PolicyStage,
@@ -44,6 +45,7 @@ export interface MeasureWhere extends Combined<MeasureWhere> {
   readonly instrument?: Choice<MeasureInstrument> | null;
   readonly policy?: PolicyWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
+  readonly responsibleOrganizations?: ListFilter<OrganizationWhere> | null;
   readonly targetGroups?: ListFilter<TargetGroupWhere> | null;
 }
 
@@ -53,6 +55,8 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly value?: Comparison<number> | null;
   readonly unit?: TextFilter | null;
   readonly deadline?: Comparison<number> | null;
+  readonly valueKind?: Choice<GoalValueKind> | null;
+  readonly subject?: DomainWhere | null;
   readonly policy?: PolicyWhere | null;
 }
 
@@ -68,9 +72,16 @@ export interface TargetGroupWhere extends Combined<TargetGroupWhere> {
   readonly name?: TextFilter | null;
 }
 
-export interface TechnologyWhere {
+export interface TechnologyWhere extends Combined<TechnologyWhere> {
   readonly id?: Choice<string> | null;
   readonly name?: TextFilter | null;
+}
+
+export interface OrganizationWhere extends Combined<OrganizationWhere> {
+  readonly id?: Choice<string> | null;
+  readonly name?: TextFilter | null;
+  readonly region?: RegionWhere | null;
+  readonly within?: string | null;
 }
 
 export interface PolicyWhere extends Combined<PolicyWhere> {
@@ -84,10 +95,12 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly expiresOn?: Comparison<string> | null;
   readonly region?: RegionWhere | null;
   readonly domains?: ListFilter<DomainWhere> | null;
+  readonly subjects?: ListFilter<DomainWhere> | null;
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
   readonly cites?: ListFilter<CitationWhere> | null;
+  readonly issuers?: ListFilter<OrganizationWhere> | null;
   readonly documentNumber?: TextFilter | null;
   readonly lacksEnglish?: boolean | null;
   readonly standing?: Choice<SourceStanding> | null;
