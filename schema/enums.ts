@@ -99,6 +99,24 @@ export enum GoalValueKind {
   RANK = "RANK",
 }
 
+/** What a measure's amount is for: paid as it is, at most, at least, a share, or a condition. */
+export enum AmountRole {
+  FIXED = "FIXED",
+  CEILING = "CEILING",
+  FLOOR = "FLOOR",
+  RATE = "RATE",
+  THRESHOLD = "THRESHOLD",
+}
+
+/** The relation of a policy to a document that it names. */
+export enum CitationRelation {
+  IMPLEMENTS = "IMPLEMENTS",
+  BASED_ON = "BASED_ON",
+  ACCOMPANIES = "ACCOMPANIES",
+  REPLACES = "REPLACES",
+  MENTIONS = "MENTIONS",
+}
+
 /** How near a source is to the issuer's own words, the best first. */
 export enum SourceStanding {
   OFFICIAL = "OFFICIAL",
@@ -189,6 +207,16 @@ registerEnumType(RegionLevel, {
 });
 registerEnumType(MeasureInstrument, { name: "MeasureInstrument" });
 registerEnumType(Comparator, { name: "Comparator" });
+registerEnumType(AmountRole, {
+  name: "AmountRole",
+  description:
+    "FIXED: paid as it is. CEILING: at most so much (最高). FLOOR: at least so much. RATE: a share or a price (按投资额的10%). THRESHOLD: a condition, such as an investment of more than 100 million yuan.",
+});
+registerEnumType(CitationRelation, {
+  name: "CitationRelation",
+  description:
+    "IMPLEMENTS: 贯彻落实. BASED_ON: 根据, 依据, 参照. ACCOMPANIES: 解读, 配套. REPLACES: 废止; the status of the other document is recorded only by amendPolicy or repealPolicy. MENTIONS: any other.",
+});
 registerEnumType(GoalValueKind, {
   name: "GoalValueKind",
   description:

@@ -9,7 +9,7 @@ function absentFields(/** @type {Values} */ table) {
   /** @type {Record<string, unknown>} */
   const absent = {};
   for (const [name, field] of fieldsOf(table)) {
-    if (field.kind === "many") absent[name] = [];
+    if (field.kind === "many" || field.kind === "records") absent[name] = [];
     else if (field.kind === "text") for (const form of formsOf(name)) absent[form] = null;
     else if (field.kind === "value") absent[name] = field.otherwise ?? null;
   }

@@ -1,11 +1,11 @@
-// question: Which nodes refer to each of these? Derived relationships do not count. An area refers to its members.
+// question: Which nodes refer to each of these? Derived relationships and citations do not count. An area refers to its members.
 // parameters: ids
 // columns: id, count, first
 MATCH (node:Node)
 WHERE node.id IN $ids
 CALL (node) {
   MATCH (node)<-[reference]-(referring:Node)
-  WHERE NOT reference:FOCUSES_ON|LIES_WITHIN|COUNTS_IN|MEMBER_OF|IN_NATION
+  WHERE NOT reference:FOCUSES_ON|LIES_WITHIN|CITES|COUNTS_IN|MEMBER_OF|IN_NATION
   RETURN referring
 UNION
   MATCH (node)-[:MEMBER_OF]->(referring:Node)

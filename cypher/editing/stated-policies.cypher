@@ -1,6 +1,6 @@
 // question: Which facts do sources state about these policies, each with the passages that state it?
-// parameters: ids, relationships: types that lead from policies, measures and goals to what they point to
-// columns: policy, days, sources, links, measures, goals
+// parameters: ids, relationships: types that lead from policies, measures and goals to what they point to; records: to their records
+// columns: policy, days, sources, links, records, measures, goals
 MATCH (policy:Policy)
 WHERE policy.id IN $ids
 RETURN
@@ -28,6 +28,16 @@ RETURN
     RETURN {type: type(stated), id: node.id, sources: stated.sources, starts: stated.starts, ends: stated.ends}
   } AS links,
   COLLECT {
+    MATCH (policy)-[stated]->(record)
+    WHERE type(stated) IN $records
+    WITH stated, record
+    ORDER BY record.position
+    RETURN {
+      type: type(stated), properties: properties(record),
+      sources: stated.sources, starts: stated.starts, ends: stated.ends
+    }
+  } AS records,
+  COLLECT {
     MATCH (policy)-[stated:HAS_MEASURE]->(measure:Measure)
     WITH stated, measure
     ORDER BY measure.ordinal
@@ -39,6 +49,16 @@ RETURN
         WITH targets, node
         ORDER BY node.id
         RETURN {type: type(targets), id: node.id, sources: targets.sources, starts: targets.starts, ends: targets.ends}
+      },
+      records: COLLECT {
+        MATCH (measure)-[owns]->(record)
+        WHERE type(owns) IN $records
+        WITH owns, record
+        ORDER BY record.position
+        RETURN {
+          type: type(owns), properties: properties(record),
+          sources: owns.sources, starts: owns.starts, ends: owns.ends
+        }
       }
     }
   } AS measures,
@@ -54,7 +74,8 @@ RETURN
         WITH link, node
         ORDER BY node.id
         RETURN {type: type(link), id: node.id, sources: link.sources, starts: link.starts, ends: link.ends}
-      }
+      },
+      records: []
     }
   } AS goals
 ORDER BY policy.id

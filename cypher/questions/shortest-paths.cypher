@@ -6,15 +6,18 @@ WITH COLLECT {
   MATCH (start:Node {id: $from}), (end:Node {id: $to})
   WHERE start <> end
   MATCH path = allShortestPaths(
-    (start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HELPS|HAS_SUBJECT*..10]-(end)
+    (start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HELPS|CITES|HAS_SUBJECT*..10]-(end)
   )
   WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [$from, $to])
   // A predicate of the search itself on the whole path would make it walk every path: the length is looked at behind it.
   WITH path, length(path) AS hops
   WHERE hops <= $maxHops
   WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
+  // Two policies may cite each other: a path is distinct by its nodes and types.
+  WITH ids, types, collect(path) AS same
   ORDER BY ids, types
   LIMIT 100
+  UNWIND same AS path
   RETURN path
 } AS paths
 WITH paths,

@@ -13,4 +13,5 @@ CREATE CONSTRAINT organization_id IF NOT EXISTS FOR (organization:Organization) 
 CREATE CONSTRAINT former_id IF NOT EXISTS FOR (former:FormerId) REQUIRE former.id IS UNIQUE;
 CREATE CONSTRAINT target_group_id IF NOT EXISTS FOR (group:TargetGroup) REQUIRE group.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
+CREATE CONSTRAINT document_name IF NOT EXISTS FOR (name:DocumentName) REQUIRE name.key IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE;

@@ -12,4 +12,5 @@ CREATE INDEX goal_by_policy IF NOT EXISTS FOR (goal:Goal) ON (goal.policyId, goa
 DROP INDEX goal_by_value IF EXISTS;
 CREATE INDEX goal_by_unit_and_value IF NOT EXISTS FOR (goal:Goal) ON (goal.unit, goal.value, goal.id);
 CREATE INDEX change_by_version IF NOT EXISTS FOR (change:Change) ON (change.version);
+CREATE INDEX document_name_changed IF NOT EXISTS FOR (name:DocumentName) ON (name.changed);
 CREATE INDEX change_by_node IF NOT EXISTS FOR (change:Change) ON (change.nodeId);

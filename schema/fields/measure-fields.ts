@@ -1,5 +1,6 @@
 import { FieldResolver, Resolver } from "type-graphql";
 import { compiled } from "../compiled";
+import { Amount } from "../evidence/amount";
 import { Evidence } from "../evidence/evidence";
 import { Question, Related } from "../../src/engine/mapping/field-mapping";
 import { incoming, outgoing } from "../../src/engine/mapping/path";
@@ -33,6 +34,14 @@ export class MeasureFields {
   @Related(outgoing("HELPS"))
   @FieldResolver(() => [TargetGroup], { description: "Whom it helps, such as small and medium-sized enterprises." })
   targetGroups(): TargetGroup[] {
+    return compiled();
+  }
+
+  @Question("measure-amounts")
+  @FieldResolver(() => [Amount], {
+    description: "Money, rates and thresholds that it names, in the order of the source.",
+  })
+  amounts(): Amount[] {
     return compiled();
   }
 

@@ -1,6 +1,15 @@
 import { Args, FieldResolver, Resolver } from "type-graphql";
-import { GoalFilterArguments, MeasureFilterArguments } from "../arguments/filter";
+import { AsOfArguments } from "../arguments/as-of";
+import {
+  GoalFilterArguments,
+  MeasureFilterArguments,
+  PolicyFilterArguments,
+  PolicyOrderArguments,
+} from "../arguments/filter";
+import { ForwardPageArguments } from "../arguments/page";
 import { compiled } from "../compiled";
+import { PolicyConnection } from "../connections";
+import { Citation } from "../evidence/citation";
 import { Evidence } from "../evidence/evidence";
 import { Statement } from "../evidence/statement";
 import { Targeting } from "../evidence/targeting";
@@ -53,6 +62,26 @@ export class PolicyFields {
       "Domains that the policy or one of its measures targets. Each domain is listed once, in the order of the ids.",
   })
   domains(): Domain[] {
+    return compiled();
+  }
+
+  @Question("policy-citations")
+  @FieldResolver(() => [Citation], {
+    description:
+      "Documents that it names as its ground, its model or what it ends: one entry for each relation and document.",
+  })
+  citations(): Citation[] {
+    return compiled();
+  }
+
+  @Related(incoming("CITES"))
+  @FieldResolver(() => PolicyConnection, { description: "Policies of the graph whose citations name this one." })
+  citedBy(
+    @Args(() => PolicyFilterArguments) _filter: object,
+    @Args(() => AsOfArguments) _asOf: object,
+    @Args(() => PolicyOrderArguments) _order: object,
+    @Args(() => ForwardPageArguments) _page: object,
+  ): object {
     return compiled();
   }
 

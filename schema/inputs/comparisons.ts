@@ -5,6 +5,7 @@ import { IsNodeId } from "../checks/is-node-id";
 import { LIST_LIMIT, TEXT_LIMIT } from "../checks/limits";
 import { DateScalar } from "../date-scalar";
 import {
+  CitationRelation,
   DatePrecision,
   GoalValueKind,
   MeasureInstrument,
@@ -138,5 +139,6 @@ export const PolicyStageFilter = enumFilter<PolicyStage>("PolicyStageFilter", Po
 export const PolicyStatusFilter = enumFilter<PolicyStatus>("PolicyStatusFilter", PolicyStatus);
 export const RegionLevelFilter = enumFilter<RegionLevel>("RegionLevelFilter", RegionLevel);
 export const MeasureInstrumentFilter = enumFilter<MeasureInstrument>("MeasureInstrumentFilter", MeasureInstrument);
+export const CitationRelationFilter = enumFilter<CitationRelation>("CitationRelationFilter", CitationRelation);
 export const GoalValueKindFilter = enumFilter<GoalValueKind>("GoalValueKindFilter", GoalValueKind);
 export const SourceStandingFilter = enumFilter<SourceStanding>("SourceStandingFilter", SourceStanding);

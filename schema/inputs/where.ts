@@ -20,6 +20,7 @@ import {
 import { incoming, outgoing } from "../../src/engine/mapping/path";
 import { above, APPLIES_TO, broader, policyToDomain, regionToDomain, upwards } from "../paths";
 import {
+  CitationRelationFilter,
   DateFilter,
   DatePrecisionFilter,
   FloatFilter,
@@ -100,6 +101,7 @@ export class PolicyWhere {
   @WhereRelated("TargetGroup", outgoing("HAS_MEASURE"), outgoing("HELPS"))
   @Field(() => TargetGroupListFilter, { ...optional, description: "Whom its measures help." })
   targetGroups?: object;
+  @WhereRelated("Citation", outgoing("HAS_CITATION")) @Field(() => CitationListFilter, optional) cites?: object;
 }
 
 @InputType({
@@ -193,6 +195,19 @@ export class TargetGroupWhere {
   @MatchText("name") @Field(() => TextFilter, optional) name?: TextFilter;
 }
 
+@InputType({
+  description: "policy: the policy of the graph that the citation names. A citation that names none matches no policy.",
+})
+export class CitationWhere {
+  @And(() => CitationWhere) and?: CitationWhere[];
+  @Or(() => CitationWhere) or?: CitationWhere[];
+  @Not(() => CitationWhere) not?: CitationWhere;
+  @Compare("relation") @Field(() => CitationRelationFilter, optional) relation?: object;
+  @MatchText("title") @Field(() => TextFilter, optional) title?: TextFilter;
+  @MatchForms("documentNumberForms", "documentNumber") @Field(() => TextFilter, optional) documentNumber?: TextFilter;
+  @WhereRelated("Policy", outgoing("NAMES")) @Field(() => PolicyWhere, optional) policy?: object;
+}
+
 @InputType()
 class DomainListFilter {
   @Field(() => DomainWhere, optional) some?: DomainWhere;
@@ -240,4 +255,11 @@ class TargetGroupListFilter {
   @Field(() => TargetGroupWhere, optional) some?: TargetGroupWhere;
   @Field(() => TargetGroupWhere, optional) every?: TargetGroupWhere;
   @Field(() => TargetGroupWhere, optional) none?: TargetGroupWhere;
+}
+
+@InputType()
+class CitationListFilter {
+  @Field(() => CitationWhere, optional) some?: CitationWhere;
+  @Field(() => CitationWhere, optional) every?: CitationWhere;
+  @Field(() => CitationWhere, optional) none?: CitationWhere;
 }

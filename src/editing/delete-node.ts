@@ -51,7 +51,8 @@ const steps = (label: EditableLabel, id: string): readonly ImportStep[] => {
     Policy: ["unfocus-regions", "clear-policies"],
     Source: ["delete-sentences"],
   };
-  return [...(before[label] ?? []), "delete-nodes" as const].map((file) => ({ file, parameters }));
+  const after: readonly StatementName[] = label === "Policy" ? ["find-cited-policies", "settle-document-names"] : [];
+  return [...(before[label] ?? []), "delete-nodes" as const, ...after].map((file) => ({ file, parameters }));
 };
 
 /**

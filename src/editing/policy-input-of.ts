@@ -3,7 +3,7 @@ import { PASSAGE_LIMIT } from "../../schema/checks/limits";
 import type { EvidenceInput } from "../../schema/inputs/editing/evidence-input";
 import type { PolicyInput } from "../../schema/inputs/editing/policy-input";
 import type { Evidence, PolicyFacts, StatedLink } from "../facts/facts";
-import { fieldsOf, type FieldTable, formsOf, type LinkField } from "../facts/fields";
+import { fieldsOf, type FieldTable, formsOf, type LinkField, type StatedRecord } from "../facts/fields";
 import { goalFields, measureFields, policyFields } from "../facts/policy-fields";
 import { inputOfDate } from "./read-date";
 import type { SourceText } from "./source-text";
@@ -53,7 +53,12 @@ export function policyInputOf(policy: PolicyFacts, sources: ReadonlyMap<string, 
       if (field.kind === "text") for (const form of formsOf(name)) input[form] = facts[form] ?? undefined;
       else if (field.kind === "value" && field.isList) input[name] = ifAny(facts[name] as readonly unknown[]);
       else if (field.kind === "value") input[name] = facts[name] ?? undefined;
-      else if (field.kind === "date") Object.assign(input, inputOfDate(name, facts));
+      else if (field.kind === "records") {
+        const records = facts[name] as readonly StatedRecord<FieldTable>[];
+        input[name] = ifAny(
+          records.map((record) => ({ ...inputOf(field.table, { ...record }), evidence: passages(record.evidence) })),
+        );
+      } else if (field.kind === "date") Object.assign(input, inputOfDate(name, facts));
       else if (field.follows !== undefined) Object.assign(input, listed(name, field, facts));
       else if (field.kind === "one") input[name] = reference(facts[name] as StatedLink);
       else if (field.kind === "atMostOne") input[name] = optionalReference(facts[name] as StatedLink | null);

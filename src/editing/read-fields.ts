@@ -3,6 +3,7 @@ import type { ReferenceInput } from "../../schema/inputs/editing/reference-input
 import type { Evidence } from "../facts/evidence";
 import type { StatedField, Statement } from "../facts/facts";
 import {
+  type AnyRecordsField,
   type FactsOf,
   fieldsOf,
   type FieldTable,
@@ -62,6 +63,8 @@ export function readFields<Table extends FieldTable>(
       if (!field.isStated) continue;
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
       state(name, reading.evidence.read(record.source, list, `${at}Evidence`));
+    } else if (field.kind === "records") {
+      facts[name] = readRecords(reading, field, values[name] as readonly RecordInputs[] | null | undefined, record, at);
     } else if (field.kind === "date") {
       Object.assign(facts, readDate(reading, name, values, record));
       const list = (values[`${name}Evidence`] ?? []) as readonly EvidenceInput[];
@@ -82,6 +85,27 @@ export function readFields<Table extends FieldTable>(
   }
   refuseRepeated(reading, table, facts, record);
   return { facts: facts as FactsOf<Table>, stated };
+}
+
+interface RecordInputs {
+  readonly evidence: readonly EvidenceInput[];
+}
+
+/** Reads the records of a policy or a part. Those of a part are searched for only inside its passages. */
+function readRecords(
+  reading: InputReading,
+  { table }: AnyRecordsField,
+  inputs: readonly RecordInputs[] | null | undefined,
+  { source, clauses }: RecordInput,
+  path: string,
+): readonly object[] {
+  return (inputs ?? []).map((input, index) => {
+    const at = `${path}[${String(index)}]`;
+    const evidence = reading.evidence.read(source, input.evidence, `${at}.evidence`, clauses);
+    if (clauses && evidence.some((passage) => isOutside(passage, clauses)))
+      reading.warnings.push({ path: at, message: "is outside the measure's passages" });
+    return { ...readFields(reading, table, input, { source, path: at, clauses: evidence }).facts, evidence };
+  });
 }
 
 /** The passages of a text's own words. A text without evidence is also its quote. */

@@ -5,15 +5,18 @@ import { goalFields, measureFields, policyFields } from "../facts/policy-fields"
 import {
   factsOfStored,
   passagesOf,
+  recordRelationshipsOf,
   relationshipsOf,
   type StoredLink,
   type StoredPassages,
+  type StoredRecord,
 } from "../facts/stored-fields";
 import type { GraphReader, Row } from "./editing-graph";
 
 interface PartRow extends StoredPassages {
   readonly properties: Row & { readonly id: string; readonly ordinal: number };
   readonly links: readonly StoredLink[];
+  readonly records: readonly StoredRecord[];
 }
 
 interface StatedRow {
@@ -28,14 +31,15 @@ interface StatedRow {
     readonly entryEnd: number | null;
   })[];
   readonly links: readonly StoredLink[];
+  readonly records: readonly StoredRecord[];
   readonly measures: readonly PartRow[];
   readonly goals: readonly PartRow[];
 }
 
-const part = <Table extends FieldTable>(table: Table, { properties, links, ...passages }: PartRow) => ({
+const part = <Table extends FieldTable>(table: Table, { properties, links, records, ...passages }: PartRow) => ({
   id: properties.id,
   ordinal: properties.ordinal,
-  ...factsOfStored(table, properties, links),
+  ...factsOfStored(table, properties, links, records),
   evidence: passagesOf(passages),
 });
 
@@ -47,8 +51,8 @@ const ownStatements = ({ sources }: StatedRow): readonly Statement[] =>
   });
 
 function readPolicy(row: StatedRow): PolicyFacts {
-  const { policy, days, sources, links, measures, goals } = row;
-  const facts = factsOfStored(policyFields, { ...policy, ...Object.fromEntries(days) }, links);
+  const { policy, days, sources, links, records, measures, goals } = row;
+  const facts = factsOfStored(policyFields, { ...policy, ...Object.fromEntries(days) }, links, records);
   const [first] = sources;
   if (!first) throw new Error(`The policy ${policy.id} has no source in the graph.`);
   return canonicalPolicy({
@@ -66,12 +70,13 @@ function readPolicy(row: StatedRow): PolicyFacts {
 
 /** The relationships by which policies, measures and goals state what they point to. */
 const relationships = [policyFields, measureFields, goalFields].flatMap(relationshipsOf);
+const records = [policyFields, measureFields, goalFields].flatMap(recordRelationshipsOf);
 
 /** What the graph states about these policies, by id and in canonical form. Unknown ids are left out. */
 export async function readStatedPolicies(
   graph: GraphReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, PolicyFacts>> {
-  const rows = await graph.read("stated-policies", { ids, relationships });
+  const rows = await graph.read("stated-policies", { ids, relationships, records });
   return new Map(rows.map((row) => readPolicy(row as unknown as StatedRow)).map((policy) => [policy.id, policy]));
 }

@@ -1,8 +1,18 @@
+import { distinctRecords } from "./canonical-records";
 import type { Evidence } from "./evidence";
 import type { GoalFacts, MeasureFacts, PolicyFacts, Statement } from "./facts";
-import { type FactsOf, fieldsOf, type FieldTable, formsOf, precisionOf, type StatedLink } from "./fields";
+import {
+  type AnyRecordsField,
+  type FactsOf,
+  fieldsOf,
+  type FieldTable,
+  formsOf,
+  precisionOf,
+  type StatedLink,
+  type StatedRecord,
+} from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
-import { byText, inSourceOrder, linkStatements } from "./statements";
+import { byText, inSourceOrder, isOfValue, linkStatements } from "./statements";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -35,6 +45,7 @@ function canonicalFields<Table extends FieldTable>(table: Table, first: string, 
   for (const [name, field] of fieldsOf(table)) {
     if (field.kind === "text") for (const form of formsOf(name)) canonical[form] = facts[form];
     else if (field.kind === "value") canonical[name] = facts[name];
+    else if (field.kind === "records") canonical[name] = canonicalRecords(field, first, facts[name]);
     else if (field.kind === "date") for (const key of [name, precisionOf(name)]) canonical[key] = facts[key];
     else if (field.kind !== "many") {
       const link = facts[name] as StatedLink | null;
@@ -47,8 +58,27 @@ function canonicalFields<Table extends FieldTable>(table: Table, first: string, 
   return canonical as FactsOf<Table>;
 }
 
+/** Each record once, with its passages in order; by their first passages, those of the first source first. */
+function canonicalRecords(field: AnyRecordsField, first: string, records: unknown): readonly object[] {
+  const canonical = distinctRecords(field, records as readonly StatedRecord<FieldTable>[]).map((record) => ({
+    ...canonicalFields(field.table, first, record),
+    evidence: ordered(first, record.evidence),
+  }));
+  return canonical
+    .map((record) => ({ record, key: JSON.stringify(record), at: record.evidence[0] }))
+    .sort(
+      (one, other) =>
+        Number(one.at?.source !== first) - Number(other.at?.source !== first) ||
+        byText(one.at?.source ?? "", other.at?.source ?? "") ||
+        (one.at?.start ?? 0) - (other.at?.start ?? 0) ||
+        (one.at?.end ?? 0) - (other.at?.end ?? 0) ||
+        byText(one.key, other.key),
+    )
+    .map(({ record }) => record);
+}
+
 function ownStatements(statements: readonly Statement[]): readonly Statement[] {
-  const own = statements.filter(({ node }) => node === null);
+  const own = statements.filter(isOfValue);
   return [
     ...new Map(own.map((statement) => [`${statement.about} ${positionOf(statement.evidence)}`, statement])).values(),
   ];

@@ -1,6 +1,7 @@
 import type { RegionLevel, SourceStanding } from "../../schema/enums";
 import type { Evidence } from "./evidence";
-import type { FactsOf, NamesOf, StatedNames } from "./fields";
+import type { FactsOf, NamesOf, StatedNames, StatedRecord } from "./fields";
+import type { amountFields, citationFields } from "./owned-records";
 import type { goalFields, measureFields, policyFields } from "./policy-fields";
 
 export type { Evidence } from "./evidence";
@@ -102,11 +103,17 @@ export type MeasureFacts = PartFacts & FactsOf<typeof measureFields>;
 /** First the passages of the clause, then the words of the deadline if there is one. */
 export type GoalFacts = PartFacts & FactsOf<typeof goalFields>;
 
+/** A document that a policy names: its relation to it, and its title or number. */
+export type CitationFacts = StatedRecord<typeof citationFields>;
+
+/** An amount of money, a rate or a threshold that a measure names. */
+export type AmountFacts = StatedRecord<typeof amountFields>;
+
 /** One fact of a policy with one passage that states it. */
 export interface Statement {
   /** The contract's Policy field that holds the fact. */
   readonly about: StatedField;
-  /** The id of the node that the fact points to; null if the fact is a value of the policy. */
+  /** The id of the node that the fact points to; null if the fact is a value or a record. */
   readonly node: string | null;
   readonly evidence: Evidence;
 }
@@ -115,7 +122,8 @@ export interface Statement {
 export type StatedField =
   | StatedNames<typeof policyFields>
   | Exclude<NamesOf<typeof policyFields, "one" | "many">, "furtherRegions">
-  | NamesOf<typeof measureFields, "many">
+  | NamesOf<typeof policyFields, "records">
+  | NamesOf<typeof measureFields, "many" | "records">
   | "measures"
   | "goals";
 

@@ -33,6 +33,8 @@ export interface ValueField<Value> {
   readonly isList?: true;
   /** The form in which it is stored and compared. */
   normalForm?(value: Value): Value;
+  /** Whether the graph stores it as a number with a fraction, whole or not, so that all are compared as such. */
+  readonly isFraction?: true;
   /** Whether the graph stores it as a date. Facts have the text YYYY-MM-DD. */
   readonly isDay?: true;
 }
@@ -69,8 +71,40 @@ export interface LinkField<Count extends "one" | "atMostOne" | "many"> {
   readonly follows?: string;
 }
 
+/**
+ * Records that belong to one policy or measure, such as its citations: each has fields and passages of its own, and no id.
+ * They are deleted with their owner.
+ */
+export interface RecordsField<Table extends FieldTable> {
+  readonly kind: "records";
+  /** The label of their nodes, which do not have the label Node. */
+  readonly label: string;
+  readonly relationship: string;
+  readonly table: Table;
+  /** Whether two records state the same. They become one, with the passages of both. */
+  isSame(one: FactsOf<Table>, other: FactsOf<Table>): boolean;
+  /** Values that the graph stores besides, by which other nodes find the record. */
+  derived?(facts: FactsOf<Table>): Readonly<Record<string, unknown>>;
+}
+
 export type Field =
-  TextField<null> | ValueField<unknown> | DateField | LinkField<"one"> | LinkField<"atMostOne"> | LinkField<"many">;
+  | TextField<null>
+  | ValueField<unknown>
+  | DateField
+  | LinkField<"one">
+  | LinkField<"atMostOne">
+  | LinkField<"many">
+  | AnyRecordsField;
+
+/** A field of records with any table. Its functions accept the facts of its own table. */
+export interface AnyRecordsField {
+  readonly kind: "records";
+  readonly label: string;
+  readonly relationship: string;
+  readonly table: FieldTable;
+  isSame(one: object, other: object): boolean;
+  derived?(facts: object): Readonly<Record<string, unknown>>;
+}
 
 /** The fields of a kind of record, by name, in the order in which a record has them. */
 export type FieldTable = Readonly<Record<string, Field>>;
@@ -80,6 +114,9 @@ export interface StatedLink {
   readonly id: string;
   readonly evidence: readonly Evidence[];
 }
+
+/** A record of a policy or a measure, with every passage that states it, in the order of the source. */
+export type StatedRecord<Table> = FactsOf<Table> & { readonly evidence: readonly Evidence[] };
 
 type TextNames<Table> = { [Name in keyof Table]: Table[Name] extends { kind: "text" } ? Name : never }[keyof Table] &
   string;
@@ -101,7 +138,9 @@ type OthersOf<Table> = {
         ? StatedLink
         : Table[Name] extends { kind: "atMostOne" }
           ? StatedLink | null
-          : readonly StatedLink[];
+          : Table[Name] extends { kind: "records"; table: infer Owned }
+            ? readonly StatedRecord<Owned>[]
+            : readonly StatedLink[];
 };
 
 /** The facts of a record with these fields. */
@@ -130,7 +169,8 @@ export const fieldsOf = (table: FieldTable): readonly (readonly [name: string, f
   Object.entries(table);
 
 /** Whether the field points to nodes. */
-export const isLink = (field: Field): field is Extract<Field, { relationship: string }> => "relationship" in field;
+export const isLink = (field: Field): field is Exclude<Extract<Field, { relationship: string }>, AnyRecordsField> =>
+  "relationship" in field && field.kind !== "records";
 
 /** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
 export function listedInInput<Reference>(
@@ -157,4 +197,11 @@ export function linksOf(table: FieldTable, facts: Readonly<Record<string, unknow
     if (!isLink(field)) return [];
     return [{ name, field, links: [facts[name] ?? []].flat() as unknown as readonly StatedLink[] }];
   });
+}
+
+/** The lists of records of a record, each with its field. */
+export function recordsOf(table: FieldTable, facts: Readonly<Record<string, unknown>>) {
+  return fieldsOf(table).flatMap(([name, field]) =>
+    field.kind === "records" ? [{ name, field, records: facts[name] as readonly StatedRecord<FieldTable>[] }] : [],
+  );
 }

@@ -2,6 +2,9 @@ import { firstDay, lastDay } from "../../schema/checks/partial-date";
 import { Comparator, GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
 import type { FieldTable, LinkField, ReferredType, ValueField } from "./fields";
 
+import { withCorrectBrackets } from "../text/document-names";
+import { amountRecords, citationRecords } from "./owned-records";
+
 type Value<Type> = ValueField<Type> & { readonly kind: "value" };
 
 const number: Value<number> = { kind: "value" };
@@ -16,9 +19,6 @@ const texts = (normalForm: (text: string) => string): Value<readonly string[]> =
   isList: true,
   normalForm: (list) => list.map(normalForm),
 });
-
-/** The year in a document's number has the brackets 〔〕, whichever are written. */
-const withCorrectBrackets = (text: string) => text.replace(/[[［【(（﹝](\d{4})[\]］】)）﹞]/gu, "〔$1〕");
 
 /** One of the values of an enum. */
 const choice = <Values extends Readonly<Record<string, string>>>(_values: Values): Value<Values[keyof Values]> => ({
@@ -69,6 +69,7 @@ export const policyFields = {
   subjects: many("Domain", "HAS_SUBJECT"),
   // Domains in words outside the measures; the contract's `domains` also include those of the measures.
   domains: many("Domain", "TARGETS"),
+  citations: citationRecords,
 } as const satisfies FieldTable;
 
 export const measureFields = {
@@ -83,6 +84,7 @@ export const measureFields = {
     mayBeOutside: true,
   },
   targetGroups: many("TargetGroup", "HELPS"),
+  amounts: amountRecords,
 } as const satisfies FieldTable;
 
 export const goalFields = {

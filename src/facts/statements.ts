@@ -1,15 +1,34 @@
 import type { Evidence } from "./evidence";
 import type { GoalFacts, PolicyFacts, StatedField, Statement } from "./facts";
-import { linksOf, type StatedLink } from "./fields";
+import { fieldsOf, linksOf, recordsOf, type StatedLink } from "./fields";
 import { measureFields, policyFields } from "./policy-fields";
 
 type Pointers = Omit<PolicyFacts, "statements">;
 
-/** Every fact of a policy that points to a node, one row for each passage. The caller adds the facts about values. */
+const recordFields: ReadonlySet<string> = new Set(
+  [policyFields, measureFields].flatMap((table) =>
+    fieldsOf(table).flatMap(([name, field]) => (field.kind === "records" ? [name] : [])),
+  ),
+);
+
+/** Whether a statement is about a value of the policy itself: it points to no node, and is not stored with a record. */
+export const isOfValue = ({ about, node }: Pick<Statement, "about" | "node">): boolean =>
+  node === null && !recordFields.has(about);
+
+/** Every fact of a policy that points to a node or is a record, a row for each passage. The caller adds those about values. */
 export function linkStatements(policy: Pointers): readonly Statement[] {
   const own = linksOf(policyFields, { ...policy });
   const ofMeasures = policy.measures.flatMap((measure) => linksOf(measureFields, { ...measure }));
+  const records = [
+    ...recordsOf(policyFields, { ...policy }),
+    ...policy.measures.flatMap((measure) => recordsOf(measureFields, { ...measure })),
+  ];
   return [
+    ...records.flatMap(({ name, records: stated }) =>
+      stated.flatMap(({ evidence }) =>
+        evidence.map((passage) => ({ about: name as StatedField, node: null, evidence: passage })),
+      ),
+    ),
     ...[...own, ...ofMeasures].flatMap(({ name, field, links }) =>
       rows((field.follows ?? field.statedAs ?? name) as StatedField, links),
     ),

@@ -3,12 +3,14 @@ import { unitNameOf } from "../../schema/units/unit-name";
 import { sortKey } from "../text/sort-key";
 import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "./derived-forms";
 import type { Facts, GoalFacts, MeasureFacts, PolicyFacts, SourceFacts } from "./facts";
+import { documentNames } from "./document-names";
 import type { FieldTable } from "./fields";
 import { goalFields, measureFields, policyFields } from "./policy-fields";
 import { lacksEnglish } from "./lacks-english";
+import { isOfValue } from "./statements";
 import { sentenceRows } from "./sentence-rows";
 import type { StatementName } from "./statement-names";
-import { storedLinks, storedPassages, storedProperties } from "./stored-fields";
+import { storedLinks, storedPassages, storedProperties, storedRecords } from "./stored-fields";
 
 /** A statement of `cypher/import/`, by file name, with its parameters. */
 export interface ImportStep {
@@ -27,7 +29,7 @@ function withIntegers(value: unknown): unknown {
 /** The words of a source that state a policy's own values: its title, its day, its period. Links have their own passages. */
 function describedIn({ statements, entries }: PolicyFacts, source: string) {
   const entry = entries.find((part) => part.source === source);
-  const own = statements.filter(({ node, evidence }) => node === null && evidence.source === source);
+  const own = statements.filter((statement) => isOfValue(statement) && statement.evidence.source === source);
   return {
     id: source,
     entryStart: entry?.start ?? null,
@@ -107,6 +109,15 @@ const linkRows = (policies: readonly PolicyFacts[]) =>
       storedLinks(measureFields, { ...measure }).map((link) => ({ from: measure.id, ...link })),
     ),
     ...policy.goals.flatMap((goal) => storedLinks(goalFields, { ...goal }).map((link) => ({ from: goal.id, ...link }))),
+  ]);
+
+/** The records of policies and their measures. */
+const recordRows = (policies: readonly PolicyFacts[]) =>
+  policies.flatMap((policy) => [
+    ...storedRecords(policyFields, { ...policy }).map((record) => ({ owner: policy.id, ...record })),
+    ...policy.measures.flatMap((measure) =>
+      storedRecords(measureFields, { ...measure }).map((record) => ({ owner: measure.id, ...record })),
+    ),
   ]);
 
 const rows = (file: StatementName, entries: readonly object[]): ImportStep => ({
@@ -246,6 +257,10 @@ export function policySteps(policies: readonly PolicyFacts[]): ImportStep[] {
     rows("add-measures", measureRows(policies)),
     rows("add-goals", goalRows(policies)),
     rows("state-links", linkRows(policies)),
+    rows("add-records", recordRows(policies)),
+    rows("write-document-names", policies.map(documentNames)),
+    { file: "find-cited-policies", parameters: ids },
+    { file: "settle-document-names", parameters: {} },
     { file: "subjects-of-goals", parameters: ids },
     { file: "focus-regions", parameters: ids },
     { file: "keep-reaches", parameters: ids },

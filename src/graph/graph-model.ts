@@ -3,6 +3,7 @@ import { unitNameOf } from "../../schema/units/unit-name";
 import { project } from "../config/project";
 import { StartFailure } from "../config/start-failure";
 import type { Row } from "../editing/editing-graph";
+import { documentNames } from "../facts/document-names";
 import { documentNumberForms, nameProperties, publisherForms, searchProperties } from "../facts/derived-forms";
 import { namedKinds } from "../facts/node-kinds";
 import { type ImportStep, sentenceStep } from "../facts/write-facts";
@@ -73,6 +74,10 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
     },
   }),
   14: (rows) => sentenceStep(rows as unknown as Parameters<typeof sentenceStep>[0]),
+  16: (rows) => ({
+    file: "write-document-names",
+    parameters: { rows: rows.map((row) => documentNames(row as unknown as Parameters<typeof documentNames>[0])) },
+  }),
 };
 
 /**

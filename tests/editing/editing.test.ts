@@ -1,4 +1,5 @@
 import { type EditableGraph, editableGraph } from "./editable-graph";
+import { citationSuite } from "./suites/citations";
 import { bodySuite } from "./suites/bodies";
 import { consistencySuite } from "./suites/consistency";
 import { dateSuite } from "./suites/dates";
@@ -37,6 +38,9 @@ describe("editing by mutations", () => {
   });
   describe("what policies point to", () => {
     vocabularySuite(() => graph);
+  });
+  describe("citations and amounts", () => {
+    citationSuite(() => graph);
   });
   describe("bodies", () => {
     bodySuite(() => graph);

@@ -55,8 +55,14 @@ function problemsOf(kind: keyof typeof mutations, inputs: unknown, more: Record<
 
 const [organization] = organizations;
 const [source] = sources;
+const citation = { relation: "MENTIONS", title: "文件", evidence: { quote: "元宇宙" } };
+const amount = { role: "CEILING", value: 5, unit: "CNY", evidence: { quote: "元宇宙" } };
 const bases: Readonly<Record<string, object | undefined>> = {
-  policies: firstPolicy,
+  policies: {
+    ...firstPolicy,
+    citations: [citation],
+    measures: firstPolicy.measures.map((measure) => ({ ...measure, amounts: [amount] })),
+  },
   domains: { id: "robots", name: "机器人", nameEn: "Robots" },
   technologies: { id: "technology:robots", name: "机器人", nameEn: "Robots" },
   organizations: organization,
@@ -138,6 +144,16 @@ const rows: Row[] = [
   ["policies", "measures[0].textEn", text(4000), text(4001), long(4000)],
   ["policies", "measures[0].domains", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
   ["policies", "measures[0].targetGroups", list(200, { name: "x" }), list(201, { name: "x" }), sized(0, 200)],
+  ["policies", "citations", list(200, citation), list(201, citation), sized(0, 200)],
+  ["policies", "citations[0].title", text(500), text(501), long(500)],
+  ["policies", "citations[0].title", "x", null, "must be provided if documentNumber is absent"],
+  ["policies", "citations[0].documentNumber", text(200), text(201), long(200)],
+  ["policies", "citations[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
+  ["policies", "measures[0].amounts", list(200, amount), list(201, amount), sized(0, 200)],
+  ["policies", "measures[0].amounts[0].value", 0, -1, "must be a number from 0 to"],
+  ["policies", "measures[0].amounts[0].upperValue", 6, 5, "must be greater than value"],
+  ["policies", "measures[0].amounts[0].unit", "CNY/PERSON", "KG", "must be"],
+  ["policies", "measures[0].amounts[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "measures[0].evidence", list(50, evidence), list(51, evidence), sized(1, 50, "passages")],
   ["policies", "goals[0].indicator", "A".repeat(50), "A".repeat(51), "must be a key in capital letters"],
   ["policies", "goals[0].label", text(200), text(201), long(200)],

@@ -13,6 +13,10 @@ const query = `{
       region { id }
       regions { id }
       issuers { id }
+      citations {
+        relation title titleHant: title(language: ZH_HANT) titleEn: title(language: EN) documentNumber
+        evidence { quote start end source { id } }
+      }
       organizations { id }
       technologies { id }
       subjects { id }
@@ -24,6 +28,7 @@ const query = `{
         domains { id }
         responsibleOrganizations { id }
         targetGroups { id }
+        amounts { role value upperValue unit evidence { quote start end source { id } } }
         evidence { quote start end source { id } }
       }
       goals {
@@ -92,6 +97,10 @@ describe("the graph is the reviewed facts", () => {
         source: { id: source },
         entries: policy.entries.map(evidence),
         issuers: ids(policy.issuers),
+        citations: policy.citations.map((citation) => ({
+          ...citation,
+          evidence: evidence(citation.evidence[0] ?? fail(policy.id)),
+        })),
         organizations: ids([...policy.organizations, ...policy.issuers]),
         technologies: ids(policy.technologies),
         subjects: ids(policy.subjects),
@@ -100,6 +109,10 @@ describe("the graph is the reviewed facts", () => {
           ...measure,
           domains: ids(measure.domains),
           targetGroups: ids(measure.targetGroups),
+          amounts: measure.amounts.map((amount) => ({
+            ...amount,
+            evidence: evidence(amount.evidence[0] ?? fail(measure.id)),
+          })),
           responsibleOrganizations: ids(measure.responsibleOrganizations),
           evidence: evidence(measure.evidence[0] ?? fail(measure.id)),
         })),

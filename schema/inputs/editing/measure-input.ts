@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { PASSAGE_LIMIT, REFERENCE_LIMIT } from "../../checks/limits";
 import { MeasureInstrument } from "../../enums";
+import { AmountInput } from "./amount-input";
 import type { EvidenceInput } from "./evidence-input";
 import { EnglishText, OptionalList, OptionalText, RequiredEvidence } from "./input-fields";
 import { ReferenceInput } from "./reference-input";
@@ -31,6 +32,9 @@ export class MeasureInput {
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Whom the measure helps, in its own words.")
   targetGroups?: ReferenceInput[];
+
+  @OptionalList(() => AmountInput, REFERENCE_LIMIT, "Money, rates and thresholds that the measure names.")
+  amounts?: AmountInput[];
 
   @RequiredEvidence()
   evidence!: EvidenceInput[];

@@ -17,6 +17,7 @@ import {
 } from "../../checks/limits";
 import { firstDay, hasPrecision, lastDay } from "../../checks/partial-date";
 import { DatePrecision, PolicyKind, PolicyStage } from "../../enums";
+import { CitationInput } from "./citation-input";
 import { EntryInput } from "./entry-input";
 import type { EvidenceInput } from "./evidence-input";
 import { GoalInput } from "./goal-input";
@@ -218,6 +219,9 @@ export class PolicyInput {
 
   @OptionalList(() => ReferenceInput, REFERENCE_LIMIT, "Domains that the policy targets in words outside its measures.")
   domains?: ReferenceInput[];
+
+  @OptionalList(() => CitationInput, REFERENCE_LIMIT, "Documents that the policy names.")
+  citations?: CitationInput[];
 
   @OptionalList(() => MeasureInput, PART_LIMIT)
   measures?: MeasureInput[];

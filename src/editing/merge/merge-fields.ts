@@ -26,8 +26,8 @@ interface Pair {
 }
 
 /**
- * The fields of both records. A value that both state must be the same; an editorial text stays as it was first; links are
- * those of both, with the passages of both.
+ * The fields of both records. A value that both state must be the same; an editorial text stays as it was first; links and
+ * records are those of both, with the passages of both; canonicalPolicy makes one of records that state the same.
  */
 export function mergeFields<Table extends FieldTable>(
   merging: Merging,
@@ -56,6 +56,9 @@ function mergeField(pair: Pair, name: string, field: Field): Values {
     return { [name]: [...new Set([...(before[name] as readonly unknown[]), ...(added[name] as readonly unknown[])])] };
   }
   if (field.kind === "value") return { [name]: mergeValue(pair, name, field.isStated === true, field.otherwise) };
+  if (field.kind === "records") {
+    return { [name]: [...(before[name] as readonly object[]), ...(added[name] as readonly object[])] };
+  }
   if (field.kind === "date") return mergeDate(pair, name);
   if (field.follows !== undefined) return mergeListed(pair, name, field);
   if (field.kind === "many") {

@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLNamedType, isAbstractType, isObjectType } from "graphql";
+import { getNamedType, type GraphQLNamedType, isAbstractType, isNonNullType, isObjectType } from "graphql";
 import { typeMapping } from "../mapping/node-mapping";
 import type { SelectedField } from "../selection/selection";
 import { isSingle } from "./fitting";
@@ -16,7 +16,12 @@ export function planColumn(
   const type = getNamedType(field.definition.type);
   const planObject = (parent: Parameters<typeof context.planObject>[2]) =>
     context.planObject(context, field.selection ?? new Map(), parent, isAbstractType(type));
-  if (isSingle(field)) return { kind: "object", object: planObject({ node: variable }) };
+  if (isSingle(field)) {
+    const object = planObject({ node: variable });
+    // An interface without a node has no type, and so no value.
+    const mayBeAbsent = !isNonNullType(field.definition.type) && !isAbstractType(type);
+    return mayBeAbsent ? { kind: "object", object, absentWithout: variable } : { kind: "object", object };
+  }
   const entry = context.nextVariable();
   const columns = rowColumns(context, type);
   return { kind: "listed", variable, entry, columns, object: planObject(columns ? { columns } : { node: entry }) };

@@ -37,7 +37,7 @@ export type ValuePlan =
   | PassagePlan
   /** A reader, provided by name, converts the column's value to the value of the response. */
   | { readonly kind: "column"; readonly variable: Variable; readonly reader?: string | undefined }
-  | { readonly kind: "object"; readonly object: ObjectPlan }
+  | { readonly kind: "object"; readonly object: ObjectPlan; readonly absentWithout?: Variable }
   | ListedPlan
   | RelatedPlan
   | AnswerValuePlan

@@ -46,8 +46,11 @@ function writeValue(parameters: Parameters, value: Exclude<ValuePlan, UnfetchedP
       return fragment(writePassage(value));
     case "column":
       return fragment(value.variable);
-    case "object":
-      return writeObject(parameters, value.object);
+    case "object": {
+      const object = writeObject(parameters, value.object);
+      if (value.absentWithout === undefined) return object;
+      return within(object, (text) => `CASE WHEN ${String(value.absentWithout)} IS NOT NULL THEN ${text} END`);
+    }
     case "listed":
       return writeListed(parameters, value, writeObject);
     case "related":

@@ -3,6 +3,7 @@ import type { PolicyFacts } from "../../../src/facts/facts";
 import { walkForward } from "../connections";
 import { argumentsOf } from "../graphql-arguments";
 import { randomOrder } from "../random/random-order";
+import { Citations } from "../reference/citations";
 import { subjectOf } from "../reference/known-facts";
 import { newestFirst } from "../reference/orders";
 import type { RandomGraph } from "../random-graphs";
@@ -23,6 +24,7 @@ const ids = (rows: Iterable<{ readonly id: string }>) => Array.from(rows, ({ id 
 /** Semantics 11 to 13 and the contract's orders, over lists below one node. */
 export function nestedLists({ run, facts, reference, wheres, server, answers }: RandomGraph): void {
   const { known, sets } = reference;
+  const citations = new Citations(facts.policies);
 
   const walk = (
     [type, id, field]: readonly [type: string, id: string, field: string],
@@ -179,6 +181,17 @@ export function nestedLists({ run, facts, reference, wheres, server, answers }: 
           measures.some(({ targetGroups }) => targetGroups.some(({ id }) => id === group.id));
         const rows = reference.policies(where, orderBy ?? newestFirst, facts.policies.filter(helped));
         await walk(["TargetGroup", group.id, "policies"], { where, orderBy }, rows, steps);
+      },
+    ));
+
+  it("Policy.citedBy", () =>
+    holds(
+      fc.record({ policy: fc.constantFrom(...facts.policies), where: wheres.policy(1), orderBy: order, sizes }),
+      run,
+      async ({ policy, where, orderBy, sizes: steps }) => {
+        const citing = facts.policies.filter((other) => citations.citedBy(other).some(({ id }) => id === policy.id));
+        const rows = reference.policies(where, orderBy ?? newestFirst, citing);
+        await walk(["Policy", policy.id, "citedBy"], { where, orderBy }, rows, steps);
       },
     ));
 

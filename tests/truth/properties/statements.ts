@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Evidence, PolicyFacts, StatedLink } from "../../../src/facts/facts";
 import { argumentsOf } from "../graphql-arguments";
 import type { RandomGraph } from "../random-graphs";
+import { Citations } from "../reference/citations";
 import { byCodePoint } from "../reference/text-order";
 import { holds } from "../runs";
 
@@ -19,7 +20,7 @@ const stating = (about: string, links: readonly StatedLink[]): Stated[] =>
 const domainsOf = ({ domains, measures }: PolicyFacts) =>
   stating("domains", [...domains, ...measures.flatMap((measure) => measure.domains)]);
 
-/** Everything that the policy's links state; what it states about itself, here the title, refers to no node. */
+/** Everything that the policy's links state. What it states about itself, here the title, refers to no node; nor do records. */
 function statedBy(policy: PolicyFacts): Stated[] {
   const own = policy.statements.filter(({ node }) => node === null);
   return [
@@ -32,6 +33,10 @@ function statedBy(policy: PolicyFacts): Stated[] {
     ...stating("subjects", policy.subjects),
     ...domainsOf(policy),
     ...policy.measures.flatMap(({ targetGroups }) => stating("targetGroups", targetGroups)),
+    ...policy.citations.flatMap(({ evidence }) => stating("citations", [{ id: "", evidence }])),
+    ...policy.measures.flatMap(({ amounts }) =>
+      amounts.flatMap(({ evidence }) => stating("amounts", [{ id: "", evidence }])),
+    ),
     ...stating("measures", policy.measures),
     ...stating("goals", policy.goals),
     ...policy.goals.flatMap(({ id, subject }) => stating("goals", subject ? [{ id, evidence: subject.evidence }] : [])),
@@ -54,6 +59,7 @@ function inOrder(statements: readonly Stated[]): readonly Stated[] {
 
 /** What is stated, and in which words, of any policies. */
 export function statements({ run, facts, answers }: RandomGraph): void {
+  const citations = new Citations(facts.policies);
   const texts = new Map(facts.sources.map(({ id, textHant }) => [id, Array.from(textHant)]));
   const evidenceOf = ({ source, start, end }: Evidence) => ({
     start,
@@ -72,7 +78,8 @@ export function statements({ run, facts, answers }: RandomGraph): void {
           id
           statements { about node { id } evidence ${fields} }
           targetings { domain { id } evidence ${fields} }
-          measures { evidence ${fields} }
+          citations { relation title hant: title(language: ZH_HANT) documentNumber policy { id } evidence ${fields} }
+          measures { evidence ${fields} amounts { role value upperValue unit evidence ${fields} } }
           goals { evidence ${fields} }
         } } }`;
         const byId = policies.toSorted((one, other) => byCodePoint(one.id, other.id));
@@ -89,7 +96,21 @@ export function statements({ run, facts, answers }: RandomGraph): void {
                 domain: { id: node },
                 evidence: evidenceOf(evidence),
               })),
-              measures: policy.measures.map((measure) => ({ evidence: first(measure) })),
+              citations: policy.citations.map((citation) => {
+                const named = citations.named(citation, policy);
+                return {
+                  relation: citation.relation,
+                  title: citation.title,
+                  hant: citation.titleHant,
+                  documentNumber: citation.documentNumber,
+                  policy: named ? { id: named.id } : null,
+                  evidence: first(citation),
+                };
+              }),
+              measures: policy.measures.map((measure) => ({
+                evidence: first(measure),
+                amounts: measure.amounts.map((amount) => ({ ...amount, evidence: first(amount) })),
+              })),
               goals: policy.goals.map((goal) => ({ evidence: first(goal) })),
             })),
           },

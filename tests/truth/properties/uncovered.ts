@@ -14,16 +14,17 @@ const passagesOf = ({
   technologies,
   subjects,
   domains,
+  citations,
   measures,
   goals,
 }: PolicyFacts) => [
   ...statements.map(({ evidence }) => evidence),
-  ...[region, ...issuers, ...organizations, ...technologies, ...subjects, ...domains].flatMap(
+  ...[region, ...issuers, ...organizations, ...technologies, ...subjects, ...domains, ...citations].flatMap(
     ({ evidence }) => evidence,
   ),
-  ...measures.flatMap(({ evidence, domains: targeted, targetGroups }) => [
+  ...measures.flatMap(({ evidence, domains: targeted, targetGroups, amounts }) => [
     ...evidence,
-    ...[...targeted, ...targetGroups].flatMap((link) => link.evidence),
+    ...[...targeted, ...targetGroups, ...amounts].flatMap((link) => link.evidence),
   ]),
   ...goals.flatMap(({ evidence, subject }) => [...evidence, ...(subject?.evidence ?? [])]),
 ];

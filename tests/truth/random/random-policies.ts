@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import {
+  AmountRole,
+  CitationRelation,
   Comparator,
   DatePrecision,
   GoalValueKind,
@@ -8,6 +10,7 @@ import {
   PolicyStage,
 } from "../../../schema/enums";
 import {
+  type CitationFacts,
   type Evidence,
   type GoalFacts,
   type MeasureFacts,
@@ -37,6 +40,9 @@ const slugs = ["plan", "plan-b", "plan-b-2", "notice"];
 const days = ["2022-11-30", "2022-12-01", "2023-02-14", "2023-02-14", "2023-02-28", "2023-07-01", "2024-02-29"];
 const values = [0, 1, 2, 5, 5, 30, 1.5, 135_000_000_000, 4e23];
 const units = ["CNY", "COUNT", "PERCENT", "PERSON", "CNY/PERSON/MONTH", "COUNT/YEAR"];
+/** What comes before and after a title, or the year of a number. */
+type Writing = readonly [before: string, after: string];
+
 export const documentNumbers = ["国发〔2023〕1号", "苏政办发〔2023〕12号", "沪府发〔2023〕1号"];
 const deadlines = [2023, 2025, 2025, 2030];
 
@@ -88,6 +94,13 @@ function policyDraft(known: OfSource) {
   const links = (ids: readonly string[], max: number): fc.Arbitrary<readonly StatedLink[]> =>
     fc.shuffledSubarray([...ids], { maxLength: max }).chain((chosen) => fc.tuple(...chosen.map(linkTo)));
 
+  const amount = fc.record({
+    role: fc.constantFrom(...Object.values(AmountRole)),
+    value: fc.constantFrom(0, ...values),
+    isRange: fc.boolean(),
+    unit: fc.constantFrom(...units),
+    evidence,
+  });
   /** Named by passages of its own, or by those of the goal. */
   const subjectOf = (id: string): fc.Arbitrary<StatedLink> => fc.oneof(linkTo(id), fc.constant({ id, evidence: [] }));
 
@@ -97,6 +110,15 @@ function policyDraft(known: OfSource) {
     domains: links(known.domains, 3),
     responsibleOrganizations: links(known.organizations, 2),
     targetGroups: links(known.targetGroups, 2),
+    amounts: fc.array(amount, { maxLength: 2 }),
+    evidence,
+  });
+  const citation = fc.record({
+    relation: fc.constantFrom(...Object.values(CitationRelation)),
+    // Which of the policies it names, and how it writes its title and its number.
+    cited: fc.nat(),
+    title: fc.option(fc.constantFrom<Writing>(["", ""], ["《", "》"], ["〈", "〉 "]), { freq: 3 }),
+    number: fc.option(fc.constantFrom<Writing>(["〔", "〕"], [" 〔", "〕 "], ["（ ", " ）"]), { freq: 1 }),
     evidence,
   });
   const goal = fc.record({
@@ -152,17 +174,43 @@ function policyDraft(known: OfSource) {
       fc.array(measure, { minLength: 10, maxLength: 12 }),
     ),
     goals: fc.array(goal, { maxLength: 3 }),
+    citations: fc.array(citation, { maxLength: 3 }),
   });
 }
 
 type Draft = ReturnType<typeof policyDraft> extends fc.Arbitrary<infer Value> ? Value : never;
 
-function finished({ slug, source, ...draft }: Draft, position: number): PolicyFacts {
+/** A citation of one of these policies; of one without a number, by its title. */
+function finishedCitation(
+  { relation, cited, title, number, evidence }: Draft["citations"][number],
+  drafts: readonly Draft[],
+): CitationFacts {
+  const document = drafts[cited % drafts.length];
+  const [numbered] = document?.documentNumbers ?? [];
+  const documentNumber =
+    number && numbered !== undefined ? numbered.replace("〔", number[0]).replace("〕", number[1]) : null;
+  const [before, after] = title ?? ["", ""];
+  const isTitled = document !== undefined && (title !== null || documentNumber === null);
+  return {
+    relation,
+    title: isTitled ? `${before}${document.title.hans}${after}` : null,
+    titleHant: isTitled ? `${before}${document.title.hant}${after}` : null,
+    titleEn: isTitled && title === null ? document.title.en : null,
+    documentNumber: documentNumber ?? (isTitled ? null : "国发〔1999〕9号"),
+    evidence,
+  };
+}
+
+function finished({ slug, source, ...draft }: Draft, position: number, drafts: readonly Draft[]): PolicyFacts {
   const id = position < slugs.length ? (slugs[position] ?? slug) : `${slug}-${String(position)}`;
   const measures = draft.measures.map(({ wording: text, ...measure }, index): MeasureFacts => {
     const ordinal = index + 1;
     const texts = { text: text.hans, textHant: text.hant, textEn: text.en };
-    return { ...measure, ...texts, ordinal, id: `${id}/measure/${String(ordinal)}` };
+    const amounts = measure.amounts.map(({ isRange, ...amount }) => ({
+      ...amount,
+      upperValue: isRange ? amount.value * 2 + 1 : null,
+    }));
+    return { ...measure, amounts, ...texts, ordinal, id: `${id}/measure/${String(ordinal)}` };
   });
   const goals = draft.goals.map(({ wording: label, baseline, ...goal }, index): GoalFacts => {
     const ordinal = index + 1;
@@ -204,6 +252,7 @@ function finished({ slug, source, ...draft }: Draft, position: number): PolicyFa
     technologies: draft.technologies,
     subjects: draft.subjects,
     domains: draft.domains,
+    citations: draft.citations.map((citation) => finishedCitation(citation, drafts)),
     measures,
     goals,
   };
@@ -227,5 +276,7 @@ export const randomPolicies = (known: Surroundings, max: number): fc.Arbitrary<r
   fc
     .array(fromAnySource(known), { minLength: Math.floor(max / 2), maxLength: max, size: "max" })
     .map((drafts) =>
-      drafts.map((draft, position) => finished(draft, position)).sort((one, other) => (one.id < other.id ? -1 : 1)),
+      drafts
+        .map((draft, position) => finished(draft, position, drafts))
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
     );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  CitationRelation,
   DatePrecision,
   GoalValueKind,
   MeasureInstrument,
@@ -12,6 +13,7 @@ import type { Facts } from "../../../src/facts/facts";
 import type { CountedPolicies } from "../reference/counted-policies";
 import type {
   Choice,
+  CitationWhere,
   Comparison,
   DomainWhere,
   GoalWhere,
@@ -97,6 +99,7 @@ export class RandomWheres {
           goals: list(this.goal(depth - 1)),
           issuers: list(this.organization(depth - 1)),
           targetGroups: list(this.targetGroup(depth - 1)),
+          cites: list(this.citation(depth - 1)),
         }),
       }),
     );
@@ -210,6 +213,18 @@ export class RandomWheres {
         ...this.nested(depth, this.targetGroup),
       }),
     );
+
+  citation = (depth: number): fc.Arbitrary<CitationWhere> =>
+    this.once(`citation ${String(depth)}`, () => {
+      const { policies } = this.facts;
+      return some<CitationWhere>({
+        relation: choice(fc.constantFrom(...Object.values(CitationRelation))),
+        title: text(needles(policies.map((policy) => [policy.title, policy.titleHant, policy.titleEn]))),
+        documentNumber: text(needles([["国发〔2023〕1号"], ["苏政办发〔2023〕12号"]])),
+        ...this.nested(depth, this.citation),
+        ...(depth > 0 && { policy: this.policy(depth - 1) }),
+      });
+    });
 
   /** One id, rarely one that no node has. */
   id = (entries: readonly { readonly id: string }[]): fc.Arbitrary<string> =>

@@ -16,7 +16,10 @@ const plain = (number: string) =>
     .toLowerCase();
 
 /** Any of the policy's document numbers matches. */
-export function documentNumberHolds({ documentNumbers }: PolicyFacts, filter: TextFilter): boolean {
+export function documentNumberHolds(
+  { documentNumbers }: Pick<PolicyFacts, "documentNumbers">,
+  filter: TextFilter,
+): boolean {
   const any = (matches: (own: string, needle: string) => boolean) => (own: readonly string[], needle: string) =>
     own.some((number) => matches(plain(number), plain(needle)));
   return allHold<TextFilter, readonly string[]>(

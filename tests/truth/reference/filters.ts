@@ -1,4 +1,5 @@
 import type {
+  CitationFacts,
   DomainFacts,
   MeasureFacts,
   Named,
@@ -6,6 +7,7 @@ import type {
   PolicyFacts,
   RegionFacts,
 } from "../../../src/facts/facts";
+import { Citations } from "./citations";
 import { allHold, chosen, combinations, compares, listHolds, type TextForms, textHolds } from "./conditions";
 import type { DomainSet, DomainSets } from "./domain-sets";
 import { documentNumberHolds, lacksEnglish } from "./documents";
@@ -21,9 +23,13 @@ import type {
   RegionWhere,
   TargetGroupWhere,
   TechnologyWhere,
+  CitationWhere,
 } from "./where";
 
 const names = ({ name, nameHant, nameEn }: Named): TextForms => ({ chinese: [name, nameHant], english: nameEn });
+/** A text that contains no needle. */
+const ABSENT = "\u0000";
+type CitationRow = CitationFacts & { readonly citing: PolicyFacts };
 const key = (english: string): TextForms => ({ chinese: [], english });
 
 /** Which rows each filter of the contract selects. */
@@ -31,6 +37,7 @@ export class Filters {
   constructor(
     private readonly known: KnownFacts,
     private readonly sets: DomainSets,
+    private readonly citations = new Citations(known.policies),
   ) {}
 
   readonly policy = (policy: PolicyFacts, where: PolicyWhere): boolean =>
@@ -68,6 +75,12 @@ export class Filters {
             technologies.flatMap(({ id }) => this.known.technologies.get(id) ?? []),
             filter,
             this.technology,
+          ),
+        cites: (own, filter) =>
+          listHolds(
+            own.citations.map((citation) => ({ ...citation, citing: own })),
+            filter,
+            this.citation,
           ),
         issuers: ({ issuers }, filter) => listHolds(this.organizations(issuers), filter, this.organization),
         documentNumber: documentNumberHolds,
@@ -152,6 +165,25 @@ export class Filters {
         name: (own, filter) => textHolds(names(own), filter),
       },
       technology,
+      where,
+    );
+
+  /** A citation may have no title, no number, and name no policy of the graph: then it matches no condition about them. */
+  readonly citation = (citation: CitationRow, where: CitationWhere): boolean =>
+    allHold<CitationWhere, CitationRow>(
+      {
+        ...combinations(this.citation),
+        relation: ({ relation }, filter) => chosen(relation, filter),
+        title: ({ title, titleHant, titleEn }, filter) =>
+          textHolds({ chinese: title === null ? [] : [title, titleHant ?? title], english: titleEn ?? ABSENT }, filter),
+        documentNumber: ({ documentNumber }, filter) =>
+          documentNumberHolds({ documentNumbers: documentNumber === null ? [] : [documentNumber] }, filter),
+        policy: (own, filter) => {
+          const named = this.citations.named(own, own.citing);
+          return named !== undefined && this.policy(named, filter);
+        },
+      },
+      citation,
       where,
     );
 

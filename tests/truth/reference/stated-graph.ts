@@ -1,5 +1,6 @@
 import { RegionLevel } from "../../../schema/enums";
 import type { Facts, Named, StatedLink } from "../../../src/facts/facts";
+import { Citations } from "./citations";
 import { byCodePoint } from "./text-order";
 
 /** The texts of a caption: simplified, traditional, and English or else simplified (semantics 22). */
@@ -107,7 +108,9 @@ function relationshipsOf(facts: Facts): Relationship[] {
   const links = (from: string, type: string, to: readonly Pick<StatedLink, "id">[]): Relationship[] =>
     to.map(({ id }) => ({ from, type, to: id }));
   const above = (from: string, type: string, to: string | null) => (to === null ? [] : [{ from, type, to }]);
+  const citations = new Citations(facts.policies);
   return [
+    ...facts.policies.flatMap((policy) => links(policy.id, "CITES", citations.citedBy(policy))),
     ...facts.regions.flatMap(({ id, parent }) => above(id, "PART_OF", parent)),
     ...facts.domains.flatMap(({ id, broader }) => above(id, "BROADER", broader)),
     ...facts.policies.flatMap((policy) => [

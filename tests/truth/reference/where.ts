@@ -1,4 +1,5 @@
 import type {
+  CitationRelation,
   DatePrecision,
   GoalValueKind,
   MeasureInstrument,
@@ -59,6 +60,13 @@ export interface GoalWhere extends Combined<GoalWhere> {
   readonly policy?: PolicyWhere | null;
 }
 
+export interface CitationWhere extends Combined<CitationWhere> {
+  readonly relation?: Choice<CitationRelation> | null;
+  readonly title?: TextFilter | null;
+  readonly documentNumber?: TextFilter | null;
+  readonly policy?: PolicyWhere | null;
+}
+
 export interface TargetGroupWhere extends Combined<TargetGroupWhere> {
   readonly id?: Choice<string> | null;
   readonly name?: TextFilter | null;
@@ -91,6 +99,7 @@ export interface PolicyWhere extends Combined<PolicyWhere> {
   readonly measures?: ListFilter<MeasureWhere> | null;
   readonly goals?: ListFilter<GoalWhere> | null;
   readonly technologies?: ListFilter<TechnologyWhere> | null;
+  readonly cites?: ListFilter<CitationWhere> | null;
   readonly issuers?: ListFilter<OrganizationWhere> | null;
   readonly documentNumber?: TextFilter | null;
   readonly lacksEnglish?: boolean | null;
