@@ -198,7 +198,7 @@ export class TargetGroupWhere {
 @InputType({
   description: "policy: the policy of the graph that the citation names. A citation that names none matches no policy.",
 })
-export class CitationWhere {
+class CitationWhere {
   @And(() => CitationWhere) and?: CitationWhere[];
   @Or(() => CitationWhere) or?: CitationWhere[];
   @Not(() => CitationWhere) not?: CitationWhere;

@@ -29,6 +29,7 @@ export async function readVocabulary(path: string): Promise<FolderVocabulary> {
   const folder = await FactFolder.open(path);
   const inputs = new InputFiles(folder.problems);
   const regions = readRegions(folder, new RegionIds(), readTraditional(folder));
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the field decides the type of its inputs
   const listed = <Input>(
     field: "domains" | "technologies" | "organizations" | "targetGroups",
     file: string,

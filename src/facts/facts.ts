@@ -1,7 +1,7 @@
 import type { RegionLevel, SourceStanding } from "../../schema/enums";
 import type { Evidence } from "./evidence";
 import type { FactsOf, NamesOf, StatedNames, StatedRecord } from "./fields";
-import type { amountFields, citationFields } from "./owned-records";
+import type { citationFields } from "./owned-records";
 import type { goalFields, measureFields, policyFields } from "./policy-fields";
 
 export type { Evidence } from "./evidence";
@@ -105,9 +105,6 @@ export type GoalFacts = PartFacts & FactsOf<typeof goalFields>;
 
 /** A document that a policy names: its relation to it, and its title or number. */
 export type CitationFacts = StatedRecord<typeof citationFields>;
-
-/** An amount of money, a rate or a threshold that a measure names. */
-export type AmountFacts = StatedRecord<typeof amountFields>;
 
 /** One fact of a policy with one passage that states it. */
 export interface Statement {

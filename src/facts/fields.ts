@@ -173,6 +173,7 @@ export const isLink = (field: Field): field is Exclude<Extract<Field, { relation
   "relationship" in field && field.kind !== "records";
 
 /** What an input says of a field's links, each with its path in the input: in the field itself, or in the list that has them. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the module of inputs knows the type
 export function listedInInput<Reference>(
   name: string,
   { kind, listedIn, follows }: LinkField<"one" | "atMostOne" | "many">,

@@ -40,7 +40,9 @@ describe("the draft of the seed's own raw text", () => {
       .map((entry) => [
         (valuesOf(entry, "regions")[0] as Reference).id,
         ...["publishedOn", "kind", "stage"].map((field) => valuesOf(entry, field)[0]),
-        [...valuesOf(entry, "periodStart"), ...valuesOf(entry, "periodEnd")].join("-"),
+        [...valuesOf(entry, "periodStart"), ...valuesOf(entry, "periodEnd")]
+          .map((value) => JSON.stringify(value))
+          .join("-"),
         valuesOf(entry, "goals").length,
         valuesOf(entry, "measures").length,
       ]);

@@ -83,10 +83,10 @@ version`,
       d: region(id: "320100") { name ancestors { name } }
     }`);
     expect(data).toEqual({
-      a: { name: "松江区", ancestors: [{ name: "上海市" }] },
+      a: { name: "松江区", ancestors: [{ name: "中国" }, { name: "上海市" }] },
       b: { __typename: "Region", id: "310117" },
       c: { __typename: "Domain", id: "education" },
-      d: { name: "南京市", ancestors: [{ name: "江苏省" }] },
+      d: { name: "南京市", ancestors: [{ name: "中国" }, { name: "江苏省" }] },
     });
     expect(proxy.takeStatements()).toHaveLength(2);
   });

@@ -10,14 +10,16 @@ RETURN COLLECT {
         MATCH (start:Node {id: $p0}), (end:Node {id: $p1})
         WHERE start <> end
         MATCH path = allShortestPaths(
-          (start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HELPS|HAS_SUBJECT*..10]-(end)
+          (start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HELPS|CITES|HAS_SUBJECT*..10]-(end)
         )
         WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [$p0, $p1])
         WITH path, length(path) AS hops
         WHERE hops <= $p2
         WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
+        WITH ids, types, collect(path) AS same
         ORDER BY ids, types
         LIMIT 100
+        UNWIND same AS path
         RETURN path
       } AS paths
       WITH paths,

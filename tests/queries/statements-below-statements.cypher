@@ -19,7 +19,7 @@ WITH *, [
                  described.starts[place] AS start,
                  described.ends[place] AS end
         UNION
-          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS]->(node)
+          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS|HAS_CITATION]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
           RETURN CASE type(stated)
                    WHEN 'APPLIES_TO' THEN 'region'
@@ -31,20 +31,22 @@ WITH *, [
                    WHEN 'TARGETS' THEN 'domains'
                    WHEN 'HAS_MEASURE' THEN 'measures'
                    WHEN 'SETS' THEN 'goals'
+                   WHEN 'HAS_CITATION' THEN 'citations'
                  END AS about,
-                 node,
+                 CASE WHEN node:Node THEN node END AS node,
                  stated.sources[place] AS sourceId,
                  stated.starts[place] AS start,
                  stated.ends[place] AS end
         UNION
-          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO]->(node)
+          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO|HAS_AMOUNT]->(node)
           UNWIND range(0, size(stated.starts) - 1) AS place
           RETURN CASE type(stated)
                    WHEN 'TARGETS' THEN 'domains'
                    WHEN 'HELPS' THEN 'targetGroups'
+                   WHEN 'HAS_AMOUNT' THEN 'amounts'
                    WHEN 'ASSIGNED_TO' THEN 'organizations'
                  END AS about,
-                 node,
+                 CASE WHEN node:Node THEN node END AS node,
                  stated.sources[place] AS sourceId,
                  stated.starts[place] AS start,
                  stated.ends[place] AS end
@@ -95,7 +97,7 @@ WITH *, [
                                  described.starts[place] AS start,
                                  described.ends[place] AS end
                         UNION
-                          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS]->(node)
+                          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS|HAS_CITATION]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
                           RETURN CASE type(stated)
                                    WHEN 'APPLIES_TO' THEN 'region'
@@ -107,20 +109,22 @@ WITH *, [
                                    WHEN 'TARGETS' THEN 'domains'
                                    WHEN 'HAS_MEASURE' THEN 'measures'
                                    WHEN 'SETS' THEN 'goals'
+                                   WHEN 'HAS_CITATION' THEN 'citations'
                                  END AS about,
-                                 node,
+                                 CASE WHEN node:Node THEN node END AS node,
                                  stated.sources[place] AS sourceId,
                                  stated.starts[place] AS start,
                                  stated.ends[place] AS end
                         UNION
-                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO]->(node)
+                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO|HAS_AMOUNT]->(node)
                           UNWIND range(0, size(stated.starts) - 1) AS place
                           RETURN CASE type(stated)
                                    WHEN 'TARGETS' THEN 'domains'
                                    WHEN 'HELPS' THEN 'targetGroups'
+                                   WHEN 'HAS_AMOUNT' THEN 'amounts'
                                    WHEN 'ASSIGNED_TO' THEN 'organizations'
                                  END AS about,
-                                 node,
+                                 CASE WHEN node:Node THEN node END AS node,
                                  stated.sources[place] AS sourceId,
                                  stated.starts[place] AS start,
                                  stated.ends[place] AS end

@@ -29,7 +29,7 @@ WITH *, CASE
                  RETURN [described.starts[place], described.ends[place]]
                } + COLLECT {
                  MATCH (source)<-[:DESCRIBED_IN|ALSO_DESCRIBED_IN]-(:Policy)-[:HAS_MEASURE|SETS*0..1]->()
-                       -[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HAS_SUBJECT|TARGETS|HELPS|HAS_MEASURE|SETS]->()
+                       -[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HAS_SUBJECT|TARGETS|HELPS|HAS_MEASURE|SETS|HAS_CITATION|HAS_AMOUNT]->()
                  UNWIND range(0, size(stated.starts) - 1) AS place
                  WITH stated, place
                  WHERE stated.sources[place] = source.id

@@ -30,7 +30,7 @@ const read = (numeral: string) =>
   /^\d/u.test(numeral) ? Number(numeral) : (readHanNumeral(numeral.replace(/[零○О]/gu, "〇")) ?? Number.NaN);
 
 /** The date of these numbers, without a day or a month where there is none; undefined if the calendar has no such day. */
-export function isoDate([year = Number.NaN, month, day]: readonly number[]): string | undefined {
+function isoDate([year = Number.NaN, month, day]: readonly number[]): string | undefined {
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   if (Number.isNaN(date.getTime())) return undefined;
   if (month !== undefined && date.getUTCMonth() !== month - 1) return undefined;

@@ -1,5 +1,5 @@
 const digits: Readonly<Record<string, number>> = Object.fromEntries(
-  [..."〇一二三四五六七八九"].map((digit, value) => [digit, value] as const),
+  Array.from("〇一二三四五六七八九").map((digit, value) => [digit, value] as const),
 );
 const values: Readonly<Record<string, number>> = { ...digits, 零: 0, 两: 2 };
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

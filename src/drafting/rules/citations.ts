@@ -48,7 +48,7 @@ export const citations: Rule = {
       const title = text.slice(start, end);
       const sentence = sentences.at(start);
       if (!sentence || !kindOfTitle(title) || isOwn(own, title)) return [];
-      if (heading && text.indexOf("\n", heading.end + 1) < 0 && start < heading.end) return [];
+      if (heading && !text.includes("\n", heading.end + 1) && start < heading.end) return [];
       const lineStart = text.lastIndexOf("\n", start) + 1;
       if (portal.test(text.slice(lineStart, start)) || /^《?》?的?(?:政策)?解读/u.test(text.slice(end, end + 8)))
         return [];
@@ -76,7 +76,7 @@ function isOwn(own: ReadonlySet<string>, title: string): boolean {
 }
 
 function relationOf(head: string, tail: string): Relation {
-  if (/废止|停止执行|失效/u.test(tail) || /废止/u.test(head)) return "REPLACES";
+  if (/废止|停止执行|失效/u.test(tail) || head.includes("废止")) return "REPLACES";
   let last: readonly [number, Relation] = [-1, "MENTIONS"];
   for (const [words, relation] of before) {
     const at = [...head.matchAll(new RegExp(words, "gu"))].at(-1)?.index ?? -1;

@@ -61,7 +61,7 @@ export const goals: Rule = {
   propose: (input) => {
     const [kind] = input.found("kind");
     if (kind?.value === "EVENT") return [];
-    const needsDeadline = kind !== undefined && ofRules.has(String(kind.value));
+    const needsDeadline = typeof kind?.value === "string" && ofRules.has(kind.value);
     return input.sentences.all.flatMap((sentence) => inSentence(input, sentence, needsDeadline));
   },
 };

@@ -33,7 +33,7 @@ export const inEffect: Rule = {
   propose: (input) => {
     const match = effect.exec(input.text);
     const from = match ? effectOf(input, match) : undefined;
-    return from ? [from, ...expiry(input, String(from.value), from.end)] : [];
+    return from ? [from, ...expiry(input, typeof from.value === "string" ? from.value : "", from.end)] : [];
   },
 };
 

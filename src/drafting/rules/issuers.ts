@@ -64,7 +64,7 @@ function announced({ text, heading }: RuleInput): readonly Span[] | undefined {
   const { before = "", bodies = "" } = match?.groups ?? {};
   if (!match) return heading ? [] : undefined;
   const start = first.start + before.length;
-  const length = (counted.exec(bodies)?.index ?? bodies.length) - (/联合$/u.test(bodies) ? 2 : 0);
+  const length = (counted.exec(bodies)?.index ?? bodies.length) - (bodies.endsWith("联合") ? 2 : 0);
   const found = bodiesIn(text, start, start + length);
   return found.length > 0 || heading ? found : undefined;
 }

@@ -45,7 +45,8 @@ export const measures: Rule = {
   propose: (input) => {
     const [kind] = input.found("kind");
     const isRule =
-      (kind && ofRules.has(String(kind.value)) && input.heading === null) ?? /第[一二三四五]条/u.test(input.text);
+      (kind && typeof kind.value === "string" && ofRules.has(kind.value) && input.heading === null) ??
+      /第[一二三四五]条/u.test(input.text);
     const sentences = input.sentences.all.filter((sentence) => isBody(input, sentence));
     const spans = sentences.flatMap((sentence) => (isRule ? ofRule(input, sentence) : ofPlan(input, sentence)));
     return spans.map((span): Proposal => {

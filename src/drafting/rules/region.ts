@@ -65,7 +65,7 @@ function ofTitle({ text, places, found }: RuleInput): FoundPlace | undefined {
 function ofIssuers({ text, places, found }: RuleInput): FoundPlace | undefined {
   for (const issuer of found("issuers")) {
     const place = places.firstIn(text, issuer.start, issuer.end);
-    if (place?.start === issuer.start || (place && /^中共/u.test(issuer.quote))) return place;
+    if (place?.start === issuer.start || (place && issuer.quote.startsWith("中共"))) return place;
   }
   return undefined;
 }
