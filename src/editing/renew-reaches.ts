@@ -13,7 +13,7 @@ const RENEWED_AT_ONCE = 5_000;
 export async function renewReaches(graph: EditingGraph, max = RENEWED_AT_ONCE): Promise<boolean> {
   for (let written = 0; written < max;) {
     const [row] = await graph.read("take-outdated-policies", { limit: BigInt(max) });
-    if (Number(row?.["regions"]) === 0) {
+    if (Number(row?.["regions"] ?? 0) === 0) {
       await graph.write([{ file: "forget-removed-regions", parameters: {} }]);
       return false;
     }

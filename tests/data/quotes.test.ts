@@ -182,7 +182,10 @@ describe("the words that state each fact", () => {
       const links = [
         ...[policy.region, ...policy.furtherRegions, ...policy.issuers, ...policy.organizations],
         ...[...policy.technologies, ...policy.subjects, ...policy.domains],
-        ...[...policy.measures, ...policy.goals, ...policy.measures.flatMap(({ domains }) => domains)],
+        ...[...policy.measures, ...policy.goals],
+        ...policy.measures.flatMap((measure) => [
+          ...[...measure.domains, ...measure.targetGroups, ...measure.responsibleOrganizations],
+        ]),
       ];
       const passages = links.reduce((count, { evidence }) => count + evidence.length, 0);
       expect(policy.statements.filter(({ node }) => node !== null)).toHaveLength(passages);
