@@ -7,7 +7,9 @@ ON CREATE SET nation:Node,
   nation.level = 'NATION',
   nation.name = '中国', nation.nameHant = '中國', nation.nameEn = 'China',
   nation.fullName = '中国', nation.fullNameHant = '中國', nation.fullNameEn = 'China',
-  nation.nameForms = ['中国'], nation.pinyinForms = ['zhongguo', 'china']
+  nation.nameForms = ['中国'], nation.pinyinForms = ['zhongguo', 'china'], nation.nameSortKey = '中国',
+  nation.searchForms = [' 中国 ', ' china ', ' 中国 ', ' china '],
+  nation.searchedIn = ['name', 'nameEn', 'fullName', 'fullNameEn']
 WITH nation
 CALL (nation) {
   MATCH (province:Region {level: 'PROVINCE'})

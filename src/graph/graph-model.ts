@@ -46,8 +46,8 @@ const numberForms = ({ properties }: Row) => {
   return { documentNumberForms: documentNumberForms(documentNumbers ?? []) };
 };
 
-/** The step that writes values which Cypher alone cannot compute, for the rows that a migration's file finds. */
-const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> = {
+/** The steps that write values which Cypher alone cannot compute, for the rows that a migration's file finds. */
+const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep | readonly ImportStep[]>> = {
   4: (rows) => ({
     file: "write-derived-forms",
     parameters: { rows: rows.map((row) => ({ id: row["id"], properties: derivedOf(row) })) },
@@ -74,10 +74,14 @@ const writtenOf: Readonly<Record<number, (rows: readonly Row[]) => ImportStep>> 
     },
   }),
   14: (rows) => sentenceStep(rows as unknown as Parameters<typeof sentenceStep>[0]),
-  16: (rows) => ({
-    file: "write-document-names",
-    parameters: { rows: rows.map((row) => documentNames(row as unknown as Parameters<typeof documentNames>[0])) },
-  }),
+  // No citation is older than these names, so that none must be found again.
+  16: (rows) => [
+    {
+      file: "write-document-names",
+      parameters: { rows: rows.map((row) => documentNames(row as unknown as Parameters<typeof documentNames>[0])) },
+    },
+    { file: "settle-document-names", parameters: {} },
+  ],
 };
 
 /**
@@ -119,8 +123,8 @@ function migrationTo(model: number, { nodes, texts }: MigrationBatches) {
   return async (run: RunInTransaction) => {
     const rows = await run({ text, parameters: { limit: BigInt(write ? texts : nodes) } });
     if (!write) return Number(rows[0]?.["changed"]);
-    const { file, parameters } = write(rows);
-    if (rows.length > 0) await run(graphStatement(file, parameters));
+    if (rows.length === 0) return 0;
+    for (const { file, parameters } of [write(rows)].flat()) await run(graphStatement(file, parameters));
     return rows.length;
   };
 }

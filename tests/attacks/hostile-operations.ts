@@ -64,6 +64,7 @@ export const ways: Readonly<Record<string, (inner: string) => string>> = {
   Goal: (inner) => `goals(first: 1) { nodes { ${inner} } }`,
   Source: (inner) => `policies(first: 1) { nodes { source { ${inner} } } }`,
   Evidence: (inner) => `measures(first: 1) { nodes { evidence { ${inner} } } }`,
+  Amount: (inner) => `measures(first: 1) { nodes { amounts { ${inner} } } }`,
   Citation: (inner) => `policies(first: 1) { nodes { citations { ${inner} } } }`,
   Technology: (inner) => `node(id: "technology:digital-twin") { ... on Technology { ${inner} } }`,
   TargetGroup: (inner) => `targetGroups(first: 1) { nodes { ${inner} } }`,

@@ -143,7 +143,7 @@ describe("import and export", () => {
           '"id": "twice",',
           '"id": "twice",\n"title": "另一个",',
         ),
-        ["line 62 (record 2), title: occurs more than once: remove all but one"],
+        ["line 72 (record 2), title: occurs more than once: remove all but one"],
       ],
       [
         "twice.ndjson",
@@ -156,7 +156,7 @@ describe("import and export", () => {
       [
         "twice.yaml",
         `- ${stringify(flatPolicy("twice")).trimEnd().replaceAll("\n", "\n  ")}\n  title: 另一个\n`,
-        ["line 28 (record 1), title: occurs more than once: remove all but one"],
+        ["line 32 (record 1), title: occurs more than once: remove all but one"],
       ],
       ["alias.yaml", "- id: a\n- id: *nope\n", ["line 2 (record 2): is not valid YAML: Unresolved alias"]],
       [

@@ -18,7 +18,7 @@ const userOf = (role: Role): User => ({ name: `the ${role}`, role });
 
 export async function editableGraph(watching: Watching = {}): Promise<EditableGraph> {
   const neo4j = await ownNeo4j("fewRegions");
-  const open = () => new Database({ ...neo4j, statementTimeout: 20_000 });
+  const open = () => new Database({ ...neo4j, statementTimeout: 60_000 });
   const database = open();
   const servers: RunningServer[] = [];
   const byRole = new Map<Role | null, Promise<RunningServer>>();

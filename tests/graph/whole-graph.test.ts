@@ -2,46 +2,51 @@ import type { Facts } from "../../src/facts/facts";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { reviewedFacts } from "../support/reviewed-facts";
 
-const query = `{
-  policies(first: 50, orderBy: [{ id: ASC }]) {
-    nodes {
-      id
-      title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
-      summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
-      kind stage publishedOn publishedOnPrecision effectiveOn expiresOn documentNumbers periodStart periodEnd issuerCount
-      entries { quote start end source { id } }
-      region { id }
-      regions { id }
-      issuers { id }
-      citations {
-        relation title titleHant: title(language: ZH_HANT) titleEn: title(language: EN) documentNumber
-        evidence { quote start end source { id } }
-      }
-      organizations { id }
-      technologies { id }
-      subjects { id }
-      domains { id }
-      source { id }
-      measures {
-        id ordinal instrument
-        text textHant: text(language: ZH_HANT) textEn: text(language: EN)
-        domains { id }
-        responsibleOrganizations { id }
-        targetGroups { id }
-        amounts { role value upperValue unit evidence { quote start end source { id } } }
-        evidence { quote start end source { id } }
-      }
-      goals {
-        id ordinal indicator comparator value upperValue unit valueKind baselineValue baselineYear deadline
-        subject { id }
-        label labelHant: label(language: ZH_HANT) labelEn: label(language: EN)
-        region { id }
-        evidence { quote start end source { id } }
-      }
-      statements { about node { id } evidence { quote hant: quote(language: ZH_HANT) start end source { id } } }
-    }
+/** What is read of each policy, in a request each: a database that has just started needs long to plan all at once. */
+const selections = [
+  `
+  id
+  title titleHant: title(language: ZH_HANT) titleEn: title(language: EN)
+  summary summaryHant: summary(language: ZH_HANT) summaryEn: summary(language: EN)
+  kind stage publishedOn publishedOnPrecision effectiveOn expiresOn documentNumbers periodStart periodEnd issuerCount
+  entries { quote start end source { id } }
+  region { id }
+  regions { id }
+  issuers { id }
+  citations {
+    relation title titleHant: title(language: ZH_HANT) titleEn: title(language: EN) documentNumber
+    evidence { quote start end source { id } }
   }
-}`;
+  organizations { id }
+  technologies { id }
+  subjects { id }
+  domains { id }
+  source { id }
+  `,
+  `
+  measures {
+    id ordinal instrument
+    text textHant: text(language: ZH_HANT) textEn: text(language: EN)
+    domains { id }
+    responsibleOrganizations { id }
+    targetGroups { id }
+    amounts { role value upperValue unit evidence { quote start end source { id } } }
+    evidence { quote start end source { id } }
+  }
+  `,
+  `
+  goals {
+    id ordinal indicator comparator value upperValue unit valueKind baselineValue baselineYear deadline
+    subject { id }
+    label labelHant: label(language: ZH_HANT) labelEn: label(language: EN)
+    region { id }
+    evidence { quote start end source { id } }
+  }
+  `,
+  `
+  statements { about node { id } evidence { quote hant: quote(language: ZH_HANT) start end source { id } } }
+  `,
+];
 
 const ids = (entries: readonly { id: string }[]) =>
   [...new Set(entries.map(({ id }) => id))].sort().map((id) => ({ id }));
@@ -88,7 +93,15 @@ describe("the graph is the reviewed facts", () => {
   }
 
   it("policies, measures, goals and statements, each with its words", async () => {
-    const { policies } = await server.data(query);
+    const nodes: Record<string, unknown>[] = facts.policies.map(() => ({}));
+    for (const selection of selections) {
+      const { policies } = await server.data(
+        `{ policies(first: 50, orderBy: [{ id: ASC }]) { nodes { ${selection} } } }`,
+      );
+      const read = (policies as { nodes: object[] }).nodes;
+      expect(read).toHaveLength(nodes.length);
+      read.forEach((node, index) => Object.assign(nodes[index] ?? {}, node));
+    }
     const expected = facts.policies.map(
       ({ statements, measures, goals, domains, source, region, furtherRegions, ...policy }) => ({
         ...policy,
@@ -129,7 +142,7 @@ describe("the graph is the reviewed facts", () => {
         })),
       }),
     );
-    expect((policies as { nodes: unknown }).nodes).toEqual(expected);
+    expect(nodes).toEqual(expected);
   });
 
   it("regions, domains, technologies, organisations and the source, in every language", async () => {
@@ -143,9 +156,12 @@ describe("the graph is the reviewed facts", () => {
     const parent = (id: string | null) => (id === null ? null : { id });
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     const fullNames = "fullName fullNameHant: fullName(language: ZH_HANT) fullNameEn: fullName(language: EN)";
-    expect(await allRegions(`id level ${names} ${fullNames} parent { id }`)).toEqual(
+    expect(await allRegions(`id level ${names} ${fullNames} aliases parent { id }`)).toEqual(
       facts.regions
-        .map(({ nameForms, pinyinForms, ...region }) => ({ ...region, parent: parent(region.parent) }))
+        .map(({ nameForms, pinyinForms, aliasForms, members, ...region }) => ({
+          ...region,
+          parent: parent(region.parent),
+        }))
         .sort(byId),
     );
     expect(data["domains"]).toEqual({

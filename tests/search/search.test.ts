@@ -58,7 +58,9 @@ describe("one phrase, three languages", () => {
 describe("what is searched", () => {
   test("is chosen by types; by default it is all types, sources last", async () => {
     const hits = await database.search("元宇宙");
-    expect(new Set(hits.map(({ label }) => label))).toEqual(new Set(["Policy", "Domain", "Measure", "Goal", "Source"]));
+    expect(new Set(hits.map(({ label }) => label))).toEqual(
+      new Set(["Policy", "Domain", "Measure", "Goal", "TargetGroup", "Source"]),
+    );
     expect(hits.filter(({ label }) => label === "Source")).toEqual(hits.slice(-1));
     expect((await database.search("元宇宙", ["GOAL", "DOMAIN"])).map(({ label }) => label)).not.toContain("Measure");
     expect(await database.search("元宇宙", [])).toEqual([]);

@@ -1,5 +1,7 @@
+import { ValidateIf } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { Holds } from "../../checks/holds";
+import { IsText } from "../../checks/is-text";
 import { NAME_LIMIT, TITLE_LIMIT } from "../../checks/limits";
 import { CitationRelation } from "../../enums";
 import type { EvidenceInput } from "./evidence-input";
@@ -13,12 +15,14 @@ export class CitationInput {
   @Field(() => CitationRelation)
   relation!: CitationRelation;
 
+  @ValidateIf(({ title, documentNumber }: CitationInput) => title != null || documentNumber == null)
   @Holds<CitationInput>(
     "namesDocument",
     ({ title, documentNumber }) => title != null || documentNumber != null,
     "must be provided if documentNumber is absent",
   )
-  @OptionalText(TITLE_LIMIT, "In simplified Chinese, without 《》.")
+  @IsText(TITLE_LIMIT)
+  @Field(() => String, { nullable: true, description: "In simplified Chinese, without 《》." })
   title?: string;
 
   @OptionalText(TITLE_LIMIT, "In traditional Chinese. If absent, it is made from title.")

@@ -202,7 +202,7 @@ export function citationSuite(graph: () => EditableGraph): void {
     });
     for (const id of [citing, "cited-by-title", "second-guide"]) await editor.delete("Policy", id);
     const rows = await graph().database.read({
-      text: "MATCH (node:Citation|Amount) RETURN count(node) AS records, COUNT { MATCH (name:DocumentName) WHERE name.changed RETURN name } AS changed",
+      text: "RETURN COUNT { MATCH (node:Citation|Amount) RETURN node } AS records, COUNT { MATCH (name:DocumentName) WHERE name.changed RETURN name } AS changed",
       parameters: {},
     });
     expect(rows.map((row) => [Number(row["records"]), Number(row["changed"])])).toEqual([[0, 0]]);

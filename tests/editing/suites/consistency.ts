@@ -150,6 +150,7 @@ export function consistencySuite(graph: () => EditableGraph): void {
           "documentNumbers",
           "periodStart",
           "periodEnd",
+          "issuerCount",
         ] as const
       ).filter((field) => policy[field] !== null && String(policy[field]) !== "");
       const own = values.flatMap((about) => (title ? { ...title, about } : []));
