@@ -8,8 +8,8 @@ ON CREATE SET nation:Node,
   nation.name = '中国', nation.nameHant = '中國', nation.nameEn = 'China',
   nation.fullName = '中国', nation.fullNameHant = '中國', nation.fullNameEn = 'China',
   nation.nameForms = ['中国'], nation.pinyinForms = ['zhongguo', 'china'], nation.nameSortKey = '中国',
-  nation.searchForms = [' 中国 ', ' china ', ' 中国 ', ' china '],
-  nation.searchedIn = ['name', 'nameEn', 'fullName', 'fullNameEn']
+  nation.searchForms = [' 中国 ', ' china ', ' zhongguo ', ' china ', ' 中国 ', ' china '],
+  nation.searchedIn = ['name', 'nameEn', 'pinyinForms.0', 'pinyinForms.1', 'fullName', 'fullNameEn']
 WITH nation
 CALL (nation) {
   MATCH (province:Region {level: 'PROVINCE'})
