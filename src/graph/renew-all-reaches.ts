@@ -9,7 +9,7 @@ import { transactionGraph } from "./transaction-graph";
  * @returns the graph's version afterwards; undefined if nothing was left
  */
 export async function renewAllReaches(
-  database: Pick<Database, "read" | "transaction">,
+  database: Pick<Database, "transaction">,
   max?: number,
 ): Promise<string | undefined> {
   let version: string | undefined;
@@ -26,7 +26,8 @@ export async function renewAllReaches(
   return version;
 }
 
-async function hasOutdated(database: Pick<Database, "read">): Promise<boolean> {
-  const [row] = await database.read(graphStatement("has-outdated-regions", {}));
+/** Read by the member of a cluster that writes, because another one may not have the last edit yet. */
+async function hasOutdated(database: Pick<Database, "transaction">): Promise<boolean> {
+  const [row] = await database.transaction((run) => run(graphStatement("has-outdated-regions", {})));
   return row?.["outdated"] === true;
 }
