@@ -1,3 +1,4 @@
+// Long, because each field of the inputs has a row: its largest value, and one beyond it.
 import { validateSync } from "class-validator";
 import { getNamedType, getVariableValues, isInputObjectType, Kind, parse } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";

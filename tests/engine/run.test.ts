@@ -1,3 +1,4 @@
+// Long, because every word of the vocabulary runs on one graph of films.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileWhole } from "../../src/engine/compile-whole";

@@ -69,6 +69,6 @@ function signed({ text }: RuleInput): WrittenDate | undefined {
     const isSigned = above !== undefined && isLineOfBodies(text.slice(above.start, above.end));
     return [{ date: shifted(date, start), isSigned, isTable: /年0|月0/u.test(words) }];
   });
-  const usual = alone.filter(({ isTable }) => !isTable);
-  return (usual.findLast(({ isSigned }) => isSigned) ?? usual.at(-1))?.date;
+  const inText = alone.filter(({ isTable }) => !isTable);
+  return (inText.findLast(({ isSigned }) => isSigned) ?? inText.at(-1))?.date;
 }

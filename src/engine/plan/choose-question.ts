@@ -14,7 +14,7 @@ export interface ChosenQuestion {
   readonly condition?: Condition;
 }
 
-/** The question of the mapping that fits the arguments: with a filter, for a node that the query names, or the usual one. */
+/** The question of the mapping that fits the arguments: with a filter, for a node that the query names, or the question itself. */
 export function chooseQuestion(
   context: PlanContext,
   field: SelectedField,
@@ -22,11 +22,11 @@ export function chooseQuestion(
   of: Variable | MatchPlan | undefined,
 ): ChosenQuestion {
   const isNamed = typeof of === "string" && context.namedIds.has(of);
-  const usual = { name: isNamed && ofOne !== undefined ? ofOne : question };
-  if (!filtered) return usual;
+  const unfiltered = { name: isNamed && ofOne !== undefined ? ofOne : question };
+  if (!filtered) return unfiltered;
   const variable = fitting(questionNamed(context.questions, filtered.question).condition, field);
   const { during } = nodeMapping(fitting(context.schema.getType(filtered.type), field));
   const condition = planSelected(context, field, variable, during);
   // A filter without conditions requires nothing.
-  return condition && conjuncts(condition).length > 0 ? { name: filtered.question, condition } : usual;
+  return condition && conjuncts(condition).length > 0 ? { name: filtered.question, condition } : unfiltered;
 }

@@ -1,3 +1,4 @@
+// Long, because a policy is generated with all its parts, which refer to each other.
 import fc from "fast-check";
 import {
   AmountRole,
