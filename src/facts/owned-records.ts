@@ -2,31 +2,26 @@ import { AmountRole, CitationRelation } from "../../schema/enums";
 import { unitNameOf } from "../../schema/units/unit-name";
 import { documentTitleForm, withCorrectBrackets } from "../text/document-names";
 import { documentNumberForm } from "../text/document-number";
-import type { FactsOf, FieldTable, RecordsField, ValueField } from "./fields";
-
-const choice = <Values extends Readonly<Record<string, string>>>(_values: Values) =>
-  ({ kind: "value" }) as ValueField<Values[keyof Values]> & { readonly kind: "value" };
+import type { FactsOf, FieldTable, RecordsField } from "./fields";
+import { choice, fraction, key, optional } from "./value-fields";
 
 /** A document that a policy names. It has a title, a document number, or both. */
 export const citationFields = {
   relation: choice(CitationRelation),
   title: { kind: "text", otherwise: null },
   documentNumber: {
-    kind: "value",
-    otherwise: null,
+    ...optional(key),
     normalForm: (number: string | null) => (number === null ? null : withCorrectBrackets(number)),
-  } as ValueField<string | null> & { readonly kind: "value" },
+  },
 } as const satisfies FieldTable;
 
 /** Money, a rate or a threshold that a measure names, in base units. */
 export const amountFields = {
   role: choice(AmountRole),
-  value: { kind: "value", isFraction: true } as ValueField<number> & { readonly kind: "value" },
+  value: fraction,
   // The upper end of a range.
-  upperValue: { kind: "value", isFraction: true, otherwise: null } as ValueField<number | null> & {
-    readonly kind: "value";
-  },
-  unit: { kind: "value" } as ValueField<string> & { readonly kind: "value" },
+  upperValue: optional(fraction),
+  unit: key,
 } as const satisfies FieldTable;
 
 type Citation = FactsOf<typeof citationFields>;

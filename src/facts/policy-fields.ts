@@ -1,35 +1,10 @@
 import { firstDay, lastDay } from "../../schema/checks/partial-date";
 import { Comparator, GoalValueKind, MeasureInstrument, PolicyKind, PolicyStage } from "../../schema/enums";
-import type { FieldTable, LinkField, ReferredType, ValueField } from "./fields";
+import type { FieldTable, LinkField, ReferredType } from "./fields";
 
 import { withCorrectBrackets } from "../text/document-names";
 import { amountRecords, citationRecords } from "./owned-records";
-
-type Value<Type> = ValueField<Type> & { readonly kind: "value" };
-
-const number: Value<number> = { kind: "value" };
-const key: Value<string> = { kind: "value" };
-/** A day as YYYY-MM-DD. */
-const day: Value<string> = { kind: "value", isDay: true };
-
-/** Any number of texts, each in this form. */
-const texts = (normalForm: (text: string) => string): Value<readonly string[]> => ({
-  kind: "value",
-  otherwise: [],
-  isList: true,
-  normalForm: (list) => list.map(normalForm),
-});
-
-/** One of the values of an enum. */
-const choice = <Values extends Readonly<Record<string, string>>>(_values: Values): Value<Values[keyof Values]> => ({
-  kind: "value",
-});
-
-/** A value that a record may lack. */
-const optional = <Type>(value: Value<Type>): Value<Type | null> => ({ ...value, otherwise: null });
-
-/** A value that sources state in passages of its own. */
-const stated = <Type>(value: Value<Type>) => ({ ...value, isStated: true as const });
+import { choice, day, key, number, optional, stated, texts } from "./value-fields";
 
 const one = (type: ReferredType, relationship: string) => ({ kind: "one", type, relationship }) as const;
 
