@@ -14,7 +14,7 @@ const queryParameters = ["query", "variables", "operationName"];
  * The frame of the explorer for an address with so many segments. Its files have relative addresses, because a proxy may
  * serve the page under a path that the server does not know: below `/policy/` they begin with `../`.
  */
-export function readFrame(folder: string): (address: string) => string {
+function readFrame(folder: string): (address: string) => string {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   return (address) => {
     const depth = address.split("/").length - 2;
