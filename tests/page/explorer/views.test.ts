@@ -226,7 +226,6 @@ describe("the frame", () => {
   test("searches by `/`, arrows and Enter, and leads to the words of a measure", async () => {
     const { page } = await open("/");
     await page.keyboard.press("/");
-    const box = page.getByRole("combobox", { name: "Search policies" });
     expect(await page.locator("[role=combobox]:focus").count()).toBe(1);
     await page.keyboard.type("南京");
     const options = page.getByRole("option");
