@@ -70,8 +70,7 @@ function writtenValues<P extends Table>(parameters: P, values: Partial<Values<P>
 export function useParameters<P extends Table>(parameters: P) {
   const { path, search } = useAddress();
   const values = readValues(parameters, search);
-  const href = (changes: Partial<Values<P>>) =>
-    hrefOf(path, writtenValues(parameters, { ...values, ...changes }));
+  const href = (changes: Partial<Values<P>>) => hrefOf(path, writtenValues(parameters, { ...values, ...changes }));
   return {
     values,
     href,
