@@ -86,7 +86,7 @@ export default function Domain({ id }: { readonly id: string }) {
   const variables = { id, language, script };
   const answer = useAnswer(DomainViewDocument, variables);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isWhole>
       {({ domain }) => {
         if (!domain) return <UnknownState text={messages.unknownText(messages.domain, id)} />;
         const { policies, measures, broader, narrower, aliases } = domain;

@@ -5,18 +5,19 @@ import { Link } from "../address/link";
 import { useMessages } from "../messages/messages";
 import { Failure } from "../request/failure";
 
-function State({
-  title,
-  role = "status",
-  children,
-}: {
-  title: string;
-  role?: "status" | "alert";
-  children: ReactNode;
-}) {
+interface StateProps {
+  readonly title: string;
+  readonly role?: "status" | "alert";
+  /** Whether it is all that the page shows: its title is then that of the page. */
+  readonly isWhole?: boolean;
+  readonly children: ReactNode;
+}
+
+function State({ title, role = "status", isWhole = false, children }: StateProps) {
+  const Heading = isWhole ? "h1" : "h2";
   return (
     <section className="state" role={role}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </section>
   );
@@ -61,7 +62,7 @@ export function EmptyState({ children }: { readonly children?: ReactNode }) {
 export function UnknownState({ text }: { readonly text: string }) {
   const messages = useMessages();
   return (
-    <State title={messages.unknownTitle} role="alert">
+    <State title={messages.unknownTitle} role="alert" isWhole>
       <p>{text}</p>
       <p>
         <Link href={hrefOf([])}>{messages.toOverview}</Link>
@@ -70,8 +71,14 @@ export function UnknownState({ text }: { readonly text: string }) {
   );
 }
 
+interface FailedStateProps {
+  readonly error: Error;
+  readonly retry: () => void;
+  readonly isWhole?: boolean;
+}
+
 /** Why there is no answer, and what to do about it. */
-export function FailedState({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+export function FailedState({ error, retry, isWhole = false }: FailedStateProps) {
   const messages = useMessages();
   const kind = error instanceof Failure ? error.kind : "failed";
   const again = (
@@ -83,7 +90,7 @@ export function FailedState({ error, retry }: { readonly error: Error; readonly 
   );
   if (kind === "refused") {
     return (
-      <State title={messages.refusedTitle} role="alert">
+      <State title={messages.refusedTitle} role="alert" isWhole={isWhole}>
         <p>{messages.refusedText}</p>
         <p className="server-words">{error.message}</p>
         <TokenForm />
@@ -92,7 +99,7 @@ export function FailedState({ error, retry }: { readonly error: Error; readonly 
   }
   if (kind === "offline") {
     return (
-      <State title={messages.offlineTitle} role="alert">
+      <State title={messages.offlineTitle} role="alert" isWhole={isWhole}>
         <p>{messages.offlineText}</p>
         {again}
       </State>
@@ -100,14 +107,14 @@ export function FailedState({ error, retry }: { readonly error: Error; readonly 
   }
   if (kind === "too-large") {
     return (
-      <State title={messages.tooLargeTitle} role="alert">
+      <State title={messages.tooLargeTitle} role="alert" isWhole={isWhole}>
         <p>{messages.tooLargeText}</p>
         <p className="server-words">{error.message}</p>
       </State>
     );
   }
   return (
-    <State title={messages.failedTitle} role="alert">
+    <State title={messages.failedTitle} role="alert" isWhole={isWhole}>
       <p className="server-words">{error.message}</p>
       {again}
     </State>

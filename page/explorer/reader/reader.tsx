@@ -92,7 +92,7 @@ export default function Reader({ id }: { readonly id: string }) {
   };
   const answer = useAnswer(PolicyReaderDocument, variables);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isWhole>
       {({ policy }) =>
         policy ? (
           <View

@@ -91,7 +91,7 @@ export default function Region({ id }: { readonly id: string }) {
   const variables = { id, language };
   const answer = useAnswer(RegionViewDocument, variables);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isWhole>
       {({ region, goals, organizations }) => {
         if (!region) return <UnknownState text={messages.unknownText(messages.region, id)} />;
         const { policies, children } = region;

@@ -97,7 +97,7 @@ export default function Source({ id }: { readonly id: string }) {
   };
   const answer = useAnswer(SourceTextDocument, variables);
   return (
-    <Answered answer={answer}>
+    <Answered answer={answer} isWhole>
       {({ node }) =>
         node?.__typename === "Source" ? (
           <View

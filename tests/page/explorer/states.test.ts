@@ -89,8 +89,11 @@ test("addresses of queries of earlier versions lead on to GraphiQL", async () =>
   const response = await fetch(`${server.url}/?query=${encodeURIComponent(query)}`, { redirect: "manual" });
   expect(response.status).toBe(308);
   const location = response.headers.get("location") ?? "";
-  expect(location).toBe(`graphiql?query=${encodeURIComponent(query)}`);
+  // Relative, because a proxy may serve all under a path.
+  expect(location).toMatch(/^graphiql\?/);
+  const target = new URL(location, `${server.url}/`);
+  expect(target.searchParams.get("query")).toBe(query);
   const page = await browser.newPage();
-  await page.goto(new URL(location, server.url).href);
+  await page.goto(target.href);
   await page.getByRole("tab", { name: "Earlier", selected: true }).waitFor();
 });
