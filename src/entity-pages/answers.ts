@@ -183,19 +183,22 @@ export interface SourceAnswer extends Titled, InEachLanguage {
   readonly fileName: string | null;
   readonly mediaType: string | null;
   readonly fileSha256: string | null;
-  readonly policies: readonly (Titled & {
-    readonly statements: readonly {
-      readonly about: string;
-      readonly node: {
-        readonly __typename: string;
-        readonly id: string;
-        readonly name?: string;
-        readonly text?: string;
-        readonly label?: string;
-      } | null;
-      readonly evidence: { readonly start: number; readonly end: number; readonly source: { readonly id: string } };
-    }[];
-  })[];
+  /** Those that it describes, the newest first; beside the node in the answer. */
+  readonly policies: Listed<
+    Titled & {
+      readonly statements: readonly {
+        readonly about: string;
+        readonly node: {
+          readonly __typename: string;
+          readonly id: string;
+          readonly name?: string;
+          readonly text?: string;
+          readonly label?: string;
+        } | null;
+        readonly evidence: { readonly start: number; readonly end: number; readonly source: { readonly id: string } };
+      }[];
+    }
+  >;
 }
 
 export interface LastChange {
@@ -215,4 +218,6 @@ interface OtherNode {
 export interface PageData<Answer extends OtherNode> {
   readonly node: Answer | OtherNode | null;
   readonly changes: { readonly nodes: readonly LastChange[] };
+  /** Of a source's page. */
+  readonly policies?: SourceAnswer["policies"];
 }

@@ -15,10 +15,11 @@ const titled = "{ id title(language: $language) }";
 const passage = "{ ...Passage }";
 
 /** A node by its id or a former one, whatever its type, and the last change, which outlives a node that is deleted. */
-const document = (name: string, type: string, fields: string, used: readonly (keyof typeof fragments)[]) =>
+const document = (name: string, type: string, fields: string, used: readonly (keyof typeof fragments)[], beside = "") =>
   parse(`query ${name}($id: ID!, $language: Language!) {
   node(id: $id) { __typename id ... on ${type} { ${fields} } }
   changes(node: $id, first: 1) { nodes { action at by version } }
+  ${beside}
 }
 ${used.map((fragment) => fragments[fragment]).join("\n")}`);
 
@@ -86,21 +87,25 @@ export const pageDocuments: Readonly<Record<EntityKind, DocumentNode>> = {
     "SourcePage",
     "Source",
     `id title(language: $language) ${inEachLanguage("title")} publisher publishedOn url licence retrievedOn standing
-    text(language: $language) fileName mediaType fileSha256
-    policies {
-      id title(language: $language)
-      statements {
-        about
-        node {
-          __typename id
-          ... on Region { name(language: $language) } ... on Domain { name(language: $language) }
-          ... on Organization { name(language: $language) } ... on Technology { name(language: $language) }
-          ... on TargetGroup { name(language: $language) } ... on Measure { text(language: $language) }
-          ... on Goal { label(language: $language) }
+    text(language: $language) fileName mediaType fileSha256`,
+    [],
+    // Not by Source.policies, which has no pages: a yearbook may describe thousands of policies.
+    `policies(where: { source: { eq: $id } }, first: 200) {
+      totalCount
+      nodes {
+        id title(language: $language)
+        statements {
+          about
+          node {
+            __typename id
+            ... on Region { name(language: $language) } ... on Domain { name(language: $language) }
+            ... on Organization { name(language: $language) } ... on Technology { name(language: $language) }
+            ... on TargetGroup { name(language: $language) } ... on Measure { text(language: $language) }
+            ... on Goal { label(language: $language) }
+          }
+          evidence { start end source { id } }
         }
-        evidence { start end source { id } }
       }
     }`,
-    [],
   ),
 };

@@ -31,7 +31,9 @@ export function foundIn(kind: EntityKind, id: string, data: PageData<Answer>): F
     return change?.action === "DELETED" ? { state: "deleted", change } : { state: "unknown", other: undefined };
   const own = kindOfType.get(node.__typename);
   if (own !== kind) return { state: "unknown", other: placeOf(own, node.id) };
-  return node.id === id ? { state: "found", answer: node as Answer, change } : { state: "merged", id: node.id };
+  if (node.id !== id) return { state: "merged", id: node.id };
+  const beside = data.policies ? { policies: data.policies } : {};
+  return { state: "found", answer: { ...(node as Answer), ...beside } as Answer, change };
 }
 
 function placeOf(kind: EntityKind | undefined, id: string): OtherPlace | undefined {

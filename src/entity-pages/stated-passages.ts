@@ -1,7 +1,7 @@
 import { fragmentOf, type Stretch } from "./addresses";
 import type { SourceAnswer } from "./answers";
 
-type Statement = SourceAnswer["policies"][number]["statements"][number];
+type Statement = SourceAnswer["policies"]["nodes"][number]["statements"][number];
 
 /** A passage of a source, and the facts that rest on it. */
 export interface StatedPassage extends Stretch {
@@ -15,7 +15,7 @@ export interface StatedPassage extends Stretch {
 export function passagesOf({ id, policies }: SourceAnswer): readonly StatedPassage[] {
   const passages = new Map<string, StatedPassage["facts"][number][]>();
   const stretches = new Map<string, Stretch>();
-  for (const policy of policies)
+  for (const policy of policies.nodes)
     for (const statement of policy.statements) {
       const { start, end, source } = statement.evidence;
       if (source.id !== id) continue;

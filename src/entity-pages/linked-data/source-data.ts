@@ -27,7 +27,7 @@ export function sourceData(
       encodingFormat: source.mediaType ?? undefined,
       sha256: source.fileSha256 ?? undefined,
       text: textIn(source.text, language === "ZH_HANT" ? "ZH_HANT" : "ZH_HANS"),
-      about: source.policies.map(({ id, title }) => ({
+      about: source.policies.nodes.map(({ id, title }) => ({
         ...reference("policy", id),
         "@type": "Legislation",
         name: textIn(title, language),

@@ -8,9 +8,9 @@ import type { PageContent, PageContext } from "../page-context";
 import { segmentsOf } from "../segments";
 import { passagesOf, type StatedPassage } from "../stated-passages";
 import { writeDate } from "../quantities";
-import { article, fact, facts, lastChange, section, unordered } from "./parts";
+import { article, counted, fact, facts, lastChange, section, unordered } from "./parts";
 
-type Statement = SourceAnswer["policies"][number]["statements"][number];
+type Statement = SourceAnswer["policies"]["nodes"][number]["statements"][number];
 
 /** The page of a source: its whole text with every passage marked, and the facts that rest on each passage. */
 export function sourcePage(context: PageContext, source: SourceAnswer, change: LastChange | undefined): PageContent {
@@ -19,10 +19,13 @@ export function sourcePage(context: PageContext, source: SourceAnswer, change: L
   const passages = passagesOf(source);
   return {
     title: source.title,
-    description: messages.describeSource(source.policies.length, passages.length),
+    description: messages.describeSource(source.policies.totalCount, passages.length),
     body: article(context, [], context.text(source.title), [
       section(headings.facts, facts(ownFacts(context, source))),
-      section(headings.policies, unordered(source.policies.map(context.policy))),
+      section(
+        counted(context, headings.policies, source.policies),
+        unordered(source.policies.nodes.map(context.policy)),
+      ),
       section(headings.text, markedText(context, source.text, passages)),
       section(headings.passages, passageList(context, source.text, passages)),
       lastChange(context, change),
