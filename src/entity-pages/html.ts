@@ -23,7 +23,7 @@ function write(content: Content): string {
 }
 
 /** HTML with texts inserted: whatever is not HTML already is escaped, in the content of elements and in quoted attributes. */
-export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
+export function markup(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return new Html(strings.map((string, index) => string + write(contents[index])).join(""));
 }
 

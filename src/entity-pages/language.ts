@@ -11,7 +11,7 @@ export const languages = Object.keys(languageTags) as readonly Language[];
 
 const isChinese = /\p{Script=Han}/u;
 
-/** The language in which a text is written: where there is no English, the graph gives the simplified Chinese (semantics 22). */
+/** The language of a text: where there is no English, the graph gives the simplified Chinese (semantics 22). */
 export function languageOf(text: string, requested: Language): Language {
   return requested === "EN" && isChinese.test(text) ? "ZH_HANS" : requested;
 }

@@ -1,6 +1,6 @@
 import { type EntityKind } from "./entity";
 import { entityAddress, passageAddress, type Stretch } from "./addresses";
-import { html, type Html, joined } from "./html";
+import { markup, type Html, joined } from "./html";
 import { type Language, languageOf, languageTags } from "./language";
 import { type Messages, messagesOf } from "./messages/messages";
 import type { Named, NamedRegion, Passage, Titled } from "./answers";
@@ -26,7 +26,7 @@ export class PageContext {
   /** A text of the graph, marked with its language where that is not the page's. */
   text(text: string): Html {
     const own = languageOf(text, this.language);
-    return own === this.language ? html`${text}` : html`<span lang="${languageTags[own]}">${text}</span>`;
+    return own === this.language ? markup`${text}` : markup`<span lang="${languageTags[own]}">${text}</span>`;
   }
 
   address(kind: EntityKind, id: string): string {
@@ -34,7 +34,7 @@ export class PageContext {
   }
 
   link(kind: EntityKind, id: string, text: string): Html {
-    return html`<a href="${this.address(kind, id)}">${this.text(text)}</a>`;
+    return markup`<a href="${this.address(kind, id)}">${this.text(text)}</a>`;
   }
 
   policy = ({ id, title }: Titled): Html => this.link("policy", id, title);
@@ -46,10 +46,15 @@ export class PageContext {
     return passageAddress(sourceId, stretch, this.query);
   }
 
-  /** The words of a source, which lead to their passage. A source is never translated. */
+  /** The attribute of words of a source, which are never translated. */
+  get chinese(): Html {
+    return this.language === "EN" ? markup` lang="zh-Hans"` : markup``;
+  }
+
+  /** The words of a source, which lead to their passage. */
   quotation({ quote, source, ...stretch }: Passage): Html {
-    const words = html`<a href="${this.passageAddress(source.id, stretch)}">${quote}</a>`;
-    return html`<q${this.language === "EN" ? html` lang="zh-Hans"` : ""}>${words}</q>`;
+    const words = markup`<a href="${this.passageAddress(source.id, stretch)}">${quote}</a>`;
+    return markup`<q${this.chinese}>${words}</q>`;
   }
 
   quotations(passages: readonly Passage[]): Html {

@@ -2,7 +2,7 @@ import { validate } from "graphql";
 import { buildGraphSchema } from "../../schema/build-schema";
 import * as enums from "../../schema/enums";
 import { pageDocuments } from "../../src/entity-pages/documents";
-import { html } from "../../src/entity-pages/html";
+import { markup } from "../../src/entity-pages/html";
 import { languageOf, languages } from "../../src/entity-pages/language";
 import { messagesOf } from "../../src/entity-pages/messages/messages";
 import { isoDate, writeDate, writeNumber, writeQuantity } from "../../src/entity-pages/quantities";
@@ -73,7 +73,7 @@ test("a text is cut at the ends of passages, counted in code points", () => {
 });
 
 test("texts in HTML are escaped, and HTML is not", () => {
-  expect(html`<a href="${'"><script>'}">${html`<b>${"<&'"}</b>`}${null}${[html`1`, html`2`]}</a>`.text).toBe(
+  expect(markup`<a href="${'"><script>'}">${markup`<b>${"<&'"}</b>`}${null}${[markup`1`, markup`2`]}</a>`.text).toBe(
     '<a href="&quot;&gt;&lt;script&gt;"><b>&lt;&amp;&#39;</b>12</a>',
   );
 });

@@ -18,7 +18,7 @@ const problem = (description: string, always: Parameters<typeof headersOf>[0] = 
 /** Present where the graph did not change while the page was read. */
 const ofVersion = ["ETag", "Graph-Version"] as const;
 
-const answers = (kind: string): Json => ({
+const answers = (kind: string): Readonly<Record<string, Json>> => ({
   200: {
     description: "The page, or the same facts as JSON-LD.",
     headers: headersOf(

@@ -1,7 +1,7 @@
 /**
- * The terms of the documents of JSON-LD 1.1, inline: processors would fetch a context by its address from the web. Terms without
- * a prefix are those of schema.org. Evidence is written in the terms of the Web Annotation Vocabulary, domains in those of SKOS.
- * Addresses of nodes are relative to the document's own.
+ * The terms of the documents of JSON-LD 1.1, inline: processors would fetch a context by its address from the web. Terms
+ * without a prefix are those of schema.org. Evidence is written in the terms of the Web Annotation Vocabulary, domains in
+ * those of SKOS. Addresses of nodes are relative to the document's own.
  */
 export const vocabulary = {
   "@version": 1.1,

@@ -164,14 +164,16 @@ export const english: Messages = {
   changed: (action, at, by) => `${action} ${at} by ${by}`,
   asData: "This page as data (JSON-LD)",
   overview: "Overview",
-  describePolicy: ({ regions, day, measures, goals, domains }) =>
-    `${regions}, ${day}. ${plural(measures, "measure", "measures")}, ${plural(goals, "goal", "goals")}.${domains ? ` Targets ${domains}.` : ""}`,
+  describePolicy: ({ regions, day, measures, goals, domains }) => {
+    const parts = `${plural(measures, "measure", "measures")}, ${plural(goals, "goal", "goals")}`;
+    return `${regions}, ${day}. ${parts}.${domains ? ` Targets ${domains}.` : ""}`;
+  },
   describeRegion: (name, policies, domains) =>
     `${name}: ${plural(policies, "policy", "policies")}.${domains ? ` Targets ${domains}.` : ""}`,
   describeDomain: (name, policies, regions) =>
     `${name}: ${plural(policies, "policy", "policies")}, ${plural(regions, "region", "regions")}.`,
   describeSource: (policies, passages) =>
-    `The text of a source, ${plural(policies, "policy", "policies")} and ${plural(passages, "passage", "passages")} that facts rest on.`,
+    `${plural(policies, "policy", "policies")}, ${plural(passages, "passage", "passages")} that facts rest on.`,
   problems: {
     needsToken: "Reading needs a token",
     enterToken: "Open this page in a browser with JavaScript to enter the token, or send it in a header:",

@@ -151,8 +151,10 @@ export const simplified: Messages = {
   changed: (action, at, by) => `${at}，${by}${action}`,
   asData: "本页数据（JSON-LD）",
   overview: "总览",
-  describePolicy: ({ regions, day, measures, goals, domains }) =>
-    `${regions}，${day}。${counted(measures)}项措施，${counted(goals)}项目标。${domains ? `目标领域：${domains}。` : ""}`,
+  describePolicy: ({ regions, day, measures, goals, domains }) => {
+    const parts = `${counted(measures)}项措施，${counted(goals)}项目标`;
+    return `${regions}，${day}。${parts}。${domains ? `目标领域：${domains}。` : ""}`;
+  },
   describeRegion: (name, policies, domains) =>
     `${name}：${counted(policies)}项政策。${domains ? `目标领域：${domains}。` : ""}`,
   describeDomain: (name, policies, regions) => `${name}：${counted(policies)}项政策，${counted(regions)}个地区。`,

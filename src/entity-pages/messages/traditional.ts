@@ -151,8 +151,10 @@ export const traditional: Messages = {
   changed: (action, at, by) => `${at}，${by}${action}`,
   asData: "本頁資料（JSON-LD）",
   overview: "總覽",
-  describePolicy: ({ regions, day, measures, goals, domains }) =>
-    `${regions}，${day}。${counted(measures)}項措施，${counted(goals)}項目標。${domains ? `目標領域：${domains}。` : ""}`,
+  describePolicy: ({ regions, day, measures, goals, domains }) => {
+    const parts = `${counted(measures)}項措施，${counted(goals)}項目標`;
+    return `${regions}，${day}。${parts}。${domains ? `目標領域：${domains}。` : ""}`;
+  },
   describeRegion: (name, policies, domains) =>
     `${name}：${counted(policies)}項政策。${domains ? `目標領域：${domains}。` : ""}`,
   describeDomain: (name, policies, regions) => `${name}：${counted(policies)}項政策，${counted(regions)}個地區。`,

@@ -1,6 +1,6 @@
 import { ownerOfPart } from "../addresses";
 import type { DomainAnswer, LastChange } from "../answers";
-import { html, type Html } from "../html";
+import { markup, type Html } from "../html";
 import { domainData } from "../linked-data/domain-data";
 import { termOf } from "../messages/messages";
 import type { PageContent, PageContext } from "../page-context";
@@ -17,7 +17,7 @@ export function domainPage(context: PageContext, domain: DomainAnswer, change: L
     description: messages.describeDomain(domain.name, policies.totalCount, regions.totalCount),
     body: article(context, broader ? [context.domain(broader)] : [], context.text(domain.name), [
       domain.aliases.length === 0
-        ? html``
+        ? markup``
         : section(
             headings.facts,
             facts([fact(context, fields.aliases, context.list(domain.aliases.map((alias) => context.text(alias))))]),
@@ -29,16 +29,15 @@ export function domainPage(context: PageContext, domain: DomainAnswer, change: L
         unordered(
           policies.nodes.map(({ targetings, ...policy }) => {
             const passages = targetings.filter(({ domain: { id } }) => counts.has(id)).map(({ evidence }) => evidence);
-            return html`${context.policy(policy)} ${marks(context, policy)}<br />${context.list(
-                policy.regions.map(context.region),
-              )}
-              ${context.quotations(passages)}`;
+            const where = context.list(policy.regions.map(context.region));
+            const words = context.quotations(passages);
+            return markup`${context.policy(policy)} ${marks(context, policy)}<br>${where} ${words}`;
           }),
         ),
       ),
       section(
         counted(context, headings.policiesAbout, policiesAbout),
-        unordered(policiesAbout.nodes.map((policy) => html`${context.policy(policy)} ${marks(context, policy)}`)),
+        unordered(policiesAbout.nodes.map((policy) => markup`${context.policy(policy)} ${marks(context, policy)}`)),
       ),
       section(
         counted(context, headings.measures, measures),
@@ -55,7 +54,7 @@ function measureLine(context: PageContext, measure: DomainAnswer["measures"]["no
   const { id, text, instrument, policy, evidence } = measure;
   const fragment = ownerOfPart(id)?.part;
   const address = `${context.address("policy", policy.id)}${fragment === undefined ? "" : `#${fragment}`}`;
-  return html`<a href="${address}">${context.text(text)}</a> ${context.quotation(evidence)}<br /><small
-      >${termOf(context.messages.instruments, instrument)}${context.messages.colon}${context.policy(policy)}</small
-    >`;
+  const title = markup`<a href="${address}">${context.text(text)}</a>`;
+  const details = markup`${termOf(context.messages.instruments, instrument)}${context.messages.colon}${context.policy(policy)}`;
+  return markup`${title} ${context.quotation(evidence)}<br><small>${details}</small>`;
 }

@@ -1,40 +1,31 @@
 import type { DatedPolicy, LastChange, Passage } from "../answers";
-import { html, type Html, joined } from "../html";
+import { markup, type Html, joined } from "../html";
 import { languageTags } from "../language";
 import { termOf } from "../messages/messages";
 import type { PageContext } from "../page-context";
 import { isoDate, writeDate } from "../quantities";
 
 /** A section with a heading; nothing if it has no content. */
-export function section(heading: string, content: readonly Html[] | Html, id?: string): Html {
+export function section(heading: string, content: readonly Html[] | Html): Html {
   const isEmpty = Array.isArray(content) && content.length === 0;
-  if (isEmpty) return html``;
-  return html`<section${id === undefined ? "" : html` id="${id}"`}><h2>${heading}</h2>${content}</section>`;
+  if (isEmpty) return markup``;
+  return markup`<section><h2>${heading}</h2>${content}</section>`;
 }
 
 export const unordered = (entries: readonly Html[]): Html[] =>
-  entries.length === 0
-    ? []
-    : [
-        html`<ul>
-          ${entries.map((entry) => html`<li>${entry}</li>`)}
-        </ul>`,
-      ];
+  entries.length === 0 ? [] : [markup`<ul>${entries.map((entry) => markup`<li>${entry}</li>`)}</ul>`];
 
 /** One fact: the field, the value, and the words that state it. */
 export const fact = (context: PageContext, label: string, value: Html, passages: readonly Passage[] = []): Html =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${value}${passages.length > 0 ? html` ${context.quotations(passages)}` : ""}</dd>
-  </div>`;
+  markup`<div><dt>${label}</dt><dd>${value}${passages.length > 0 ? markup` ${context.quotations(passages)}` : ""}</dd></div>`;
 
-export const facts = (entries: readonly Html[]): Html => html`<dl>${entries}</dl>`;
+export const facts = (entries: readonly Html[]): Html => markup`<dl>${entries}</dl>`;
 
 /** The day of publication, as precisely as it is known. */
 export function publication({ language }: PageContext, { publishedOn, publishedOnPrecision }: DatedPolicy): Html {
   const text = writeDate(publishedOn, language, publishedOnPrecision);
   const iso = isoDate(publishedOn, publishedOnPrecision);
-  return iso === undefined ? html`${text}` : html`<time datetime="${iso}">${text}</time>`;
+  return iso === undefined ? markup`${text}` : markup`<time datetime="${iso}">${text}</time>`;
 }
 
 /** What a reader must know of a policy wherever it is listed: that it ended, or that its date is not known to the day. */
@@ -47,15 +38,14 @@ export function marks(context: PageContext, policy: DatedPolicy): Html {
       : expiresOn !== null && expiresOn < today
         ? messages.expired(writeDate(expiresOn, language))
         : undefined;
-  return html`<small
-    >${publication(context, policy)}${ended === undefined ? "" : html` · <strong>${ended}</strong>`}</small
-  >`;
+  const end = ended === undefined ? "" : markup` · <strong>${ended}</strong>`;
+  return markup`<small>${publication(context, policy)}${end}</small>`;
 }
 
 export const lastChange = ({ messages, language }: PageContext, change: LastChange | undefined): Html =>
   change === undefined
-    ? html``
-    : section(messages.headings.lastChange, [html`<p>${changeLine({ messages, language }, change)}</p>`]);
+    ? markup``
+    : section(messages.headings.lastChange, [markup`<p>${changeLine({ messages, language }, change)}</p>`]);
 
 export function changeLine(
   { messages, language }: Pick<PageContext, "messages" | "language">,
@@ -66,7 +56,7 @@ export function changeLine(
     timeStyle: "short",
     timeZone: "UTC",
   }).format(new Date(at));
-  return html`${messages.changed(termOf(messages.actions, action), `${moment} UTC`, by)}`;
+  return markup`${messages.changed(termOf(messages.actions, action), `${moment} UTC`, by)}`;
 }
 
 /** A heading with how many rows are shown of how many there are. */
@@ -87,9 +77,7 @@ export function someNames({ messages }: PageContext, names: readonly string[], m
 /** The whole page: where it is, its title, its sections, and its other forms. */
 export function article(context: PageContext, path: readonly Html[], title: Html, sections: readonly Html[]): Html {
   const { messages, query } = context;
-  return html`<main class="entity" lang="${context.tag}">
-    <nav>${joined([html`<a href="../${query}">${messages.site}</a>`, ...path], " › ")}</nav>
-    <h1>${title}</h1>
-    ${sections}
-  </main>`;
+  const site = markup`<a href="../${query}">${messages.site}</a>`;
+  const where = joined([site, ...path], " › ");
+  return markup`<main class="entity" lang="${context.tag}"><nav>${where}</nav><h1>${title}</h1>${sections}</main>`;
 }

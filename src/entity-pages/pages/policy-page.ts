@@ -1,17 +1,19 @@
-import type { LastChange, Measure, PolicyAnswer, Citation, Goal } from "../answers";
 import { partOf } from "../addresses";
-import { html, type Html } from "../html";
+import type { Citation, Goal, LastChange, Measure, Named, Passage, PolicyAnswer } from "../answers";
+import { type Html, markup } from "../html";
 import { policyData } from "../linked-data/policy-data";
 import { termOf } from "../messages/messages";
 import type { PageContent, PageContext } from "../page-context";
 import { StatedPassages } from "../passages";
 import { writeDate, writeQuantity } from "../quantities";
-import { article, fact, facts, lastChange, publication, counted, section, someNames, unordered } from "./parts";
+import { article, counted, facts, lastChange, section, someNames, unordered } from "./parts";
+import { policyFacts } from "./policy-facts";
 
 /** The page of a policy: each fact with the words that state it, its measures, goals, citations and sources. */
 export function policyPage(context: PageContext, policy: PolicyAnswer, change: LastChange | undefined): PageContent {
   const { messages, language } = context;
   const { headings } = messages;
+  const passages = new StatedPassages(policy.statements);
   const day = writeDate(policy.publishedOn, language, policy.publishedOnPrecision);
   return {
     title: policy.title,
@@ -33,16 +35,18 @@ export function policyPage(context: PageContext, policy: PolicyAnswer, change: L
     body: article(context, policy.regions.map(context.region), context.text(policy.title), [
       ...notes(context, policy),
       policy.summary === null
-        ? html``
-        : html`<p>${context.text(policy.summary)} <small>${messages.editorial}</small></p>`,
-      section(headings.facts, facts(ownFacts(context, policy))),
+        ? markup``
+        : markup`<p>${context.text(policy.summary)} <small>${messages.editorial}</small></p>`,
+      section(headings.facts, facts(policyFacts(context, policy, passages))),
       section(
         headings.goals,
-        orderedList(policy, policy.goals, (goal) => goalLine(context, goal)),
+        orderedList(policy, policy.goals, (goal) => goalLine(context, goal, passages.of("goals", goal.id))),
       ),
       section(
         headings.measures,
-        orderedList(policy, policy.measures, (measure) => measureLine(context, measure)),
+        orderedList(policy, policy.measures, (measure) =>
+          measureLine(context, measure, passages.of("measures", measure.id)),
+        ),
       ),
       section(headings.citations, unordered(policy.citations.map((citation) => citationLine(context, citation)))),
       section(counted(context, headings.citedBy, policy.citedBy), unordered(policy.citedBy.nodes.map(context.policy))),
@@ -58,72 +62,12 @@ function notes({ messages, language, today, policy: link }: PageContext, policy:
   const { amendedBy, amendedOn, amends, repealedOn, expiresOn, standing } = policy;
   const lines: Html[] = [];
   if (amendedBy && amendedOn !== null)
-    lines.push(html`${messages.amendedBy(writeDate(amendedOn, language))}${messages.colon}${link(amendedBy)}`);
-  if (repealedOn !== null) lines.push(html`${messages.repealed(writeDate(repealedOn, language))}`);
-  if (expiresOn !== null && expiresOn < today) lines.push(html`${messages.expired(writeDate(expiresOn, language))}`);
-  if (standing === "UNVERIFIED") lines.push(html`${messages.unverified}`);
-  if (amends) lines.push(html`${messages.amends}${messages.colon}${link(amends)}`);
-  return lines.map((line) => html`<p class="note">${line}</p>`);
-}
-
-function ownFacts(context: PageContext, policy: PolicyAnswer): Html[] {
-  const { messages, language } = context;
-  const { fields } = messages;
-  const passages = new StatedPassages(policy.statements);
-  const { documentNumbers, periodStart, periodEnd, unnamedIssuers } = policy;
-  const issuers = new Set(policy.issuers.map(({ id }) => id));
-  const day = (label: string, about: "effectiveOn" | "expiresOn") => {
-    const value = policy[about];
-    return value === null ? [] : [fact(context, label, html`${writeDate(value, language)}`, passages.of(about))];
-  };
-  const nodes = <Node extends { readonly id: string }>(
-    label: string,
-    about: string,
-    values: readonly Node[],
-    link: (node: Node) => Html,
-  ) => values.map((node) => fact(context, label, link(node), passages.of(about, node.id)));
-  const name = ({ name: text }: { readonly name: string }) => context.text(text);
-  return [
-    fact(context, fields.title, context.text(policy.title), passages.of("title")),
-    fact(context, fields.kind, html`${termOf(messages.kinds, policy.kind)}`, passages.of("kind")),
-    fact(context, fields.stage, html`${termOf(messages.stages, policy.stage)}`, passages.of("stage")),
-    fact(context, fields.publishedOn, publication(context, policy), passages.of("publishedOn")),
-    ...day(fields.effectiveOn, "effectiveOn"),
-    ...day(fields.expiresOn, "expiresOn"),
-    ...(documentNumbers.length === 0
-      ? []
-      : [
-          fact(
-            context,
-            fields.documentNumbers,
-            context.list(documentNumbers.map((number) => html`${number}`)),
-            passages.of("documentNumbers"),
-          ),
-        ]),
-    ...(periodStart === null && periodEnd === null
-      ? []
-      : [
-          fact(context, fields.period, html`${messages.period(String(periodStart ?? "…"), String(periodEnd ?? "…"))}`, [
-            ...passages.of("periodStart"),
-            ...passages.of("periodEnd"),
-          ]),
-        ]),
-    ...nodes(fields.region, "region", policy.regions, context.region),
-    ...nodes(fields.issuers, "issuers", policy.issuers, name),
-    ...(unnamedIssuers === 0
-      ? []
-      : [fact(context, fields.issuers, html`${messages.furtherIssuers(unnamedIssuers)}`, passages.of("issuerCount"))]),
-    ...nodes(
-      fields.organizations,
-      "organizations",
-      policy.organizations.filter(({ id }) => !issuers.has(id)),
-      name,
-    ),
-    ...nodes(fields.subjects, "subjects", policy.subjects, context.domain),
-    ...nodes(fields.domains, "domains", policy.domains, context.domain),
-    ...nodes(fields.technologies, "technologies", policy.technologies, name),
-    fact(context, fields.standing, html`${termOf(messages.standings, policy.standing)}`),
-  ];
+    lines.push(markup`${messages.amendedBy(writeDate(amendedOn, language))}${messages.colon}${link(amendedBy)}`);
+  if (repealedOn !== null) lines.push(markup`${messages.repealed(writeDate(repealedOn, language))}`);
+  if (expiresOn !== null && expiresOn < today) lines.push(markup`${messages.expired(writeDate(expiresOn, language))}`);
+  if (standing === "UNVERIFIED") lines.push(markup`${messages.unverified}`);
+  if (amends) lines.push(markup`${messages.amends}${messages.colon}${link(amends)}`);
+  return lines.map((line) => markup`<p class="note">${line}</p>`);
 }
 
 interface Part {
@@ -138,39 +82,35 @@ function orderedList<Each extends Part>(
 ): Html[] {
   if (parts.length === 0) return [];
   return [
-    html`<ol>
-      ${parts.map(
-        (part) => html`<li id="${partOf(part.id, policy.id) ?? part.id}" value="${part.ordinal}">${line(part)}</li>`,
-      )}
-    </ol>`,
+    markup`<ol>${parts.map(
+      (part) => markup`<li id="${partOf(part.id, policy.id) ?? part.id}" value="${part.ordinal}">${line(part)}</li>`,
+    )}</ol>`,
   ];
 }
 
-function measureLine(context: PageContext, measure: Measure): Html {
+/** A measure with its words; the words of its domains, groups and bodies are among the facts. */
+function measureLine(context: PageContext, measure: Measure, passages: readonly Passage[]): Html {
   const { messages } = context;
   const { fields } = messages;
   const names = (label: string, entries: readonly Html[]) =>
-    entries.length === 0 ? "" : html`; ${label}${messages.colon}${context.list(entries)}`;
-  const amounts = measure.amounts.map(
-    (amount) =>
-      html`${termOf(messages.roles, amount.role)} ${writeQuantity(amount, context.language)}
-      ${context.quotation(amount.evidence)}`,
-  );
-  return html`${context.text(measure.text)} ${context.quotation(measure.evidence)}<br /><small
-      >${termOf(
-        messages.instruments,
-        measure.instrument,
-      )}${names(fields.domains, measure.domains.map(context.domain))}${names(
-        fields.targetGroups,
-        measure.targetGroups.map(({ name }) => context.text(name)),
-      )}${names(
-        fields.responsible,
-        measure.responsibleOrganizations.map(({ name }) => context.text(name)),
-      )}${names(fields.amounts, amounts)}</small
-    >`;
+    entries.length === 0 ? "" : markup`; ${label}${messages.colon}${context.list(entries)}`;
+  const amounts = measure.amounts.map((amount) => {
+    const value = writeQuantity(amount, context.language);
+    return markup`${termOf(messages.roles, amount.role)} ${value} ${context.quotation(amount.evidence)}`;
+  });
+  const named = (nodes: readonly Named[]) => nodes.map(({ name }) => context.text(name));
+  const details = [
+    termOf(messages.instruments, measure.instrument),
+    names(fields.domains, measure.domains.map(context.domain)),
+    names(fields.targetGroups, named(measure.targetGroups)),
+    names(fields.responsible, named(measure.responsibleOrganizations)),
+    names(fields.amounts, amounts),
+  ];
+  return markup`${context.text(measure.text)} ${context.quotations(passages)}<br><small>${details}</small>`;
 }
 
-function goalLine(context: PageContext, goal: Goal): Html {
+/** A goal with its words, those of its deadline and its subject too. */
+function goalLine(context: PageContext, goal: Goal, passages: readonly Passage[]): Html {
   const { messages, language } = context;
   const { comparator, valueKind, deadline, baselineValue, baselineYear, subject, unitName } = goal;
   const compare = messages.comparators[comparator] ?? ((value: string) => value);
@@ -184,19 +124,19 @@ function goalLine(context: PageContext, goal: Goal): Html {
     baseline,
   ]
     .filter((detail) => detail !== "")
-    .map((detail) => html`${messages.comma}${detail}`);
-  return html`${context.text(goal.label)}${messages.colon}<strong>${compare(writeQuantity(goal, language))}</strong>${details}${
-    subject ? html` (${context.domain(subject)})` : ""
-  }
-  ${context.quotation(goal.evidence)}`;
+    .map((detail) => markup`${messages.comma}${detail}`);
+  const number = markup`<strong>${compare(writeQuantity(goal, language))}</strong>`;
+  const about = subject ? markup` (${context.domain(subject)})` : "";
+  const words = context.quotations(passages);
+  return markup`${context.text(goal.label)}${messages.colon}${number}${details}${about} ${words}`;
 }
 
 function citationLine(context: PageContext, { relation, title, documentNumber, policy, evidence }: Citation): Html {
   const name = title ?? documentNumber ?? "";
   const shown = policy ? context.link("policy", policy.id, title ?? policy.title) : context.text(name);
-  const number = documentNumber !== null && title !== null ? html` ${documentNumber}` : "";
-  return html`${termOf(context.messages.relations, relation)}${context.messages.colon}${shown}${number}
-  ${context.quotation(evidence)}`;
+  const number = documentNumber !== null && title !== null ? markup` ${documentNumber}` : "";
+  const what = markup`${termOf(context.messages.relations, relation)}${context.messages.colon}`;
+  return markup`${what}${shown}${number} ${context.quotation(evidence)}`;
 }
 
 function sourceLine(
@@ -206,9 +146,9 @@ function sourceLine(
   const { messages, language } = context;
   const details = [
     ...(publisher === null ? [] : [context.text(publisher)]),
-    ...(publishedOn === null ? [] : [html`${writeDate(publishedOn, language)}`]),
-    html`${termOf(messages.standings, standing)}`,
-    ...(url === null ? [] : [html`<a href="${url}" rel="external">${url}</a>`]),
+    ...(publishedOn === null ? [] : [markup`${writeDate(publishedOn, language)}`]),
+    markup`${termOf(messages.standings, standing)}`,
+    ...(url === null ? [] : [markup`<a href="${url}" rel="external">${url}</a>`]),
   ];
-  return html`${context.link("source", id, title)} <small>${context.list(details)}</small>`;
+  return markup`${context.link("source", id, title)} <small>${context.list(details)}</small>`;
 }

@@ -1,7 +1,7 @@
 import type { LastChange } from "../answers";
 import type { EntityKind } from "../entity";
 import type { OtherPlace } from "../found";
-import { html, type Html } from "../html";
+import { markup, type Html } from "../html";
 import type { PageContent, PageContext } from "../page-context";
 import { article, changeLine } from "./parts";
 
@@ -13,8 +13,8 @@ const problem = (context: PageContext, title: string, paragraphs: readonly Html[
   body: article(
     context,
     [],
-    html`${title}`,
-    paragraphs.map((paragraph) => html`<p>${paragraph}</p>`),
+    markup`${title}`,
+    paragraphs.map((paragraph) => markup`<p>${paragraph}</p>`),
   ),
 });
 
@@ -29,8 +29,10 @@ export function unknownPage(
   const elsewhere =
     other && `${context.address(other.kind, other.id)}${other.part === undefined ? "" : `#${other.part}`}`;
   return problem(context, problems.unknown(nouns[kind], id), [
-    elsewhere === undefined ? html`${problems.checkId}` : html`${problems.otherType} <a href="${elsewhere}">${id}</a>`,
-    html`<a href="../${context.query}">${overview}</a>`,
+    elsewhere === undefined
+      ? markup`${problems.checkId}`
+      : markup`${problems.otherType} <a href="${elsewhere}">${id}</a>`,
+    markup`<a href="../${context.query}">${overview}</a>`,
   ]);
 }
 
@@ -38,18 +40,18 @@ export function unknownPage(
 export function deletedPage(context: PageContext, id: string, change: LastChange): ProblemContent {
   const { messages } = context;
   return problem(context, messages.problems.deleted(id), [
-    html`${messages.headings.lastChange}${messages.colon}${changeLine(context, change)}`,
-    html`<a href="../${context.query}">${messages.overview}</a>`,
+    markup`${messages.headings.lastChange}${messages.colon}${changeLine(context, change)}`,
+    markup`<a href="../${context.query}">${messages.overview}</a>`,
   ]);
 }
 
 /** The page for a refused request: what happened, in the page's language, and what the server says of it. */
 export function refusedPage(context: PageContext, status: number, reported: string): ProblemContent {
   const { problems } = context.messages;
-  const detail = html`<span lang="en">${reported}</span>`;
+  const detail = markup`<span lang="en">${reported}</span>`;
   if (status === 401)
     return problem(context, problems.needsToken, [
-      html`${problems.enterToken} <code>Authorization: Bearer TOKEN</code>`,
+      markup`${problems.enterToken} <code>Authorization: Bearer TOKEN</code>`,
       detail,
     ]);
   const title =

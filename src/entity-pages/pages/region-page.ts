@@ -1,5 +1,5 @@
 import type { LastChange, RegionAnswer } from "../answers";
-import { html } from "../html";
+import { markup } from "../html";
 import { regionData } from "../linked-data/region-data";
 import { termOf } from "../messages/messages";
 import type { PageContent, PageContext } from "../page-context";
@@ -28,8 +28,8 @@ export function regionPage(context: PageContext, region: RegionAnswer, change: L
       section(
         headings.facts,
         facts([
-          fact(context, fields.level, html`${termOf(messages.levels, region.level)}`),
-          fact(context, fields.code, html`${region.id}`),
+          fact(context, fields.level, markup`${termOf(messages.levels, region.level)}`),
+          fact(context, fields.code, markup`${region.id}`),
           ...(region.aliases.length === 0
             ? []
             : [fact(context, fields.aliases, context.list(region.aliases.map((alias) => context.text(alias))))]),
@@ -40,43 +40,32 @@ export function regionPage(context: PageContext, region: RegionAnswer, change: L
       section(
         counted(context, headings.policies, policies),
         unordered(
-          policies.nodes.map(
-            (policy) =>
-              html`${context.policy(policy)} ${marks(context, policy)}<br />${context.list(policy.regions.map(context.region))}${
-                  policy.domains.length === 0
-                    ? ""
-                    : html`${messages.colon}${context.list(policy.domains.map(context.domain))}`
-                }`,
-          ),
+          policies.nodes.map((policy) => {
+            const where = context.list(policy.regions.map(context.region));
+            const targets = context.list(policy.domains.map(context.domain));
+            const details = policy.domains.length === 0 ? where : markup`${where}${messages.colon}${targets}`;
+            return markup`${context.policy(policy)} ${marks(context, policy)}<br>${details}`;
+          }),
         ),
       ),
       section(headings.domains, unordered(domains.map(context.domain))),
       section(
         headings.gaps,
         unordered(
-          region.domainGaps.map(
-            ({ domain, peers }) =>
-              html`${context.domain(domain)}
-                <small
-                  >${messages.peers(peers.length)}${messages.colon}${context.list(
-                    peers.map(context.regionNamed),
-                  )}</small
-                >`,
-          ),
+          region.domainGaps.map(({ domain, peers }) => {
+            const names = context.list(peers.map(context.regionNamed));
+            return markup`${context.domain(domain)} <small>${messages.peers(peers.length)}${messages.colon}${names}</small>`;
+          }),
         ),
       ),
       section(
         headings.similar,
         unordered(
-          region.similarRegions.map(
-            ({ region: other, similarity, sharedDomains }) =>
-              html`${context.region(other)}
-                <small
-                  >${messages.likeness(percent(similarity))}${messages.colon}${context.list(
-                    sharedDomains.map(context.domain),
-                  )}</small
-                >`,
-          ),
+          region.similarRegions.map(({ region: other, similarity, sharedDomains }) => {
+            const likeness = messages.likeness(percent(similarity));
+            const shared = context.list(sharedDomains.map(context.domain));
+            return markup`${context.region(other)} <small>${likeness}${messages.colon}${shared}</small>`;
+          }),
         ),
       ),
       section(counted(context, headings.children, children), unordered(children.nodes.map(context.regionNamed))),

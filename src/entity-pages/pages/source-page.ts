@@ -1,7 +1,7 @@
 import { fragmentOf, ownerOfPart, type Stretch } from "../addresses";
 import type { LastChange, SourceAnswer } from "../answers";
 import { type EntityKind, kindOfType } from "../entity";
-import { html, type Html } from "../html";
+import { markup, type Html } from "../html";
 import { sourceData } from "../linked-data/source-data";
 import { type FieldName, type Messages, termOf } from "../messages/messages";
 import type { PageContent, PageContext } from "../page-context";
@@ -39,13 +39,13 @@ function ownFacts(context: PageContext, source: SourceAnswer): Html[] {
   const { fields } = messages;
   const optional = (label: string, value: Html | null) => (value === null ? [] : [fact(context, label, value)]);
   const text = (value: string | null) => (value === null ? null : context.text(value));
-  const day = (value: string | null) => (value === null ? null : html`${writeDate(value, language)}`);
+  const day = (value: string | null) => (value === null ? null : markup`${writeDate(value, language)}`);
   const { url } = source;
   return [
-    fact(context, fields.standing, html`${termOf(messages.standings, source.standing)}`),
+    fact(context, fields.standing, markup`${termOf(messages.standings, source.standing)}`),
     ...optional(fields.publisher, text(source.publisher)),
     ...optional(fields.publishedOn, day(source.publishedOn)),
-    ...optional(fields.retrievedFrom, url === null ? null : html`<a href="${url}" rel="external">${url}</a>`),
+    ...optional(fields.retrievedFrom, url === null ? null : markup`<a href="${url}" rel="external">${url}</a>`),
     ...optional(fields.retrievedOn, day(source.retrievedOn)),
     ...optional(fields.licence, text(source.licence)),
     ...optional(fields.file, text(source.fileName)),
@@ -56,21 +56,21 @@ function ownFacts(context: PageContext, source: SourceAnswer): Html[] {
 const entryId = ({ start, end }: Stretch) => `passage-${String(start)}-${String(end)}`;
 
 /**
- * The text in pieces: where a passage begins, an anchor has its address; a piece leads to the facts of the shortest passage that
- * covers it.
+ * The text in pieces: where a passage begins, an anchor has its address; a piece leads to the facts of the shortest passage
+ * that covers it.
  */
 function markedText(context: PageContext, text: string, passages: readonly StatedPassage[]): Html {
   const beginning = new Map<number, readonly StatedPassage[]>();
   for (const passage of passages) beginning.set(passage.start, [...(beginning.get(passage.start) ?? []), passage]);
   const pieces = segmentsOf(text, passages).map(({ text: piece, start, covering }) => {
-    const anchors = (beginning.get(start) ?? []).map((passage) => html`<span id="${fragmentOf(passage)}"></span>`);
+    const anchors = (beginning.get(start) ?? []).map((passage) => markup`<span id="${fragmentOf(passage)}"></span>`);
     const [shortest] = covering
       .flatMap((index) => passages[index] ?? [])
       .sort((one, other) => one.end - one.start - (other.end - other.start));
-    const content = shortest ? html`<a class="passage" href="#${entryId(shortest)}">${piece}</a>` : html`${piece}`;
-    return html`${anchors}${content}`;
+    const content = shortest ? markup`<a class="passage" href="#${entryId(shortest)}">${piece}</a>` : markup`${piece}`;
+    return markup`${anchors}${content}`;
   });
-  return html`<div class="source-text" ${context.language === "EN" ? html` lang="zh-Hans"` : ""}>${pieces}</div>`;
+  return markup`<div class="source-text"${context.chinese}>${pieces}</div>`;
 }
 
 function passageList(context: PageContext, text: string, passages: readonly StatedPassage[]): Html[] {
@@ -78,22 +78,17 @@ function passageList(context: PageContext, text: string, passages: readonly Stat
   const characters = Array.from(text);
   const entries = passages.map((passage) => {
     const quote = characters.slice(passage.start, passage.end).join("");
-    const rows = passage.facts.map(({ policy, statement }) => html`<li>${factLine(context, policy, statement)}</li>`);
-    return html`<li id="${entryId(passage)}"><q${
-      context.language === "EN" ? html` lang="zh-Hans"` : ""
-    }><a href="#${fragmentOf(passage)}">${quote}</a></q><ul>${rows}</ul></li>`;
+    const rows = passage.facts.map(({ policy, statement }) => markup`<li>${factLine(context, policy, statement)}</li>`);
+    const words = markup`<a href="#${fragmentOf(passage)}">${quote}</a>`;
+    return markup`<li id="${entryId(passage)}"><q${context.chinese}>${words}</q><ul>${rows}</ul></li>`;
   });
-  return [
-    html`<ol>
-      ${entries}
-    </ol>`,
-  ];
+  return [markup`<ol>${entries}</ol>`];
 }
 
 function factLine(context: PageContext, policy: { id: string; title: string }, { about, node }: Statement): Html {
   const label = fieldLabel(context.messages, about);
-  const value = node ? html`${context.messages.colon}${nodeLink(context, node)}` : "";
-  return html`${context.policy(policy)} · ${label}${value}`;
+  const value = node ? markup`${context.messages.colon}${nodeLink(context, node)}` : "";
+  return markup`${context.policy(policy)} · ${label}${value}`;
 }
 
 /** The word for what a statement is about; the two ends of a term have one word. */
@@ -114,5 +109,5 @@ function nodeLink(context: PageContext, node: NonNullable<Statement["node"]>): H
   if (kind) return context.link(kind, id, text);
   const owner = ownerOfPart(id);
   if (!owner) return context.text(text);
-  return html`<a href="${context.address("policy", owner.policy)}#${owner.part}">${context.text(text)}</a>`;
+  return markup`<a href="${context.address("policy", owner.policy)}#${owner.part}">${context.text(text)}</a>`;
 }

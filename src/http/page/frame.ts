@@ -25,7 +25,8 @@ const parts = {
 const relative = / (src|href)="\.\//gu;
 
 /**
- * The HTML that starts the explorer, from the project's own build. Owns where a page's content goes in it; `page/` owns the rest.
+ * The HTML that starts the explorer, from the project's own build. Owns where a page's content goes in it; `page/` owns the
+ * rest.
  */
 export class Frame {
   /** Of the build: a page has another one when its scripts and styles have. */

@@ -1,5 +1,5 @@
-import { html, Html, jsonInScript } from "../../entity-pages/html";
-import { languages, languageTags } from "../../entity-pages/language";
+import { markup, Html, jsonInScript } from "../../entity-pages/html";
+import { type Language, languages, languageTags } from "../../entity-pages/language";
 import type { PageContent, PageContext } from "../../entity-pages/page-context";
 
 /** How the page looks until the explorer replaces it, or without JavaScript. */
@@ -15,36 +15,41 @@ const style = `
 .entity .note{border-inline-start:.25rem solid currentColor;padding-inline-start:.75rem}
 .entity .source-text{white-space:pre-wrap;overflow-wrap:anywhere}
 .entity .passage{text-decoration-style:dotted;color:inherit}
-.entity :target,.entity :target+.passage{outline:2px solid currentColor}
+.entity :target,.entity :target+.passage,.entity :target+span+.passage{outline:2px solid currentColor}
 @media(max-width:40rem){.entity dl div{grid-template-columns:1fr}}`;
 
 /** The head of a page of one node: what search engines, archives and link previews read of it, and its look. */
 export function headOf(
-  { language, tag, messages }: PageContext,
+  { language, messages }: PageContext,
   { title, description }: Pick<PageContent, "title" | "description">,
   linkedData?: PageContent["linkedData"],
 ): string {
-  const others = languages.filter((each) => each !== language).map((each) => languageTags[each]);
+  const meta = (key: "name" | "property", name: string, content: string) =>
+    markup`<meta ${key}="${name}" content="${content}">`;
+  const locale = (each: Language) => locales[each];
+  const others = languages.filter((each) => each !== language);
   const forms = linkedData
-    ? html`<link rel="alternate" type="application/ld+json" href="" title="${messages.asData}" />${Object.values(
-          languageTags,
-        ).map((each) => html`<link rel="alternate" hreflang="${each}" href="?lang=${each}" />`)}
-        <script type="application/ld+json">
-          ${new Html(jsonInScript(linkedData))}
-        </script>`
-    : html`<meta name="robots" content="noindex" />`;
-  return html`<meta name="description" content="${description}" /><meta property="og:title" content="${title}" /><meta
-      property="og:type"
-      content="article"
-    /><meta property="og:description" content="${description}" /><meta
-      property="og:site_name"
-      content="${messages.site}"
-    /><meta property="og:locale" content="${locales[tag] ?? tag}" />${others.map(
-      (other) => html`<meta property="og:locale:alternate" content="${locales[other] ?? other}" />`,
-    )}<meta name="twitter:card" content="summary" />${forms}<style>
-      ${new Html(style)}
-    </style>`.text;
+    ? [
+        markup`<link rel="alternate" type="application/ld+json" href="" title="${messages.asData}">`,
+        ...Object.values(languageTags).map(
+          (tag) => markup`<link rel="alternate" hreflang="${tag}" href="?lang=${tag}">`,
+        ),
+        markup`<script type="application/ld+json">${new Html(jsonInScript(linkedData))}</script>`,
+      ]
+    : [meta("name", "robots", "noindex")];
+  return markup`${[
+    meta("name", "description", description),
+    meta("property", "og:title", title),
+    meta("property", "og:type", "article"),
+    meta("property", "og:description", description),
+    meta("property", "og:site_name", messages.site),
+    meta("property", "og:locale", locale(language)),
+    ...others.map((other) => meta("property", "og:locale:alternate", locale(other))),
+    meta("name", "twitter:card", "summary"),
+    ...forms,
+    markup`<style>${new Html(style)}</style>`,
+  ]}`.text;
 }
 
 /** The languages of the pages as Open Graph writes them. */
-const locales: Readonly<Record<string, string>> = { "zh-Hans": "zh_CN", "zh-Hant": "zh_TW", en: "en_US" };
+const locales: Readonly<Record<Language, string>> = { ZH_HANS: "zh_CN", ZH_HANT: "zh_TW", EN: "en_US" };
