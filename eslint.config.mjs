@@ -20,7 +20,15 @@ const effects = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".policy-graph/", "examples/typescript/generated.ts"] },
+  {
+    ignores: [
+      "dist/",
+      "node_modules/",
+      ".policy-graph/",
+      "examples/typescript/generated.ts",
+      "page/explorer/documents.ts",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
