@@ -4,7 +4,7 @@ import { type EditableGraph, editableGraph } from "../editing/editable-graph";
 import type { RunningServer } from "../support/running-server";
 
 /** A source whose text, title and ids try to leave their place in HTML and in a script, and whose offsets are not UTF-16's. */
-export const oddText = [
+const oddText = [
   `𠮷林省2024年5月发布《<b>智能</b>制造"支持'办法》</script><img src=x onerror=alert(1)>。`,
   "支持智能制造，补贴最高50万元。到2027年，产值突破1234567元，占比达到25.5%。<!-- 人工智能 -->",
 ].join("\n");

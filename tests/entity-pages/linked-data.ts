@@ -24,13 +24,13 @@ const offline = (url: string) => Promise.reject(new Error(`The document needs ${
 /** All nodes of a document read at an address, flattened, by their ids. A term that is not defined is refused. */
 export async function nodesOf(document: object, base: string): Promise<ReadonlyMap<string, Expanded>> {
   const options = { base, documentLoader: offline, safe: true };
-  const flat = (await jsonld.flatten(document as jsonld.JsonLdDocument, undefined, options)) as unknown as Expanded[];
+  const flat = (await jsonld.flatten(document, undefined, options)) as unknown as Expanded[];
   return new Map(flat.map((node) => [node["@id"] ?? "", node]));
 }
 
 /** The triples of a document, as N-Quads. */
 export const triplesOf = (document: object, base: string): Promise<string> =>
-  jsonld.toRDF(document as jsonld.JsonLdDocument, {
+  jsonld.toRDF(document, {
     base,
     documentLoader: offline,
     format: "application/n-quads",

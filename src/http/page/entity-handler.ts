@@ -25,7 +25,7 @@ import { pageReader, type ReadPageOptions } from "./read-page-data";
 import { HTML_TYPE, isKnown, pageEncoding, pageTag, sendPage } from "./send-page";
 
 /** The media type of JSON-LD 1.1. */
-export const LINKED_DATA_TYPE = "application/ld+json";
+const LINKED_DATA_TYPE = "application/ld+json";
 
 export interface EntityOptions extends ReadPageOptions {
   readonly frame: Frame;
