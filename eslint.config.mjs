@@ -85,6 +85,11 @@ export default tseslint.config(
               "src/drafting reads texts by rules: a port provides its vocabulary, and others store what it finds.",
             ),
             closed(
+              "./src/documents",
+              [...outside("documents", "records", "config"), "./schema/**/*"],
+              "src/documents reads the words of files and names no domain.",
+            ),
+            closed(
               "./src/facts",
               outside("facts", "text"),
               "src/facts is what facts are; other folders read and write them.",
@@ -129,6 +134,8 @@ export default tseslint.config(
               outside(
                 "graph",
                 "engine",
+                "drafting",
+                "documents",
                 "editing",
                 "facts",
                 "fact-folder",
