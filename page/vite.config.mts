@@ -28,7 +28,9 @@ function measureFirstView(): Plugin {
         if (file?.type === "chunk") bytes += gzipSync(file.code).length;
       }
       const kilobytes = Math.ceil(bytes / 1000);
-      console.log(`  The first view loads ${kilobytes} KB of compressed script, of at most ${FIRST_VIEW} KB.`);
+      console.log(
+        `  The first view loads ${String(kilobytes)} KB of compressed script, of at most ${String(FIRST_VIEW)} KB.`,
+      );
       if (loaded.size === 0 || kilobytes > FIRST_VIEW)
         this.error("The first view of the explorer loads too much script.");
     },

@@ -21,7 +21,7 @@ function decoded(segment: string): string {
   }
 }
 
-export function readAddress(href: string, base: string = root.pathname): Address {
+function readAddress(href: string, base: string = root.pathname): Address {
   const { pathname, searchParams, hash } = new URL(href);
   const below = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
   return { path: below.split("/").filter(Boolean).map(decoded), search: searchParams, hash: hash.slice(1) };

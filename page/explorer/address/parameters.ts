@@ -48,7 +48,7 @@ export type Values<P> = { readonly [K in keyof P]: P[K] extends Parameter<infer 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a table of parameters has values of several types
 type Table = Readonly<Record<string, Parameter<any>>>;
 
-export function readValues<P extends Table>(parameters: P, search: URLSearchParams): Values<P> {
+function readValues<P extends Table>(parameters: P, search: URLSearchParams): Values<P> {
   const entries = Object.entries(parameters).map(([name, { fallback, read }]) => {
     const written = search.get(name);
     return [name, written === null ? fallback : (read(written) ?? fallback)] as const;
@@ -57,13 +57,10 @@ export function readValues<P extends Table>(parameters: P, search: URLSearchPara
 }
 
 /** The parameters as they are written in an address; a default is undefined. */
-export function writtenValues<P extends Table>(
-  parameters: P,
-  values: Partial<Values<P>>,
-): Record<string, string | undefined> {
+function writtenValues<P extends Table>(parameters: P, values: Partial<Values<P>>): Record<string, string | undefined> {
   const entries = Object.entries(parameters).map(([name, { fallback, write }]) => {
     const value = values[name as keyof P];
-    const written = value === undefined ? undefined : write(value as never);
+    const written = value === undefined ? undefined : write(value);
     return [name, written === write(fallback as never) ? undefined : written] as const;
   });
   return Object.fromEntries(entries);
@@ -74,7 +71,7 @@ export function useParameters<P extends Table>(parameters: P) {
   const { path, search } = useAddress();
   const values = readValues(parameters, search);
   const href = (changes: Partial<Values<P>>) =>
-    hrefOf(path, writtenValues(parameters, { ...values, ...changes } as Partial<Values<P>>));
+    hrefOf(path, writtenValues(parameters, { ...values, ...changes }));
   return {
     values,
     href,

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useState } from "react";
 import { setToken } from "../../access/token";
 import { hrefOf } from "../address/address";
 import { Link } from "../address/link";
@@ -23,10 +23,10 @@ function State({
 }
 
 /** The form for the visitor's token, which stays in memory. */
-export function TokenForm() {
+function TokenForm() {
   const messages = useMessages();
   const [text, setText] = useState("");
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setToken(text);
   };

@@ -16,7 +16,7 @@ export interface ViewData {
 const formats = { ".csv": "CSV", ".json": "JSON", ".ndjson": "NDJSON", ".parquet": "Parquet" };
 
 /** The address of a saved query in one format, with its parameters that differ from the defaults. */
-export function tableAddress({ name, parameters = {} }: NonNullable<ViewData["saved"]>, format: string): string {
+function tableAddress({ name, parameters = {} }: NonNullable<ViewData["saved"]>, format: string): string {
   const url = new URL(addressOf(`q/${name}${format}`));
   for (const [parameter, value] of Object.entries(parameters)) {
     if (value !== undefined) url.searchParams.set(parameter, value);
@@ -25,7 +25,7 @@ export function tableAddress({ name, parameters = {} }: NonNullable<ViewData["sa
 }
 
 /** The address at which GraphiQL opens a query. It is in the fragment, which no server receives or logs. */
-export function graphiqlAddress({ document, variables }: Pick<ViewData, "document" | "variables">): string {
+function graphiqlAddress({ document, variables }: Pick<ViewData, "document" | "variables">): string {
   const fragment = new URLSearchParams({ query: document.toString(), variables: JSON.stringify(variables, null, 2) });
   return `${addressOf("graphiql")}#${fragment.toString()}`;
 }

@@ -12,8 +12,6 @@ export interface Cell {
 interface MatrixGridProps {
   readonly model: MatrixModel;
   readonly chosen: Cell | undefined;
-  /** Fewest peers for a gap to be marked. */
-  readonly minPeers: number;
   readonly onOpen: (cell: Cell) => void;
 }
 
@@ -50,7 +48,7 @@ function useWindow(count: number) {
  * Regions by domains: the count as text and as shade, and gaps as rings. It is a grid for the keyboard (one tab stop, arrows,
  * Enter) and a table for a screen reader. Only the rows that are in sight are drawn.
  */
-export function MatrixGrid({ model, chosen, minPeers, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ model, chosen, onOpen }: MatrixGridProps) {
   const { messages, tag } = useInterface();
   const { rows, columns, max, countOf, peersAt } = model;
   const { scrolled, first, last } = useWindow(rows.length);
@@ -106,7 +104,7 @@ export function MatrixGrid({ model, chosen, minPeers, onOpen }: MatrixGridProps)
       onOpen({ region: region.id, domain: domain.id });
   }
 
-  const isGap = (region: string, domain: string) => peersAt(region, domain).length >= minPeers;
+  const isGap = (region: string, domain: string) => peersAt(region, domain).length > 0;
 
   return (
     <div className="matrix" ref={scrolled}>

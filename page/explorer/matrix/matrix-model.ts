@@ -16,9 +16,15 @@ export interface MatrixModel {
   readonly columns: readonly Line[];
   readonly max: number;
   readonly countOf: (region: string, domain: string) => number;
-  /** Other regions of the same province that target the domain, if this region does not; none otherwise. */
+  /**
+   * The peers of a region that target a domain, if they are many enough for a gap: the region does not target it, and a third
+   * of its peers do. None otherwise.
+   */
   readonly peersAt: (region: string, domain: string) => readonly string[];
 }
+
+/** The share of a region's peers that must target a domain for a gap to be marked: of provinces, one always does. */
+const GAP_SHARE = 1 / 3;
 
 const keyOf = (region: string, domain: string) => `${region} ${domain}`;
 
@@ -88,6 +94,8 @@ export function modelOf(answer: MatrixAnswer, counted: Counted, sorting: Sorting
       ancestors.find(({ level }) => level === "PROVINCE")?.id ?? ancestors[0]?.id ?? id,
     ]),
   );
+  const sizeOf = new Map<string, number>();
+  for (const group of groupOf.values()) sizeOf.set(group, (sizeOf.get(group) ?? 0) + 1);
   const lineOf = ({ id, name }: { id: string; name: string }): Line => ({ id, name, total: totals.get(id) ?? 0 });
   const nothing: ReadonlySet<string> = new Set();
   const targetsOf = (id: string) => targets.get(id) ?? nothing;
@@ -97,9 +105,12 @@ export function modelOf(answer: MatrixAnswer, counted: Counted, sorting: Sorting
     columns: inOrder(answer.domains.map(lineOf), sorting, tag, regionsOf),
     max: Math.max(1, ...counts.values()),
     countOf: (region, domain) => counts.get(keyOf(region, domain)) ?? 0,
-    peersAt: (region, domain) =>
-      targetsOf(region).has(domain)
-        ? []
-        : [...regionsOf(domain)].filter((peer) => peer !== region && groupOf.get(peer) === groupOf.get(region)),
+    peersAt: (region, domain) => {
+      if (targetsOf(region).has(domain)) return [];
+      const group = groupOf.get(region) ?? region;
+      const peers = (sizeOf.get(group) ?? 1) - 1;
+      const targeting = [...regionsOf(domain)].filter((peer) => groupOf.get(peer) === group);
+      return targeting.length >= peers * GAP_SHARE ? targeting : [];
+    },
   };
 }

@@ -9,11 +9,7 @@ const head = 150;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** The whole matrix as a picture of its own (SVG), in the colours of a light page. */
-export function matrixPicture(
-  { rows, columns, max, countOf, peersAt }: MatrixModel,
-  messages: Messages,
-  minPeers: number,
-) {
+export function matrixPicture({ rows, columns, max, countOf, peersAt }: MatrixModel, messages: Messages) {
   const shade = scaleSqrt([0, max], [0, 0.45]);
   const width = names + columns.length * side + 20;
   const height = head + rows.length * side + 40;
@@ -32,7 +28,7 @@ export function matrixPicture(
           `<text x="${x + side / 2}" y="${y + 20}" text-anchor="middle">${count}</text>`
         );
       }
-      return peersAt(id, domain.id).length >= minPeers
+      return peersAt(id, domain.id).length > 0
         ? `<circle cx="${x + side / 2}" cy="${y + side / 2}" r="4" fill="none" stroke="#8a4b08"/>`
         : "";
     });

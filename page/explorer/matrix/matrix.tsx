@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { list, oneOf, text, useParameters, wholeNumber } from "../address/parameters";
+import { list, oneOf, text, useParameters } from "../address/parameters";
 import { MatrixDocument, type MatrixQuery, type PolicyWhere, type RegionLevel } from "../documents";
 import { Answered } from "../frame/answered";
 import { EmptyState } from "../frame/states";
@@ -22,7 +22,6 @@ const parameters = {
   domains: list(),
   count: oneOf(["policies", "measures"], "policies"),
   sort: oneOf(["count", "name", "likeness"], "count"),
-  peers: wholeNumber(2, 1, 99),
   cell: text(),
 };
 
@@ -63,11 +62,10 @@ function Picture({ answer }: { readonly answer: MatrixQuery }) {
       <MatrixGrid
         model={model}
         chosen={cell}
-        minPeers={values.peers}
         onOpen={(opened) => change({ cell: `${opened.region}~${opened.domain}` })}
       />
       <p className="picture-actions">
-        <SavePicture name="matrix" picture={() => matrixPicture(model, messages, values.peers)} />
+        <SavePicture name="matrix" picture={() => matrixPicture(model, messages)} />
       </p>
       {cell && region && domain && (
         <Drawer

@@ -89,6 +89,15 @@ export const en = {
     DEVELOPMENT_ZONE: "Development zones",
     AREA: "Areas",
   },
+  levelOf: {
+    NATION: "Nation",
+    PROVINCE: "Province",
+    PREFECTURE: "Prefecture",
+    COUNTY: "County",
+    TOWNSHIP: "Township",
+    DEVELOPMENT_ZONE: "Development zone",
+    AREA: "Area",
+  },
   ownRegions: "Regions as named",
   standings: { OFFICIAL: "Official text", PRESS: "Press report", DIGEST: "Digest", UNVERIFIED: "Not verified" },
   instruments: {

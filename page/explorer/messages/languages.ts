@@ -12,7 +12,7 @@ const storedUnder = "policy-graph:language";
 const isTag = (text: string | null): text is Tag => tags.some((tag) => tag === text);
 
 /** The tag that suits one of the browser's languages: Taiwan, Hong Kong and Macao write traditional characters. */
-export function tagFor(language: string): Tag | undefined {
+function tagFor(language: string): Tag | undefined {
   if (/^zh\b/i.test(language)) return /hant|-(tw|hk|mo)\b/i.test(language) ? "zh-Hant" : "zh-Hans";
   return /^en\b/i.test(language) ? "en" : undefined;
 }

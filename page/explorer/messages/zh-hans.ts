@@ -90,6 +90,15 @@ export const zhHans: Messages = {
     DEVELOPMENT_ZONE: "开发区",
     AREA: "区域",
   },
+  levelOf: {
+    NATION: "国家",
+    PROVINCE: "省级",
+    PREFECTURE: "地级",
+    COUNTY: "县级",
+    TOWNSHIP: "乡级",
+    DEVELOPMENT_ZONE: "开发区",
+    AREA: "区域",
+  },
   ownRegions: "政策所写的地区",
   standings: { OFFICIAL: "官方原文", PRESS: "媒体报道", DIGEST: "摘编", UNVERIFIED: "未核实" },
   instruments: {

@@ -90,6 +90,15 @@ export const zhHant: Messages = {
     DEVELOPMENT_ZONE: "開發區",
     AREA: "區域",
   },
+  levelOf: {
+    NATION: "國家",
+    PROVINCE: "省級",
+    PREFECTURE: "地級",
+    COUNTY: "縣級",
+    TOWNSHIP: "鄉級",
+    DEVELOPMENT_ZONE: "開發區",
+    AREA: "區域",
+  },
   ownRegions: "政策所寫的地區",
   standings: { OFFICIAL: "官方原文", PRESS: "媒體報道", DIGEST: "摘編", UNVERIFIED: "未核實" },
   instruments: {

@@ -13,7 +13,7 @@ interface PassageProps {
 }
 
 /** The address of the reader at the words of a fact. */
-export const readerHref = (policy: string, { start, end, source }: WordsFragment): string =>
+const readerHref = (policy: string, { start, end, source }: WordsFragment): string =>
   hrefOf(["policy", policy], { source: source.id }, `char=${start},${end}`);
 
 /** The words of a source, what rests on them, and the way to read them in their text. */

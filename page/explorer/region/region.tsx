@@ -99,7 +99,7 @@ export default function Region({ id }: { readonly id: string }) {
           <View
             className="entity"
             title={region.fullName}
-            kicker={`${messages.region} · ${messages.levels[region.level]}`}
+            kicker={`${messages.region} · ${messages.levelOf[region.level]}`}
             data={{
               document: RegionViewDocument,
               variables,

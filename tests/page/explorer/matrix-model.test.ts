@@ -45,10 +45,14 @@ test("totals, and the greatest count, are of what is counted", () => {
   expect([measures.max, measures.columns.map(({ total }) => total)]).toEqual([5, [1, 6, 1]]);
 });
 
-test("a gap is what other regions of the same province target and this one does not", () => {
+test("a gap is what a third of the other regions of the same province target and this one does not", () => {
   const { peersAt } = modelOf(answer, "policies", "count", "en");
   expect(peersAt("320100", "industry")).toEqual(["320200", "320500"]);
   expect(peersAt("320100", "education")).toEqual([]);
+  // One of 12 is less than a third.
+  const many = Array.from({ length: 10 }, (_, index) => region(`3209${String(index).padStart(2, "0")}`));
+  const wide = modelOf({ ...answer, regions: [...answer.regions, ...many] }, "policies", "count", "en");
+  expect(wide.peersAt("320100", "industry")).toEqual([]);
   // Weifang is in another province.
   expect(peersAt("320100", "culture")).toEqual([]);
   expect(peersAt("370700", "industry")).toEqual([]);
