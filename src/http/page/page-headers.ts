@@ -1,6 +1,4 @@
-import type { FastifyReply } from "fastify";
-
-/** Nothing may be loaded from, or sent to, another host. GraphiQL's editors write their styles at run time and run workers. */
+/** Nothing may be loaded from, or sent to, another host. Monaco writes its styles at run time and runs workers. */
 const contentSecurityPolicy = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
@@ -9,12 +7,13 @@ const contentSecurityPolicy = [
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+];
 
-/** The headers of every answer that belongs to the page. A browser checks a document again, and never for a named file. */
-export function setPageHeaders(reply: FastifyReply, { isNamedByContent }: { isNamedByContent: boolean }): void {
-  reply.header("cache-control", isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache");
-  reply.header("content-security-policy", contentSecurityPolicy);
-  reply.header("referrer-policy", "no-referrer");
-}
+/** The headers of the page's files: no other site may frame them, except these origins. */
+export const pageHeaders = (framedBy: readonly string[] = []): Readonly<Record<string, string>> => ({
+  "content-security-policy": [
+    ...contentSecurityPolicy,
+    `frame-ancestors ${framedBy.length === 0 ? "'none'" : framedBy.join(" ")}`,
+  ].join("; "),
+  "referrer-policy": "no-referrer",
+});
