@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { type Command, Option } from "commander";
 import { stringify } from "yaml";
@@ -6,13 +6,13 @@ import { type DraftedEntry, Drafter } from "../drafting/draft";
 import { policyInputOf } from "../drafting/policy-input-draft";
 import { rules } from "../drafting/rules/rules";
 import { receivedText } from "../drafting/reading/received-text";
-import { Undecodable } from "../records/decoder";
-import { encodingOf } from "../records/encoding-of";
+import { documentEndings, readDocument } from "../documents/read-document";
 import { FileUnusable } from "../records/open-file";
-import { textOf } from "../records/text-of";
 import { uncoveredClauses } from "../text/uncovered";
 import type { AddCommand, CommandContext } from "./command";
+import { documentFiles } from "./document-files";
 import { dataVocabulary } from "./draft-vocabulary";
+import { Progress } from "./progress";
 
 interface Options {
   readonly source?: string;
@@ -20,12 +20,6 @@ interface Options {
   readonly format: "yaml" | "json";
   readonly encoding?: "gb18030";
 }
-
-/** The files that can be read, with their media types. */
-const mediaTypes: Readonly<Record<string, string>> = { ".txt": "text/plain", ".md": "text/markdown" };
-
-/** Max bytes of a file. */
-const FILE_LIMIT = 8 * 1024 * 1024;
 
 const help = `
 A draft is no fact: read it, correct it, then import it. Beside each fact of --format json is the rule that found it, with a
@@ -38,7 +32,7 @@ export const addDraft: AddCommand = (program: Command, context) => {
   program
     .command("draft")
     .description("draft the facts of documents by rules, for a person to review; needs no database")
-    .argument("<file...>", "documents that end in .txt or .md")
+    .argument("<file...>", `documents that end in ${documentEndings.join(", ")}, or folders of them`)
     .option("--source <id>", "the id of the source, if there is one file (default: source: and the name of the file)")
     .option("--out <folder>", "write a file for each document into this folder, instead of standard output")
     .addOption(new Option("--format <format>", "the form of the drafts").choices(["yaml", "json"]).default("yaml"))
@@ -51,44 +45,50 @@ export const addDraft: AddCommand = (program: Command, context) => {
     .action((files: string[], options: Options) => draftFiles(context, files, options));
 };
 
-async function draftFiles(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
+async function draftFiles(context: CommandContext, paths: readonly string[], options: Options): Promise<void> {
+  const files = await documentFiles(paths);
   if (options.source !== undefined && files.length > 1) {
     throw new FileUnusable("--source names the source of one file: draft the files one by one, or leave it out.");
   }
   const drafter = new Drafter(await dataVocabulary());
   if (options.out !== undefined) await mkdir(options.out, { recursive: true });
-  for (const file of files) {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const progress = new Progress({ total, isTerminal: context.isTerminal, write: context.write });
+  const failures: string[] = [];
+  for (const [index, { path, name, bytes }] of files.entries()) {
     context.signal.throwIfAborted();
-    const text = await documentText(file, options);
-    const name = basename(file, extname(file));
-    const id = options.source ?? `source:${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
-    const entries = drafter.draft(text);
-    const written = options.format === "json" ? jsonOf(id, name, text, entries) : yamlOf(id, entries);
-    if (options.out === undefined) context.say(written.trimEnd());
-    else await writeFile(join(options.out, `${name}.${options.format}`), written);
-    for (const line of report(file, text, entries)) context.print(line);
+    try {
+      const { written, lines } = await draftOf(drafter, path, name, context.signal, options);
+      progress.end();
+      if (options.out === undefined) context.say(written.trimEnd());
+      else await writeFile(join(options.out, `${name}.${options.format}`), written);
+      for (const line of lines) context.print(line);
+    } catch (error) {
+      if (!(error instanceof FileUnusable)) throw error;
+      // One damaged document of a folder is no reason to leave the others.
+      failures.push(error.message);
+    }
+    progress.add(bytes);
+    progress.records(index + 1);
   }
+  progress.end();
+  if (failures.length > 0) throw new FileUnusable(failures.join("\n"));
 }
 
-/** @throws FileUnusable with what to do */
-async function documentText(file: string, { encoding }: Options): Promise<string> {
-  const mediaType = mediaTypes[extname(file).toLowerCase()];
-  if (mediaType === undefined) {
-    throw new FileUnusable(`${file} does not end in .txt or .md: save its text as .txt, then draft it.`);
-  }
-  const found = await stat(file).catch(() => undefined);
-  if (!found) throw new FileUnusable(`${file} does not exist, or cannot be read: correct the path.`);
-  if (found.size > FILE_LIMIT) {
-    throw new FileUnusable(`${file} has more than ${String(FILE_LIMIT)} bytes: divide it into several files.`);
-  }
-  try {
-    let raw = "";
-    for await (const piece of textOf(file, await encodingOf(file, { otherwise: encoding }))) raw += piece;
-    return receivedText(raw, mediaType);
-  } catch (error) {
-    if (!(error instanceof Undecodable)) throw error;
-    throw new FileUnusable(`${file}: ${error.message}: save it as UTF-8, or use --encoding gb18030.`);
-  }
+async function draftOf(
+  drafter: Drafter,
+  file: string,
+  name: string,
+  signal: AbortSignal,
+  { source, format, encoding }: Options,
+): Promise<{ readonly written: string; readonly lines: readonly string[] }> {
+  const document = await readDocument(file, { encoding, signal });
+  const text = receivedText(document.text, document.mediaType);
+  const id = source ?? `source:${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+  const entries = drafter.draft(text);
+  const title = basename(file, extname(file));
+  const written = format === "json" ? jsonOf(id, title, text, entries) : yamlOf(id, entries);
+  return { written, lines: report(file, text, entries) };
 }
 
 function jsonOf(id: string, title: string, text: string, entries: readonly DraftedEntry[]): string {

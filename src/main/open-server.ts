@@ -59,14 +59,17 @@ export async function openServer(
 ): Promise<Server> {
   onProgress("Applying constraints and indexes");
   const patient = withTimeout(database, START_TIMEOUT);
+  const answers = compileAndRun(database, settings.limits, (isCached) => metrics?.compiled(isCached));
+  const readiness = readinessStatement(schema, datasets, answers);
+  // A new JVM needs a second to load its planner: it does so while the statements below wait for one another.
+  const planned = patient.read(readiness).catch(() => undefined);
   await prepareGraph(patient, onProgress);
   await applyAccess(patient);
   if (await factsAreImported(patient, digest)) onProgress("The facts of data/ are in the graph already");
   else await importReviewedFacts();
   await applySearch(patient);
   signal.throwIfAborted();
-  const answers = compileAndRun(database, settings.limits, (isCached) => metrics?.compiled(isCached));
-  const readiness = readinessStatement(schema, datasets, answers);
+  await planned;
   await patient.read(readiness);
   await prepareNextStart(onProgress);
   void warmUp(schema, datasets, answers, signal).catch((error: unknown) => {
@@ -104,6 +107,7 @@ export async function openServer(
     },
     allowedHosts: settings.allowedHosts,
     introspection: access.introspection,
+    embedOrigins: access.embedOrigins,
     ...(access.page ? { pageFolder: project.page } : {}),
     logLevel: settings.logLevel,
     observers,

@@ -52,7 +52,7 @@ test("writes YAML in the form of an import into a folder, from UTF-16 too", asyn
 });
 
 test.each([
-  ["report.pdf", "x", "does not end in .txt or .md"],
+  ["report.xls", "x", "does not end in .txt, .md, .html"],
   ["bytes.txt", Buffer.from([0xd6, 0xd0]), "use --encoding gb18030"],
 ])("refuses %s, and says what to do", async (name, content, message) => {
   const { exitCode, errors } = await runCommand(["draft", file(name, content)], { environment });

@@ -144,11 +144,12 @@ describe("entries like real ones", () => {
   it("as YAML files, it gives the same records", async () => {
     await wipe();
     await done("import", "data/domains.yaml", "data/technologies.yaml");
-    for (const entry of entries) {
+    const folders = entries.map((entry) => {
       const files = lists(entry).map(({ file, records }) => [`${file}.yaml`, stringify(records)] as const);
       write(join(folder, entry.name), Object.fromEntries(files));
-      await done("import", join(folder, entry.name));
-    }
+      return join(folder, entry.name);
+    });
+    await done("import", ...folders);
     const byYaml = await exported("by-yaml");
     for (const name of editableKinds.map((kind) => `${fileOfKind(kind)}.ndjson`)) {
       expect([name, byYaml[name]]).toEqual([name, byMutation[name]]);
@@ -160,15 +161,16 @@ describe("entries like real ones", () => {
     await done("import", "data/domains.yaml", "data/technologies.yaml");
     const flat = entries.filter(({ csv }) => csv);
     expect(flat.length).toBeGreaterThanOrEqual(5);
-    for (const entry of flat) {
+    const folders = flat.map((entry) => {
       const files = lists(entry).map(({ argument, file, records }) =>
         argument === "policies" || argument === "organizations"
           ? ([`${file}.csv`, csvOf(records)] as const)
           : ([`${file}.yaml`, stringify(records)] as const),
       );
       write(join(folder, `${entry.name}-table`), Object.fromEntries(files));
-      await done("import", join(folder, `${entry.name}-table`));
-    }
+      return join(folder, `${entry.name}-table`);
+    });
+    await done("import", ...folders);
     const byTable = await exported("by-table");
     const ids = flat.flatMap(({ policies }) => policies ?? []).map(({ id }) => id);
     expect(recordsOf(byTable["policies.ndjson"], ids)).toEqual(recordsOf(byMutation["policies.ndjson"], ids));
