@@ -114,12 +114,14 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
     `{
       films { facets { unmeasured } }
       none: films(matching: { minutes: { gt: 500 } }) { facets { unmeasured } }
-      genre(id: "drama") { films(matching: { minutes: { gt: 500 } }) { facets { unmeasured byGenre { films } } } }
+      person: entity(id: "ben") {
+        ... on Person { films(matching: { minutes: { gt: 500 } }) { facets { unmeasured byGenre { films } } } }
+      }
     }`,
     {
       films: { facets: { unmeasured: 1 } },
       none: { facets: { unmeasured: 0 } },
-      genre: { films: { facets: { unmeasured: 0, byGenre: [] } } },
+      person: { films: { facets: { unmeasured: 0, byGenre: [] } } },
     },
   ],
   [
