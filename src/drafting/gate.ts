@@ -39,6 +39,9 @@ export class Gate {
   }
 }
 
-function isReadable({ value, upperValue, unit }: GoalValue, quote: string): boolean {
-  return quantities(quote).some((one) => one.value === value && one.upperValue === upperValue && one.unit === unit);
+function isReadable({ value, upperValue, unit, baselineValue }: GoalValue, quote: string): boolean {
+  const read = quantities(quote);
+  if (baselineValue !== undefined && !read.some((one) => one.value === baselineValue && one.unit === unit))
+    return false;
+  return read.some((one) => one.value === value && one.upperValue === upperValue && one.unit === unit);
 }

@@ -43,7 +43,7 @@ const before: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:超过|突破|大于|高于|多于|超)$/u, "MORE_THAN"],
   [/(?:低于|少于|小于)$/u, "LESS_THAN"],
   [/(?:约|大约|近)$/u, "ABOUT"],
-  [/(?:降至|降到|下降到|降低到|下降至|降低至|控制在)$/u, "AT_MOST"],
+  [/(?:降至|降到|下降到|降低到|下降至|降低至|减少到|减少至|缩短到|缩短至|控制在)$/u, "AT_MOST"],
   [/(?:达到|达|提高到|提高至|提升至|提升到|增至|增加到|增长到|扩大到|迈上|到)$/u, "AT_LEAST"],
 ];
 const after: readonly (readonly [RegExp, Comparator])[] = [
