@@ -20,7 +20,15 @@ const effects = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", ".policy-graph/", "examples/typescript/generated.ts"] },
+  {
+    ignores: [
+      "dist/",
+      "node_modules/",
+      ".policy-graph/",
+      "examples/typescript/generated.ts",
+      "page/explorer/documents.ts",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
@@ -102,6 +110,11 @@ export default tseslint.config(
               "src/datasets makes tables of answers: a port provides the answers, src/http sends the tables.",
             ),
             closed(
+              "./src/entity-pages",
+              [...outside("entity-pages"), "./schema/**/*"],
+              "src/entity-pages makes pages of answers: src/http reads the answers and sends the pages.",
+            ),
+            closed(
               "./src/backup",
               [...outside("backup", "facts", "records"), "./schema/**/*"],
               "src/backup names a backup's files.",
@@ -113,8 +126,8 @@ export default tseslint.config(
             ),
             closed(
               "./src/http",
-              outside("http", "engine", "neo4j", "datasets", "access", "config", "json"),
-              "src/http is a thin layer over the engine and the datasets.",
+              outside("http", "engine", "neo4j", "datasets", "entity-pages", "access", "config", "json"),
+              "src/http is a thin layer over the engine, the datasets and the pages of entities.",
             ),
             closed(
               "./src/graph",

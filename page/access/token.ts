@@ -4,8 +4,17 @@
  */
 let token = "";
 
+const listeners = new Set<() => void>();
+
 export function setToken(text: string): void {
   token = text.trim();
+  for (const listener of listeners) listener();
+}
+
+/** Calls the listener after each change, until the returned function is called. */
+export function onTokenChanged(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The header that sends it, if there is one. */

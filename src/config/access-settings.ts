@@ -15,6 +15,8 @@ export interface AccessSettings {
   readonly reading: "open" | "token";
   /** Whether the page is served. */
   readonly page: boolean;
+  /** Origins whose pages may frame the explorer. */
+  readonly embedOrigins: readonly string[];
   /** Whether clients may request the schema. */
   readonly introspection: boolean;
   readonly jwt: JwtSettings | undefined;
@@ -35,9 +37,22 @@ export function readAccessSettings(value: Value, isLoopback: boolean): AccessSet
   return {
     reading: oneOf("READ_ACCESS", ["open", "token"], isLoopback ? "open" : "token"),
     page: oneOf("PAGE", ["on", "off"], "on") === "on",
+    embedOrigins: embedOrigins(value("EMBED_ORIGINS")),
     introspection: oneOf("INTROSPECTION", ["on", "off"], "on") === "on",
     jwt: jwtSettings(value),
   };
+}
+
+/** No other site may frame the explorer unless its origin is named (CSP, frame-ancestors). */
+function embedOrigins(text: string | undefined): readonly string[] {
+  const origins = text?.split(",").map((origin) => origin.trim()) ?? [];
+  const isOrigin = (origin: string) =>
+    /^https?:/u.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
+  if (origins.every(isOrigin)) return origins;
+  throw new StartFailure(
+    "settingInvalid",
+    "EMBED_ORIGINS must be origins separated by commas, such as https://portal.example.",
+  );
 }
 
 /** Asymmetric algorithms: the key that verifies a token cannot sign one (RFC 7518, 3.1; RFC 8037). */

@@ -1,12 +1,15 @@
-/** The endpoints by which requests are counted: only a few, for all addresses that clients request. */
-export type Endpoint = "graphql" | "datasets" | "health" | "page" | "other";
+import { entityKinds } from "../entity-pages/entity";
 
-const endpoints: ReadonlyMap<string, Endpoint> = new Map([
+/** The endpoints by which requests are counted: only a few, for all addresses that clients request. */
+export type Endpoint = "graphql" | "datasets" | "health" | "page" | "entities" | "other";
+
+const endpoints: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>([
   ["graphql", "graphql"],
   ["q", "datasets"],
   ["openapi.json", "datasets"],
   ["health", "health"],
-  ["", "page"],
+  ...entityKinds.map((kind) => [kind, "entities"] as const),
+  ...["", "matrix", "pairs", "graphiql", "assets"].map((view) => [view, "page"] as const),
   ["*", "page"],
 ]);
 

@@ -5,6 +5,7 @@ import type { Limits } from "../config/limits";
 import { type AccessOptions, admission } from "./access/admission";
 import { bodyRefusal } from "./errors/body-refusal";
 import type { Answering } from "./graphql/answering";
+import { entityKinds } from "../entity-pages/entity";
 import { clientErrors } from "./errors/client-errors";
 import { type DatasetOptions, tableHandler } from "./tables/table-handler";
 import { draining } from "./draining";
@@ -18,7 +19,9 @@ import { errorsShown } from "./graphql/hide-schema";
 import { requestSteps } from "./graphql/request-steps";
 import { routeAllMethods } from "./request/allow";
 import type { ReachedBookmarks } from "../neo4j/reached-bookmarks";
-import { pageHandler } from "./page-handler";
+import { entityHandler } from "./page/entity-handler";
+import { Frame } from "./page/frame";
+import { frameHandler } from "./page/frame-handler";
 import { requestId } from "./request/request-id";
 import { RequestLog } from "./request/request-log";
 import type { Observer } from "./request/request-observer";
@@ -27,7 +30,7 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   readonly answering: Answering;
   readonly editing: Edits;
-  readonly tables: Omit<DatasetOptions, "schema" | "admit" | "introspection">;
+  readonly tables: Omit<DatasetOptions, "schema" | "admit" | "introspection" | "entities">;
   readonly access: AccessOptions;
   /** Host names that requests may use in addition to those of the loopback address; all names if absent. */
   readonly allowedHosts?: readonly string[] | undefined;
@@ -37,8 +40,10 @@ export interface ServerOptions {
   readonly isReady: () => Promise<boolean>;
   /** Which bookmarks of requests the database has reached. */
   readonly reached: Pick<ReachedBookmarks, "lacking">;
-  /** The folder of the built page; without it there is no page, only the endpoint. */
+  /** The folder of the built page; without it there are no pages, only the endpoints for programs. */
   readonly pageFolder?: string | undefined;
+  /** Origins whose pages may frame a view of the explorer; none if absent. */
+  readonly embedOrigins?: readonly string[];
   readonly logLevel: string;
   /** Receives the lines of the log; standard output if absent. */
   readonly logStream?: { write(line: string): void } | undefined;
@@ -97,12 +102,16 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     return reply
       .code(404)
       .type("text/plain")
-      .send("Not found. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n");
+      .send(
+        "Not found. The page is at /, the GraphQL page at /graphiql, the GraphQL endpoint at /graphql, the datasets at /q.\n",
+      );
   });
   healthHandler(app, async () => !drain.begun && (await options.isReady()));
   await app.register(fastifyAccepts);
-  if (options.pageFolder !== undefined) await pageHandler(app, options.pageFolder);
-  await tableHandler(app, { schema: options.schema, admit, introspection: options.introspection, ...options.tables });
+  const { schema, introspection, pageFolder, tables } = options;
+  if (pageFolder !== undefined) await pageHandlers(app, pageFolder, options);
+  const entities = pageFolder === undefined ? [] : entityKinds;
+  await tableHandler(app, { schema, admit, introspection, entities, ...tables });
   const stop = await graphqlHandler(app, steps, { ...options, formatErrorFor });
   return {
     async listen({ host, port }) {
@@ -118,6 +127,22 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       await stop();
     },
   };
+}
+
+/** The explorer: its views, and the pages of nodes. */
+async function pageHandlers(app: FastifyInstance, pageFolder: string, options: ServerOptions): Promise<void> {
+  const { tables, introspection, embedOrigins = [] } = options;
+  const frame = Frame.read(pageFolder);
+  await frameHandler(app, frame, { pageFolder, embedOrigins });
+  const { graph, cacheControl } = tables;
+  await entityHandler(app, {
+    ...options,
+    frame,
+    graph,
+    cacheControl,
+    embedOrigins,
+    formatErrorFor: errorsShown(introspection),
+  });
 }
 
 /** An address that fastify cannot read has no route, so no hook completes the answer. */

@@ -107,6 +107,7 @@ export async function openServer(
     },
     allowedHosts: settings.allowedHosts,
     introspection: access.introspection,
+    embedOrigins: access.embedOrigins,
     ...(access.page ? { pageFolder: project.page } : {}),
     logLevel: settings.logLevel,
     observers,

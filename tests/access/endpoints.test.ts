@@ -27,6 +27,7 @@ const credentials: Readonly<Record<string, string | undefined>> = {
   "a token without end": `Bearer ${"a".repeat(9_000)}`,
 };
 
+const linkedData: RequestInit = { headers: { accept: "application/ld+json" } };
 const json = { "content-type": "application/json", accept: "application/graphql-response+json" };
 const post = (query: string): RequestInit => ({ method: "POST", headers: json, body: JSON.stringify({ query }) });
 
@@ -40,6 +41,7 @@ const endpoints: Readonly<Record<string, readonly [string, RequestInit?]>> = {
   table: ["/q/newest-policies.csv"],
   "list of tables": ["/q"],
   "description of tables": ["/openapi.json"],
+  "page of a node": ["/policy/wuxi-metaverse-action-plan-2023", linkedData],
   page: ["/"],
   live: ["/health/live"],
   ready: ["/health/ready"],
@@ -185,6 +187,8 @@ describe("with reading closed, a client without a credential learns nothing", ()
     { what: "a table that does not exist", path: "/q/no-such-table.csv" },
     { what: "the columns of a table that does not exist", path: "/q/no-such-table/schema.json" },
     { what: "an unknown parameter", path: "/q/newest-policies.csv?nonsense=1" },
+    { what: "a node that exists", path: "/policy/wuxi-metaverse-action-plan-2023", init: linkedData },
+    { what: "a node that does not exist", path: "/policy/no-such-policy", init: linkedData },
     { what: "a method that is not accepted", path: "/q/newest-policies.csv", init: { method: "DELETE" } },
     { what: "a field that exists", path: "/graphql", init: post("{ policies { totalCount } }") },
     { what: "a field that does not exist", path: "/graphql", init: post("{ secrets }") },

@@ -26,6 +26,12 @@ test("by default, the page and introspection are on, and JSON Web Tokens are off
   });
 });
 
+test("no origin may frame the page, unless EMBED_ORIGINS names it", () => {
+  expect(readSettings({}).access.embedOrigins).toEqual([]);
+  const named = { EMBED_ORIGINS: "https://portal.example, http://localhost:8080" };
+  expect(readSettings(named).access.embedOrigins).toEqual(["https://portal.example", "http://localhost:8080"]);
+});
+
 test("no shared cache stores an answer that needs a token", () => {
   expect(readSettings({}).cacheControl).toBe("no-cache");
   expect(readSettings({ READ_ACCESS: "token" }).cacheControl).toBe("private, no-cache");
@@ -52,6 +58,8 @@ test("JSON Web Tokens use asymmetric algorithms, with the role in `role`", () =>
 test.each([
   [{ READ_ACCESS: "closed" }, "READ_ACCESS must be open or token."],
   [{ PAGE: "no" }, "PAGE must be on or off."],
+  [{ EMBED_ORIGINS: "*" }, "EMBED_ORIGINS must be origins separated by commas, such as https://portal.example."],
+  [{ EMBED_ORIGINS: "https://portal.example/page" }, "EMBED_ORIGINS must be origins"],
   [{ INTROSPECTION: "false" }, "INTROSPECTION must be on or off."],
   [{ READ_ACCESS: "token", CACHE_CONTROL: "public, max-age=60" }, "CACHE_CONTROL must not contain public or s-maxage"],
   [{ READ_ACCESS: "token", CACHE_CONTROL: "s-maxage=60" }, "CACHE_CONTROL must not contain public or s-maxage"],

@@ -47,7 +47,18 @@ describe("/openapi.json", () => {
       "/q",
       ...datasets.flatMap(({ name }) => suffixes.map((suffix) => `/q/${name}${suffix}`)),
       ...["/q/{address}", "/q/{address}/schema.json", "/openapi.json"],
+      ...["policy", "region", "domain", "source"].map((kind) => `/${kind}/{id}`),
     ]);
+  });
+
+  it("has no page of nodes where none is served", async () => {
+    const other = await runningServer(undefined, { datasets }, null, { pageFolder: undefined });
+    try {
+      const { paths: served } = (await (await fetch(`${other.url}/openapi.json`)).json()) as { paths: object };
+      expect(Object.keys(served).filter((path) => path.endsWith("{id}"))).toEqual([]);
+    } finally {
+      await other.close();
+    }
   });
 
   it("gives each operation a unique id, whatever the names of queries and datasets are", () => {

@@ -16,7 +16,14 @@ const documents = [
 ];
 
 /** Documents whose blocks are run here, one after another. */
-const walked = ["README.md", "README.zh.md", "docs/architecture.md", "docs/questions.md", "docs/questions.zh.md"];
+const walked = [
+  "README.md",
+  "README.zh.md",
+  "docs/architecture.md",
+  "docs/entity-pages.md",
+  "docs/questions.md",
+  "docs/questions.zh.md",
+];
 
 /** The test that runs a document's blocks of a language, by document; each of these tests says how many blocks there are. */
 const runElsewhere: Readonly<Record<string, Readonly<Record<string, string>>>> = {

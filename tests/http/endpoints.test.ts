@@ -17,10 +17,10 @@ describe("the endpoints of the server", () => {
   });
 
   it("a path that does not exist is answered with a list of the endpoints", async () => {
-    const response = await fetch(`${server.url}/graphiql`);
+    const response = await fetch(`${server.url}/nowhere`);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe(
-      "Not found. The page is at /, the GraphQL endpoint at /graphql, the datasets at /q.\n",
+      "Not found. The page is at /, the GraphQL page at /graphiql, the GraphQL endpoint at /graphql, the datasets at /q.\n",
     );
   });
 

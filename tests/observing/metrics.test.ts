@@ -74,7 +74,7 @@ describe("the metrics", () => {
     const work = async () => {
       await server.request("{ __typename }");
       await server.request("{ nothing }");
-      for (const path of ["/q", "/q/nothing", "/openapi.json", "/health/live", "/", "/nowhere"]) {
+      for (const path of ["/q", "/q/nothing", "/openapi.json", "/health/live", "/", "/nowhere", "/policy/nothing"]) {
         await (await fetch(server.url + path)).text();
       }
     };
@@ -86,8 +86,9 @@ describe("the metrics", () => {
       requests("health", 200),
       requests("page", 200),
       requests("page", 404),
+      requests("entities", 404),
     ];
-    expect(await rise(work, ...names)).toEqual([1, 1, 2, 1, 1, 1, 1]);
+    expect(await rise(work, ...names)).toEqual([1, 1, 2, 1, 1, 1, 1, 1]);
   });
 
   it("count errors by code", async () => {

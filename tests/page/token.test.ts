@@ -24,7 +24,7 @@ afterAll(() => server.close());
 
 test("if reading needs a token, the page says so, accepts one, sends it from every tab, and stores it nowhere", async () => {
   const token = tokens.add("reader");
-  const { page, openTab, run, seeResult } = await visit(browser, `${server.url}/`);
+  const { page, openTab, run, seeResult } = await visit(browser, `${server.url}/graphiql`);
   await page.getByRole("region", { name: "Operation Editor" }).getByText("NewestPolicies").first().waitFor();
   await run();
   await seeResult("Reading needs a token here");

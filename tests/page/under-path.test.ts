@@ -78,7 +78,7 @@ suite("the server under a path of nginx (skipped where nginx is not installed)",
   });
 
   it("shows the page, runs its queries and links its tables, only by addresses below the path", async () => {
-    const { page, requests, complaints, seeResult } = await visit(browser, `${site}/policies/`);
+    const { page, requests, complaints, seeResult } = await visit(browser, `${site}/policies/graphiql`);
     await seeResult("海南省陵水黎族自治县");
     await page.getByRole("button", { name: "Use this as data" }).click();
     const dialog = page.getByRole("dialog", { name: "Use this as data" });

@@ -38,7 +38,7 @@ afterAll(() => server.close());
 type Visited = Awaited<ReturnType<typeof newVisit>>;
 
 async function newVisit() {
-  const visited = await visit(browser, `${server.url}/`);
+  const visited = await visit(browser, `${server.url}/graphiql`);
   const { page } = visited;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const button = page.getByRole("button", { name: "Use this as data" });

@@ -42,7 +42,10 @@ export interface Watching extends Pick<ServerOptions, "observers" | "logStream">
 }
 
 /** Other options of the server that a test may set. */
-type Customised = Pick<ServerOptions, "schema" | "access" | "allowedHosts" | "introspection" | "pageFolder"> & {
+type Customised = Pick<
+  ServerOptions,
+  "schema" | "access" | "allowedHosts" | "introspection" | "pageFolder" | "embedOrigins"
+> & {
   /** The limits that differ from the defaults. */
   readonly limits: Partial<Limits>;
 };

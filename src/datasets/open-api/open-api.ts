@@ -5,6 +5,7 @@ import { formats } from "../formats/formats";
 import { pathOf } from "../grain";
 import { pagedConnection } from "../table-operation";
 import { datasetSchema, listSchema } from "./description-schemas";
+import { entityPaths } from "./entity-paths";
 import { inputObjectSchemas } from "./input-schema";
 import { type Json, reference } from "./json-schema";
 import { type Described, pathItem } from "./path-item";
@@ -14,10 +15,10 @@ import { rowSchema } from "./row-schema";
 
 /**
  * The saved queries as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1): every address below /q, with each status,
- * media type and header of its answers. Owns the description. `src/http` owns the answers, and the tests of tables
- * compare the two.
+ * media type and header of its answers; and the pages of nodes of these kinds, where they are served. Owns the description.
+ * `src/http` owns the answers, and the tests of tables compare the two.
  */
-export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Json {
+export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[], entities: readonly string[] = []): Json {
   return {
     openapi: "3.1.1",
     info: {
@@ -34,6 +35,7 @@ export function openApi(schema: GraphQLSchema, datasets: readonly Dataset[]): Js
       "/q/{address}": pathItem(byAddress),
       "/q/{address}/schema.json": pathItem(schemaByAddress),
       "/openapi.json": pathItem(description),
+      ...entityPaths(entities),
     },
     // A setting of the server decides whether reading needs a token, so both cases are described.
     security: [{}, { token: [] }],

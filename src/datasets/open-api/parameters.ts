@@ -80,4 +80,16 @@ export const sharedParameters = {
     description: "The SHA-256 of a saved query's file, in hexadecimal; for a table also with the suffix of a format.",
     schema: text,
   },
+  entityId: {
+    name: "id",
+    in: "path",
+    required: true,
+    description: "The id of the node, percent-encoded.",
+    schema: text,
+  },
+  lang: query("lang", "The language of the page, instead of the one that Accept-Language prefers.", {
+    type: "string",
+    enum: ["zh-Hans", "zh-Hant", "en"],
+  }),
+  acceptLanguage: header("Accept-Language", "The languages that the client prefers."),
 };

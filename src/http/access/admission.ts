@@ -3,7 +3,7 @@ import type { User } from "../../../schema/access/user";
 import type { Authenticate } from "../../access/authenticate";
 import { CredentialRefused } from "../../access/credential-refused";
 import { queryOf } from "../request/request-target";
-import { refuseAccess } from "./refuse-access";
+import { type RefuseAccess, refuseAccess } from "./refuse-access";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -29,7 +29,7 @@ const IN_ADDRESS =
  * Finds the user before anything of the request is read: no body, no name, no query. If a credential is sent, it must be
  * valid, even when none is needed. A browser sends its preflight request without one.
  */
-export function admission({ authenticate, reading }: AccessOptions): Admission {
+export function admission({ authenticate, reading }: AccessOptions, refuse: RefuseAccess = refuseAccess): Admission {
   return async (request, reply) => {
     if (request.method === "OPTIONS") return;
     try {
@@ -37,7 +37,7 @@ export function admission({ authenticate, reading }: AccessOptions): Admission {
       request.user = await authenticate(request.headers.authorization);
       if (!request.user && reading === "token") throw new CredentialRefused("missing", NEEDS_TOKEN);
     } catch (error) {
-      await refuseAccess(request, reply, error);
+      await refuse(request, reply, error);
     }
   };
 }

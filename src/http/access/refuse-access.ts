@@ -17,7 +17,8 @@ const GRAPHQL_TYPE = "application/graphql-response+json; charset=utf-8";
 /** The headers of a refusal that a credential would prevent. */
 const challenged = (details?: Challenge) => ({ headers: { ...NO_STORE, "www-authenticate": challenge(details) } });
 
-function refusalOf({ log }: FastifyRequest, error: unknown): Refusal {
+/** The refusal of a request that is not admitted: 401, 403 or 503. */
+export function accessRefusal({ log }: FastifyRequest, error: unknown): Refusal {
   if (error instanceof CredentialRefused) {
     const { kind, message: description } = error;
     if (kind === "missing") return refusal(accessCodes.anonymous, description, challenged());
@@ -42,11 +43,14 @@ function refusalOf({ log }: FastifyRequest, error: unknown): Refusal {
   return { ...shown, headers: shown.status === 503 ? TRY_AGAIN : NO_STORE };
 }
 
+/** How an endpoint answers a request that is not admitted. */
+export type RefuseAccess = (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<void>;
+
 /**
  * Answers a request that is not admitted: 401, 403 or 503 with a GraphQL error, for every media type. The refusal belongs to
  * HTTP: it comes before the request is read as GraphQL. So the status 200 for application/json does not apply.
  */
-export async function refuseAccess(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
+export const refuseAccess: RefuseAccess = async (request, reply, error) => {
   const mediaType = request.accepts().type([JSON_TYPE, GRAPHQL_TYPE]);
-  await sendRefusal(reply, refusalOf(request, error), mediaType === GRAPHQL_TYPE ? GRAPHQL_TYPE : JSON_TYPE);
-}
+  await sendRefusal(reply, accessRefusal(request, error), mediaType === GRAPHQL_TYPE ? GRAPHQL_TYPE : JSON_TYPE);
+};

@@ -15,6 +15,7 @@ export const errorCodes = {
   CONFLICT: { status: 200 },
   FACTS_CONFLICT: { status: 200 },
   FORBIDDEN: { status: 403 },
+  GONE: { status: 410 },
   GRAPHQL_PARSE_FAILED: { status: 400, isRequestError: true },
   GRAPHQL_VALIDATION_FAILED: { status: 400, isRequestError: true },
   HTTP_VERSION_NOT_SUPPORTED: { status: 505 },

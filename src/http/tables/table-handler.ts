@@ -21,6 +21,8 @@ export interface DatasetOptions extends TableOptions {
   readonly admit: Admission;
   /** Whether clients may request the schema; if not, no error suggests names of it. */
   readonly introspection: boolean;
+  /** The kinds of nodes whose pages are served too, for the description. */
+  readonly entities: readonly string[];
 }
 
 const HTML_TYPE = "text/html; charset=utf-8";
@@ -84,7 +86,7 @@ export async function tableHandler(app: FastifyInstance, options: DatasetOptions
       return reply.type(HTML_TYPE).header("content-security-policy", listPolicy).send(listPage(datasets));
     });
 
-    const description = openApi(schema, datasets);
+    const description = openApi(schema, datasets, options.entities);
     scope.get("/openapi.json", () => description);
 
     scope.get<{ Params: { name: string } }>("/q/:name/schema.json", async ({ params: { name } }, reply) => {
