@@ -12,6 +12,7 @@ import { mapGraph } from "../src/engine/mapping/map-graph";
 import { attachRoles } from "./access/attach-roles";
 import { authChecker } from "./access/authorize";
 import { ChangeQueries, PolicyChangeFields } from "./fields/change-fields";
+import { DraftMutations, DraftQueries } from "./drafts/draft-fields";
 import { DomainFields } from "./fields/domain-fields";
 import { GoalFields } from "./fields/goal-fields";
 import { MeasureFields } from "./fields/measure-fields";
@@ -46,11 +47,13 @@ export function buildGraphSchema(): GraphQLSchema {
       SourceQueries,
       QuestionQueries,
       ChangeQueries,
+      DraftQueries,
       PolicyMutations,
       PolicyStatusMutations,
       MergingMutations,
       RegionMutations,
       VocabularyMutations,
+      DraftMutations,
       PolicyFields,
       PolicyChangeFields,
       PolicyConnectionFields,

@@ -184,6 +184,22 @@ export enum ChangeAction {
   MERGED = "MERGED",
 }
 
+export enum DraftState {
+  OPEN = "OPEN",
+  /** All that was accepted of it is in the graph. */
+  RELEASED = "RELEASED",
+  DISCARDED = "DISCARDED",
+}
+
+export enum DraftDecision {
+  ACCEPTED = "ACCEPTED",
+  /** Accepted with another value. */
+  CORRECTED = "CORRECTED",
+  REJECTED = "REJECTED",
+}
+
+registerEnumType(DraftState, { name: "DraftState" });
+registerEnumType(DraftDecision, { name: "DraftDecision" });
 registerEnumType(Language, { name: "Language" });
 registerEnumType(SortDirection, { name: "SortDirection" });
 registerEnumType(PolicyKind, {

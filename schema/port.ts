@@ -14,6 +14,14 @@ import type {
 import type { MergeOrganizationsArguments, UndoMergeArguments } from "./arguments/merging";
 import type { AmendPolicyArguments, ReinstatePolicyArguments, RepealPolicyArguments } from "./arguments/policy-status";
 
+import type {
+  DecideArguments,
+  DiscardDraftArguments,
+  DraftSourceArguments,
+  ReleaseDraftArguments,
+} from "./drafts/draft-arguments";
+import type { DraftReport } from "./drafts/draft-report";
+
 export type { Role } from "./access/role";
 export type { User } from "./access/user";
 
@@ -53,9 +61,23 @@ export type Edit = {
   [Name in MutationName]: { readonly mutation: Name; readonly provided: EditArguments[Name] };
 }[MutationName];
 
+/** The arguments of each mutation of drafts, by its name. */
+interface DraftArguments {
+  readonly draftSource: DraftSourceArguments;
+  readonly decide: DecideArguments;
+  readonly releaseDraft: ReleaseDraftArguments;
+  readonly discardDraft: DiscardDraftArguments;
+}
+
+/** The request of a mutation of drafts. */
+export type DraftChange = {
+  [Name in keyof DraftArguments]: { readonly mutation: Name; readonly provided: DraftArguments[Name] };
+}[keyof DraftArguments];
+
 /** Answers the root fields of a mutation. */
 export interface EditingPort {
   apply(edit: Edit): Promise<ImportReport>;
+  changeDraft(change: DraftChange): Promise<DraftReport>;
 }
 
 /** The context of an operation. The ports are set after the operation is checked. */

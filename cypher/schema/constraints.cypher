@@ -15,3 +15,6 @@ CREATE CONSTRAINT target_group_id IF NOT EXISTS FOR (group:TargetGroup) REQUIRE 
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
 CREATE CONSTRAINT document_name IF NOT EXISTS FOR (name:DocumentName) REQUIRE name.key IS UNIQUE;
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE;
+CREATE CONSTRAINT draft_id IF NOT EXISTS FOR (draft:Draft) REQUIRE draft.id IS UNIQUE;
+CREATE CONSTRAINT draft_entry_id IF NOT EXISTS FOR (entry:DraftEntry) REQUIRE entry.id IS UNIQUE;
+CREATE CONSTRAINT draft_fact_id IF NOT EXISTS FOR (fact:DraftFact) REQUIRE fact.id IS UNIQUE;

@@ -11,13 +11,15 @@ export const backupParts = [
   ...Object.values(nodeKinds).map((kind) => fileOfKind(kind)),
   "statuses",
   "changes",
+  "drafts",
 ] as const;
 export type BackupPart = (typeof backupParts)[number];
 
 /** The parts that an older backup may lack. */
-export const laterParts: readonly BackupPart[] = Object.values(nodeKinds).flatMap((kind) =>
-  "isLater" in kind ? [fileOfKind(kind)] : [],
-);
+export const laterParts: readonly BackupPart[] = [
+  ...Object.values(nodeKinds).flatMap((kind) => ("isLater" in kind ? [fileOfKind(kind)] : [])),
+  "drafts",
+];
 
 export const fileOf = (part: BackupPart) => `${part}.ndjson`;
 

@@ -13,12 +13,16 @@ import type { AddCommand, CommandContext } from "./command";
 import { documentFiles } from "./document-files";
 import { dataVocabulary } from "./draft-vocabulary";
 import { Progress } from "./progress";
+import { releaseFiles } from "./release-drafts";
+import { userName } from "./user-name";
 
 interface Options {
   readonly source?: string;
   readonly out?: string;
   readonly format: "yaml" | "json";
   readonly encoding?: "gb18030";
+  readonly release?: true;
+  readonly by: string;
 }
 
 const help = `
@@ -31,7 +35,7 @@ ${rules.map(({ name, finds }) => `  ${name.padEnd(18)}${finds}`).join("\n")}`;
 export const addDraft: AddCommand = (program: Command, context) => {
   program
     .command("draft")
-    .description("draft the facts of documents by rules, for a person to review; needs no database")
+    .description("draft the facts of documents by rules, for a person to review; needs no database without --release")
     .argument("<file...>", `documents that end in ${documentEndings.join(", ")}, or folders of them`)
     .option("--source <id>", "the id of the source, if there is one file (default: source: and the name of the file)")
     .option("--out <folder>", "write a file for each document into this folder, instead of standard output")
@@ -41,8 +45,15 @@ export const addDraft: AddCommand = (program: Command, context) => {
         "gb18030",
       ]),
     )
+    .option(
+      "--release",
+      "import the sources and what is sure of their facts, and leave the rest as drafts in the database",
+    )
+    .option("--by <name>", "the name of the importer, for the history; with --release", userName())
     .addHelpText("after", help)
-    .action((files: string[], options: Options) => draftFiles(context, files, options));
+    .action((files: string[], options: Options) =>
+      options.release ? releaseFiles(context, files, options) : draftFiles(context, files, options),
+    );
 };
 
 async function draftFiles(context: CommandContext, paths: readonly string[], options: Options): Promise<void> {

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { userInfo } from "node:os";
 import { type Command, Option } from "commander";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { ImportMode } from "../../schema/enums";
@@ -15,6 +14,7 @@ import type { Database } from "../neo4j/database";
 import type { AddCommand, CommandContext } from "./command";
 import { importPaths } from "./import-paths";
 import { Progress } from "./progress";
+import { userName } from "./user-name";
 import { wholeNumber } from "./whole-number-option";
 
 interface Options {
@@ -150,12 +150,3 @@ const BROKEN_OFF =
   "To start over, use another empty database (DATA_FOLDER=... or NEO4J_URI=...).";
 
 const progressOf = ({ isTerminal, write }: CommandContext, total: number) => new Progress({ total, isTerminal, write });
-
-/** The user of the machine; a container may run under a number that has no name. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "import";
-  }
-}

@@ -14,7 +14,7 @@ const root = findProject(__dirname);
 /** Where the project's own files are. */
 export const project = {
   root,
-  cypher: (folder: "schema" | "import" | "editing" | "export" | "migrations" | "questions" | "access") =>
+  cypher: (folder: "schema" | "import" | "editing" | "export" | "migrations" | "questions" | "access" | "drafts") =>
     join(root, "cypher", folder),
   facts: join(root, "data"),
   savedQueries: join(root, "schema", "queries"),

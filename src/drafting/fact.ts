@@ -13,7 +13,7 @@ export type DraftedField =
   | "documentNumbers"
   | "regions"
   | "issuers"
-  | "unnamedIssuers"
+  | "issuerCount"
   | "subjects"
   | "domains"
   | "technologies"

@@ -6,6 +6,7 @@ type Input = Record<string, unknown>;
 
 const single: readonly DraftedField[] = [
   ...(["title", "kind", "stage", "publishedOn", "effectiveOn", "expiresOn", "periodStart", "periodEnd"] as const),
+  "issuerCount",
 ];
 const references = ["regions", "subjects", "issuers", "organizations", "technologies", "domains"] as const;
 

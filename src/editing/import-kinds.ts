@@ -21,10 +21,12 @@ export interface ImportKind {
 export const importOrder: readonly ImportedPlural[] = editableKinds.map(({ plural }) => plural);
 
 /**
- * The parts of a backup that no edit makes: its regions have every form of their names, and the statuses of policies and the
+ * The parts of a backup that no edit makes: its regions have every form of their names, and the statuses of policies, drafts and the
  * history belong to their own graph. A file of regions for an import has another ending.
  */
-export const restoredAlone: readonly string[] = ["regions", "statuses", "changes"].map((part) => `${part}.ndjson`);
+export const restoredAlone: readonly string[] = ["regions", "statuses", "changes", "drafts"].map(
+  (part) => `${part}.ndjson`,
+);
 
 /** What a file contains by its name: domains.yaml contains domains, and a file of any other name policies. */
 export function argumentOf(path: string): ImportKind["argument"] {

@@ -3,6 +3,7 @@
  * test compares the lists with the folders.
  */
 export const statementNames = {
+  drafts: ["close-draft", "decide-facts", "draft-facts", "draft-vocabulary", "lock-draft", "write-drafts"],
   editing: [
     "broader-domains",
     "broader-organizations",
@@ -33,6 +34,7 @@ export const statementNames = {
     "clear-progress",
     "counts",
     "domains",
+    "drafts",
     "import-note",
     "organizations",
     "policy-ids",

@@ -1,8 +1,10 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import { buildGraphSchema } from "../../schema/build-schema";
 import { applyEdit, movesRegions } from "../editing/apply-edit";
 import { EditRefused } from "../editing/edit-refused";
 import type { Edits } from "../http/graphql/edits";
 import type { Database } from "../neo4j/database";
+import { changeDraft } from "../graph/drafts/change-draft";
 import { renewAllReaches } from "../graph/renew-all-reaches";
 import { transactionGraph } from "../graph/transaction-graph";
 import { dataTraditional } from "../graph/import/data-traditional";
@@ -30,6 +32,7 @@ async function loadTexts() {
  */
 export function transactionalEdits(database: Pick<Database, "read" | "transaction">, onImported?: OnImported): Edits {
   let texts: ReturnType<typeof loadTexts> | undefined;
+  let schema: GraphQLSchema | undefined;
   return {
     async apply(edit, { name }, context) {
       texts ??= loadTexts();
@@ -42,6 +45,21 @@ export function transactionalEdits(database: Pick<Database, "read" | "transactio
         if (edit.mutation === "importPolicies" && !report.dryRun) onImported?.(report.created + report.changed);
         const version = movesRegions(edit) && !report.dryRun ? await renewAllReaches(database) : undefined;
         return version === undefined ? report : { ...report, version };
+      } catch (error) {
+        throw toGraphQLError(error);
+      }
+    },
+    async changeDraft(change, { name }, context) {
+      const releasing = async () => {
+        texts ??= loadTexts();
+        schema ??= buildGraphSchema();
+        return { toTraditional: (await texts).toTraditional, schema };
+      };
+      try {
+        const report = await changeDraft(database, change, name, releasing, context);
+        const { imported } = report;
+        if (imported && !imported.dryRun) onImported?.(imported.created + imported.changed);
+        return report;
       } catch (error) {
         throw toGraphQLError(error);
       }

@@ -78,7 +78,7 @@ describe("the server under hostile mutations", () => {
     await willing.import("organizations", organizations);
     await willing.import("policies", [firstPolicy]);
     const files = new Map(
-      (["import", "editing", "questions"] as const)
+      (["import", "editing", "drafts", "questions"] as const)
         .flatMap((folder) => [...readCypherFiles(project.cypher(folder))])
         .map(([name, text]) => [text, name]),
     );

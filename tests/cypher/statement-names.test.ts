@@ -6,7 +6,7 @@ import { graphStatement } from "../../src/graph/graph-statement";
 describe("the names of the statements that jobs and edits run", () => {
   const { questions, ...folders } = statementNames;
 
-  test.each(["editing", "export", "import"] as const)("of cypher/%s are its files", (folder) => {
+  test.each(["drafts", "editing", "export", "import"] as const)("of cypher/%s are its files", (folder) => {
     const files = readdirSync(project.cypher(folder)).map((file) => file.replace(/\.cypher$/, ""));
     expect([...folders[folder]].sort()).toEqual(files.sort());
   });

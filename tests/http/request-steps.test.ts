@@ -24,7 +24,7 @@ const steps = requestSteps({
     },
     run: unused,
   },
-  editing: { apply: unused },
+  editing: { apply: unused, changeDraft: unused },
   formatErrorFor: errorsShown(true),
 }).map(({ name }) => name);
 

@@ -13,7 +13,7 @@ it("schema/schema.graphql is the schema that is served", () => {
 
 it("every field below a query's root field is mapped to the graph, or belongs to Relay's connections", () => {
   const plain = new Set([
-    ...["Mutation", "ImportReport", "ImportedNode", "ImportConflict"],
+    ...["Mutation", "ImportReport", "ImportedNode", "ImportConflict", "DraftReport"],
     ...["CleaningReport", "CleaningCount", "CleaningChange"],
     "PageInfo",
     ...Object.keys(schema.getTypeMap()).filter((name) => /(Connection|Edge)$/.test(name)),

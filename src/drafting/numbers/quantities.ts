@@ -23,14 +23,17 @@ const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const scales: Readonly<Record<string, number>> = {
   ...{ 百: 100, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 百亿: 1e10, 千亿: 1e11, 万亿: 1e12 },
 };
-const scale = "(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百)";
+const scale = "(?:万亿|千亿|百亿|亿|千万|百万|十万|万|千|百(?!分))";
 const unit = [...unitWords.keys()].sort((one, other) => other.length - one.length).join("|");
-const number = `(?:${arabic}|${hanNumeral}(?:点${hanNumeral})?)`;
+const large = `${hanNumeral}(?:[万亿]${hanNumeral})*`;
+const number = `(?:${arabic}亿${arabic}(?=万)|${arabic}|${large}(?:点${hanNumeral})?)`;
 const form = new RegExp(
-  `(?<percent>百分之)?(?<low>${number})(?<lowScale>${scale})?` +
+  `(?<share>百分之|千分之)?(?<low>${number})(?<lowScale>${scale})?` +
     `(?:(?<lowUnit>${unit})?(?:[-—–~～至]|——|到)(?<high>${number})(?<highScale>${scale})?)?(?<more>多|余)?(?<unit>${unit})?`,
   "gu",
 );
+
+const shares: Readonly<Record<string, string>> = { 百分之: "%", 千分之: "‰" };
 
 /** A Han numeral that is a part of a word, or a number that is a part of a name. */
 const wordBefore = /[第\dA-Za-z.．“"十百千万亿]$/u;
@@ -43,7 +46,7 @@ const before: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:超过|突破|大于|高于|多于|超)$/u, "MORE_THAN"],
   [/(?:低于|少于|小于)$/u, "LESS_THAN"],
   [/(?:约|大约|近)$/u, "ABOUT"],
-  [/(?:降至|降到|下降到|降低到|下降至|降低至|控制在)$/u, "AT_MOST"],
+  [/(?:降至|降到|下降到|降低到|下降至|降低至|减少到|减少至|缩短到|缩短至|控制在)$/u, "AT_MOST"],
   [/(?:达到|达|提高到|提高至|提升至|提升到|增至|增加到|增长到|扩大到|迈上|到)$/u, "AT_LEAST"],
 ];
 const after: readonly (readonly [RegExp, Comparator])[] = [
@@ -61,7 +64,7 @@ export function quantities(text: string): readonly Quantity[] {
   }
   return withSharedComparator(
     text,
-    [...found, ...multiplesAndRanks(text)].sort((one, other) => one.numberAt - other.numberAt),
+    [...found, ...multiplesAndRanks(text), ...indices(text)].sort((one, other) => one.numberAt - other.numberAt),
   );
 }
 
@@ -87,14 +90,28 @@ function multiplesAndRanks(text: string): readonly Quantity[] {
   return [...doubled, ...ranked];
 }
 
+const indexed = /(?:指数|PUE)值?\p{Script=Han}{0,8}?(?<value>\d{1,6}(?:\.\d{1,6})?)(?=以|左|$|[，。；、）)])/gu;
+
+/** The value of an index has no unit: PUE降至1.25. */
+function indices(text: string): readonly Quantity[] {
+  return [...text.matchAll(indexed)].map((match) => {
+    const written = match.groups?.["value"] ?? "";
+    const end = match.index + match[0].length;
+    const numberAt = end - written.length;
+    const [comparator, from, to] = compared(text, numberAt, end, false);
+    const common = { upperValue: null, unit: "INDEX", isHan: false, isTime: false };
+    return { ...common, start: from, end: to, numberAt, value: Number(written), comparator };
+  });
+}
+
 function quantityOf(text: string, match: RegExpExecArray): Quantity | undefined {
-  const { percent, low = "", lowScale, lowUnit, high, highScale, more, unit: lastUnit } = match.groups ?? {};
+  const { share, low = "", lowScale, lowUnit, high, highScale, more, unit: lastUnit } = match.groups ?? {};
   const start = match.index;
   const end = start + match[0].length;
   const isHan = !/^\d/u.test(low);
-  const word = percent ? "%" : (lastUnit ?? lowUnit);
+  const word = share === undefined ? (lastUnit ?? lowUnit) : shares[share];
   const unitWord = word === undefined ? undefined : unitWords.get(word);
-  if (!unitWord || word === undefined) return undefined;
+  if (!unitWord || word === undefined || (isHan && unitWord.isAfterDigits)) return undefined;
   const [head, tail] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 6)];
   if (wordBefore.test(head) || (isHan && wordAfter.test(tail)) || (isHan && /^[百千万]+$/u.test(low))) return undefined;
   if (word === "成" && (!isHan || noShare.test(tail) || !/[超过达近约到于有]$/u.test(head))) return undefined;
@@ -114,10 +131,15 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity | undefined 
 
 function read(numeral: string, scaleWord: string | undefined): number | undefined {
   const factor = scaleWord === undefined ? 1 : (scales[scaleWord] ?? 1);
-  if (/^\d/u.test(numeral)) return Number(numeral.replaceAll(",", "")) * factor;
+  if (/^\d/u.test(numeral)) {
+    // 1亿2000万: the second part alone has the scale that follows.
+    const [above = "", below] = numeral.replaceAll(",", "").split("亿");
+    return below === undefined ? Number(above) * factor : Number(above) * 1e8 + Number(below) * factor;
+  }
   const [whole = "", fraction] = numeral.split("点");
+  if (fraction === undefined) return readHanNumeral(`${whole}${scaleWord ?? ""}`);
   const value = readHanNumeral(whole);
-  if (value === undefined || fraction === undefined) return value === undefined ? undefined : value * factor;
+  if (value === undefined) return undefined;
   const places = Array.from(fraction, (digit) => readHanNumeral(digit));
   return places.includes(undefined) ? undefined : Number(`${String(value)}.${places.join("")}`) * factor;
 }

@@ -3,6 +3,8 @@ import { type Quantity, quantities } from "../numbers/quantities";
 import type { Rule } from "../rule";
 
 const supports = /补贴|补助|奖励|资助|给予|奖金|罚款|费率|标准|支持|经费|不超过|最高|救助|缴费/u;
+/** How far before a number the words are read that say what it is. */
+const NEAR = 24;
 const conditions = /(?:注册资本|营业收入|年收入|投资额|产值|规模)[^，。；]{0,10}$/u;
 const period = /(?<each>(?:每(?:人|户|年|月|日|天|平方米|吨))+)[^，。；\d]{0,8}(?:[\d.]+万?元[、和及])*$/u;
 const perWords: Readonly<Record<string, string>> = {
@@ -50,7 +52,7 @@ export const amounts: Rule = {
         const start = sentence.start + one.start;
         if (!["CNY", "USD", "PERCENT"].includes(one.unit) || one.isHan) return [];
         if (goals.some((goal) => goal.start <= start && start < goal.end)) return [];
-        const head = words.slice(0, one.start);
+        const head = words.slice(Math.max(0, one.start - NEAR), one.start);
         if (conditions.test(head) || (one.unit === "PERCENT" && !/(?:的|按|为)$/u.test(head))) return [];
         const { unit, from, end } = compound(words, one);
         const value: AmountValue = { role: roleOf(one), value: one.value, upperValue: one.upperValue, unit };

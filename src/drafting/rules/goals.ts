@@ -1,4 +1,5 @@
 import { indicatorOf } from "../names/indicators";
+import { type Baseline, baselineOf } from "../numbers/baselines";
 import { type Quantity, quantities } from "../numbers/quantities";
 import { valueKindOf } from "../numbers/value-kinds";
 import type { Proposal } from "../fact";
@@ -56,6 +57,19 @@ export const goals: Rule = {
         ["goals", goal("TEAMS", "LEVEL", "EXACTLY", 100, null, "COUNT", null), "青年创新创业团队100个"],
       ],
     },
+    {
+      text: "全社会研发投入强度从2023年的3.2%提高到2025年的3.5%以上。",
+      finds: [
+        [
+          "goals",
+          {
+            ...goal("RESEARCH_SPENDING", "LEVEL", "AT_LEAST", 3.5, null, "PERCENT", 2025),
+            ...{ baselineValue: 3.2, baselineYear: 2023 },
+          },
+          "全社会研发投入强度从2023年的3.2%提高到2025年的3.5%以上",
+        ],
+      ],
+    },
     { text: "内容六个方面22条政策措施，去年已建成5个平台。加速打造四大基地，打造三张名片。", finds: [] },
   ],
   propose: (input) => {
@@ -92,7 +106,7 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
     end: sentence.start + match.index + match[0].length,
   }));
   return sentence.clauses.flatMap((clause) =>
-    pieces(text, clause).flatMap(({ span, quantity }): readonly Proposal[] => {
+    pieces(text, clause).flatMap(({ span, quantity, baseline }): readonly Proposal[] => {
       const by = deadlines.findLast(({ end }) => end <= quantity.numberAt);
       if (needsDeadline && !by) return [];
       const from = by && by.end > span.start && by.start <= span.start + 8 ? by.end : span.start;
@@ -100,13 +114,15 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
       const piece = text.slice(start, span.end);
       if (amount.test(piece)) return [];
       // 分别超70%、60%: a number alone has the words of the clause.
-      const words = quantity.start === start ? text.slice(clause.start, span.end) : piece;
+      const words = quantity.start === start ? text.slice(Math.max(clause.start, span.end - AROUND), span.end) : piece;
       const { valueKind, comparator } = valueKindOf(words, quantity);
       const value = {
         ...{ indicator: indicatorOf(piece, quantity.unit), valueKind, comparator },
         ...{ value: quantity.value, upperValue: quantity.upperValue, unit: quantity.unit, deadline: by?.year ?? null },
+        ...(baseline && { baselineValue: baseline.value }),
+        ...(baseline?.year != null && { baselineYear: baseline.year }),
       };
-      const label = labelOf(text, { start, end: span.end }, quantity);
+      const label = labelOf(text, { start, end: span.end }, quantity, baseline);
       return [
         {
           field: "goals",
@@ -122,19 +138,40 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
   );
 }
 
+interface Piece {
+  readonly span: Span;
+  readonly quantity: Quantity;
+  readonly baseline?: Baseline;
+}
+
 /** The parts of a clause, one for each number that is an aim. */
-function pieces(text: string, clause: Span): readonly { readonly span: Span; readonly quantity: Quantity }[] {
+function pieces(text: string, clause: Span): readonly Piece[] {
   const words = text.slice(clause.start, clause.end);
   const all = quantities(words).map((one) => shifted(one, clause.start));
-  const counted = all.filter((one, index) => isAim(text, clause, one, all[index + 1]));
+  const aims = all.filter((one, index) => isAim(text, clause, one, all[index + 1]));
+  const baselines = new Map(
+    aims.flatMap((one, index) => {
+      const next = aims[index + 1];
+      const baseline = next && baselineOf(text, clause.start, one, next);
+      return next && baseline ? [[next, { baseline, one }] as const] : [];
+    }),
+  );
+  const started = new Set([...baselines.values()].map(({ one }) => one));
+  const counted = aims.filter((one) => !started.has(one));
   return counted.map((quantity, index) => {
     const [previous, next] = [counted[index - 1], counted[index + 1]];
     const start = previous ? border(text, previous, quantity) + 1 : clause.start;
     const begins = index === 0 ? lastAction(text, clause.start, quantity.start) : start;
     const end = next ? border(text, quantity, next) : endOfAction(text, quantity.end, clause.end);
-    return { quantity, span: { start: begins, end } };
+    const baseline = baselines.get(quantity)?.baseline;
+    return { quantity, span: { start: begins, end }, ...(baseline && { baseline }) };
   });
 }
+
+/** How far before a number the words are read that say what it is; a clause may be a page of numbers. */
+const NEAR = 16;
+/** How long the words in brackets, or those that several numbers share, may be. */
+const AROUND = 200;
 
 const shifted = (one: Quantity, by: number): Quantity => ({
   ...one,
@@ -143,8 +180,8 @@ const shifted = (one: Quantity, by: number): Quantity => ({
 
 function isAim(text: string, clause: Span, one: Quantity, next: Quantity | undefined): boolean {
   if (one.isTime || ownParts.test(text.slice(one.end, one.end + 4))) return false;
-  const head = text.slice(clause.start, one.start);
-  if (isInBrackets(text.slice(clause.start, one.numberAt))) return false;
+  const head = text.slice(Math.max(clause.start, one.start - NEAR), one.start);
+  if (isInBrackets(text.slice(Math.max(clause.start, one.numberAt - AROUND), one.numberAt))) return false;
   if (one.isHan && one.unit !== "TIMES" && one.unit !== "RANK" && !building.test(head)) return false;
   if (one.unit === "VISIT" && one.value < 1000) return false;
   // 1亿元以上...项目300个: the first number says which projects are counted.
@@ -183,9 +220,9 @@ const verbs =
   /^(?:力争|目标|累计|其中|推动|组织|引进|培育|培养|建设|建成|打造|形成|实施|新增|推出|落地|和|高标准|高水平|引育|汇聚|到|达到)+/u;
 
 /** What is counted: the words after a counted number, else those before it. */
-function labelOf(text: string, { start, end }: Span, quantity: Quantity): string {
+function labelOf(text: string, { start, end }: Span, quantity: Quantity, baseline: Baseline | undefined): string {
   const after = text.slice(quantity.end, end).replace(/^的/u, "");
-  const before = text.slice(start, quantity.start).replace(/(?:力争|保持在?|分别|各|达)+$/u, "");
+  const before = text.slice(start, baseline?.start ?? quantity.start).replace(/(?:力争|保持在?|分别|各|达)+$/u, "");
   return after.length > 1 && !/^[、，]/u.test(after)
     ? after
     : before.replace(verbs, "") || before || text.slice(start, end);

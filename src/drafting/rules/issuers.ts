@@ -1,6 +1,7 @@
 import type { Proposal } from "../fact";
 import { bodiesIn, isLineOfBodies } from "../names/body-names";
 import { linesOf } from "../reading/lines";
+import { readHanNumeral } from "../numbers/han-numeral";
 import type { Rule, RuleInput } from "../rule";
 import type { Span } from "../../text/span";
 
@@ -35,6 +36,14 @@ export const issuers: Rule = {
       finds: [
         ["issuers", { name: "广州市水务局" }, "广州市水务局"],
         ["issuers", { name: "广州市教育局" }, "广州市教育局"],
+      ],
+    },
+    {
+      text: "南京\n2023年2月1日,工业和信息化部、财政部等十六部门联合印发《节水行动计划》。",
+      finds: [
+        ["issuers", { name: "工业和信息化部" }, "工业和信息化部"],
+        ["issuers", { name: "财政部" }, "财政部"],
+        ["issuerCount", 16, "等十六部门"],
       ],
     },
     { text: "潍坊\n2023年2月23日,潍坊发布《若干政策》。", finds: [] },
@@ -103,9 +112,8 @@ function ofTitle({ text, found }: RuleInput): readonly Span[] {
 function uncounted({ text, found }: RuleInput, named: readonly Span[]): readonly Proposal[] {
   const [title] = found("title");
   const match = counted.exec(text.slice(0, title?.end ?? 0));
-  const count = Number(match?.groups?.["count"]);
-  if (!match || Number.isNaN(count) || count <= named.length) return [];
-  return [
-    { field: "unnamedIssuers", value: count, start: match.index, end: match.index + match[0].length, score: 0.9 },
-  ];
+  const numeral = match?.groups?.["count"] ?? "";
+  const count = /^\d/u.test(numeral) ? Number(numeral) : readHanNumeral(numeral);
+  if (!match || count === undefined || count <= named.length) return [];
+  return [{ field: "issuerCount", value: count, start: match.index, end: match.index + match[0].length, score: 0.9 }];
 }

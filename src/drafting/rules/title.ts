@@ -7,6 +7,8 @@ import type { Rule, RuleInput } from "../rule";
 /** How far from its beginning or its end a document's own title stands, in lines. */
 const HEAD = 30;
 const TAIL = 5;
+/** How much of a line is read for a title. */
+const LONGEST = 400;
 const notice = /(?:印发|发布)《?([^\n]+?)》?的(?:通知|公告)/u;
 const notTitle =
   /^(?:附件|第[一二三四五六七八九十百\d]+[条章节]|[（(]?[一二三四五六七八九十\d]+[)）、.．]|【|点击|关于《)/u;
@@ -60,7 +62,7 @@ function issued({ text }: RuleInput): Span | undefined {
   const lines = linesOf(text);
   const near = [...lines.slice(0, HEAD), ...lines.slice(Math.max(HEAD, lines.length - TAIL))];
   for (const line of near) {
-    const words = text.slice(line.start, line.end);
+    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST));
     const match = notice.exec(words);
     if (!match || /[。；]/u.test(words)) continue;
     const name = (match[1] ?? "").replace(/^《|》$/gu, "");

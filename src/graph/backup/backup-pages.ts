@@ -9,6 +9,8 @@ import type { PolicyFacts } from "../../facts/facts";
 /** Records read at once; a source may be a megabyte. */
 const PAGE = 200;
 const SOURCES = 10;
+/** A draft of a long text has thousands of facts. */
+const DRAFTS = 5;
 
 /** What follows from other values, and is computed again if it is missing. */
 const derived = new Set([
@@ -35,9 +37,9 @@ const nodes =
     }));
 
 const rows =
-  (part: Exclude<BackupPart, "policies">): ReadPage =>
+  (part: Exclude<BackupPart, "policies">, limit = PAGE): ReadPage =>
   (graph, after) =>
-    graph.read(part, { after, limit: BigInt(PAGE) });
+    graph.read(part, { after, limit: BigInt(limit) });
 
 /** Texts of the sources that were quoted last: policies of one source often follow one another. */
 const CACHED_TEXTS = 20;
@@ -70,6 +72,7 @@ const pages: Readonly<Partial<Record<BackupPart, () => ReadPage>>> = {
   policies,
   statuses: () => rows("statuses"),
   changes: () => rows("changes"),
+  drafts: () => rows("drafts", DRAFTS),
 };
 
 /** All records of one part, by id; only one page is in memory at a time. */

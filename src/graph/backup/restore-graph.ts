@@ -77,14 +77,18 @@ const stepsOf: Readonly<Record<Exclude<BackupPart, "policies">, (records: Record
   sources: (records) => sourceSteps(records as SourceFacts[]),
   statuses: (rows) => [{ file: "write-policy-statuses", parameters: { rows } }],
   changes: (rows) => [{ file: "restore-changes", parameters: { rows } }],
+  drafts: (rows) => [{ file: "write-drafts", parameters: { rows } }],
 };
 
 /** Statuses and changes of one transaction. */
 const OTHERS = 1000;
 
+/** Drafts of one transaction: each may have thousands of facts. */
+const DRAFTS = 5;
+
 /** Records of one transaction. */
 const sizeOf = (part: BackupPart): number =>
-  Object.values(nodeKinds).find((kind) => fileOfKind(kind) === part)?.batch ?? OTHERS;
+  part === "drafts" ? DRAFTS : (Object.values(nodeKinds).find((kind) => fileOfKind(kind) === part)?.batch ?? OTHERS);
 
 /**
  * Restores a backup into an empty graph, with its history, in batches, one transaction each, after a check of all records.

@@ -1,14 +1,14 @@
-import { ChangeAction, RegionLevel } from "../../../schema/enums";
+import { ChangeAction, DraftDecision, DraftState, RegionLevel } from "../../../schema/enums";
 import { factDayMessage, isFactDay } from "../../../schema/checks/is-fact-day";
 import { isMoment, momentMessage } from "../../../schema/checks/is-moment";
 import { isNodeId } from "../../../schema/checks/is-node-id";
 import { isText } from "../../../schema/checks/is-text";
-import { NAME_LIMIT } from "../../../schema/checks/limits";
+import { NAME_LIMIT, PASSAGE_LIMIT } from "../../../schema/checks/limits";
 import { editableKinds } from "../../facts/node-kinds";
 import type { RecordProblem } from "../../records/file-record";
 
 /** The parts of a backup that no edit makes, so that no input type describes them. */
-export const storedParts = ["regions", "statuses", "changes"] as const;
+export const storedParts = ["regions", "statuses", "changes", "drafts"] as const;
 export type StoredPart = (typeof storedParts)[number];
 
 interface Rule {
@@ -51,6 +51,60 @@ const optional = ({ isRight, message }: Rule): Rule => ({
   message,
 });
 
+const whole: Rule = {
+  isRight: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  message: "must be a whole number from 0",
+};
+
+const share: Rule = {
+  isRight: (value) => typeof value === "number" && value >= 0 && value <= 1,
+  message: "must be a number from 0 to 1",
+};
+
+const truth: Rule = { isRight: (value) => typeof value === "boolean", message: "must be true or false" };
+
+const words: Rule = {
+  isRight: (value) => typeof value === "string" && value.length <= PASSAGE_LIMIT,
+  message: `must be a text of at most ${String(PASSAGE_LIMIT)} characters`,
+};
+
+const json: Rule = {
+  isRight: (value) => typeof value === "string" && isJson(value),
+  message: "must be the text of a JSON value",
+};
+
+/** A list of records, each of which follows these rules. */
+const listOf = (fields: Readonly<Record<string, Rule>>): Rule => ({
+  isRight: (value) =>
+    Array.isArray(value) &&
+    value.every(
+      (one: unknown) =>
+        typeof one === "object" &&
+        one !== null &&
+        Object.entries(fields).every(([name, { isRight }]) => isRight((one as Record<string, unknown>)[name])),
+    ),
+  message: `must be a list of records with ${Object.keys(fields).join(", ")} as an export writes them`,
+});
+
+const draftFacts = listOf({
+  ordinal: whole,
+  field: name,
+  value: json,
+  detail: jsonObject,
+  quote: words,
+  start: whole,
+  end: whole,
+  rule: name,
+  term: optional(words),
+  score: share,
+  offered: truth,
+  decision: optional(among(Object.values(DraftDecision))),
+  decidedValue: optional(json),
+  decidedBy: optional(name),
+  decidedAt: optional(moment),
+  released: optional(truth),
+});
+
 const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
   regions: {
     id,
@@ -77,7 +131,28 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
     before: optional(jsonObject),
     after: optional(jsonObject),
   },
+  drafts: {
+    id,
+    source: id,
+    state: among(Object.values(DraftState)),
+    version: whole,
+    graphVersion: name,
+    madeAt: moment,
+    madeBy: name,
+    closedAt: optional(moment),
+    closedBy: optional(name),
+    entries: listOf({ ordinal: whole, policy: id, start: whole, end: whole, open: names, facts: draftFacts }),
+  },
 };
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function isJsonObject(text: string): boolean {
   try {

@@ -60,6 +60,15 @@ export function answerMutation(editing: Edits): Answer {
           contextValue.written.push(...writtenBy(field, report));
           return report;
         },
+        async changeDraft(change) {
+          const field = names.next().value ?? "";
+          const report = await editing.changeDraft(change, user, contextOf(contextValue.request));
+          if (report.imported) {
+            response.http.headers.set("graph-version", report.imported.version);
+            contextValue.written.push(...writtenBy(field, report.imported));
+          }
+          return report;
+        },
       };
       return null;
     } catch (error) {

@@ -69,7 +69,13 @@ export async function graphqlHandler(
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => {
         for (const step of beforeParsing) await step(request);
-        return { graph: { read: unplugged }, editing: { apply: unplugged }, user: request.user, request, written: [] };
+        return {
+          graph: { read: unplugged },
+          editing: { apply: unplugged, changeDraft: unplugged },
+          user: request.user,
+          request,
+          written: [],
+        };
       },
     }),
     preSerialization: completeErrors,
