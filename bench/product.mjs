@@ -27,6 +27,7 @@ export function productParts() {
     goalFields: built("src/facts/policy-fields").goalFields,
     startEmbedded: built("src/neo4j/embedded/start-embedded").startEmbedded,
     Database: built("src/neo4j/database").Database,
+    prepareGraph: built("src/graph/prepare-graph").prepareGraph,
     applySchema: built("src/graph/import/import-facts").applySchema,
     applySearch: built("src/graph/import/import-facts").applySearch,
     batchesOf: built("src/records/batches-of").batchesOf,

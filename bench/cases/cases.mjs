@@ -5,6 +5,8 @@ import dashboard from "./dashboard.mjs";
 import deepPage from "./deep-page.mjs";
 import domainRegions from "./domain-regions.mjs";
 import facets from "./facets.mjs";
+import listByIssuer from "./list-by-issuer.mjs";
+import listByRegion from "./list-by-region.mjs";
 import newestNested from "./newest-nested.mjs";
 import policiesWithin from "./policies-within.mjs";
 import policyById from "./policy-by-id.mjs";
@@ -22,6 +24,8 @@ export const cases = [
   regionPairs,
   deepPage,
   policiesWithin,
+  listByRegion,
+  listByIssuer,
   countAll,
   countFiltered,
   facets,

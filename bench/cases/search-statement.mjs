@@ -1,7 +1,11 @@
 // @ts-check
 import neo4j from "neo4j-driver";
 
-const query = `query ($phrase: String!) { search(query: $phrase, first: 20) { totalCount nodes { score node { id } } } }`;
+/** All types but sources, which the product finds by their sentences, in another index. */
+const types = "[POLICY, REGION, DOMAIN, MEASURE, GOAL, ORGANIZATION, TECHNOLOGY, TARGET_GROUP]";
+const query = `query ($phrase: String!) {
+  search(query: $phrase, first: 20, types: ${types}) { totalCount nodes { score node { id } } }
+}`;
 
 /**
  * Search for one Chinese phrase. The product's score is the share of a passage that the phrase is, and 2 more in a name

@@ -72,10 +72,11 @@ export async function vocabulary() {
 
 /** @param {Place} place @param {number} count @param {(line: string) => void} say */
 async function load(place, count, say) {
-  const { Database, applySchema, applySearch, importInBatches } = productParts();
+  const { Database, prepareGraph, applySearch, importInBatches } = productParts();
   const database = new Database({ ...place, statementTimeout: 600_000 });
   try {
-    await applySchema(database);
+    // It notes the model, so that the product takes the graph for one of its own version.
+    await prepareGraph(database, say);
     const known = await vocabulary();
     const written = count % imported === 0 ? imported : count;
     const facts = { ...known, policies: withAbsentFields(generatePolicies(written, known.regions)) };

@@ -3,7 +3,9 @@
 // No way leads through the nation, which nearly all regions have in common, and none through the membership of an area.
 // columns: nodes, relationships
 WITH COLLECT {
-  MATCH (centre:Node {id: $id})
+  OPTIONAL MATCH (former:FormerId {id: $id})
+  WITH coalesce(former.nodeId, $id) AS current
+  MATCH (centre:Node {id: current})
   WHERE NOT centre:Source
   CALL (centre) {
     RETURN centre AS node, 0 AS distance

@@ -2,13 +2,17 @@
 // parameters: from, to, maxHops
 // No path leads through the nation, which nearly all regions have in common, and none through the membership of an area.
 // columns: nodes, relationships
-WITH COLLECT {
-  MATCH (start:Node {id: $from}), (end:Node {id: $to})
+OPTIONAL MATCH (former:FormerId {id: $from})
+WITH coalesce(former.nodeId, $from) AS from
+OPTIONAL MATCH (former:FormerId {id: $to})
+WITH from, coalesce(former.nodeId, $to) AS to
+WITH from, to, COLLECT {
+  MATCH (start:Node {id: from}), (end:Node {id: to})
   WHERE start <> end
   MATCH path = allShortestPaths(
     (start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HELPS|CITES|HAS_SUBJECT*..10]-(end)
   )
-  WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [$from, $to])
+  WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [from, to])
   // A predicate of the search itself on the whole path would make it walk every path: the length is looked at behind it.
   WITH path, length(path) AS hops
   WHERE hops <= $maxHops
@@ -26,8 +30,8 @@ WITH paths,
        UNWIND nodes(path) AS node
        RETURN DISTINCT node
        UNION
-       MATCH (node:Node {id: $from})
-       WHERE $from = $to AND NOT node:Source
+       MATCH (node:Node {id: from})
+       WHERE from = to AND NOT node:Source
        RETURN node
      } AS found,
      COLLECT {

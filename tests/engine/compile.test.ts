@@ -65,6 +65,19 @@ describe("the text of a statement", () => {
     expect(counted("{ minutes: { gt: 9 } }")).not.toContain("IS NOT NULL");
   });
 
+  it("begins at a node that one condition names by its id, and reads the others from there", () => {
+    const listOf = (matching: string) => textOf(`{ films(matching: ${matching}) { nodes { id } } }`);
+    const named = (id: string) => `{ actors: { some: { id: { eq: "${id}" } } } }`;
+    expect(listOf(named("ada"))).toContain("MATCH (n0:Film)-[:HAS_ACTOR]->(n1:Person)\n");
+    expect(listOf(`{ and: [${named("ada")}, ${named("ada")}] }`).match(/EXISTS/g)).toHaveLength(1);
+    expect(listOf(`{ not: ${named("ada")} }`)).toContain("MATCH (n0:Film)\n");
+  });
+
+  it("also reads the stored list if a condition names a node by its id", () => {
+    const text = textOf('{ films(matching: { genres: { some: { id: { eq: "drama" } } } }) { nodes { id } } }');
+    expect(text).toContain("IN n0.genreIds");
+  });
+
   it("has a question once for each field that selects it, with the question's own names", () => {
     expect(textOf("{ films { nodes { praise { about } } } }").match(/WITH n0 AS film/g)).toHaveLength(1);
   });

@@ -125,6 +125,21 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
     },
   ],
   [
+    "a list by nodes that a condition names by their ids",
+    `{
+      one: films(matching: { actors: { some: { id: { eq: "ben" } } } }) { nodes { id } totalCount }
+      twice: films(matching: { and: [{ actors: { some: { id: { eq: "ben" } } } }, { actors: { some: { id: { eq: "ben" } } } }] }) { totalCount }
+      both: films(matching: { and: [{ actors: { some: { id: { eq: "ben" } } } }, { genres: { some: { id: { eq: "comedy" } } } }] }) { nodes { id } }
+      none: films(matching: { actors: { some: { id: { eq: "x" } } } }) { nodes { id } }
+    }`,
+    {
+      one: { nodes: ids("night", "market", "harbour"), totalCount: 3 },
+      twice: { totalCount: 3 },
+      both: { nodes: ids("night", "market") },
+      none: { nodes: [] },
+    },
+  ],
+  [
     "a list by a path, or from the ids that are stored",
     '{ genre(id: "drama") { own: films { nodes { id } } all: films(includeNarrower: true) { nodes { id } totalCount } } }',
     {

@@ -7,7 +7,9 @@ RETURN COLLECT {
   CALL () {
     CALL () {
       WITH COLLECT {
-        MATCH (centre:Node {id: $p0})
+        OPTIONAL MATCH (former:FormerId {id: $p0})
+        WITH coalesce(former.nodeId, $p0) AS current
+        MATCH (centre:Node {id: current})
         WHERE NOT centre:Source
         CALL (centre) {
           RETURN centre AS node, 0 AS distance

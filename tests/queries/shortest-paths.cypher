@@ -6,13 +6,17 @@ CALL () {
 RETURN COLLECT {
   CALL () {
     CALL () {
-      WITH COLLECT {
-        MATCH (start:Node {id: $p0}), (end:Node {id: $p1})
+      OPTIONAL MATCH (former:FormerId {id: $p0})
+      WITH coalesce(former.nodeId, $p0) AS from
+      OPTIONAL MATCH (former:FormerId {id: $p1})
+      WITH from, coalesce(former.nodeId, $p1) AS to
+      WITH from, to, COLLECT {
+        MATCH (start:Node {id: from}), (end:Node {id: to})
         WHERE start <> end
         MATCH path = allShortestPaths(
           (start)-[:APPLIES_TO|ALSO_APPLIES_TO|PART_OF|TARGETS|BROADER|HAS_MEASURE|SETS|ISSUED_BY|INVOLVES|ASSIGNED_TO|USES|HELPS|CITES|HAS_SUBJECT*..10]-(end)
         )
-        WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [$p0, $p1])
+        WHERE all(node IN nodes(path) WHERE coalesce(node.level, '') <> 'NATION' OR node.id IN [from, to])
         WITH path, length(path) AS hops
         WHERE hops <= $p2
         WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
@@ -28,8 +32,8 @@ RETURN COLLECT {
              UNWIND nodes(path) AS node
              RETURN DISTINCT node
              UNION
-             MATCH (node:Node {id: $p0})
-             WHERE $p0 = $p1 AND NOT node:Source
+             MATCH (node:Node {id: from})
+             WHERE from = to AND NOT node:Source
              RETURN node
            } AS found,
            COLLECT {

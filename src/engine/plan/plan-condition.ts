@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLInputField, type GraphQLInputObjectType, isInputObjectType } from "graphql";
 import type { InputMapping, StoredReach } from "../mapping/input-mapping";
 import type { TextLanguage } from "../mapping/schema-mapping";
-import { all, any, exists, hasId, not } from "./condition";
+import { all, any, conjuncts, exists, hasId, not } from "./condition";
 import type { Comparison, Condition, MatchPlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 
@@ -153,7 +153,7 @@ function planRelated(
       if (where === undefined || !isInputObjectType(whereType)) return [];
       switch (name) {
         case "some":
-          return reaches(where, whereType);
+          return storedToo(mapping, reaches(where, whereType), variable);
         case "none":
           return not(reaches(where, whereType));
         case "every":
@@ -163,6 +163,20 @@ function planRelated(
       }
     }),
   );
+}
+
+/**
+ * A node that can be reached and is named by its id is in the list that is stored on the node, with more. Reading that list
+ * takes less than following the path, which is left to the nodes whose list has the id.
+ */
+function storedToo(mapping: PathMapping, reached: Condition, variable: Variable): Condition {
+  const stored = mapping.kind === "related" ? mapping.stored : undefined;
+  if (!stored || stored.index || reached.kind !== "exists") return reached;
+  const named = conjuncts(reached.match.where).find(
+    (part) => part.kind === "compare" && part.property === "id" && part.operator === "eq",
+  );
+  if (named?.kind !== "compare") return reached;
+  return all([{ kind: "stored", variable, stored, id: { value: named.value } }, reached]);
 }
 
 /** The filter as a search in a list that is stored on the node, if it has no other condition. */

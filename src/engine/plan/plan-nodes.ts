@@ -3,6 +3,7 @@ import type { FieldMapping } from "../mapping/field-mapping";
 import { nodeMapping } from "../mapping/node-mapping";
 import type { SelectedField } from "../selection/selection";
 import { boundedKeys } from "./bounded-keys";
+import { byNamedNode } from "./by-named-node";
 import type { ConnectionPlan, NodeSet, Variable } from "./plan";
 import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
@@ -23,7 +24,12 @@ export function planNodes(
   const isStored = stored !== undefined && field.arguments.effective[stored.when] === true;
   const reached = planMatch(context, field, isStored ? [] : path, isStored ? undefined : from, node);
   const storedMatch = isStored && from !== undefined ? whereStored(reached, stored, from) : reached;
-  const { match, order } = byEntry(context, storedMatch, planOrder(context, field, reached.variable, node.order));
+  const { match: entered, order } = byEntry(
+    context,
+    storedMatch,
+    planOrder(context, field, reached.variable, node.order),
+  );
+  const match = byNamedNode(entered);
   const source = { ...match, keys: match.keys ?? boundedKeys(match, node.order) };
   let all: NodeSet | undefined;
   const connection = planConnection(

@@ -98,6 +98,8 @@ export interface MatchPlan {
   readonly label: string;
   /** If there is no path: an index of their relationships finds the nodes. */
   readonly entry?: EntryPlan;
+  /** If there is no path: a step from each of the nodes to one that a condition names by its id. */
+  readonly joined?: MatchPlan;
   /** Keys of the index that finds the nodes, where no order names them: an index is used if all of its keys are named. */
   readonly keys?: readonly IndexKey[];
   readonly where: Condition | undefined;

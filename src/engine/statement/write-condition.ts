@@ -86,9 +86,9 @@ function writeText(parameters: Parameters, condition: Extract<Condition, { kind:
 }
 
 /** The predicates of a match, first that of its entry, then one for each part of its filter's conjunction. */
-export const writePredicates = (parameters: Parameters, { entry, where }: MatchPlan): string[] => [
+export const writePredicates = (parameters: Parameters, { entry, joined, where }: MatchPlan): string[] => [
   ...(entry ? [`${entry.variable}.${entry.property} = ${writeId(parameters, entry.id)}`] : []),
-  ...conjuncts(where).map((part) => writeCondition(parameters, part)),
+  ...[...conjuncts(joined?.where), ...conjuncts(where)].map((part) => writeCondition(parameters, part)),
 ];
 
 /** A WHERE clause with one line for each predicate; empty without predicates. */

@@ -141,6 +141,15 @@ export function mergingSuite(graph: () => EditableGraph): void {
       within: { nodes: [{ id: commerce }, { id: "organization:merged-council" }] },
       issued: { nodes: [{ id: plan.id }] },
     });
+    const around = `query ($id: ID!, $plan: ID!) {
+      neighborhood(id: $id, hops: 1) { nodes { id } }
+      there: shortestPaths(from: $id, to: $plan) { nodes { id } }
+      back: shortestPaths(from: $plan, to: $id) { nodes { id } }
+      itself: shortestPaths(from: $id, to: "${String(commerce)}") { nodes { id } }
+    }`;
+    const ways = await editor.data(around, { id: bureau, plan: plan.id });
+    expect(ways).toEqual(await editor.data(around, { id: commerce, plan: plan.id }));
+    expect(ways).toMatchObject({ itself: { nodes: [{ id: commerce }] }, there: { nodes: { length: 2 } } });
     const byId = [{ id: bureau, evidence: { quote: "常州商务局", context: ",常州商务局" } }];
     expect(await editor.import("policies", [{ ...plan, issuers: byId }])).toMatchObject({ unchanged: 1 });
     const again = await editor.refusedImport("organizations", [{ id: bureau, name: "新局", nameEn: "New" }]);

@@ -61,6 +61,7 @@ class Name {
 
 @InputType()
 class PersonWhere {
+  @Compare("id") @Field(() => Name, optional) id?: Name;
   @MatchKey("name") @Field(() => Text, optional) name?: Text;
 }
 
@@ -73,6 +74,7 @@ class PersonListWhere {
 
 @InputType()
 class GenreWhere {
+  @Compare("id") @Field(() => Name, optional) id?: Name;
   @WhereReaches("Genre", outgoing("PART_OF", { hops: anyDepth })) @Field(() => ID, optional) within?: string;
   @MatchText("name") @Field(() => Text, optional) name?: Text;
 }
