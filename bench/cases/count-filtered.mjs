@@ -26,7 +26,8 @@ export default defineCase({
     floor: {
       statement: `
         MATCH (policy:Policy)
-        WHERE policy.publishedOn >= date($from) AND policy.publishedOn < date($until) AND policy.kind = $kind
+        WHERE policy.publishedOn >= date($from) AND policy.publishedOn < date($until) AND policy.id IS NOT NULL
+          AND policy.kind = $kind
         RETURN count(policy) AS policies`,
       parameters: ({ kind, from, until }) => ({ kind, from, until }),
       shape: ([policies]) => policies,

@@ -63,7 +63,8 @@ export default defineCase({
           COUNT { MATCH (policy:Policy) },
           COUNT {
             MATCH (policy:Policy)
-            WHERE policy.publishedOn >= date($from) AND policy.publishedOn < date($until) AND policy.kind = $kind
+            WHERE policy.publishedOn >= date($from) AND policy.publishedOn < date($until) AND policy.id IS NOT NULL
+              AND policy.kind = $kind
           },
           COLLECT {
             MATCH (domain:Domain)

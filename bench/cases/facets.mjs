@@ -61,7 +61,7 @@ export default defineCase({
     floor: {
       statement: `
         MATCH (policy:Policy)
-        WHERE policy.publishedOn >= date($from) AND policy.publishedOn < date($until)
+        WHERE policy.publishedOn >= date($from) AND policy.publishedOn < date($until) AND policy.id IS NOT NULL
         WITH collect(policy) AS found
         CALL (found) {
           UNWIND found AS policy

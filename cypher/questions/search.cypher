@@ -1,15 +1,18 @@
-// question: Which nodes contain all phrases of a query, how well, and in which words? Sources come after all others.
-// parameters: lucene, ways (each {phrase, part, whole}), phrases, script (ZH_HANS or ZH_HANT), types (null: all), candidates
-// columns: node, score, snippet, place
+// question: Which nodes contain all phrases of a query, and how well? Sources come after all others.
+// parameters: lucene, ways (each {phrase, part, whole}), phrases, types (null: all), candidates
+// columns: node, score, place, holder, form, way
 // order: place integer, score DESC number, node.id
 // ordered by: query
+// bounded: by candidates
+// completed by: search-passages
 // ways: the normal forms of each phrase, by the number of the phrase (any of them may match); phrases: their number.
 // score: the share of the query's phrase in the passage; 2 more in a name or title, 1 more in a text of its own. If the
 // phrase is part of a word, one ten-thousandth of that. It depends on the node alone, so that a cursor remains valid
 // when other nodes are added or deleted.
 // candidates: how many nodes, the best of the full-text index, are checked: a common phrase is in most nodes.
 // place: 0 for nodes, 1 for sources. A source is found by a sentence that contains all phrases; of several, by the best one.
-// snippet: the passage of the first phrase and its contents. src/text/snippet.ts makes the marked words from it.
+// holder, form, way: the node or the sentence with the passage of the first phrase, which of its forms that is, and which of
+// the ways it contains.
 CALL () {
   UNWIND CASE WHEN $types IS NULL OR any(type IN $types WHERE type <> 'SOURCE') THEN [0] ELSE [] END AS isRequested
   CALL db.index.fulltext.queryNodes('searched_forms', $lucene, {limit: $candidates}) YIELD node
@@ -34,25 +37,12 @@ CALL () {
   ]) AS best
   WITH node, own, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1], -best[2]]) AS first
   WHERE found = $phrases
-  WITH node, round(total / found, 6) AS score, $ways[first[2]] AS way, first[1] - own AS stated,
-       split(node.searchedIn[first[1]], '.') AS property
-  WITH node, score, way, coalesce(property[0] = 'pinyinForms', false) AS marksAll,
-       CASE
-         WHEN stated >= 0 THEN [node.statedTexts[stated], node.statedTextsHant[stated]]
-         WHEN property[0] = 'pinyinForms' THEN [node.name, node.nameHant]
-         WHEN size(property) = 1 THEN [node[property[0]], node[property[0] + 'Hant']]
-         ELSE [node[property[0]][toInteger(property[1])], node[property[0] + 'Hant'][toInteger(property[1])]]
-       END AS texts
   RETURN node,
-         score,
-         {
-           text: texts[0],
-           shown: CASE WHEN $script = 'ZH_HANT' THEN texts[1] END,
-           part: way.part,
-           whole: way.whole,
-           marksAll: marksAll
-         } AS snippet,
-         0 AS place
+         round(total / found, 6) AS score,
+         0 AS place,
+         node AS holder,
+         first[1] AS form,
+         first[2] AS way
 UNION ALL
   UNWIND CASE WHEN $types IS NULL OR 'SOURCE' IN $types THEN [0] ELSE [] END AS isRequested
   CALL db.index.fulltext.queryNodes('sentence_forms', $lucene, {limit: $candidates}) YIELD node AS sentence
@@ -67,18 +57,14 @@ UNION ALL
   WITH sentence, count(*) AS found, sum(best[0]) AS total, min([phrase, -best[1]]) AS first
   WHERE found = $phrases
   MATCH (sentence)-[:OF]->(source:Source)
-  WITH source, sentence, round(total / found, 6) AS score, $ways[first[1]] AS way
+  WITH source, sentence, round(total / found, 6) AS score, first[1] AS way
   ORDER BY score DESC, sentence.place
   WITH source, collect({sentence: sentence, score: score, way: way})[0] AS best
   RETURN source AS node,
          best.score AS score,
-         {
-           text: best.sentence.text,
-           shown: CASE WHEN $script = 'ZH_HANT' THEN best.sentence.textHant END,
-           part: best.way.part,
-           whole: best.way.whole,
-           marksAll: false
-         } AS snippet,
-         1 AS place
+         1 AS place,
+         best.sentence AS holder,
+         0 AS form,
+         best.way AS way
 }
-RETURN node, score, snippet, place
+RETURN node, score, place, holder, form, way

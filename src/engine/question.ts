@@ -22,6 +22,10 @@ export interface Question {
   readonly orderedBy: readonly string[];
   /** The rows are in the parameter `$computed`, from data in memory. The body finds their nodes. */
   readonly computed: boolean;
+  /** The number of rows is bounded, so that a statement may store them while it counts them and cuts a page from them. */
+  readonly bounded: boolean;
+  /** The question that finds further columns of each row of a page. It reads the columns of this one by their names. */
+  readonly completedBy?: string | undefined;
   /** The variable of the nodes that a filter may select. What it requires of one replaces `$condition` in the body. */
   readonly condition?: string | undefined;
   readonly body: string;
@@ -40,7 +44,7 @@ export function questionNamed(questions: Questions, name: string): Question {
   return question;
 }
 
-const header = /^\/\/ (question|of|parameters|condition|computed|columns|order|ordered by): (.+)$/;
+const header = /^\/\/ (question|of|parameters|condition|computed|columns|completed by|bounded|order|ordered by): (.+)$/;
 
 /** The name of the place in a body where a condition is written. As a parameter, it leaves the file valid Cypher. */
 export const CONDITION = "condition";
@@ -57,7 +61,8 @@ function parseOrder(entry: string): QuestionOrder {
 
 /**
  * Reads a question from the text of its file: its body, and its header lines `// question:`, `// of:`, `// parameters:`,
- * `// condition:`, `// columns:`, `// order:`, `// ordered by:` and `// computed:`.
+ * `// condition:`, `// columns:`, `// completed by:`, `// bounded:`,
+ * `// order:`, `// ordered by:` and `// computed:`.
  */
 export function parseQuestion(name: string, text: string): Question {
   const lines = text.trim().split("\n");
@@ -78,6 +83,8 @@ export function parseQuestion(name: string, text: string): Question {
     order: list(heading.get("order")).map(parseOrder),
     orderedBy: list(heading.get("ordered by")),
     computed: heading.has("computed"),
+    bounded: heading.has("bounded"),
+    completedBy: heading.get("completed by"),
     condition: heading.get(CONDITION),
     body,
   };

@@ -15,6 +15,8 @@ export const derivedParameters: DerivedParameters = (question, values) => {
       return pairsOfName(String(values["name"]));
     case "search":
       return { ...searchParameters(String(values["query"])), candidates: CANDIDATES };
+    case "search-passages":
+      return { ...searchParameters(String(values["query"])) };
     default:
       return {};
   }

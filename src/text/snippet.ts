@@ -1,7 +1,7 @@
 import { framed, isUnspaced, searchFormOf } from "./search-form";
 import { goesOn, type SearchPattern } from "./search-patterns";
 
-/** A passage that contains a phrase, as `cypher/questions/search.cypher` finds it. */
+/** A passage that contains a phrase, as `cypher/questions/search-passages.cypher` finds it. */
 export interface FoundPassage extends SearchPattern {
   /** The stored text, and the text to show in the query's script; null if there is no other. */
   readonly text: string;

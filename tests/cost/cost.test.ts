@@ -84,6 +84,29 @@ const pages: readonly [name: string, query: string, most: number][] = [
   ],
 ];
 
+const year = 'publishedOn: { gte: "2017-01-01", lt: "2018-01-01" }';
+
+/** The maximum cost of what is counted over the policies of a year, in db hits for each of these policies. */
+const counts: readonly [name: string, query: string, most: number][] = [
+  ["policies of a year", `{ policies(first: 0, where: { ${year} }) { totalCount } }`, 2],
+  [
+    "policies of a kind in a year",
+    `{ policies(first: 0, where: { kind: { eq: NOTICE }, ${year} }) { totalCount } }`,
+    3,
+  ],
+  [
+    "policies of a province in a year",
+    `{ policies(first: 0, where: { region: { within: "510000" }, ${year} }) { totalCount } }`,
+    2,
+  ],
+  [
+    "facets that read policies alone",
+    `{ policies(first: 0, where: { ${year} }) {
+       facets { byKind { kind policies } byStage { stage policies } byPeriod { period policies } undated } } }`,
+    10,
+  ],
+];
+
 /** What policies refer to is in the graph already. */
 const nothingNew = {
   ...{ regions: [], domains: [], technologies: [], organizations: [], targetGroups: [] },
@@ -163,5 +186,15 @@ describe("the cost of a page", () => {
       return after <= max && after <= 1.3 * before + 20 ? [] : [{ name, before, after, most: max }];
     });
     expect(broken).toEqual([]);
+
+    const [{ totalCount }] = (await run(counts[0]?.[1] ?? "")).values as [{ totalCount: number }];
+    const dear: object[] = [];
+    for (const [name, query, most] of counts) {
+      const [statement] = (await run(query)).statements;
+      const hits = statement ? await profiler.hits(statement) : NaN;
+      if (!(hits <= most * totalCount + 30)) dear.push({ name, hits, most: most * totalCount + 30 });
+    }
+    // Scanning all policies would read several times as many as those of a year.
+    expect({ dear, few: totalCount > 0 && totalCount < MANY / 4 }).toEqual({ dear: [], few: true });
   }, 300_000);
 });

@@ -49,6 +49,22 @@ describe("the text of a statement", () => {
     expect(text).not.toContain("LIMIT");
   });
 
+  it("reads the nodes of a connection once for everything that is counted over them", () => {
+    const text = textOf("{ films { facets { byGenre { films } unmeasured again: unmeasured } } }");
+    expect(text.match(/MATCH \(n0:Film\)/g)).toHaveLength(1);
+    expect(text.match(/UNWIND n1 AS film/g)).toHaveLength(3);
+  });
+
+  it("names every key of the index whose first key a count is bounded by, and of no other", () => {
+    const counted = (matching: string) => textOf(`{ films(matching: ${matching}) { totalCount } }`);
+    expect(counted('{ releasedOn: { gte: "2004-01-01" } }')).toContain("AND n0.id IS NOT NULL");
+    expect(counted('{ and: [{ minutes: { gt: 9 } }, { releasedOn: { lt: "2004-01-01" } }] }')).toContain(
+      "n0.id IS NOT NULL",
+    );
+    expect(counted('{ not: { releasedOn: { gte: "2004-01-01" } } }')).not.toContain("IS NOT NULL");
+    expect(counted("{ minutes: { gt: 9 } }")).not.toContain("IS NOT NULL");
+  });
+
   it("has a question once for each field that selects it, with the question's own names", () => {
     expect(textOf("{ films { nodes { praise { about } } } }").match(/WITH n0 AS film/g)).toHaveLength(1);
   });
@@ -220,6 +236,21 @@ describe("a question with a filter", () => {
     expect(query("{ minutes: { in: [88] } }", cursor)).toEqual([
       expect.stringMatching(/^busiest\.after must be a cursor .* which depends on matching, shownOn/),
     ]);
+  });
+});
+
+describe("a bounded question", () => {
+  it("is answered once for a page, for what is around it and for the number of all rows", () => {
+    const text = textOf("{ busiest(first: 1) { nodes { films } totalCount pageInfo { hasNextPage } } }");
+    expect(text.match(/MATCH \(film:Film\)-/g)).toHaveLength(1);
+    expect(text).toContain("size(n");
+    expect(textOf("{ busiest(first: 1) { nodes { films } } }")).not.toContain("UNWIND");
+  });
+
+  it("finds the columns of a page after the page is cut, and only if they are read", () => {
+    const text = textOf("{ busiest(first: 1) { nodes { newest { id } } totalCount } }");
+    expect(text.indexOf("RETURN film AS newest")).toBeGreaterThan(text.indexOf("LIMIT $p"));
+    expect(textOf("{ busiest(first: 1) { nodes { films } totalCount } }")).not.toContain("newest");
   });
 });
 

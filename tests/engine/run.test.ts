@@ -111,8 +111,18 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
   ],
   [
     "one value about all nodes that match",
-    "{ films { facets { unmeasured } } none: films(matching: { minutes: { gt: 500 } }) { facets { unmeasured } } }",
-    { films: { facets: { unmeasured: 1 } }, none: { facets: { unmeasured: 0 } } },
+    `{
+      films { facets { unmeasured } }
+      none: films(matching: { minutes: { gt: 500 } }) { facets { unmeasured } }
+      person: entity(id: "ben") {
+        ... on Person { films(matching: { minutes: { gt: 500 } }) { facets { unmeasured byGenre { films } } } }
+      }
+    }`,
+    {
+      films: { facets: { unmeasured: 1 } },
+      none: { facets: { unmeasured: 0 } },
+      person: { films: { facets: { unmeasured: 0, byGenre: [] } } },
+    },
   ],
   [
     "a list by a path, or from the ids that are stored",
@@ -173,6 +183,27 @@ const cases: readonly (readonly [name: string, query: string, answer: unknown])[
       day: { nodes: casts(["ben", 3], ["cleo", 2], ["ada", 1]) },
       none: { totalCount: 0 },
       genre: { directors: ids("ada", "cleo"), of: ids("cleo") },
+    },
+  ],
+  [
+    "a page of rows with columns that are found for the page alone, with the number of all rows and what is around the page",
+    `{
+      busiest(first: 2) { nodes { films newest { id director { id } } } edges { node { person { id } } } totalCount pageInfo { hasNextPage } }
+      page: busiest(first: 1) { nodes { newest { title } } }
+      none: busiest(first: 1, matching: { or: [] }) { nodes { newest { title } } totalCount }
+    }`,
+    {
+      busiest: {
+        nodes: [
+          { films: 3, newest: { id: "night", director: { id: "cleo" } } },
+          { films: 3, newest: { id: "night", director: { id: "cleo" } } },
+        ],
+        edges: [{ node: { person: { id: "ben" } } }, { node: { person: { id: "cleo" } } }],
+        totalCount: 3,
+        pageInfo: { hasNextPage: true },
+      },
+      page: { nodes: [{ newest: { title: "Night Bus" } }] },
+      none: { nodes: [], totalCount: 0 },
     },
   ],
   [

@@ -1,4 +1,4 @@
-// {"p0":"2023-03-01","p1":"2023-03-01","p2":"IN_FORCE","p3":2,"p4":"2023-03-01","p5":"2023-03-01","p6":"IN_FORCE"}
+// {"p0":"2023-03-01","p1":"2023-03-01","p2":"IN_FORCE","p3":2}
 CALL () {
   OPTIONAL MATCH (import:Import)
   RETURN import.version AS version
@@ -36,29 +36,37 @@ RETURN [
     WHERE n0.publishedOn <= date($p0)
       AND NOT coalesce(n0.endsOn <= date($p1), false)
       AND n0.status = $p2
+      AND n0.id IS NOT NULL
   },
-  [
-    [
-      COLLECT {
-        CALL () {
-          CALL () {
-            MATCH (n0:Policy)
-            WHERE n0.publishedOn <= date($p4)
-              AND NOT coalesce(n0.endsOn <= date($p5), false)
-              AND n0.status = $p6
-            WITH n0 AS policy
-            WITH policy.kind AS kind, count(policy) AS policies
-            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT', 'LAW', 'RULE', 'OPINION', 'GUIDE', 'DECISION', 'REPORT', 'OTHER'] AS order
-            RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
+  COLLECT {
+    WITH COLLECT {
+      MATCH (n0:Policy)
+      WHERE n0.publishedOn <= date($p0)
+        AND NOT coalesce(n0.endsOn <= date($p1), false)
+        AND n0.status = $p2
+        AND n0.id IS NOT NULL
+      RETURN n0
+    } AS n3
+    WITH *, [
+      [
+        COLLECT {
+          CALL (n3) {
+            CALL (n3) {
+              UNWIND n3 AS policy
+              WITH policy.kind AS kind, count(policy) AS policies
+              WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT', 'LAW', 'RULE', 'OPINION', 'GUIDE', 'DECISION', 'REPORT', 'OTHER'] AS order
+              RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
+            }
+            RETURN kind AS n4, policies AS n5, place AS n6
           }
-          RETURN kind AS n3, policies AS n4, place AS n5
+          WITH *
+          ORDER BY n6 ASC
+          RETURN [n4, n5]
         }
-        WITH *
-        ORDER BY n5 ASC
-        RETURN [n3, n4]
-      }
-    ]
-  ]
+      ]
+    ] AS row
+    RETURN row
+  }
 ] AS value,
 version
 

@@ -34,6 +34,8 @@ RETURN [
     COUNT {
       MATCH (n2)-[n3:LIES_WITHIN]->()
       WHERE n3.regionId = n0.id
+        AND n3.publishedOn IS NOT NULL
+        AND n3.id IS NOT NULL
     }
   ],
   COLLECT {

@@ -19,6 +19,8 @@ RETURN [
     MATCH (n0)-[n1:LIES_WITHIN]->()
     WHERE n1.regionId = $p0
       AND $p1 IN n0.covers
+      AND n1.publishedOn IS NOT NULL
+      AND n1.id IS NOT NULL
   }
 ] AS value,
 version

@@ -10,57 +10,32 @@ WITH *, [
     CALL (n0) {
       CALL (n0) {
         WITH n0 AS policy
-        CALL (policy) {
-          MATCH (policy)-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]->(source:Source)
-          UNWIND range(0, size(described.about) - 1) AS place
-          RETURN described.about[place] AS about,
-                 null AS node,
-                 source.id AS sourceId,
-                 described.starts[place] AS start,
-                 described.ends[place] AS end
-        UNION
-          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS|HAS_CITATION]->(node)
-          UNWIND range(0, size(stated.starts) - 1) AS place
-          RETURN CASE type(stated)
-                   WHEN 'APPLIES_TO' THEN 'region'
-                   WHEN 'ALSO_APPLIES_TO' THEN 'region'
-                   WHEN 'ISSUED_BY' THEN 'issuers'
-                   WHEN 'INVOLVES' THEN 'organizations'
-                   WHEN 'USES' THEN 'technologies'
-                   WHEN 'HAS_SUBJECT' THEN 'subjects'
-                   WHEN 'TARGETS' THEN 'domains'
-                   WHEN 'HAS_MEASURE' THEN 'measures'
-                   WHEN 'SETS' THEN 'goals'
-                   WHEN 'HAS_CITATION' THEN 'citations'
-                 END AS about,
-                 CASE WHEN node:Node THEN node END AS node,
-                 stated.sources[place] AS sourceId,
-                 stated.starts[place] AS start,
-                 stated.ends[place] AS end
-        UNION
-          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO|HAS_AMOUNT]->(node)
-          UNWIND range(0, size(stated.starts) - 1) AS place
-          RETURN CASE type(stated)
-                   WHEN 'TARGETS' THEN 'domains'
-                   WHEN 'HELPS' THEN 'targetGroups'
-                   WHEN 'HAS_AMOUNT' THEN 'amounts'
-                   WHEN 'ASSIGNED_TO' THEN 'organizations'
-                 END AS about,
-                 CASE WHEN node:Node THEN node END AS node,
-                 stated.sources[place] AS sourceId,
-                 stated.starts[place] AS start,
-                 stated.ends[place] AS end
-        UNION
-          MATCH (policy)-[:SETS]->(node:Goal)-[stated:HAS_SUBJECT]->(:Domain)
-          UNWIND range(0, size(stated.starts) - 1) AS place
-          RETURN 'goals' AS about,
-                 node,
-                 stated.sources[place] AS sourceId,
-                 stated.starts[place] AS start,
-                 stated.ends[place] AS end
-        }
+        MATCH (policy)-[:HAS_MEASURE|SETS*0..1]->(owner)-[stated:DESCRIBED_IN|ALSO_DESCRIBED_IN|APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS|HAS_CITATION|HELPS|ASSIGNED_TO|HAS_AMOUNT]->(end)
+        UNWIND range(0, size(stated.starts) - 1) AS place
+        WITH DISTINCT
+             CASE type(stated)
+               WHEN 'DESCRIBED_IN' THEN stated.about[place]
+               WHEN 'ALSO_DESCRIBED_IN' THEN stated.about[place]
+               WHEN 'APPLIES_TO' THEN 'region'
+               WHEN 'ALSO_APPLIES_TO' THEN 'region'
+               WHEN 'ISSUED_BY' THEN 'issuers'
+               WHEN 'INVOLVES' THEN 'organizations'
+               WHEN 'ASSIGNED_TO' THEN 'organizations'
+               WHEN 'USES' THEN 'technologies'
+               WHEN 'HAS_SUBJECT' THEN CASE WHEN owner:Goal THEN 'goals' ELSE 'subjects' END
+               WHEN 'TARGETS' THEN 'domains'
+               WHEN 'HAS_MEASURE' THEN 'measures'
+               WHEN 'SETS' THEN 'goals'
+               WHEN 'HAS_CITATION' THEN 'citations'
+               WHEN 'HELPS' THEN 'targetGroups'
+               WHEN 'HAS_AMOUNT' THEN 'amounts'
+             END AS about,
+             CASE WHEN owner:Goal THEN owner WHEN end:Source THEN null WHEN end:Node THEN end END AS node,
+             CASE WHEN end:Source THEN end.id ELSE stated.sources[place] END AS sourceId,
+             stated.starts[place] AS start,
+             stated.ends[place] AS last
         MATCH (source:Source {id: sourceId})
-        RETURN about, node, source, start, end
+        RETURN about, node, source, start, last AS end
       }
       RETURN about AS n1, node AS n2, source AS n3, start AS n4, end AS n5
     }
@@ -88,57 +63,32 @@ WITH *, [
                     CALL (n6) {
                       CALL (n6) {
                         WITH n6 AS policy
-                        CALL (policy) {
-                          MATCH (policy)-[described:DESCRIBED_IN|ALSO_DESCRIBED_IN]->(source:Source)
-                          UNWIND range(0, size(described.about) - 1) AS place
-                          RETURN described.about[place] AS about,
-                                 null AS node,
-                                 source.id AS sourceId,
-                                 described.starts[place] AS start,
-                                 described.ends[place] AS end
-                        UNION
-                          MATCH (policy)-[stated:APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS|HAS_CITATION]->(node)
-                          UNWIND range(0, size(stated.starts) - 1) AS place
-                          RETURN CASE type(stated)
-                                   WHEN 'APPLIES_TO' THEN 'region'
-                                   WHEN 'ALSO_APPLIES_TO' THEN 'region'
-                                   WHEN 'ISSUED_BY' THEN 'issuers'
-                                   WHEN 'INVOLVES' THEN 'organizations'
-                                   WHEN 'USES' THEN 'technologies'
-                                   WHEN 'HAS_SUBJECT' THEN 'subjects'
-                                   WHEN 'TARGETS' THEN 'domains'
-                                   WHEN 'HAS_MEASURE' THEN 'measures'
-                                   WHEN 'SETS' THEN 'goals'
-                                   WHEN 'HAS_CITATION' THEN 'citations'
-                                 END AS about,
-                                 CASE WHEN node:Node THEN node END AS node,
-                                 stated.sources[place] AS sourceId,
-                                 stated.starts[place] AS start,
-                                 stated.ends[place] AS end
-                        UNION
-                          MATCH (policy)-[:HAS_MEASURE]->(:Measure)-[stated:TARGETS|HELPS|ASSIGNED_TO|HAS_AMOUNT]->(node)
-                          UNWIND range(0, size(stated.starts) - 1) AS place
-                          RETURN CASE type(stated)
-                                   WHEN 'TARGETS' THEN 'domains'
-                                   WHEN 'HELPS' THEN 'targetGroups'
-                                   WHEN 'HAS_AMOUNT' THEN 'amounts'
-                                   WHEN 'ASSIGNED_TO' THEN 'organizations'
-                                 END AS about,
-                                 CASE WHEN node:Node THEN node END AS node,
-                                 stated.sources[place] AS sourceId,
-                                 stated.starts[place] AS start,
-                                 stated.ends[place] AS end
-                        UNION
-                          MATCH (policy)-[:SETS]->(node:Goal)-[stated:HAS_SUBJECT]->(:Domain)
-                          UNWIND range(0, size(stated.starts) - 1) AS place
-                          RETURN 'goals' AS about,
-                                 node,
-                                 stated.sources[place] AS sourceId,
-                                 stated.starts[place] AS start,
-                                 stated.ends[place] AS end
-                        }
+                        MATCH (policy)-[:HAS_MEASURE|SETS*0..1]->(owner)-[stated:DESCRIBED_IN|ALSO_DESCRIBED_IN|APPLIES_TO|ALSO_APPLIES_TO|ISSUED_BY|INVOLVES|USES|HAS_SUBJECT|TARGETS|HAS_MEASURE|SETS|HAS_CITATION|HELPS|ASSIGNED_TO|HAS_AMOUNT]->(end)
+                        UNWIND range(0, size(stated.starts) - 1) AS place
+                        WITH DISTINCT
+                             CASE type(stated)
+                               WHEN 'DESCRIBED_IN' THEN stated.about[place]
+                               WHEN 'ALSO_DESCRIBED_IN' THEN stated.about[place]
+                               WHEN 'APPLIES_TO' THEN 'region'
+                               WHEN 'ALSO_APPLIES_TO' THEN 'region'
+                               WHEN 'ISSUED_BY' THEN 'issuers'
+                               WHEN 'INVOLVES' THEN 'organizations'
+                               WHEN 'ASSIGNED_TO' THEN 'organizations'
+                               WHEN 'USES' THEN 'technologies'
+                               WHEN 'HAS_SUBJECT' THEN CASE WHEN owner:Goal THEN 'goals' ELSE 'subjects' END
+                               WHEN 'TARGETS' THEN 'domains'
+                               WHEN 'HAS_MEASURE' THEN 'measures'
+                               WHEN 'SETS' THEN 'goals'
+                               WHEN 'HAS_CITATION' THEN 'citations'
+                               WHEN 'HELPS' THEN 'targetGroups'
+                               WHEN 'HAS_AMOUNT' THEN 'amounts'
+                             END AS about,
+                             CASE WHEN owner:Goal THEN owner WHEN end:Source THEN null WHEN end:Node THEN end END AS node,
+                             CASE WHEN end:Source THEN end.id ELSE stated.sources[place] END AS sourceId,
+                             stated.starts[place] AS start,
+                             stated.ends[place] AS last
                         MATCH (source:Source {id: sourceId})
-                        RETURN about, node, source, start, end
+                        RETURN about, node, source, start, last AS end
                       }
                       RETURN about AS n7, node AS n8, source AS n9, start AS n10, end AS n11
                     }

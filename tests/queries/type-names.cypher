@@ -23,25 +23,31 @@ RETURN [
       [n0.id]
     ]
   },
-  [
-    [
-      COLLECT {
-        CALL () {
-          CALL () {
-            MATCH (n0:Policy)
-            WITH n0 AS policy
-            WITH policy.kind AS kind, count(policy) AS policies
-            WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT', 'LAW', 'RULE', 'OPINION', 'GUIDE', 'DECISION', 'REPORT', 'OTHER'] AS order
-            RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
+  COLLECT {
+    WITH COLLECT {
+      MATCH (n0:Policy)
+      RETURN n0
+    } AS n2
+    WITH *, [
+      [
+        COLLECT {
+          CALL (n2) {
+            CALL (n2) {
+              UNWIND n2 AS policy
+              WITH policy.kind AS kind, count(policy) AS policies
+              WITH kind, policies, ['DEVELOPMENT_PLAN', 'ACTION_PLAN', 'SUPPORT_POLICY', 'NOTICE', 'EVENT', 'LAW', 'RULE', 'OPINION', 'GUIDE', 'DECISION', 'REPORT', 'OTHER'] AS order
+              RETURN kind, policies, head([index IN range(0, size(order) - 1) WHERE order[index] = kind]) AS place
+            }
+            RETURN kind AS n3, policies AS n4, place AS n5
           }
-          RETURN kind AS n2, policies AS n3, place AS n4
+          WITH *
+          ORDER BY n5 ASC
+          RETURN [n3]
         }
-        WITH *
-        ORDER BY n4 ASC
-        RETURN [n2]
-      }
-    ]
-  ]
+      ]
+    ] AS row
+    RETURN row
+  }
 ] AS value,
 version
 

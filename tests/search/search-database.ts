@@ -46,11 +46,10 @@ export async function startSearchDatabase(): Promise<SearchDatabase> {
 
 function searchDatabase(database: Database): SearchDatabase {
   const importFiles = readCypherFiles(project.cypher("import"));
-  const body =
-    readCypherFiles(project.cypher("questions"))
-      .get("search")
-      ?.replace(/^\/\/.*\n/gm, "") ?? "";
-  const question = `CALL () {\n${body}}
+  const questions = readCypherFiles(project.cypher("questions"));
+  const body = (name: string) => questions.get(name)?.replace(/^\/\/.*\n/gm, "") ?? "";
+  const question = `CALL () {\n${body("search")}}
+    CALL (node, score, place, holder, form, way) {\n${body("search-passages")}}
     RETURN head([label IN labels(node) WHERE label <> 'Node']) AS label, node.id AS id, score, snippet
     ORDER BY place, score DESC, id`;
   const writeSearchTexts = (ids: readonly string[]) =>

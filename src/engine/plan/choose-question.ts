@@ -4,7 +4,7 @@ import { questionNamed } from "../question";
 import type { SelectedField } from "../selection/selection";
 import { conjuncts } from "./condition";
 import { fitting } from "./fitting";
-import type { Condition, MatchPlan, Variable } from "./plan";
+import type { Condition, NodeSet, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 import { planSelected } from "./plan-match";
 
@@ -19,7 +19,7 @@ export function chooseQuestion(
   context: PlanContext,
   field: SelectedField,
   { question, ofOne, filtered }: Extract<FieldMapping, { kind: "question" }>,
-  of: Variable | MatchPlan | undefined,
+  of: Variable | NodeSet | undefined,
 ): ChosenQuestion {
   const isNamed = typeof of === "string" && context.namedIds.has(of);
   const unfiltered = { name: isNamed && ofOne !== undefined ? ofOne : question };

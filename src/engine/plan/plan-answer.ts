@@ -4,7 +4,7 @@ import { typeMapping } from "../mapping/node-mapping";
 import type { SelectedField, Selection } from "../selection/selection";
 import { chooseQuestion } from "./choose-question";
 import { fitting, isSingle } from "./fitting";
-import type { AnswerPlan, ConnectionPlan, MatchPlan, Variable } from "./plan";
+import type { AnswerPlan, ConnectionPlan, NodeSet, Variable } from "./plan";
 import { planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
 import { partColumns, planParts } from "./plan-parts";
@@ -15,12 +15,12 @@ export function planAnswer(
   context: PlanContext,
   field: SelectedField,
   mapping: Extract<FieldMapping, { kind: "question" }>,
-  of: Variable | MatchPlan | undefined,
+  of: Variable | NodeSet | undefined,
 ): AnswerPlan | ConnectionPlan {
   const { node, limit, parts } = mapping;
   const read = new Set<string>();
   const source = planQuestion(context, field, chooseQuestion(context, field, mapping, of), of, read);
-  const columns = parts ? partColumns(source) : source.columns;
+  const columns = parts ? partColumns(source) : { ...source.columns, ...source.completion?.columns };
   const parent = node === undefined ? { columns, read } : { node: fitting(source.columns[node], field) };
   const project = (selection: Selection) => context.planObject(context, selection, parent, false);
   const order = orderOf(source);

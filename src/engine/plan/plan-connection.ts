@@ -10,6 +10,7 @@ import type {
   PageInfoFieldPlan,
   SourcePlan,
 } from "./plan";
+import { connectionParts } from "./connection-parts";
 import { orderBasis, orderingArguments } from "./order-basis";
 import type { PlanContext } from "./plan-context";
 import { planPage } from "./plan-page";
@@ -90,7 +91,7 @@ export function planConnection(
 
   const basis = orderBasis(source, field);
   const page = planPage(context, field, { order, basis, orderedBy: orderingArguments(source) });
-  return {
+  const plan: ConnectionPlan = {
     kind: "connection",
     source: ofPage(source, page),
     order,
@@ -101,7 +102,13 @@ export function planConnection(
     fields,
     needs: needsOf(fields, page.from),
   };
+  if (!isReadAgain(plan)) return plan;
+  return { ...plan, collected: { rows: context.nextVariable(), row: context.nextVariable() } };
 }
+
+/** Whether several parts of the connection read the rows of a bounded question. */
+const isReadAgain = (plan: ConnectionPlan) =>
+  plan.source.kind === "question" && plan.source.question.bounded && connectionParts(plan).length > 1;
 
 function needsOf(fields: readonly ConnectionFieldPlan[], from: "start" | "end"): ConnectionPlan["needs"] {
   const values = fields.map(({ value }) => value);

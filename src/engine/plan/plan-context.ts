@@ -3,7 +3,7 @@ import type { ArgumentProblem } from "../argument-problem";
 import type { SchemaMapping } from "../mapping/schema-mapping";
 import type { Questions } from "../question";
 import type { Selection } from "../selection/selection";
-import type { MatchPlan, ObjectPlan, Variable } from "./plan";
+import type { NodeSet, ObjectPlan, Variable } from "./plan";
 
 /** The parameters of a question, by the question's name, that are computed from the field's arguments. */
 export type DerivedParameters = (
@@ -28,7 +28,7 @@ export interface ParentScope {
   readonly columns?: Readonly<Record<string, Variable>>;
   /** Collects the names of the columns that are read. */
   readonly read?: Set<string>;
-  readonly set?: MatchPlan;
+  readonly set?: NodeSet;
 }
 
 /** The data that all planners of one root field share. */

@@ -20,7 +20,12 @@ export function byEntry(context: PlanContext, match: MatchPlan, order: readonly 
     .filter((condition) => condition !== stored)
     .map((condition) => (boundsKey(index, condition) ? { ...condition, variable } : condition));
   return {
-    match: { ...match, entry, where: all(others) },
+    match: {
+      ...match,
+      entry,
+      keys: index.order.map((property) => ({ variable, property })),
+      where: all(others),
+    },
     order: holdsOrder(index, order) ? order.map((term) => ({ ...term, variable })) : order,
   };
 }

@@ -2,7 +2,8 @@ import { getNamedType } from "graphql";
 import type { FieldMapping } from "../mapping/field-mapping";
 import { nodeMapping } from "../mapping/node-mapping";
 import type { SelectedField } from "../selection/selection";
-import type { ConnectionPlan, Variable } from "./plan";
+import { boundedKeys } from "./bounded-keys";
+import type { ConnectionPlan, NodeSet, Variable } from "./plan";
 import { nodeTypeOf, planConnection } from "./plan-connection";
 import type { PlanContext } from "./plan-context";
 import { byEntry } from "./plan-entry";
@@ -18,17 +19,23 @@ export function planNodes(
   { path, stored }: Pick<Related, "path" | "stored">,
   from: Variable | undefined,
 ): ConnectionPlan {
-  const { order: defaultOrder, ...node } = nodeMapping(nodeTypeOf(getNamedType(field.definition.type)));
+  const node = nodeMapping(nodeTypeOf(getNamedType(field.definition.type)));
   const isStored = stored !== undefined && field.arguments.effective[stored.when] === true;
   const reached = planMatch(context, field, isStored ? [] : path, isStored ? undefined : from, node);
   const storedMatch = isStored && from !== undefined ? whereStored(reached, stored, from) : reached;
-  const { match, order } = byEntry(context, storedMatch, planOrder(context, field, reached.variable, defaultOrder));
-  return planConnection(
+  const { match, order } = byEntry(context, storedMatch, planOrder(context, field, reached.variable, node.order));
+  const source = { ...match, keys: match.keys ?? boundedKeys(match, node.order) };
+  let all: NodeSet | undefined;
+  const connection = planConnection(
     context,
     field,
-    match,
+    source,
     order,
     (selection) => context.planObject(context, selection, { node: match.variable }, false),
-    (selection) => context.planObject(context, selection, { set: match }, false),
+    (selection) => {
+      all ??= { set: context.nextVariable() };
+      return context.planObject(context, selection, { set: all }, false);
+    },
   );
+  return { ...connection, all };
 }

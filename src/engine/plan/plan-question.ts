@@ -3,7 +3,7 @@ import type { SelectedField } from "../selection/selection";
 import { Computed } from "../computed";
 import { parametersOf, type Question, questionNamed } from "../question";
 import type { ChosenQuestion } from "./choose-question";
-import type { QuestionPlan, MatchPlan, OrderTerm, PagePlan, SourcePlan, Variable } from "./plan";
+import type { CompletionPlan, NodeSet, QuestionPlan, OrderTerm, PagePlan, SourcePlan, Variable } from "./plan";
 import type { PlanContext } from "./plan-context";
 
 /**
@@ -23,14 +23,14 @@ function valuesOf(context: PlanContext, question: Question, { definition, argume
 }
 
 /**
- * A question of a field: about the graph, about a node, or about all nodes of a match together. `read` receives the
+ * A question of a field: about the graph, about a node, or about all nodes of a set together. `read` receives the
  * names of the columns that the selection reads, while it is planned.
  */
 export function planQuestion(
   context: PlanContext,
   field: SelectedField,
   { name, condition }: ChosenQuestion,
-  of: Variable | MatchPlan | undefined,
+  of: Variable | NodeSet | undefined,
   read: ReadonlySet<string> = new Set(),
 ): QuestionPlan {
   const question = questionNamed(context.questions, name);
@@ -38,14 +38,27 @@ export function planQuestion(
   const values = question.computed
     ? computedOf(context, question, field, of, read)
     : valuesOf(context, question, field);
-  return { kind: "question", question, of, columns, values, condition };
+  const completion = completionOf(context, field, question, read);
+  return { kind: "question", question, of, columns, values, condition, completion };
+}
+
+function completionOf(
+  context: PlanContext,
+  field: SelectedField,
+  { completedBy }: Question,
+  read: ReadonlySet<string>,
+): CompletionPlan | undefined {
+  if (completedBy === undefined) return undefined;
+  const question = questionNamed(context.questions, completedBy);
+  const columns = Object.fromEntries(question.columns.map((column) => [column, context.nextVariable()]));
+  return { question, columns, values: valuesOf(context, question, field), read };
 }
 
 function computedOf(
   context: PlanContext,
   { name }: Question,
   { arguments: { effective } }: SelectedField,
-  of: Variable | MatchPlan | undefined,
+  of: Variable | NodeSet | undefined,
   read: ReadonlySet<string>,
 ) {
   const id = typeof of === "string" ? context.namedIds.get(of) : undefined;

@@ -98,6 +98,8 @@ export interface MatchPlan {
   readonly label: string;
   /** If there is no path: an index of their relationships finds the nodes. */
   readonly entry?: EntryPlan;
+  /** Keys of the index that finds the nodes, where no order names them: an index is used if all of its keys are named. */
+  readonly keys?: readonly IndexKey[];
   readonly where: Condition | undefined;
 }
 
@@ -107,6 +109,17 @@ export interface EntryPlan {
   readonly relationship: string;
   readonly property: string;
   readonly id: IdPlan;
+}
+
+/** A key of an index: a property of a node or of a relationship. */
+export interface IndexKey {
+  readonly variable: Variable;
+  readonly property: string;
+}
+
+/** Nodes that a statement reads once, each once, and stores as a list. */
+export interface NodeSet {
+  readonly set: Variable;
 }
 
 /** One key of an order: a property of a node or, if absent, the value of a column. */
@@ -123,17 +136,28 @@ export interface RelatedPlan {
   readonly single: boolean;
 }
 
-/** The rows that a question returns: for the graph, for one node, or for all nodes of a match together. */
+/** The rows that a question returns: for the graph, for one node, or for all nodes of a set together. */
 export interface QuestionPlan {
   readonly kind: "question";
   readonly question: Question;
-  readonly of: Variable | MatchPlan | undefined;
+  readonly of: Variable | NodeSet | undefined;
   /** The names of the question's columns in the statement. */
   readonly columns: Readonly<Record<string, Variable>>;
   /** The values of the question's parameters. */
   readonly values: Readonly<Record<string, unknown>>;
   /** What the field's filter and day require of the nodes that the question names. Absent if they require nothing. */
   readonly condition?: Condition | undefined;
+  /** Further columns, which are found for the rows of a page alone. Absent if the question has none. */
+  readonly completion?: CompletionPlan | undefined;
+}
+
+/** A question about each row of another one. It is part of the statement if the selection reads one of its columns. */
+export interface CompletionPlan {
+  readonly question: Question;
+  readonly columns: Readonly<Record<string, Variable>>;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The names of the columns that the selection reads, of both questions. Complete after the selection is planned. */
+  readonly read: ReadonlySet<string>;
 }
 
 export interface AnswerPlan {
@@ -193,8 +217,17 @@ export interface ConnectionPlan {
   readonly projections: readonly ObjectPlan[];
   /** The data about all rows together, for each selection of facets. */
   readonly facets: readonly ObjectPlan[];
+  /** The list of all nodes that a match finds, which the facets read. Absent without facets. */
+  readonly all?: NodeSet | undefined;
+  /** The rows of a bounded question as a list, and one of them. Present if several parts read them: they are found once. */
+  readonly collected?: CollectedRows | undefined;
   readonly fields: readonly ConnectionFieldPlan[];
   readonly needs: ConnectionNeeds;
+}
+
+export interface CollectedRows {
+  readonly rows: Variable;
+  readonly row: Variable;
 }
 
 /** The parts that the client selected. Nothing else is fetched. */

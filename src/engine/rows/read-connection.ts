@@ -22,7 +22,8 @@ export function readConnection(plan: ConnectionPlan, readObject: ReadObject): Re
   const readers = plan.projections.map(readObject);
   const facetReaders = plan.facets.map(readObject);
   return (value) => {
-    const page = readPage(plan, value as unknown[], readers, facetReaders);
+    const parts = plan.collected ? (value as unknown[])[0] : value;
+    const page = readPage(plan, parts as unknown[], readers, facetReaders);
     const object = responseObject();
     for (const { responseName, value: field } of plan.fields) object[responseName] = readField(field, page);
     return object;
@@ -38,6 +39,8 @@ function readPage(
   const { order, basis, page, needs } = plan;
   const parts = new Map(connectionParts(plan).map((part, index) => [part, values[index]]));
   const fetched = (parts.get("rows") ?? []) as unknown[][];
+  const counted = parts.get("facets");
+  const facets = plan.all ? (counted as unknown[] | undefined)?.[0] : counted;
   const overflow = page.size !== undefined && fetchesOverflow(plan) && fetched.length > page.size;
   const inPage = overflow ? fetched.slice(0, page.size) : fetched;
   const fromEnd = page.from === "end";
@@ -51,7 +54,7 @@ function readPage(
     totalCount: parts.get("total-count"),
     hasPreviousPage: (fromEnd && overflow) || parts.get("rows-before") === true,
     hasNextPage: (!fromEnd && overflow) || parts.get("rows-after") === true,
-    facets: facetReaders.map((read, index) => read((parts.get("facets") as unknown[])[index])),
+    facets: facetReaders.map((read, index) => read((facets as unknown[])[index])),
   };
 }
 

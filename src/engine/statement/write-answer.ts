@@ -4,7 +4,7 @@ import { writeCase, writeReturn, writeSubquery } from "./layout";
 import type { Parameters, WriteObject } from "./parameters";
 import { writeOrderBy } from "./write-order";
 import { writeParts } from "./write-parts";
-import { writeQuestion } from "./write-question";
+import { writeCompletion, writeQuestion } from "./write-question";
 
 /** The rows of a question as a list. */
 export function writeAnswer(
@@ -19,6 +19,7 @@ export function writeAnswer(
   return writeSubquery("COLLECT", [
     opening,
     orderBy && within(orderBy, (text) => `WITH *\n${text}`),
+    writeCompletion(parameters, source),
     writeReturn(
       limit && listed !== undefined
         ? writeLimited(listed, limit.max, written)

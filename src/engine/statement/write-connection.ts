@@ -5,12 +5,49 @@ import { writeList, writeReturn, writeSubquery } from "./layout";
 import type { Parameters, WriteObject } from "./parameters";
 import { namesEveryKey, writeOrderBy, writeOrderValue } from "./write-order";
 import { type Side, writePosition } from "./write-page";
-import { writeCounted, writeNarrowed, writeRowsOnce, writeSource, type WrittenSource } from "./write-source";
+import { writeCompletion } from "./write-question";
+import {
+  writeCollected,
+  writeCollectedRows,
+  writeCounted,
+  writeListAs,
+  writeNarrowed,
+  writeRowsOnce,
+  writeSource,
+  type WrittenSource,
+} from "./write-source";
 
-/** A connection as a list of the parts that its selection needs. */
+/**
+ * A connection as a list of the parts that its selection needs; as a list of one if its rows are collected first. They are
+ * collected in order, because ORDER BY with LIMIT would count the whole list in the memory of each row that it stores.
+ */
 export function writeConnection(parameters: Parameters, plan: ConnectionPlan, writeObject: WriteObject): Fragment {
-  const { order, page } = plan;
   const source = writeSource(parameters, plan.source);
+  const { collected } = plan;
+  if (collected === undefined || plan.source.kind !== "question")
+    return writeParts(parameters, plan, source, writeObject);
+  const columns = Object.values(plan.source.columns);
+  const again = writeCollectedRows(collected, columns, plan.page.from);
+  const rows = [
+    ...writeNarrowed(source, []),
+    fragment("WITH *"),
+    writeOrderBy(plan.order),
+    fragment(`RETURN [${columns.join(", ")}]`),
+  ];
+  return writeSubquery("COLLECT", [
+    writeListAs(rows, collected.rows),
+    writeReturn({ ...writeParts(parameters, plan, again, writeObject), hasCall: true }),
+  ]);
+}
+
+/** The parts of a connection as a list. */
+function writeParts(
+  parameters: Parameters,
+  plan: ConnectionPlan,
+  source: WrittenSource,
+  writeObject: WriteObject,
+): Fragment {
+  const { order, page, collected } = plan;
   const { computed } = source;
   const around = (direction: Side["direction"], position: Position | undefined) =>
     computed === undefined
@@ -21,13 +58,27 @@ export function writeConnection(parameters: Parameters, plan: ConnectionPlan, wr
       : fragment(`${computed}.${direction}`);
   const write: Record<ConnectionPart, () => Fragment> = {
     rows: () => writeSubquery("COLLECT", rowClauses(parameters, plan, source, writeObject)),
-    "total-count": () =>
-      computed === undefined ? writeSubquery("COUNT", writeCounted(source)) : fragment(`${computed}.totalCount`),
+    "total-count": () => {
+      if (collected) return fragment(`size(${collected.rows})`);
+      return computed === undefined ? writeSubquery("COUNT", writeCounted(source)) : fragment(`${computed}.totalCount`);
+    },
     "rows-before": () => around("before", page.after),
     "rows-after": () => around("after", page.before),
-    facets: () => writeList(plan.facets.map((facets) => writeObject(parameters, facets))),
+    facets: () => writeFacets(parameters, plan, source, writeObject),
   };
   return writeList(connectionParts(plan).map((part) => write[part]()));
+}
+
+/** What is counted over all nodes. These are read once for all facets, so the parts are in a list of one. */
+function writeFacets(
+  parameters: Parameters,
+  { facets, all }: ConnectionPlan,
+  source: WrittenSource,
+  writeObject: WriteObject,
+): Fragment {
+  const written = writeList(facets.map((each) => writeObject(parameters, each)));
+  if (all === undefined) return written;
+  return writeSubquery("COLLECT", [writeCollected(source, all), writeReturn({ ...written, hasCall: true })]);
 }
 
 /** For all nodes of a label, or those of an entry: the database uses the index of their order if every key is named. */
@@ -70,8 +121,9 @@ function rowClauses(
   return [
     ...writeNarrowed(source, bounds),
     writeRowsOnce(source),
-    writeOrderBy(indexOrder(plan), page.from),
+    plan.collected ? undefined : writeOrderBy(indexOrder(plan), page.from),
     limit === undefined ? undefined : fragment(`LIMIT ${parameters.add(limit)}`),
+    plan.source.kind === "question" ? writeCompletion(parameters, plan.source) : undefined,
     writeReturn(
       writeList([
         ...(needs.cursors ? order.map(writeKey) : []),

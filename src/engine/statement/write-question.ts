@@ -1,10 +1,9 @@
-import type { Condition, MatchPlan, QuestionPlan } from "../plan/plan";
-import { CONDITION } from "../question";
-import { type Clauses, fragment, type Fragment } from "./fragment";
+import type { Condition, QuestionPlan } from "../plan/plan";
+import { CONDITION, type Question } from "../question";
+import { fragment, type Fragment } from "./fragment";
 import { writeCall } from "./layout";
 import type { Parameters } from "./parameters";
-import { writeCondition, writeMatchWhere } from "./write-condition";
-import { mayRepeat } from "./write-match";
+import { writeCondition } from "./write-condition";
 
 /** A question as the opening clause of a query. */
 export interface WrittenQuestion {
@@ -22,9 +21,41 @@ export function writeQuestion(
   parameters: Parameters,
   { question, of, columns, values, condition }: QuestionPlan,
 ): WrittenQuestion {
-  /** What the statement has for the question's parameters, and for its condition. */
+  const imported = typeof of === "string" ? of : of?.set;
+  const { body, names } = writeBody(parameters, question, values, condition);
+  const call = writeCall(imported, [writeQuestionOf(of, question.of), body]);
+  const opening = writeCall(imported, [call, writeRenamed(columns)]);
+  return { kind: "question", opening, computed: names.get("computed") };
+}
+
+/**
+ * The clause that finds the further columns of each row that the clauses before return. Undefined if the selection reads
+ * none of them.
+ */
+export function writeCompletion(parameters: Parameters, { columns, completion }: QuestionPlan): Fragment | undefined {
+  if (!completion || !Object.keys(completion.columns).some((column) => completion.read.has(column))) return undefined;
+  const imported = Object.values(columns).join(", ");
+  const named = Object.entries(columns).map(([column, variable]) => `${variable} AS ${column}`);
+  const { body } = writeBody(parameters, completion.question, completion.values, undefined);
+  const call = writeCall(imported, [fragment(`WITH ${named.join(", ")}`), body]);
+  return writeCall(imported, [call, writeRenamed(completion.columns)]);
+}
+
+const writeRenamed = (columns: Readonly<Record<string, string>>) =>
+  fragment(
+    `RETURN ${Object.entries(columns)
+      .map(([column, variable]) => `${column} AS ${variable}`)
+      .join(", ")}`,
+  );
+
+/** The body of a question, and what the statement has for the question's parameters and for its condition. */
+function writeBody(
+  parameters: Parameters,
+  question: Question,
+  values: Readonly<Record<string, unknown>>,
+  condition: Condition | undefined,
+): { readonly body: Fragment; readonly names: ReadonlyMap<string, string> } {
   const names = new Map<string, string>();
-  const imported = typeof of === "string" ? of : of && outerNode(of);
   const write = (name: string) =>
     question.condition !== undefined && name === CONDITION
       ? writeRequired(parameters, condition)
@@ -34,10 +65,7 @@ export function writeQuestion(
     names.set(name, known);
     return known.replaceAll("\n", `\n${marginAt(question.body, offset)}`);
   });
-  const call = writeCall(imported, [...writeQuestionOf(parameters, of, question.of), fragment(body)]);
-  const renamed = question.columns.map((column) => `${column} AS ${String(columns[column])}`);
-  const opening = writeCall(imported, [call, fragment(`RETURN ${renamed.join(", ")}`)]);
-  return { kind: "question", opening, computed: names.get("computed") };
+  return { body: fragment(body), names };
 }
 
 /** A condition as one operand of AND. */
@@ -48,17 +76,8 @@ const writeRequired = (parameters: Parameters, condition: Condition | undefined)
 const marginAt = (text: string, offset: number) =>
   /^ */.exec(text.slice(text.lastIndexOf("\n", offset) + 1))?.[0] ?? "";
 
-/** The node where a match begins, or whose id its nodes store. */
-const outerNode = ({ from, entry }: MatchPlan) => from ?? (entry && "node" in entry.id ? entry.id.node : undefined);
-
-/** The clauses that give the question's nodes the name that the question uses for them. */
-function writeQuestionOf(
-  parameters: Parameters,
-  of: string | MatchPlan | undefined,
-  name: string | undefined,
-): Clauses {
-  if (of === undefined || name === undefined) return [];
-  if (typeof of === "string") return [fragment(`WITH ${of} AS ${name}`)];
-  const distinct = mayRepeat(of) ? "DISTINCT " : "";
-  return [...writeMatchWhere(parameters, of), fragment(`WITH ${distinct}${of.variable} AS ${name}`)];
+/** The clause that gives the question's nodes the name that the question uses for them. */
+function writeQuestionOf(of: QuestionPlan["of"], name: string | undefined): Fragment | undefined {
+  if (of === undefined || name === undefined) return undefined;
+  return fragment(typeof of === "string" ? `WITH ${of} AS ${name}` : `UNWIND ${of.set} AS ${name}`);
 }

@@ -140,6 +140,13 @@ class Partner {
 }
 
 @ObjectType()
+class BusyPerson {
+  @Column("person") @Field(() => Person) person!: Person;
+  @Column("films") @Field(() => Int) films!: number;
+  @Column("newest") @Field(() => Film) newest!: Film;
+}
+
+@ObjectType()
 class Quotation {
   @Passage("review", "text", "start", "end")
   @Field(() => String)
@@ -212,16 +219,16 @@ class FilmConnection {
 
 @EdgeType()
 @ObjectType()
-class PartnerEdge {
+class BusyEdge {
   @Field(() => String) cursor!: string;
-  @Field(() => Partner) node!: Partner;
+  @Field(() => BusyPerson) node!: BusyPerson;
 }
 
 @ConnectionType()
 @ObjectType()
-class PartnerConnection {
-  @Field(() => [Partner]) nodes!: Partner[];
-  @Field(() => [PartnerEdge]) edges!: PartnerEdge[];
+class BusyConnection {
+  @Field(() => [BusyPerson]) nodes!: BusyPerson[];
+  @Field(() => [BusyEdge]) edges!: BusyEdge[];
   @Field(() => PageInfo) pageInfo!: PageInfo;
   @Field(() => Int) totalCount!: number;
 }
@@ -284,7 +291,7 @@ export class FilmQueries {
   }
 
   @Question("busiest", { filtered: { question: "busiest", type: "Film" } })
-  @Query(() => PartnerConnection)
+  @Query(() => BusyConnection)
   busiest(@Args(() => CountedFilmsArguments) _films: object, @Args(() => PageArguments) _page: object): object {
     return compiled();
   }
