@@ -58,6 +58,9 @@ export interface CitationValue {
 
 export type FactValue = string | number | Reference | GoalValue | AmountValue | CitationValue;
 
+/** The least score of a fact that is sure: it may be released without a person, and a draft needs no comment on it. */
+export const SURE = 0.9;
+
 /** What a rule proposes: a value, and the words of the entry that state it, as offsets in code points of the text of the rule. */
 export interface Proposal extends Span {
   readonly field: DraftedField;
