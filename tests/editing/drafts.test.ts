@@ -1,7 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGraphSchema } from "../../schema/build-schema";
+import { project } from "../../src/config/project";
 import { exportGraph } from "../../src/graph/backup/export-graph";
 import { restoreGraph } from "../../src/graph/backup/restore-graph";
 import { dataTraditional } from "../../src/graph/import/data-traditional";
@@ -228,6 +230,12 @@ describe("drafts in the database", () => {
       ];
       expect(before.length).toBeGreaterThan(20);
       expect(after).toEqual(before);
+      // From its decisions the rules are measured again.
+      const program = join(project.root, "bench", "drafting", "decisions.mjs");
+      const exported = join(folder, "backup", "drafts.ndjson");
+      const measured = execFileSync(process.execPath, [program, exported], { encoding: "utf8" });
+      expect(measured).toMatch(/^title title +2 +0 +0 +1 +1\.00$/mu);
+      expect(measured).toMatch(/^in-effect effectiveOn +1 +0 +1 +1 +0\.50$/mu);
     } finally {
       await restored.close();
       await other.giveBack();

@@ -32,7 +32,8 @@ const query = `query ($source: ID!) { policies(first: 50, where: { source: { eq:
 function linesOf(policy: Policy): readonly string[] {
   const line = (field: string, value: unknown, { start, end }: Evidence) =>
     [policy.region.id, field, String(value), `${String(start)}-${String(end)}`].join("\t");
-  const written = (value: unknown) => (value === null ? "-" : String(value as string));
+  const written = (value: unknown) =>
+    value === null ? "-" : typeof value === "number" ? String(value) : (value as string);
   return [
     ...policy.statements.flatMap(({ about, node, evidence }) => {
       if (fields.includes(about)) return [line(about, policy[about], evidence)];
