@@ -1,28 +1,31 @@
 import type { Span } from "../text/span";
 
 /** The fields of a PolicyInput that can be drafted; `amounts` and `targetGroups` belong to the measure that contains them. */
-export type DraftedField =
-  | "title"
-  | "kind"
-  | "stage"
-  | "publishedOn"
-  | "effectiveOn"
-  | "expiresOn"
-  | "periodStart"
-  | "periodEnd"
-  | "documentNumbers"
-  | "regions"
-  | "issuers"
-  | "issuerCount"
-  | "subjects"
-  | "domains"
-  | "technologies"
-  | "organizations"
-  | "goals"
-  | "measures"
-  | "amounts"
-  | "targetGroups"
-  | "citations";
+export const draftedFields = [
+  "title",
+  "kind",
+  "stage",
+  "publishedOn",
+  "effectiveOn",
+  "expiresOn",
+  "periodStart",
+  "periodEnd",
+  "documentNumbers",
+  "regions",
+  "issuers",
+  "issuerCount",
+  "subjects",
+  "domains",
+  "technologies",
+  "organizations",
+  "goals",
+  "measures",
+  "amounts",
+  "targetGroups",
+  "citations",
+] as const;
+
+export type DraftedField = (typeof draftedFields)[number];
 
 /** A node by its name; without an id it is new. */
 export interface Reference {
