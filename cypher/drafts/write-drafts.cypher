@@ -1,7 +1,8 @@
 // question: Write drafts with their entries and facts. Their labels are their own: no question about the graph finds them.
 // parameters: rows, each {id, source, state, version, graphVersion, madeAt (null: now), madeBy, closedAt, closedBy, entries};
 //   an entry is {ordinal, policy, start, end, open, facts}, a fact {ordinal, field, value, detail, quote, start, end, rule,
-//   term, score, offered, decision, decidedValue, decidedBy, decidedAt, released}
+//   term, score, offered, decision, decidedValue, decidedDetail, decidedStart,
+//   decidedEnd, decidedQuote, decidedBy, decidedAt, released}
 // columns: none
 UNWIND $rows AS row
 CREATE (draft:Draft {
@@ -22,5 +23,7 @@ CREATE (part)-[:HAS_FACT]->(:DraftFact {
   field: fact.field, value: fact.value, detail: fact.detail, quote: fact.quote,
   start: toInteger(fact.start), end: toInteger(fact.end), rule: fact.rule, term: fact.term,
   score: toFloat(fact.score), offered: fact.offered, decision: fact.decision, decidedValue: fact.decidedValue,
+  decidedDetail: fact.decidedDetail, decidedStart: toInteger(fact.decidedStart), decidedEnd: toInteger(fact.decidedEnd),
+  decidedQuote: fact.decidedQuote,
   decidedBy: fact.decidedBy, decidedAt: datetime(fact.decidedAt), released: coalesce(fact.released, false)
 })

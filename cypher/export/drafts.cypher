@@ -21,7 +21,9 @@ RETURN draft.id AS id, draft.source AS source, draft.state AS state, draft.versi
       RETURN {
         ordinal: fact.ordinal, field: fact.field, value: fact.value, detail: fact.detail, quote: fact.quote,
         start: fact.start, end: fact.end, rule: fact.rule, term: fact.term, score: fact.score, offered: fact.offered,
-        decision: fact.decision, decidedValue: fact.decidedValue, decidedBy: fact.decidedBy,
+        decision: fact.decision, decidedValue: fact.decidedValue,
+        decidedDetail: fact.decidedDetail, decidedStart: fact.decidedStart, decidedEnd: fact.decidedEnd,
+        decidedQuote: fact.decidedQuote, decidedBy: fact.decidedBy,
         decidedAt: toString(fact.decidedAt), released: fact.released
       }
     }

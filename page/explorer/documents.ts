@@ -355,6 +355,10 @@ export type AmountRole = "FIXED" | "CEILING" | "FLOOR" | "RATE" | "THRESHOLD";
 /** MERGED: the node was merged into the one that after names as mergedInto. */
 export type ChangeAction = "CREATED" | "CHANGED" | "DELETED" | "MERGED";
 
+export type DraftState = "OPEN" | "RELEASED" | "DISCARDED";
+
+export type DraftDecision = "ACCEPTED" | "CORRECTED" | "REJECTED";
+
 /** A source must match all conditions. */
 export type SourceWhere = {
   and?: InputMaybe<Array<SourceWhere>>;
@@ -402,6 +406,48 @@ export type CleaningRule =
   | "BLANK"
   | "QUOTATION_MARK"
   | "TRADITIONAL_CHARACTER";
+
+/** What a person decides about one fact of a draft. */
+export type DecisionInput = {
+  /** The id of the fact. */
+  fact: Scalars["ID"]["input"];
+  /** Null undoes an earlier decision. */
+  decision?: InputMaybe<DraftDecision>;
+  /** The corrected value as the text of a JSON value, only with CORRECTED. */
+  value?: InputMaybe<Scalars["String"]["input"]>;
+  /** What is corrected of the detail, as the text of a JSON object, only with CORRECTED. */
+  detail?: InputMaybe<Scalars["String"]["input"]>;
+  /** Where the right words begin in the text of the source, only with CORRECTED and together with end. */
+  start?: InputMaybe<Scalars["Int"]["input"]>;
+  end?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/** A fact that a person found in the text; it is accepted. */
+export type AddedFactInput = {
+  /** The position of the entry. */
+  entry: Scalars["Int"]["input"];
+  /** Where it begins in the text of the source, in characters (code points). */
+  start: Scalars["Int"]["input"];
+  end: Scalars["Int"]["input"];
+  /** The field of PolicyInput that it fills, or amounts or targetGroups of the measure that contains it. */
+  field: Scalars["String"]["input"];
+  /** As the value of a drafted fact: the text of a JSON value. */
+  value: Scalars["String"]["input"];
+  /** As the detail of a drafted fact: the text of a JSON object. */
+  detail?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** The right borders of an entry. */
+export type EntryBordersInput = {
+  /** The position of the entry. */
+  entry: Scalars["Int"]["input"];
+  /** Where it begins in the text of the source, in characters (code points). */
+  start: Scalars["Int"]["input"];
+  end: Scalars["Int"]["input"];
+};
+
+/** MERGE adds the new statements to the earlier ones. REPLACE removes the earlier statements about the same policies. */
+export type ImportMode = "MERGE" | "REPLACE";
 
 /** What one source states about one policy. For a second source of the same policy, provide a second input with the same id. */
 export type PolicyInput = {
@@ -589,9 +635,6 @@ export type GoalInput = {
   /** The words that set the deadline, if they are outside the clause. */
   deadlineEvidence?: InputMaybe<Array<EvidenceInput>>;
 };
-
-/** MERGE adds the new statements to the earlier ones. REPLACE removes the earlier statements about the same policies. */
-export type ImportMode = "MERGE" | "REPLACE";
 
 /** A region. A new one needs name and level, and each but a NATION and an AREA a parent. Of a region that exists, fields that are absent stay as they are. */
 export type RegionInput = {

@@ -27,6 +27,13 @@ export class DraftFact {
   })
   value!: string;
 
+  @Property("detail")
+  @Field(() => String, {
+    description:
+      "What else belongs to the value, as the text of a JSON object: the instrument of a measure, the label of a goal, the place of its deadline.",
+  })
+  detail!: string;
+
   @Property("quote")
   @Field(() => String)
   quote!: string;
@@ -40,7 +47,9 @@ export class DraftFact {
   end!: number;
 
   @Property("rule")
-  @Field(() => String, { description: "The rule that found it; docs/drafting.md names the rules." })
+  @Field(() => String, {
+    description: "The rule that found it; docs/drafting.md names the rules. `person` where a person added it.",
+  })
   rule!: string;
 
   @Property("term")
@@ -62,6 +71,25 @@ export class DraftFact {
   @Property("decidedValue")
   @Field(() => String, { nullable: true, description: "The corrected value, as the text of a JSON value." })
   decidedValue?: string;
+
+  @Property("decidedDetail")
+  @Field(() => String, {
+    nullable: true,
+    description: "What was corrected of the detail, as the text of a JSON object.",
+  })
+  decidedDetail?: string;
+
+  @Property("decidedStart")
+  @Field(() => Int, { nullable: true, description: "Where the words begin that a person marked instead." })
+  decidedStart?: number;
+
+  @Property("decidedEnd")
+  @Field(() => Int, { nullable: true })
+  decidedEnd?: number;
+
+  @Property("decidedQuote")
+  @Field(() => String, { nullable: true, description: "The words that a person marked instead." })
+  decidedQuote?: string;
 
   @Property("decidedBy")
   @Field(() => String, { nullable: true })

@@ -1,9 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { stringify } from "yaml";
 import { type DraftedEntry, Drafter } from "../drafting/draft";
-import { policyInputOf } from "../drafting/policy-input-draft";
 import { rules } from "../drafting/rules/rules";
 import { receivedText } from "../drafting/reading/received-text";
 import { documentEndings, readDocument } from "../documents/read-document";
@@ -12,6 +10,7 @@ import { uncoveredClauses } from "../text/uncovered";
 import type { AddCommand, CommandContext } from "./command";
 import { documentFiles } from "./document-files";
 import { dataVocabulary } from "./draft-vocabulary";
+import { draftAsYaml } from "./draft-as-yaml";
 import { Progress } from "./progress";
 import { releaseFiles } from "./release-drafts";
 import { userName } from "./user-name";
@@ -98,7 +97,7 @@ async function draftOf(
   const id = source ?? `source:${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
   const entries = drafter.draft(text);
   const title = basename(file, extname(file));
-  const written = format === "json" ? jsonOf(id, title, text, entries) : yamlOf(id, entries);
+  const written = format === "json" ? jsonOf(id, title, text, entries) : draftAsYaml(id, entries);
   return { written, lines: report(file, text, entries) };
 }
 
@@ -108,17 +107,6 @@ function jsonOf(id: string, title: string, text: string, entries: readonly Draft
     facts: facts.map(({ offered, ...fact }) => ({ ...fact, offered: offered ?? false })),
   }));
   return `${JSON.stringify({ source: { id, title, text }, entries: rows }, null, 2)}\n`;
-}
-
-function yamlOf(source: string, entries: readonly DraftedEntry[]): string {
-  const name = source.replace(/^source:/u, "");
-  return entries
-    .map((entry, index) => {
-      const open = entry.open.length > 0 ? `# open: ${entry.open.join(", ")}\n` : "";
-      const input = policyInputOf(`${name}-${String(index + 1)}`, source, entry);
-      return `---\n${open}${stringify(input, { lineWidth: 0 })}`;
-    })
-    .join("");
 }
 
 /** How much was found, and what is left to read. */

@@ -2,6 +2,7 @@ import { basename, extname } from "node:path";
 import { buildGraphSchema } from "../../schema/build-schema";
 import { DraftDecision, ImportMode } from "../../schema/enums";
 import { readDocument } from "../documents/read-document";
+import { SURE } from "../drafting/fact";
 import { applyEdit } from "../editing/apply-edit";
 import { EditRefused } from "../editing/edit-refused";
 import { fileInputs } from "../editing/file-inputs";
@@ -24,9 +25,6 @@ export interface ReleaseOptions {
   readonly encoding?: "gb18030";
   readonly by: string;
 }
-
-/** The least score of a fact that is released without a person. */
-const SURE = 0.9;
 
 /** A new term is never sure: a person decides whether the vocabulary needs it. */
 function isSure({ offered, fact: { score, value } }: StoredFact): boolean {

@@ -1,28 +1,31 @@
 import type { Span } from "../text/span";
 
 /** The fields of a PolicyInput that can be drafted; `amounts` and `targetGroups` belong to the measure that contains them. */
-export type DraftedField =
-  | "title"
-  | "kind"
-  | "stage"
-  | "publishedOn"
-  | "effectiveOn"
-  | "expiresOn"
-  | "periodStart"
-  | "periodEnd"
-  | "documentNumbers"
-  | "regions"
-  | "issuers"
-  | "issuerCount"
-  | "subjects"
-  | "domains"
-  | "technologies"
-  | "organizations"
-  | "goals"
-  | "measures"
-  | "amounts"
-  | "targetGroups"
-  | "citations";
+export const draftedFields = [
+  "title",
+  "kind",
+  "stage",
+  "publishedOn",
+  "effectiveOn",
+  "expiresOn",
+  "periodStart",
+  "periodEnd",
+  "documentNumbers",
+  "regions",
+  "issuers",
+  "issuerCount",
+  "subjects",
+  "domains",
+  "technologies",
+  "organizations",
+  "goals",
+  "measures",
+  "amounts",
+  "targetGroups",
+  "citations",
+] as const;
+
+export type DraftedField = (typeof draftedFields)[number];
 
 /** A node by its name; without an id it is new. */
 export interface Reference {
@@ -57,6 +60,9 @@ export interface CitationValue {
 }
 
 export type FactValue = string | number | Reference | GoalValue | AmountValue | CitationValue;
+
+/** The least score of a fact that is sure: it may be released without a person, and a draft needs no comment on it. */
+export const SURE = 0.9;
 
 /** What a rule proposes: a value, and the words of the entry that state it, as offsets in code points of the text of the rule. */
 export interface Proposal extends Span {

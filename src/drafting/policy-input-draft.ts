@@ -83,7 +83,7 @@ function goalOf(goal: DraftedFact): Input {
   const { indicator, ...value } = goal.value as GoalValue;
   return {
     indicator: indicator ?? UNNAMED,
-    label: goal.label,
+    label: goal.label ?? goal.quote,
     ...present(value),
     evidence: [evidenceOf(goal)],
     ...(goal.deadlineAt && { deadlineEvidence: [goal.deadlineAt] }),

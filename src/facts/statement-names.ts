@@ -3,7 +3,16 @@
  * test compares the lists with the folders.
  */
 export const statementNames = {
-  drafts: ["close-draft", "decide-facts", "draft-facts", "draft-vocabulary", "lock-draft", "write-drafts"],
+  drafts: [
+    "add-facts",
+    "close-draft",
+    "decide-facts",
+    "draft-facts",
+    "draft-vocabulary",
+    "lock-draft",
+    "move-entries",
+    "write-drafts",
+  ],
   editing: [
     "broader-domains",
     "broader-organizations",

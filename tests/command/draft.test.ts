@@ -39,7 +39,12 @@ test("writes YAML in the form of an import into a folder, from UTF-16 too", asyn
   const out = join(folder, "drafts");
   const { exitCode } = await runCommand(["draft", path, "--source", "source:water", "--out", out], { environment });
   expect(exitCode).toBe(0);
-  expect(parse(readFileSync(join(out, "wide.yaml"), "utf8"))).toMatchObject({
+  const written = readFileSync(join(out, "wide.yaml"), "utf8");
+  expect(written).toContain("# open: publishedOn, issuers");
+  expect(written).toMatch(/start: 0 # by title\n/u);
+  expect(written).toMatch(/# by measures, unsure: 0\.75\n/u);
+  expect(written).toMatch(/# by region, 广东省广州市\n/u);
+  expect(parse(written)).toMatchObject({
     ...{
       id: "water-1",
       source: "source:water",

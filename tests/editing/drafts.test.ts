@@ -1,7 +1,10 @@
+// Long, because the life of drafts is told on one graph, each step after the one before.
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildGraphSchema } from "../../schema/build-schema";
+import { project } from "../../src/config/project";
 import { exportGraph } from "../../src/graph/backup/export-graph";
 import { restoreGraph } from "../../src/graph/backup/restore-graph";
 import { dataTraditional } from "../../src/graph/import/data-traditional";
@@ -27,6 +30,8 @@ interface Fact {
   decision: string | null;
   decidedValue: string | null;
   decidedBy: string | null;
+  quote: string;
+  rule: string;
   offered: boolean;
   released: boolean;
 }
@@ -34,7 +39,7 @@ interface Draft {
   id: string;
   version: number;
   state: string;
-  entries: { policy: string; open: string[]; facts: Fact[] }[];
+  entries: { policy: string; start: number; end: number; open: string[]; facts: Fact[] }[];
 }
 interface Report {
   draft: string;
@@ -46,7 +51,7 @@ interface Report {
 }
 
 const report = "{ draft version state entries facts undecided imported { created nodes { id outcome } } }";
-const whole = `query ($id: ID!) { draft(id: $id) { id version state source graphVersion madeBy closedBy entries { policy open facts {
+const whole = `query ($id: ID!) { draft(id: $id) { id version state source graphVersion madeBy closedBy entries { policy start end open facts {
   id field value quote rule score offered decision decidedValue decidedBy released } } } }`;
 
 describe("drafts in the database", () => {
@@ -209,6 +214,83 @@ describe("drafts in the database", () => {
     expect((await read(third.draft)).state).toBe("OPEN");
   });
 
+  const editing =
+    "mutation ($d: ID!, $x: [DecisionInput!]!, $f: [AddedFactInput!], $b: [EntryBordersInput!]) { decide(draft: $d, decisions: $x, facts: $f, borders: $b) { version } }";
+  const spanOf = (words: string) => {
+    const text = raw.replaceAll("条 ", "条");
+    const start = Array.from(text.slice(0, text.indexOf(words))).length;
+    return { start, end: start + Array.from(words).length };
+  };
+
+  it("takes another place and instrument, facts that a person found, and other borders", async () => {
+    const { draft } = await draftSource();
+    const facts = await factsOf(draft);
+    const measure = facts.find(({ field }) => field === "measures");
+    const x = [
+      ...facts
+        .filter(({ field }) => ["title", "kind", "publishedOn", "regions"].includes(field))
+        .map(({ id }) => ({ fact: id, decision: "ACCEPTED" })),
+      {
+        ...{ fact: measure?.id, decision: "CORRECTED", detail: '{"instrument": "STANDARD"}' },
+        ...spanOf("用水单位应当安装水表"),
+      },
+    ];
+    const group = { field: "targetGroups", value: '{"name": "用水单位"}', entry: 1, ...spanOf("用水单位") };
+    const goal = {
+      ...{ field: "goals", entry: 1, detail: '{"label": "节水率"}', ...spanOf("全市节水率达到90%以上") },
+      value: JSON.stringify({ indicator: "SAVED_WATER", comparator: "AT_LEAST", value: 90, unit: "PERCENT" }),
+    };
+    const b = [{ entry: 1, start: 0, end: spanOf("2024年7月25日").end - 1 }];
+    await editor.data(editing, { d: draft, x, f: [group, goal], b });
+    const [entry] = (await read(draft)).entries;
+    expect(entry?.facts.filter(({ rule }) => rule === "person")).toEqual([
+      expect.objectContaining({ field: "targetGroups", quote: "用水单位", decidedBy: "the editor" }),
+      expect.objectContaining({ field: "goals", quote: "全市节水率达到90%以上", decision: "ACCEPTED" }),
+    ]);
+    expect(entry?.end).toBe(b[0]?.end);
+    await release(draft);
+    const { policy } = await editor.data(
+      `{ policy(id: "water-1") { entries { start end } measures { text instrument targetGroups { name } evidence { quote } } goals { label value } } }`,
+    );
+    expect(policy).toEqual({
+      entries: [{ start: 0, end: b[0]?.end }],
+      measures: [
+        {
+          ...{ text: "用水单位应当安装水表", instrument: "STANDARD", evidence: { quote: "用水单位应当安装水表" } },
+          targetGroups: [{ name: "用水单位" }],
+        },
+      ],
+      goals: [{ label: "节水率", value: 90 }],
+    });
+  });
+
+  it("refuses what no draft can have, with every problem", async () => {
+    const { draft } = await draftSource();
+    const [title] = (await factsOf(draft)).filter(({ field }) => field === "title");
+    const fact = title?.id;
+    const { extensions } = await editor.refused(editing, {
+      d: draft,
+      x: [
+        { fact, decision: "ACCEPTED", detail: "{}" },
+        { fact, decision: "CORRECTED", value: "1" },
+        { fact, decision: "CORRECTED", start: 3 },
+        { fact, decision: "CORRECTED", start: 3, end: 3 },
+        { fact, decision: "CORRECTED", detail: "[]" },
+      ],
+      f: [
+        { entry: 1, field: "colour", value: '"red"', start: 0, end: 1 },
+        { entry: 2, field: "issuers", value: '{"id": "x"}', start: 0, end: 100_000 },
+      ],
+      b: [{ entry: 3, start: 5, end: 2 }],
+    });
+    expect((extensions["problems"] as { path: string }[]).map(({ path }) => path)).toEqual([
+      ...["decisions[0].detail", "decisions[1].value", "decisions[2].value", "decisions[2].end", "decisions[3].end"],
+      ...["decisions[4].detail", "facts[0].field", "facts[1].value", "facts[1].entry", "facts[1].end"],
+      ...["borders[0].entry", "borders[0].end"],
+    ]);
+    await change("discardDraft(draft: $draft)", "$draft: ID!", { draft });
+  });
+
   it("is part of an export, and comes back with a restore", async () => {
     const folder = await mkdtemp(join(tmpdir(), "drafts-"));
     const other = await ownNeo4j("schema");
@@ -228,6 +310,12 @@ describe("drafts in the database", () => {
       ];
       expect(before.length).toBeGreaterThan(20);
       expect(after).toEqual(before);
+      // From its decisions the rules are measured again.
+      const program = join(project.root, "bench", "drafting", "decisions.mjs");
+      const exported = join(folder, "backup", "drafts.ndjson");
+      const measured = execFileSync(process.execPath, [program, exported], { encoding: "utf8" });
+      expect(measured).toMatch(/^title title +3 +0 +0 +2 +1\.00$/mu);
+      expect(measured).toMatch(/^in-effect effectiveOn +1 +0 +1 +3 +0\.50$/mu);
     } finally {
       await restored.close();
       await other.giveBack();

@@ -64,7 +64,9 @@ export function quantities(text: string): readonly Quantity[] {
   }
   return withSharedComparator(
     text,
-    [...found, ...multiplesAndRanks(text), ...indices(text)].sort((one, other) => one.numberAt - other.numberAt),
+    [...found, ...multiplesAndRanks(text), ...indices(text), ...uncountedUnits(text)].sort(
+      (one, other) => one.numberAt - other.numberAt,
+    ),
   );
 }
 
@@ -78,13 +80,15 @@ function multiplesAndRanks(text: string): readonly Quantity[] {
   });
   const ranks = [
     ...text.matchAll(
-      /(?<![目以])(?:前|第)(?<rank>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位)?(?=$|[，。；、以之行强])/gu,
+      // 安全第一 is no rank: a rank is one among others.
+      /(?:全国|全省|全市|全球|世界|国际|国内|城市|同类|排名|排位|位次|[居列入至进达][^，。；]{0,6}|保持|稳定在)(?<word>(?:前|第)(?<rank>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:名|位)?)(?=$|[，。；、以之行强])/gu,
     ),
   ];
   const ranked = ranks.flatMap((match) => {
     const numeral = match.groups?.["rank"] ?? "";
     const value = /^\d/u.test(numeral) ? Number(numeral) : readHanNumeral(numeral);
-    const [start, end] = [match.index, match.index + match[0].length];
+    const end = match.index + match[0].length;
+    const start = end - (match.groups?.["word"] ?? "").length;
     return value === undefined ? [] : [{ ...common, start, end, numberAt: start, value, unit: "RANK", isHan: true }];
   });
   return [...doubled, ...ranked];
@@ -104,6 +108,26 @@ function indices(text: string): readonly Quantity[] {
   });
 }
 
+const countedWords: Readonly<Record<string, string>> = { 人数: "PERSON", 人次: "VISIT", 户数: "HOUSEHOLD" };
+const unitless = new RegExp(
+  `(?<what>人数|人次|户数)\\p{Script=Han}{0,6}?(?<value>${arabic})(?<scale>${scale})?(?!${scale}|${unit}|[\\d.,~～—-])`,
+  "gu",
+);
+
+/** 就业人数达1.5万: the word before the number says what is counted. */
+function uncountedUnits(text: string): readonly Quantity[] {
+  return [...text.matchAll(unitless)].flatMap((match) => {
+    const { what = "", value: written = "", scale: scaleWord = "" } = match.groups ?? {};
+    const value = read(written, scaleWord === "" ? undefined : scaleWord);
+    if (value === undefined) return [];
+    const end = match.index + match[0].length;
+    const numberAt = end - written.length - scaleWord.length;
+    const [comparator, from, to] = compared(text, numberAt, end, false);
+    const common = { upperValue: null, unit: countedWords[what] ?? "COUNT", isHan: false, isTime: false };
+    return [{ ...common, start: from, end: to, numberAt, value: Number(value.toPrecision(12)), comparator }];
+  });
+}
+
 function quantityOf(text: string, match: RegExpExecArray): Quantity | undefined {
   const { share, low = "", lowScale, lowUnit, high, highScale, more, unit: lastUnit } = match.groups ?? {};
   const start = match.index;
@@ -115,7 +139,7 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity | undefined 
   const [head, tail] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 6)];
   if (wordBefore.test(head) || (isHan && wordAfter.test(tail)) || (isHan && /^[百千万]+$/u.test(low))) return undefined;
   if (word === "成" && (!isHan || noShare.test(tail) || !/[超过达近约到于有]$/u.test(head))) return undefined;
-  if (isHan && /^\d/u.test(tail)) return undefined;
+  if (tail.startsWith("级") || (isHan && /^\d/u.test(tail))) return undefined;
   const upper = high === undefined ? undefined : read(high, highScale);
   const value = read(low, lowScale ?? (high !== undefined && lowUnit === undefined ? highScale : undefined));
   if (value === undefined || (high !== undefined && upper === undefined)) return undefined;

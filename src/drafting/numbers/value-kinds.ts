@@ -19,6 +19,12 @@ export function valueKindOf(piece: string, quantity: Quantity): { valueKind: str
     at < 0
       ? piece
       : piece.slice(0, at).replace(/(?:超过|突破|不少于|不低于|达到|以上|力争|保持在?|达|超|约|在)+$/u, "");
+  if (unit === "PERCENTAGE_POINT" && /(?:提升|提高|增加|上升|增长)$/u.test(head)) {
+    return {
+      valueKind: /(?:年均?|每年)(?:提升|提高|增加|上升|增长)$/u.test(head) ? "ANNUAL_INCREASE" : "INCREASE",
+      comparator,
+    };
+  }
   const found = kinds.find(([words]) => words.test(head));
   return { valueKind: found?.[1] ?? "LEVEL", comparator };
 }

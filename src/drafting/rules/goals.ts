@@ -1,20 +1,23 @@
 import { indicatorOf } from "../names/indicators";
-import { type Baseline, baselineOf } from "../numbers/baselines";
-import { type Quantity, quantities } from "../numbers/quantities";
+import type { Baseline } from "../numbers/baselines";
+import type { Quantity } from "../numbers/quantities";
 import { valueKindOf } from "../numbers/value-kinds";
 import type { Proposal } from "../fact";
 import type { Rule, RuleInput } from "../rule";
+import { AROUND, pieces } from "../reading/aims";
+import { startsWithVerb } from "../reading/action-verbs";
+import { pastSections } from "../reading/past-sections";
 import type { Sentence } from "../reading/sentences";
 import type { Span } from "../../text/span";
 
 /** Kinds whose numbers are aims only where a deadline says so. */
 const ofRules = new Set(["LAW", "RULE", "NOTICE", "SUPPORT_POLICY", "GUIDE", "DECISION"]);
 const past = /去年|上年|过去|以来|截至|目前|同比|已(?:建|有|达|经|完成|累计)|签约落地|现场发布|成立。|收官/u;
+/** Words of what was reached, where nothing in the sentence looks ahead. */
+const reached = /跃居|获评|荣获|荣膺|蝉联|入选|居[^，。]{0,8}(?:首位|第[一二三四五六])|连续[^，。]{1,3}年/u;
+const ahead = /力争|确保|争取|争创|目标|将|到20\d{2}年|20\d{2}年(?:底|末)/u;
 const amount =
   /补贴|补助|奖励|资助|给予|奖金|罚款|工资|缴费|费率|标准为|签约服务费|租金|享受|经费|救助|最高|每次|每季度|每月/u;
-const building =
-  /(?:建设|打造|建成|组建|培育|设立|成立|引进|形成|推出|建立|新增|新建|举办|创建|达到|超过|突破|至少|实施)$/u;
-const ownParts = /^(?:门|用于|[:：]|政策|措施|举措|方面|部分|章|条政策|条措施|方向|阶段|环节|步|维度|层面|梯度|类)/u;
 const deadline =
   /(?:到|至|力争到?)(?<a>20\d{2})年(?:底|末)?(?:前|时)?|(?<b>20\d{2})年(?:底|末)(?:前)?|(?<c>20\d{2})年(?=(?:力争)?(?:达到|达|每))/gu;
 
@@ -70,18 +73,47 @@ export const goals: Rule = {
         ],
       ],
     },
+    {
+      text: "第一节 “十四五”发展成就\n经济总量突破3万亿元。\n第二节 主要目标\n到2030年，累计举办5000人以上大型演唱会数量超800场。",
+      finds: [
+        [
+          "goals",
+          goal(null, "LEVEL", "MORE_THAN", 800, null, "COUNT", 2030),
+          "累计举办5000人以上大型演唱会数量超800场",
+        ],
+      ],
+    },
+    {
+      text: "到2030年，就业人数达1.5万。培育10家产值超100亿元企业。",
+      finds: [
+        ["goals", goal("EMPLOYMENT", "LEVEL", "AT_LEAST", 15_000, null, "PERSON", 2030), "就业人数达1.5万"],
+        ["goals", goal("FIRMS", "LEVEL", "EXACTLY", 10, null, "COUNT", null), "培育10家产值超100亿元企业"],
+      ],
+    },
+    {
+      text: "新增“双一流”高校1所、“双一流”学科2~4个。",
+      finds: [
+        ["goals", goal(null, "INCREASE", "EXACTLY", 1, null, "COUNT", null), "新增“双一流”高校1所"],
+        ["goals", goal(null, "INCREASE", "BETWEEN", 2, 4, "COUNT", null), "“双一流”学科2~4个"],
+      ],
+    },
+    { text: "坚持安全第一，国家高新技术企业达2.6万家、跃居全国城市首位。", finds: [] },
+    { text: "落实“三个15%”政策，打造15分钟生活圈，建设100亿元级产业集群。", finds: [] },
     { text: "内容六个方面22条政策措施，去年已建成5个平台。加速打造四大基地，打造三张名片。", finds: [] },
   ],
   propose: (input) => {
     const [kind] = input.found("kind");
     if (kind?.value === "EVENT") return [];
     const needsDeadline = typeof kind?.value === "string" && ofRules.has(kind.value);
-    return input.sentences.all.flatMap((sentence) => inSentence(input, sentence, needsDeadline));
+    const past = pastSections(input.text);
+    return input.sentences.all
+      .filter(({ start }) => !past.some((section) => section.start <= start && start < section.end))
+      .flatMap((sentence) => inSentence(input, sentence, needsDeadline));
   },
 };
 
 function goal(
-  indicator: string,
+  indicator: string | null,
   valueKind: string,
   comparator: string,
   value: number,
@@ -97,6 +129,7 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
   if (
     !/\d|翻[一两二三]番|[一二两三四五六七八九十][个家项名座]|百分之/u.test(words) ||
     past.test(words) ||
+    (reached.test(words) && !ahead.test(words)) ||
     /[=＝]/u.test(words)
   )
     return [];
@@ -105,6 +138,7 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
+  let added = false;
   return sentence.clauses.flatMap((clause) =>
     pieces(text, clause).flatMap(({ span, quantity, baseline }): readonly Proposal[] => {
       const by = deadlines.findLast(({ end }) => end <= quantity.numberAt);
@@ -115,7 +149,12 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
       if (amount.test(piece)) return [];
       // 分别超70%、60%: a number alone has the words of the clause.
       const words = quantity.start === start ? text.slice(Math.max(clause.start, span.end - AROUND), span.end) : piece;
-      const { valueKind, comparator } = valueKindOf(words, quantity);
+      const read = valueKindOf(words, quantity);
+      // 新增高校1所、学科3个: one verb has both.
+      const isShared =
+        added && read.valueKind === "LEVEL" && text.charAt(start - 1) === "、" && !startsWithVerb.test(piece);
+      added = /^新(?:增|建|设|引进|培育|认定)/u.test(piece) || isShared;
+      const { comparator, valueKind } = isShared ? { ...read, valueKind: "INCREASE" } : read;
       const value = {
         ...{ indicator: indicatorOf(piece, quantity.unit), valueKind, comparator },
         ...{ value: quantity.value, upperValue: quantity.upperValue, unit: quantity.unit, deadline: by?.year ?? null },
@@ -136,84 +175,6 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
       ];
     }),
   );
-}
-
-interface Piece {
-  readonly span: Span;
-  readonly quantity: Quantity;
-  readonly baseline?: Baseline;
-}
-
-/** The parts of a clause, one for each number that is an aim. */
-function pieces(text: string, clause: Span): readonly Piece[] {
-  const words = text.slice(clause.start, clause.end);
-  const all = quantities(words).map((one) => shifted(one, clause.start));
-  const aims = all.filter((one, index) => isAim(text, clause, one, all[index + 1]));
-  const baselines = new Map(
-    aims.flatMap((one, index) => {
-      const next = aims[index + 1];
-      const baseline = next && baselineOf(text, clause.start, one, next);
-      return next && baseline ? [[next, { baseline, one }] as const] : [];
-    }),
-  );
-  const started = new Set([...baselines.values()].map(({ one }) => one));
-  const counted = aims.filter((one) => !started.has(one));
-  return counted.map((quantity, index) => {
-    const [previous, next] = [counted[index - 1], counted[index + 1]];
-    const start = previous ? border(text, previous, quantity) + 1 : clause.start;
-    const begins = index === 0 ? lastAction(text, clause.start, quantity.start) : start;
-    const end = next ? border(text, quantity, next) : endOfAction(text, quantity.end, clause.end);
-    const baseline = baselines.get(quantity)?.baseline;
-    return { quantity, span: { start: begins, end }, ...(baseline && { baseline }) };
-  });
-}
-
-/** How far before a number the words are read that say what it is; a clause may be a page of numbers. */
-const NEAR = 16;
-/** How long the words in brackets, or those that several numbers share, may be. */
-const AROUND = 200;
-
-const shifted = (one: Quantity, by: number): Quantity => ({
-  ...one,
-  ...{ start: one.start + by, end: one.end + by, numberAt: one.numberAt + by },
-});
-
-function isAim(text: string, clause: Span, one: Quantity, next: Quantity | undefined): boolean {
-  if (one.isTime || ownParts.test(text.slice(one.end, one.end + 4))) return false;
-  const head = text.slice(Math.max(clause.start, one.start - NEAR), one.start);
-  if (isInBrackets(text.slice(Math.max(clause.start, one.numberAt - AROUND), one.numberAt))) return false;
-  if (one.isHan && one.unit !== "TIMES" && one.unit !== "RANK" && !building.test(head)) return false;
-  if (one.unit === "VISIT" && one.value < 1000) return false;
-  // 1亿元以上...项目300个: the first number says which projects are counted.
-  const between = next ? text.slice(one.end, next.start) : "";
-  return !(next && one.unit === "CNY" && next.unit === "COUNT" && !/[、，和及]/u.test(between));
-}
-
-function isInBrackets(words: string): boolean {
-  const open = Math.max(words.lastIndexOf("（"), words.lastIndexOf("("), words.lastIndexOf("《"));
-  return open > Math.max(words.lastIndexOf("）"), words.lastIndexOf(")"), words.lastIndexOf("》"));
-}
-
-/** Where the part of the second number begins: at the mark that directly follows the first one, else at the last mark. */
-function border(text: string, one: Quantity, next: Quantity): number {
-  const between = text.slice(one.end, next.start);
-  const direct = /^[、和及]/u.test(between);
-  const last = Math.max(...["、", "和", "及"].map((mark) => between.lastIndexOf(mark)));
-  return one.end + (direct ? 0 : Math.max(last, 0));
-}
-
-/** 培育一批人才、组建一个联盟: the action of the number begins after the last mark before a verb. */
-function lastAction(text: string, start: number, until: number): number {
-  const head = text.slice(start, until);
-  const mark = head.lastIndexOf("、");
-  const isAction =
-    mark >= 0 && /^(?:组建|建设|打造|培育|引进|建成|形成|推出|新增|培养|设立|建立)/u.test(head.slice(mark + 1));
-  return isAction ? start + mark + 1 : start;
-}
-
-function endOfAction(text: string, from: number, until: number): number {
-  const match = /、(?:组建|建设|打造|培育|引进|制定|建成|形成|推出|完善|建立)/u.exec(text.slice(from, until));
-  return match ? from + match.index : until;
 }
 
 const verbs =

@@ -52,7 +52,7 @@ export const issuers: Rule = {
     const spans = announced(input) ?? signed(input) ?? ofTitle(input);
     const named = spans.map((span): Proposal => ({
       field: "issuers",
-      value: reference(input, span),
+      ...reference(input, span),
       score: 0.93,
       ...span,
     }));
@@ -63,7 +63,7 @@ export const issuers: Rule = {
 function reference({ text, organizations }: RuleInput, { start, end }: Span) {
   const name = text.slice(start, end);
   const id = organizations.get(name);
-  return id === undefined ? { name } : { id, name };
+  return id === undefined ? { value: { name } } : { value: { id, name }, term: name };
 }
 
 function announced({ text, heading }: RuleInput): readonly Span[] | undefined {

@@ -13,6 +13,7 @@ export interface StoredFact {
   readonly entryStart: number;
   readonly entryEnd: number;
   readonly id: string;
+  readonly ordinal: number;
   readonly offered: boolean;
   readonly decision: DraftDecision | null;
   readonly released: boolean;
@@ -74,17 +75,22 @@ export function refuseClosed({ id, state }: LockedDraft): void {
   throw new EditRefused("BAD_USER_INPUT", `draft "${id}" is ${state.toLowerCase()}: draft its source again.`);
 }
 
-/** The facts of a draft in its order; the value is the corrected one where a person corrected it. */
+/** The facts of a draft in its order; value, detail, words and place are the corrected ones where a person corrected them. */
 export async function storedFacts(graph: GraphReader, id: string): Promise<readonly StoredFact[]> {
   const rows = await graph.read("draft-facts", { id });
   return rows.map((row) => {
-    const value: unknown = JSON.parse(String(row["decidedValue"] ?? row["value"]));
+    const quote = row["decidedQuote"] ?? row["quote"];
+    const drafted: unknown = JSON.parse(String(row["decidedValue"] ?? row["value"]));
+    // A value that is its words moves with them.
+    const value = row["decidedValue"] == null && drafted === row["quote"] ? quote : drafted;
     const fact = {
       ...(JSON.parse(String(row["detail"])) as object),
-      ...{ field: row["field"], value, quote: row["quote"], rule: row["rule"], score: row["score"] },
-      ...{ start: Number(row["start"]), end: Number(row["end"]) },
+      ...(row["decidedDetail"] == null ? {} : (JSON.parse(row["decidedDetail"] as string) as object)),
+      ...{ field: row["field"], value, quote, rule: row["rule"], score: row["score"] },
+      ...{ start: Number(row["decidedStart"] ?? row["start"]), end: Number(row["decidedEnd"] ?? row["end"]) },
     } as DraftedFact;
     return {
+      ordinal: Number(row["ordinal"]),
       ...{ id: String(row["id"]), entry: Number(row["entry"]), policy: String(row["policy"]), fact },
       ...{ entryStart: Number(row["entryStart"]), entryEnd: Number(row["entryEnd"]) },
       ...{ offered: Boolean(row["offered"]), released: Boolean(row["released"]) },
