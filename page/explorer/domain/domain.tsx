@@ -92,7 +92,6 @@ export default function Domain({ id }: { readonly id: string }) {
         const { policies, measures, broader, narrower, aliases } = domain;
         return (
           <View
-            className="entity"
             title={domain.name}
             kicker={messages.domain}
             data={{

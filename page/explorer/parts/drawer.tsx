@@ -16,7 +16,7 @@ interface DrawerProps {
 export function Drawer({ title, isWide = false, onClose, children }: DrawerProps) {
   const messages = useMessages();
   const id = useId();
-  const drawer = useRef<HTMLElement>(null);
+  const drawer = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     drawer.current?.focus();
@@ -25,7 +25,7 @@ export function Drawer({ title, isWide = false, onClose, children }: DrawerProps
     };
   }, []);
   return (
-    <aside
+    <div
       ref={drawer}
       role="dialog"
       aria-labelledby={id}
@@ -44,6 +44,6 @@ export function Drawer({ title, isWide = false, onClose, children }: DrawerProps
         </button>
       </header>
       <div className="drawer-content">{children}</div>
-    </aside>
+    </div>
   );
 }

@@ -97,7 +97,6 @@ export default function Region({ id }: { readonly id: string }) {
         const { policies, children } = region;
         return (
           <View
-            className="entity"
             title={region.fullName}
             kicker={`${messages.region} · ${messages.levelOf[region.level]}`}
             data={{
