@@ -1,3 +1,4 @@
+// Long, because all enums of the schema are here, each with what its values mean.
 import { registerEnumType } from "type-graphql";
 
 export enum Language {

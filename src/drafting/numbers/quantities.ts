@@ -41,8 +41,8 @@ const wordAfter = /^(?:性|体|致|般|些|样|起|旦|律|[A-Za-z])/u;
 const noShare = /^(?:立|为|果|效|本|长|员|功|就|形|熟|都|年|绩|交|品|套)/u;
 
 const before: readonly (readonly [RegExp, Comparator])[] = [
-  [/(?:(?:不少于|不低于|不小于)[为在达]?|(?:至少|起码)\p{Script=Han}{0,3})$/u, "AT_LEAST"],
-  [/(?:不超过|不高于|不大于|不多于|最高|最多|至多)[为达]?$/u, "AT_MOST"],
+  [/(?:(?:不得?少于|不得?低于|不得?小于)[为在达]?|(?:至少|起码)\p{Script=Han}{0,3})$/u, "AT_LEAST"],
+  [/(?:不得?超过|不得?高于|不得?大于|不得?多于|最高|最多|至多)[为达]?$/u, "AT_MOST"],
   [/(?:超过|突破|大于|高于|多于|超)$/u, "MORE_THAN"],
   [/(?:低于|少于|小于)$/u, "LESS_THAN"],
   [/(?:约|大约|近)$/u, "ABOUT"],
@@ -139,6 +139,8 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity | undefined 
   const [head, tail] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 6)];
   if (wordBefore.test(head) || (isHan && wordAfter.test(tail)) || (isHan && /^[百千万]+$/u.test(low))) return undefined;
   if (word === "成" && (!isHan || noShare.test(tail) || !/[超过达近约到于有]$/u.test(head))) return undefined;
+  // 起降架次超200万次 counts flights, and no visits.
+  const key = word === "次" && /架次\p{Script=Han}{0,4}$/u.test(head) ? "COUNT" : unitWord.key;
   if (tail.startsWith("级") || (isHan && /^\d/u.test(tail))) return undefined;
   const upper = high === undefined ? undefined : read(high, highScale);
   const value = read(low, lowScale ?? (high !== undefined && lowUnit === undefined ? highScale : undefined));
@@ -146,7 +148,7 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity | undefined 
   const [comparator, from, to] = compared(text, start, end, more !== undefined);
   const scaled = (one: number) => Number((one * unitWord.factor).toPrecision(12));
   return {
-    ...{ start: from, end: to, numberAt: start, isHan, isTime: unitWord.isTime ?? false, unit: unitWord.key },
+    ...{ start: from, end: to, numberAt: start, isHan, isTime: unitWord.isTime ?? false, unit: key },
     value: scaled(value),
     upperValue: upper === undefined ? null : scaled(upper),
     comparator: upper === undefined ? comparator : "BETWEEN",

@@ -64,7 +64,8 @@ function isAim(text: string, clause: Span, one: Quantity, next: Quantity | undef
 
 function isInBrackets(words: string): boolean {
   const last = (marks: string) => Math.max(...Array.from(marks, (mark) => words.lastIndexOf(mark)));
-  return last("（(《“") > last("）)》”");
+  const isOpen = words.split('"').length % 2 === 0;
+  return isOpen || last("（(《“") > last("）)》”");
 }
 
 /** The mark between the parts of two numbers: the one that directly follows the first, else the last. */

@@ -41,6 +41,10 @@ export const amounts: Rule = {
       text: "救助标准不超过240元/人/日。",
       finds: [["amounts", amount("CEILING", 240, "CNY/PERSON/DAY"), "不超过240元/人/日"]],
     },
+    {
+      text: "救助金额累计最高不得超过5万元。",
+      finds: [["amounts", amount("CEILING", 50_000, "CNY"), "不得超过5万元"]],
+    },
     { text: "到2025年，产业规模超过1350亿元。", finds: [] },
   ],
   propose: ({ text, sentences, found }) => {

@@ -38,6 +38,7 @@ export const citations: Rule = {
         ],
       ],
     },
+    { text: "按照省《办法》第八条规定提供材料。", finds: [] },
     { text: "持有《残疾军人证》的对象，免交租金。", finds: [] },
   ],
   propose: ({ text, found, sentences, heading }) => {
@@ -47,7 +48,9 @@ export const citations: Rule = {
     return titlesIn(text).flatMap(({ start, end }) => {
       const title = text.slice(start, end);
       const sentence = sentences.at(start);
-      if (!sentence || !kindOfTitle(title) || isOwn(own, title)) return [];
+      const kind = kindOfTitle(title);
+      // 省《办法》 is a short name that the text gave to a document before.
+      if (!sentence || !kind || (kind.start === 0 && kind.end === title.length) || isOwn(own, title)) return [];
       if (heading && !text.includes("\n", heading.end + 1) && start < heading.end) return [];
       const lineStart = text.lastIndexOf("\n", start) + 1;
       if (portal.test(text.slice(lineStart, start)) || /^《?》?的?(?:政策)?解读/u.test(text.slice(end, end + 8)))

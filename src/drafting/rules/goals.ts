@@ -98,7 +98,7 @@ export const goals: Rule = {
       ],
     },
     { text: "坚持安全第一，国家高新技术企业达2.6万家、跃居全国城市首位。", finds: [] },
-    { text: "落实“三个15%”政策，打造15分钟生活圈，建设100亿元级产业集群。", finds: [] },
+    { text: '落实“三个15%”和"五个20%"政策，打造15分钟生活圈，建设100亿元级产业集群。', finds: [] },
     { text: "内容六个方面22条政策措施，去年已建成5个平台。加速打造四大基地，打造三张名片。", finds: [] },
   ],
   propose: (input) => {
@@ -153,7 +153,7 @@ function inSentence({ text }: RuleInput, sentence: Sentence, needsDeadline: bool
       // 新增高校1所、学科3个: one verb has both.
       const isShared =
         added && read.valueKind === "LEVEL" && text.charAt(start - 1) === "、" && !startsWithVerb.test(piece);
-      added = /^新(?:增|建|设|引进|培育|认定)/u.test(piece) || isShared;
+      added = /^新(?:增|建|设|引进|引育|培育|认定)/u.test(piece) || isShared;
       const { comparator, valueKind } = isShared ? { ...read, valueKind: "INCREASE" } : read;
       const value = {
         ...{ indicator: indicatorOf(piece, quantity.unit), valueKind, comparator },
