@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLField, type GraphQLObjectType, isInputObjectT
 import { buildGraphSchema } from "../../schema/build-schema";
 import { encodeCursor } from "../../src/engine/cursor";
 import { runningServer, type RunningServer } from "../support/running-server";
+import { openTestDatabase } from "../support/test-database";
 
 interface List {
   /** The fields that lead to the object that has the list, such as `region(id: "320100")`; none at the root. */
@@ -56,6 +57,12 @@ const listsOf = (type: GraphQLObjectType): readonly List[] =>
 /** Every connection of the schema, in every order that it accepts. */
 const lists = Object.values(buildGraphSchema().getTypeMap()).filter(isObjectType).flatMap(listsOf);
 
+/** Ids in lists that are empty here, because nothing is edited in the tests' graph. */
+const idWithout: Readonly<Record<string, string>> = {
+  changes: "change:1:000000:0",
+  drafts: "draft:20241201T000000000Z-0a1b2c3d",
+};
+
 /** Values that no key has. */
 const foreign = [true, {}, ["a"], "\ud800", "1e400"];
 
@@ -96,18 +103,18 @@ const encoded = (position: readonly unknown[]) =>
 describe("the values in a cursor are checked like an argument of their type", () => {
   let server: RunningServer;
   beforeAll(async () => {
-    server = await runningServer();
+    // Drafts are for editors.
+    server = await runningServer(openTestDatabase(), {}, { name: "editor", role: "editor" });
   });
   afterAll(() => server.close());
 
-  /** The cursor of a list's first row, decoded. No edit is made in the tests' graph, so its history has none. */
+  /** The cursor of a list's first row, decoded. */
   async function firstCursor(list: List): Promise<unknown[]> {
     const { field, values } = list;
-    if (field === "changes") {
-      const order = [{ variable: "change", property: "id", direction: "DESC", type: "id" }] as const;
-      return JSON.parse(
-        Buffer.from(encodeCursor(order, "", ["change:1:000000:0"]), "base64url").toString(),
-      ) as unknown[];
+    const id = idWithout[field];
+    if (id !== undefined) {
+      const order = [{ variable: field.slice(0, -1), property: "id", direction: "DESC", type: "id" }] as const;
+      return JSON.parse(Buffer.from(encodeCursor(order, "", [id]), "base64url").toString()) as unknown[];
     }
     // No policy of the digest cites another one: the cursor of the same order of all policies has the same form.
     const shown = field === "citedBy" ? { ...list, parents: [], field: "policies" } : list;
