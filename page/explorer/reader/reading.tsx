@@ -30,11 +30,11 @@ function passagesOf(facts: readonly Fact[], chosen: string | undefined): readonl
 }
 
 /** Shows the chosen words and their facts, wherever either was chosen. */
-function show(reading: HTMLElement | null, passage: string): void {
+function show(reading: HTMLElement | null, passage: string, isOpened: boolean): void {
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   reading
     ?.querySelector(`[data-start="${startOf(passage)}"]`)
-    ?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    ?.scrollIntoView({ block: "center", behavior: calm || isOpened ? "instant" : "smooth" });
   const fact = reading?.querySelector<HTMLElement>(`[data-passage="${passage}"]`);
   const list = fact?.closest<HTMLElement>(".facts-side");
   if (fact && list) list.scrollTop = fact.offsetTop - list.offsetTop - list.clientHeight / 3;
@@ -68,8 +68,11 @@ export function Reading({ head, text, lang, facts, others, uncovered }: ReadingP
     [facts, messages],
   );
 
+  // An address with a passage opens there at once; later choices scroll.
+  const isOpened = useRef(true);
   useEffect(() => {
-    if (chosen !== undefined) show(reading.current, chosen);
+    if (chosen !== undefined) show(reading.current, chosen, isOpened.current);
+    isOpened.current = false;
   }, [chosen]);
 
   // Without chosen words the text opens where its facts begin, which in a digest may be far down.
