@@ -949,8 +949,8 @@ export type PairWhyQueryVariables = Exact<{
 export type PairWhyQuery = {
   regions: { nodes: Array<{ id: string; fullName: string }> };
   sharedDomains: Array<{
-    id: string;
     name: string;
+    id: string;
     narrower: Array<{ id: string; narrower: Array<{ id: string; narrower: Array<{ id: string }> }> }>;
   }>;
   policies: {
@@ -964,10 +964,6 @@ export type PairWhyQuery = {
       status: PolicyStatus;
       amendedOn?: string | null;
       repealedOn?: string | null;
-      targetings: Array<{
-        domain: { id: string; name: string };
-        evidence: { quote: string; start: number; end: number; source: { id: string } };
-      }>;
       measures: Array<{
         id: string;
         text: string;
@@ -977,6 +973,10 @@ export type PairWhyQuery = {
       }>;
       amendedBy?: { id: string; title: string } | null;
       regions: Array<{ id: string; fullName: string }>;
+      targetings: Array<{
+        domain: { id: string; name: string };
+        evidence: { quote: string; start: number; end: number; source: { id: string } };
+      }>;
     }>;
   };
 };
@@ -1010,6 +1010,25 @@ export type PolicyLineFragment = {
   regions: Array<{ id: string; fullName: string }>;
 };
 
+export type TargetingsFragment = {
+  targetings: Array<{
+    domain: { id: string; name: string };
+    evidence: { quote: string; start: number; end: number; source: { id: string } };
+  }>;
+};
+
+export type MeasureWordsFragment = {
+  id: string;
+  text: string;
+  instrument: MeasureInstrument;
+  evidence: { quote: string; start: number; end: number; source: { id: string } };
+};
+
+export type DomainsBelowFragment = {
+  id: string;
+  narrower: Array<{ id: string; narrower: Array<{ id: string; narrower: Array<{ id: string }> }> }>;
+};
+
 export type WordsOfDomainQueryVariables = Exact<{
   where: PolicyWhere;
   domain: Scalars["ID"]["input"];
@@ -1019,8 +1038,8 @@ export type WordsOfDomainQueryVariables = Exact<{
 
 export type WordsOfDomainQuery = {
   domain?: {
-    id: string;
     name: string;
+    id: string;
     narrower: Array<{ id: string; narrower: Array<{ id: string; narrower: Array<{ id: string }> }> }>;
   } | null;
   policies: {
@@ -1035,10 +1054,6 @@ export type WordsOfDomainQuery = {
       status: PolicyStatus;
       amendedOn?: string | null;
       repealedOn?: string | null;
-      targetings: Array<{
-        domain: { id: string; name: string };
-        evidence: { quote: string; start: number; end: number; source: { id: string } };
-      }>;
       measures: Array<{
         id: string;
         text: string;
@@ -1047,6 +1062,10 @@ export type WordsOfDomainQuery = {
       }>;
       amendedBy?: { id: string; title: string } | null;
       regions: Array<{ id: string; fullName: string }>;
+      targetings: Array<{
+        domain: { id: string; name: string };
+        evidence: { quote: string; start: number; end: number; source: { id: string } };
+      }>;
     }>;
   };
 };
@@ -1271,19 +1290,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const WordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
-  `
-    fragment Words on Evidence {
-  quote(language: $script)
-  start
-  end
-  source {
-    id
-  }
-}
-    `,
-  { fragmentName: "Words" },
-) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const GoalLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
   `
     fragment GoalLine on Goal {
@@ -1334,6 +1340,79 @@ export const PolicyLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
     `,
   { fragmentName: "PolicyLine" },
 ) as unknown as TypedDocumentString<PolicyLineFragment, unknown>;
+export const WordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment Words on Evidence {
+  quote(language: $script)
+  start
+  end
+  source {
+    id
+  }
+}
+    `,
+  { fragmentName: "Words" },
+) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const TargetingsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment Targetings on Policy {
+  targetings {
+    domain {
+      id
+      name(language: $language)
+    }
+    evidence {
+      ...Words
+    }
+  }
+}
+    fragment Words on Evidence {
+  quote(language: $script)
+  start
+  end
+  source {
+    id
+  }
+}`,
+  { fragmentName: "Targetings" },
+) as unknown as TypedDocumentString<TargetingsFragment, unknown>;
+export const MeasureWordsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment MeasureWords on Measure {
+  id
+  text(language: $language)
+  instrument
+  evidence {
+    ...Words
+  }
+}
+    fragment Words on Evidence {
+  quote(language: $script)
+  start
+  end
+  source {
+    id
+  }
+}`,
+  { fragmentName: "MeasureWords" },
+) as unknown as TypedDocumentString<MeasureWordsFragment, unknown>;
+export const DomainsBelowFragmentDoc = /*#__PURE__*/ new TypedDocumentString(
+  `
+    fragment DomainsBelow on Domain {
+  id
+  narrower {
+    id
+    narrower {
+      id
+      narrower {
+        id
+      }
+    }
+  }
+}
+    `,
+  { fragmentName: "DomainsBelow" },
+) as unknown as TypedDocumentString<DomainsBelowFragment, unknown>;
 export const DomainViewDocument = /*#__PURE__*/ new TypedDocumentString(`
     query DomainView($id: ID!, $language: Language!, $script: Language!) {
   domain(id: $id) {
@@ -1605,39 +1684,17 @@ export const PairWhyDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
   sharedDomains(regions: $pair) {
-    id
     name(language: $language)
-    narrower {
-      id
-      narrower {
-        id
-        narrower {
-          id
-        }
-      }
-    }
+    ...DomainsBelow
   }
   policies(where: {region: {id: {in: $pair}}}, first: 100) {
     nodes {
       ...PolicyLine
-      targetings {
-        domain {
-          id
-          name(language: $language)
-        }
-        evidence {
-          ...Words
-        }
-      }
+      ...Targetings
       measures {
-        id
-        text(language: $language)
-        instrument
+        ...MeasureWords
         domains {
           id
-        }
-        evidence {
-          ...Words
         }
       }
     }
@@ -1668,43 +1725,52 @@ fragment PolicyLine on Policy {
   regions {
     id
     fullName(language: $language)
+  }
+}
+fragment Targetings on Policy {
+  targetings {
+    domain {
+      id
+      name(language: $language)
+    }
+    evidence {
+      ...Words
+    }
+  }
+}
+fragment MeasureWords on Measure {
+  id
+  text(language: $language)
+  instrument
+  evidence {
+    ...Words
+  }
+}
+fragment DomainsBelow on Domain {
+  id
+  narrower {
+    id
+    narrower {
+      id
+      narrower {
+        id
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<PairWhyQuery, PairWhyQueryVariables>;
 export const WordsOfDomainDocument = /*#__PURE__*/ new TypedDocumentString(`
     query WordsOfDomain($where: PolicyWhere!, $domain: ID!, $language: Language!, $script: Language!) {
   domain(id: $domain) {
-    id
     name(language: $language)
-    narrower {
-      id
-      narrower {
-        id
-        narrower {
-          id
-        }
-      }
-    }
+    ...DomainsBelow
   }
   policies(where: $where, first: 50) {
     totalCount
     nodes {
       ...PolicyLine
-      targetings {
-        domain {
-          id
-          name(language: $language)
-        }
-        evidence {
-          ...Words
-        }
-      }
+      ...Targetings
       measures(where: {domains: {some: {within: $domain}}}) {
-        id
-        text(language: $language)
-        instrument
-        evidence {
-          ...Words
-        }
+        ...MeasureWords
       }
     }
   }
@@ -1734,6 +1800,37 @@ fragment PolicyLine on Policy {
   regions {
     id
     fullName(language: $language)
+  }
+}
+fragment Targetings on Policy {
+  targetings {
+    domain {
+      id
+      name(language: $language)
+    }
+    evidence {
+      ...Words
+    }
+  }
+}
+fragment MeasureWords on Measure {
+  id
+  text(language: $language)
+  instrument
+  evidence {
+    ...Words
+  }
+}
+fragment DomainsBelow on Domain {
+  id
+  narrower {
+    id
+    narrower {
+      id
+      narrower {
+        id
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<WordsOfDomainQuery, WordsOfDomainQueryVariables>;
 export const PolicyReaderDocument = /*#__PURE__*/ new TypedDocumentString(`

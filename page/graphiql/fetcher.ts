@@ -1,27 +1,18 @@
 import type { Fetcher } from "@graphiql/toolkit";
 import type { ExecutionResult } from "graphql";
-import { authorization } from "../access/token";
-import { addressOf } from "../address-of";
+import { sendOperation } from "../send-operation";
 
 const failure = (message: string) => ({ errors: [{ message }] });
 
 /**
  * Sends an operation to the endpoint of the page's own server. If the response is not GraphQL, the result is an error
  * that says what to do, because GraphiQL would show the browser's exception with its stack.
- * Requests are plain POST with JSON (https://graphql.github.io/graphql-over-http/draft/); there are no subscriptions.
+ * There are no subscriptions.
  */
 export const fetcher: Fetcher = async ({ query, variables, operationName }) => {
   let response: Response;
   try {
-    response = await fetch(addressOf("graphql"), {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
-        ...authorization(),
-      },
-      body: JSON.stringify({ query, variables: variables as unknown, operationName }),
-    });
+    response = await sendOperation({ query, variables: variables as unknown, operationName });
   } catch {
     return failure("The server does not answer. Check that it is running, then press the play button again.");
   }

@@ -1,59 +1,24 @@
 import { Answered } from "../frame/answered";
 import { PairWhyDocument, type PairWhyQuery } from "../documents";
 import { useInterface } from "../messages/messages";
-import { Passage } from "../parts/passage";
-import { PolicyLine } from "../parts/policy-line";
+import { domainsBelow, TargetingWords } from "../parts/targeting-words";
 import { useAnswer } from "../request/use-answer";
 
 type SharedDomain = PairWhyQuery["sharedDomains"][number];
 type PairPolicy = PairWhyQuery["policies"]["nodes"][number];
 
-interface Tree {
-  readonly id: string;
-  readonly narrower?: readonly Tree[];
-}
-
-const idsOf = (tree: Tree): readonly string[] => [tree.id, ...(tree.narrower ?? []).flatMap(idsOf)];
-
-/** The words by which one policy targets a domain: those of its measures, and what it says outside them. */
-function passagesOf(policy: PairPolicy, domains: ReadonlySet<string>) {
-  const measures = policy.measures.filter((measure) => measure.domains.some(({ id }) => domains.has(id)));
-  const own = policy.targetings.filter(
-    ({ domain, evidence }) =>
-      domains.has(domain.id) &&
-      !measures.some(
-        (measure) =>
-          measure.evidence.source.id === evidence.source.id &&
-          measure.evidence.start <= evidence.start &&
-          evidence.end <= measure.evidence.end,
-      ),
-  );
-  return { measures, own };
-}
-
 function Side({ policies, domain }: { readonly policies: readonly PairPolicy[]; readonly domain: SharedDomain }) {
-  const { messages } = useInterface();
-  const domains = new Set(idsOf(domain));
+  const domains = domainsBelow(domain);
   return (
     <div>
-      {policies.map((policy) => {
-        const { measures, own } = passagesOf(policy, domains);
-        if (measures.length + own.length === 0) return null;
-        return (
-          <PolicyLine key={policy.id} policy={policy}>
-            {measures.map(({ id, evidence, text, instrument }) => (
-              <Passage key={id} evidence={evidence} policy={policy}>
-                {messages.throughMeasure}: {text} · {messages.instruments[instrument]}
-              </Passage>
-            ))}
-            {own.map(({ domain: { id, name }, evidence }) => (
-              <Passage key={`${evidence.source.id}-${evidence.start}-${id}`} evidence={evidence} policy={policy}>
-                {messages.throughPolicy}: {name}
-              </Passage>
-            ))}
-          </PolicyLine>
-        );
-      })}
+      {policies.map((policy) => (
+        <TargetingWords
+          key={policy.id}
+          policy={policy}
+          measures={policy.measures.filter((measure) => measure.domains.some(({ id }) => domains.has(id)))}
+          domains={domains}
+        />
+      ))}
     </div>
   );
 }

@@ -1,5 +1,4 @@
-import { authorization } from "../../access/token";
-import { addressOf } from "../../address-of";
+import { sendOperation } from "../../send-operation";
 import type { TypedDocumentString } from "../documents";
 import { Failure, failureOf } from "./failure";
 
@@ -9,7 +8,7 @@ interface Answer<TData> {
 }
 
 /**
- * Sends one document to the endpoint of the page's own server (https://graphql.github.io/graphql-over-http/draft/).
+ * Sends one document, and reads its data.
  * @throws Failure if there is no answer, or if it has errors
  */
 export async function sendDocument<TData, TVariables>(
@@ -19,16 +18,7 @@ export async function sendDocument<TData, TVariables>(
 ): Promise<TData> {
   let response: Response;
   try {
-    response = await fetch(addressOf("graphql"), {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
-        ...authorization(),
-      },
-      body: JSON.stringify({ query: document.toString(), variables }),
-      ...(signal ? { signal } : {}),
-    });
+    response = await sendOperation({ query: document.toString(), variables }, signal);
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new Failure("offline", "");
