@@ -2,7 +2,8 @@ import { type EntityKind } from "./entity";
 import { entityAddress, passageAddress, type Stretch } from "./addresses";
 import { markup, type Html, joined } from "./html";
 import { type Language, languageOf, languageTags } from "./language";
-import { type Messages, messagesOf } from "./messages/messages";
+import type { Messages } from "./messages/messages";
+import { messagesOf } from "./messages/messages-of";
 import type { Named, NamedRegion, Passage, Titled } from "./answers";
 
 /** What a page of one node depends on beside the node: its language, and the day. */

@@ -1,6 +1,6 @@
 import type { DatePrecision, Quantity } from "./answers";
 import { type Language, languageTags } from "./language";
-import { messagesOf } from "./messages/messages";
+import { messagesOf } from "./messages/messages-of";
 
 /** The numbers from which each language counts in larger units, the largest first. */
 const scales: Readonly<Record<Language, readonly number[]>> = {

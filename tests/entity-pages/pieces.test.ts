@@ -4,7 +4,7 @@ import * as enums from "../../schema/enums";
 import { pageDocuments } from "../../src/entity-pages/documents";
 import { markup } from "../../src/entity-pages/html";
 import { languageOf, languages } from "../../src/entity-pages/language";
-import { messagesOf } from "../../src/entity-pages/messages/messages";
+import { messagesOf } from "../../src/entity-pages/messages/messages-of";
 import { isoDate, writeDate, writeNumber, writeQuantity } from "../../src/entity-pages/quantities";
 import { segmentsOf } from "../../src/entity-pages/segments";
 

@@ -1,8 +1,3 @@
-import type { Language } from "../language";
-import { english } from "./english";
-import { simplified } from "./simplified";
-import { traditional } from "./traditional";
-
 /** A fact's field, by the name that Statement.about gives it, or by the field of the schema. */
 export type FieldName =
   | "kind"
@@ -130,12 +125,6 @@ export interface Messages {
     readonly source: string;
   };
 }
-
-export const messagesOf: Readonly<Record<Language, Messages>> = {
-  ZH_HANS: simplified,
-  ZH_HANT: traditional,
-  EN: english,
-};
 
 /** The word for an enum's value; the value itself if a later version of the schema added it. */
 export const termOf = (terms: Term, value: string): string => terms[value] ?? value;
