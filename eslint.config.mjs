@@ -142,6 +142,7 @@ export default tseslint.config(
                 "text",
                 "records",
                 "backup",
+                "json",
                 "neo4j",
                 "access",
                 "config",

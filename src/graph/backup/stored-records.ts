@@ -5,6 +5,7 @@ import { isNodeId } from "../../../schema/checks/is-node-id";
 import { isText } from "../../../schema/checks/is-text";
 import { NAME_LIMIT, PASSAGE_LIMIT } from "../../../schema/checks/limits";
 import { editableKinds } from "../../facts/node-kinds";
+import { isJson } from "../../json/is-json";
 import type { RecordProblem } from "../../records/file-record";
 
 /** The parts of a backup that no edit makes, so that no input type describes them. */
@@ -148,15 +149,6 @@ const rules: Readonly<Record<StoredPart, Readonly<Record<string, Rule>>>> = {
     entries: listOf({ ordinal: whole, policy: id, start: whole, end: whole, open: names, facts: draftFacts }),
   },
 };
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function isJsonObject(text: string): boolean {
   try {

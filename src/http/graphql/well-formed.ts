@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { refusal } from "../errors/refusal";
+import { isJson } from "../../json/is-json";
 import { pathText, repeatedKeys } from "../../json/repeated-keys";
 import { refusedOperation } from "./refused-operation";
 
@@ -37,15 +38,6 @@ function repeatedIn(parameters: Readonly<Record<string, unknown>>): string | nul
       return `The key \`${pathText(path)}\` occurs more than once in the parameter \`${name}\`: remove all but one.`;
   }
   return null;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
