@@ -1,3 +1,4 @@
+// Long, because the filters of all types refer to each other.
 import { ArrayMaxSize, IsOptional } from "class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { IsNodeId } from "../checks/is-node-id";

@@ -1,3 +1,4 @@
+// Long, because the order in which all kinds of facts are written is one decision.
 import { RegionLevel, SourceStanding } from "../../schema/enums";
 import { unitNameOf } from "../../schema/units/unit-name";
 import { sortKey } from "../text/sort-key";

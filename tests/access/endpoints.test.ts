@@ -1,3 +1,4 @@
+// Long, because every endpoint is requested with every credential, on the same two servers.
 import { writeAccessToken } from "../../src/access/access-token";
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";

@@ -1,3 +1,4 @@
+// Long, because regions are imported, moved and deleted on one graph, each step after the one before.
 import { renewReaches } from "../../src/editing/renew-reaches";
 import { renewAllReaches } from "../../src/graph/renew-all-reaches";
 import { transactionGraph } from "../../src/graph/transaction-graph";

@@ -1,3 +1,4 @@
+// Long, because each argument of a query has a row: a wrong value, and what the error says.
 import { boltProxy, type BoltProxy } from "../support/bolt-proxy";
 import { runningServer, type RunningServer } from "../support/running-server";
 import { sharedNeo4j } from "../support/lent-neo4j";

@@ -1,3 +1,4 @@
+// Long, because every word of the interface in one language stands here.
 /** Every word of the interface in English. The other languages have the same keys: a missing one is a type error. */
 export const en = {
   product: "Policy graph",

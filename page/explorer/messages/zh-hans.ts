@@ -1,3 +1,4 @@
+// Long, because every word of the interface in one language stands here.
 import type { Messages } from "./messages";
 
 /** 界面的全部文字，简体中文。 */

@@ -1,3 +1,4 @@
+// Long, because bodies are imported, merged and parted again on one graph, each step after the one before.
 import type { EditableGraph } from "../editable-graph";
 import { Editor } from "../editor";
 import { firstPolicy } from "../inputs";

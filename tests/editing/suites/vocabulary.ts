@@ -1,3 +1,4 @@
+// Long, because every kind of vocabulary is imported and changed on one graph, each step after the one before.
 import { Editor } from "../editor";
 import type { EditableGraph } from "../editable-graph";
 import { firstPolicy } from "../inputs";

@@ -1,3 +1,4 @@
+// Long, because every view is visited in one browser, on one server.
 import type { Browser } from "playwright-core";
 import { runningServer, type RunningServer } from "../../support/running-server";
 import { reviewedFacts } from "../../support/reviewed-facts";

@@ -1,3 +1,4 @@
+// Long, because the filters of all types refer to each other.
 import fc from "fast-check";
 import {
   CitationRelation,
