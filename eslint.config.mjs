@@ -63,6 +63,7 @@ export default tseslint.config(
               "src/neo4j runs statements and names no domain.",
             ),
             closed("./src/config", [...outside("config"), "./schema/**/*"], "src/config imports no other folder."),
+            closed("./src/terms", [...outside("terms"), "./schema/**/*"], "src/terms names what others show."),
             closed(
               "./src/json",
               [...outside("json"), "./schema/**/*"],
@@ -111,7 +112,7 @@ export default tseslint.config(
             ),
             closed(
               "./src/entity-pages",
-              [...outside("entity-pages"), "./schema/**/*"],
+              [...outside("entity-pages", "terms"), "./schema/**/*"],
               "src/entity-pages makes pages of answers: src/http reads the answers and sends the pages.",
             ),
             closed(

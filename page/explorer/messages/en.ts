@@ -1,4 +1,5 @@
-// Long, because every word of the interface in one language stands here.
+import { englishTerms as terms } from "../../../src/terms/english";
+
 /** Every word of the interface in English. The other languages have the same keys: a missing one is a type error. */
 export const en = {
   product: "Policy graph",
@@ -66,21 +67,8 @@ export const en = {
   emptyTitle: "Nothing matches",
   emptyText: "Take one of the filters away.",
 
-  kinds: {
-    DEVELOPMENT_PLAN: "Development plan",
-    ACTION_PLAN: "Action plan",
-    SUPPORT_POLICY: "Support policy",
-    NOTICE: "Notice",
-    EVENT: "Event",
-    LAW: "Law",
-    RULE: "Rule",
-    OPINION: "Opinion",
-    GUIDE: "Guide",
-    DECISION: "Decision",
-    REPORT: "Report",
-    OTHER: "Other",
-  },
-  stages: { ISSUED: "Issued", TRIAL: "On trial", DRAFT_FOR_COMMENT: "Draft for comment" },
+  kinds: terms.kinds,
+  stages: terms.stages,
   levels: {
     NATION: "Nation",
     PROVINCE: "Provinces",
@@ -90,36 +78,10 @@ export const en = {
     DEVELOPMENT_ZONE: "Development zones",
     AREA: "Areas",
   },
-  levelOf: {
-    NATION: "Nation",
-    PROVINCE: "Province",
-    PREFECTURE: "Prefecture",
-    COUNTY: "County",
-    TOWNSHIP: "Township",
-    DEVELOPMENT_ZONE: "Development zone",
-    AREA: "Area",
-  },
+  levelOf: terms.levels,
   ownRegions: "Regions as named",
-  standings: { OFFICIAL: "Official text", PRESS: "Press report", DIGEST: "Digest", UNVERIFIED: "Not verified" },
-  instruments: {
-    PLANNING: "Planning",
-    PROJECT_ATTRACTION: "Attracting projects",
-    LAND: "Land",
-    INVESTMENT_INCENTIVE: "Investment incentive",
-    FIRM_SUPPORT: "Support of firms",
-    PLATFORM: "Platform",
-    STANDARD: "Standard",
-    APPLICATION: "Application",
-    TALENT: "Talent",
-    PUBLIC_SERVICE: "Public service",
-    FINANCE: "Finance",
-    EVENT: "Event",
-    SUBSIDY: "Subsidy",
-    TAX: "Tax",
-    PROCUREMENT: "Procurement",
-    DATA: "Data",
-    REGULATION: "Regulation",
-  },
+  standings: terms.standings,
+  instruments: terms.instruments,
   abouts: {
     title: "Title",
     kind: "Kind",

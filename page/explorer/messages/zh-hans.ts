@@ -1,4 +1,4 @@
-// Long, because every word of the interface in one language stands here.
+import { simplifiedTerms as terms } from "../../../src/terms/simplified";
 import type { Messages } from "./messages";
 
 /** 界面的全部文字，简体中文。 */
@@ -67,21 +67,8 @@ export const zhHans: Messages = {
   emptyTitle: "没有符合的内容",
   emptyText: "请去掉一个筛选条件。",
 
-  kinds: {
-    DEVELOPMENT_PLAN: "发展规划",
-    ACTION_PLAN: "行动计划",
-    SUPPORT_POLICY: "扶持政策",
-    NOTICE: "通知公告",
-    EVENT: "公开活动",
-    LAW: "法律法规",
-    RULE: "规章办法",
-    OPINION: "意见",
-    GUIDE: "指南",
-    DECISION: "决定",
-    REPORT: "报告",
-    OTHER: "其他",
-  },
-  stages: { ISSUED: "已发布", TRIAL: "试行", DRAFT_FOR_COMMENT: "征求意见稿" },
+  kinds: terms.kinds,
+  stages: terms.stages,
   levels: {
     NATION: "国家",
     PROVINCE: "省级",
@@ -91,36 +78,10 @@ export const zhHans: Messages = {
     DEVELOPMENT_ZONE: "开发区",
     AREA: "区域",
   },
-  levelOf: {
-    NATION: "国家",
-    PROVINCE: "省级",
-    PREFECTURE: "地级",
-    COUNTY: "县级",
-    TOWNSHIP: "乡级",
-    DEVELOPMENT_ZONE: "开发区",
-    AREA: "区域",
-  },
+  levelOf: terms.levels,
   ownRegions: "政策所写的地区",
-  standings: { OFFICIAL: "官方原文", PRESS: "媒体报道", DIGEST: "摘编", UNVERIFIED: "未核实" },
-  instruments: {
-    PLANNING: "规划",
-    PROJECT_ATTRACTION: "招引项目",
-    LAND: "土地",
-    INVESTMENT_INCENTIVE: "投资奖励",
-    FIRM_SUPPORT: "企业扶持",
-    PLATFORM: "平台",
-    STANDARD: "标准",
-    APPLICATION: "应用",
-    TALENT: "人才",
-    PUBLIC_SERVICE: "公共服务",
-    FINANCE: "金融",
-    EVENT: "活动",
-    SUBSIDY: "补贴",
-    TAX: "税收",
-    PROCUREMENT: "采购",
-    DATA: "数据",
-    REGULATION: "监管",
-  },
+  standings: terms.standings,
+  instruments: terms.instruments,
   abouts: {
     title: "标题",
     kind: "类型",

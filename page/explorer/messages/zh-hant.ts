@@ -1,4 +1,4 @@
-// Long, because every word of the interface in one language stands here.
+import { traditionalTerms as terms } from "../../../src/terms/traditional";
 import type { Messages } from "./messages";
 
 /** 界面的全部文字，繁體中文。 */
@@ -67,21 +67,8 @@ export const zhHant: Messages = {
   emptyTitle: "沒有符合的內容",
   emptyText: "請去掉一個篩選條件。",
 
-  kinds: {
-    DEVELOPMENT_PLAN: "發展規劃",
-    ACTION_PLAN: "行動計劃",
-    SUPPORT_POLICY: "扶持政策",
-    NOTICE: "通知公告",
-    EVENT: "公開活動",
-    LAW: "法律法規",
-    RULE: "規章辦法",
-    OPINION: "意見",
-    GUIDE: "指南",
-    DECISION: "決定",
-    REPORT: "報告",
-    OTHER: "其他",
-  },
-  stages: { ISSUED: "已發佈", TRIAL: "試行", DRAFT_FOR_COMMENT: "徵求意見稿" },
+  kinds: terms.kinds,
+  stages: terms.stages,
   levels: {
     NATION: "國家",
     PROVINCE: "省級",
@@ -91,36 +78,10 @@ export const zhHant: Messages = {
     DEVELOPMENT_ZONE: "開發區",
     AREA: "區域",
   },
-  levelOf: {
-    NATION: "國家",
-    PROVINCE: "省級",
-    PREFECTURE: "地級",
-    COUNTY: "縣級",
-    TOWNSHIP: "鄉級",
-    DEVELOPMENT_ZONE: "開發區",
-    AREA: "區域",
-  },
+  levelOf: terms.levels,
   ownRegions: "政策所寫的地區",
-  standings: { OFFICIAL: "官方原文", PRESS: "媒體報道", DIGEST: "摘編", UNVERIFIED: "未核實" },
-  instruments: {
-    PLANNING: "規劃",
-    PROJECT_ATTRACTION: "招引項目",
-    LAND: "土地",
-    INVESTMENT_INCENTIVE: "投資獎勵",
-    FIRM_SUPPORT: "企業扶持",
-    PLATFORM: "平台",
-    STANDARD: "標準",
-    APPLICATION: "應用",
-    TALENT: "人才",
-    PUBLIC_SERVICE: "公共服務",
-    FINANCE: "金融",
-    EVENT: "活動",
-    SUBSIDY: "補貼",
-    TAX: "税收",
-    PROCUREMENT: "採購",
-    DATA: "數據",
-    REGULATION: "監管",
-  },
+  standings: terms.standings,
+  instruments: terms.instruments,
   abouts: {
     title: "標題",
     kind: "類型",
