@@ -355,6 +355,7 @@ describe("import and export", () => {
       );
       await edits.apply({ mutation: "repealPolicy", provided: { id: "batch-three", on: "2024-05-01" } }, user);
       await edits.apply({ mutation: "deletePolicy", provided: { id: "batch-four" } }, user);
+      await edits.changeDraft({ mutation: "draftSource", provided: { source: sources[0]?.id ?? "" } }, user);
       backup = join(folder, "backup");
       await done("export", backup);
       bytes = bytesOf(backup);
@@ -409,7 +410,7 @@ describe("import and export", () => {
       }
     });
 
-    it.each(["regions", "statuses", "changes"])(
+    it.each(["regions", "statuses", "changes", "drafts"])(
       "writes %s, which are restored only with the whole folder",
       async (part) => {
         const { exitCode, errors } = await run("import", join(backup, `${part}.ndjson`));
